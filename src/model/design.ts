@@ -1,0 +1,33 @@
+import type { Declared } from './resource.ts';
+import type { HazardCode } from './step.ts';
+
+/** Durations are milliseconds throughout the model. */
+export interface Policy {
+  readonly lockTimeout: number;
+  readonly lockRetryFor: number;
+  readonly concurrentWait: number;
+  readonly allow: readonly HazardCode[];
+}
+
+export const DEFAULT_POLICY: Policy = {
+  lockTimeout: 2_000,
+  lockRetryFor: 600_000,
+  concurrentWait: 3_600_000,
+  allow: [],
+};
+
+export type StateLocation =
+  | { readonly in: 'database'; readonly schema: string }
+  | { readonly in: 'file'; readonly path: string };
+
+/** A whole design file, includes and presets resolved. */
+export interface Design {
+  /** As written after ${VAR} substitution; undefined: from --url or the PG* variables. Never shown. */
+  readonly url?: string;
+  readonly state: StateLocation;
+  readonly policy: Policy;
+  readonly declared: readonly Declared[];
+  /** SHA-256 over what was declared; the URL is no part of it. */
+  readonly hash: string;
+  readonly files: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Address } from './name.ts';
+
+/** A spot in a design file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line itself, as written. */
+  readonly source?: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing a user has to know. Collected and shown together; data, never thrown one by one. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable kebab-case code, e.g. `unknown-key`, `lock-held`. */
+  readonly code: string;
+  readonly message: string;
+  /** The way out, as an imperative sentence. */
+  readonly hint?: string;
+  readonly address?: Address;
+  readonly place?: Place;
+}
+
+/** Expected trouble: the user's or the server's, carried up to `main` as diagnostics. Anything else thrown is a bug. */
+export class DboptError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], options?: { cause?: unknown }) {
+    super(diagnostics.map((d) => d.message).join('\n'), options);
+    this.name = 'DboptError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** An error with one diagnostic, the usual case outside of the design file. */
+export function fail(
+  code: string,
+  message: string,
+  more: Omit<Partial<Diagnostic>, 'code' | 'message'> & { cause?: unknown } = {},
+): DboptError {
+  const { cause, ...rest } = more;
+  return new DboptError([{ severity: 'error', code, message, ...rest }], { cause });
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((d) => d.severity === 'error');

@@ -1,0 +1,51 @@
+import { RESERVED } from './reserved.ts';
+
+/** Where a resource is: kind, then SQL names: `index.ml_features."Odd Name"`. */
+export type Address = string;
+
+export interface RelationName {
+  readonly schema: string;
+  readonly name: string;
+}
+
+const BARE = /^[a-z_][a-z0-9_$]*$/;
+/** PostgreSQL cuts identifiers to this many bytes (NAMEDATALEN - 1). */
+export const MAX_NAME_BYTES = 63;
+
+/** An identifier the way SQL writes it: bare where that is safe, else in double quotes. */
+export function identifier(name: string): string {
+  return BARE.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+/** `schema.name`, each part quoted where needed. */
+export const qualified = (relation: RelationName): string =>
+  `${identifier(relation.schema)}.${identifier(relation.name)}`;
+
+export const address = (kind: string, ...names: readonly string[]): Address =>
+  [kind, ...names.map(identifier)].join('.');
+
+/** The parts of a dotted SQL name: bare parts are folded to lower case, quoted ones kept.
+ *  Null where it is not a name; the caller knows the place and says so. */
+export function parseName(text: string): string[] | null {
+  const parts: string[] = [];
+  let rest = text.trim();
+  for (;;) {
+    const match = /^(?:"((?:[^"]|"")+)"|([\p{L}_][\p{L}\p{N}_$]*))/u.exec(rest);
+    if (match === null) return null;
+    const part = match[1]?.replaceAll('""', '"') ?? (match[2] ?? '').toLowerCase();
+    if (Buffer.byteLength(part) > MAX_NAME_BYTES || part.includes('\0')) return null;
+    parts.push(part);
+    rest = rest.slice(match[0].length);
+    if (rest === '') return parts;
+    if (!rest.startsWith('.')) return null;
+    rest = rest.slice(1);
+  }
+}
+
+/** `name` + `suffix`, the name cut so that the whole fits an identifier. */
+export function suffixed(name: string, suffix: string): string {
+  const room = MAX_NAME_BYTES - Buffer.byteLength(suffix);
+  let cut = name;
+  while (Buffer.byteLength(cut) > room) cut = [...cut].slice(0, -1).join('');
+  return cut + suffix;
+}

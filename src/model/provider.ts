@@ -1,0 +1,73 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { RelationName } from './name.ts';
+import type { Change, Strategy } from './plan.ts';
+import type { Probe, ProbeResult } from './probe.ts';
+import type { Actual, Declared, Desired, Field } from './resource.ts';
+import type { Server } from './server.ts';
+import type { Relation, Snapshot } from './snapshot.ts';
+import type { StateEntry } from './state.ts';
+import type { Step } from './step.ts';
+import type { Value, ValueMap } from './value.ts';
+
+/** A fragment of JSON Schema, draft-07. */
+export type JsonSchema = ValueMap;
+
+/** Where a kind's entries stand in the file and what they may say. */
+export interface KindSchema {
+  readonly kind: string;
+  /** Pattern of keys from the top of the file; `*` is a name: `tables.*.indexes.*`. */
+  readonly at: string;
+  /** Schema of one entry. */
+  readonly entry: JsonSchema;
+  /** `x: 5` stands for `x: { [shorthand]: 5 }` where the entry is no map. */
+  readonly shorthand?: string;
+  /** The names under `*` are not SQL identifiers but are taken as they are (settings). */
+  readonly plainNames?: true;
+}
+
+/** What of the database a catalog query is to return. */
+export interface Scope {
+  readonly declared: readonly Declared[];
+  readonly entries: readonly StateEntry[];
+  /** Tables named by the design or the state. */
+  readonly tables: readonly RelationName[];
+}
+
+/** A row of a catalog query; the kind that wrote the query knows its columns. */
+export type Row = { readonly [column: string]: Value };
+
+export interface ReadContext {
+  readonly server: Server;
+  readonly relations: { readonly [qualified: string]: Relation };
+}
+
+export interface DesireContext {
+  readonly snapshot: Snapshot;
+  readonly entries: { readonly [address: string]: StateEntry };
+  /** By probe id. Empty on a server that cannot probe. */
+  readonly probed: { readonly [id: string]: ProbeResult };
+}
+
+export interface StepContext {
+  readonly snapshot: Snapshot;
+  /** Qualified names that our journal says we made: a leftover among them is ours to remove. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. */
+export interface Provider {
+  readonly schema: KindSchema;
+  /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask. */
+  query(scope: Scope, server: Server): string | null;
+  read(rows: readonly Row[], context: ReadContext): readonly Actual[];
+  /** Statements to send through the server before comparing, see Probe. */
+  probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];
+  /** One declared entry → what is wanted of each object it stands for (a partitioned table: its leaves too). */
+  desire(
+    declared: Declared,
+    context: DesireContext,
+  ): { readonly desired: readonly Desired[]; readonly diagnostics: readonly Diagnostic[] };
+  /** How a field gets from one value to another. */
+  how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
+  steps(change: Change, context: StepContext): readonly Step[];
+}

@@ -1,0 +1,49 @@
+import type { Place } from './diagnostic.ts';
+import type { Address, RelationName } from './name.ts';
+import type { Value, ValueMap } from './value.ts';
+
+/** A field of a resource: `value` is typed and canonical and is what gets compared; `text` is what people see. */
+export interface Field {
+  readonly value: Value;
+  readonly text: string;
+}
+/** By dotted path: `storage`, `with.fillfactor`, `settings.statement_timeout`. Absent: the server's default. */
+export type Fields = { readonly [path: string]: Field };
+
+interface Resource {
+  readonly kind: string;
+  readonly address: Address;
+  /** SQL identity, outermost first: ['ml_features', 'features_lookup']. */
+  readonly names: readonly string[];
+  /** The table it belongs to, where it belongs to one. */
+  readonly table?: RelationName;
+}
+
+/** What the design file says, validated, names resolved, not yet compared with a server. */
+export interface Declared extends Resource {
+  /** The entry as written (presets merged in, shorthand expanded). */
+  readonly spec: ValueMap;
+  readonly place: Place;
+  /** Place per dotted path below the entry, list items as `on.0`. */
+  readonly places: { readonly [path: string]: Place };
+  /** `keep: true` forbids a destroy. */
+  readonly keep: boolean;
+}
+
+/** What the database has. `facts` is whatever the kind needs to write its steps. */
+export interface Actual extends Resource {
+  readonly fields: Fields;
+  readonly facts: ValueMap;
+}
+
+/** What the design asks of this server: fields made canonical, one per existing object. */
+export interface Desired extends Resource {
+  readonly fields: Fields;
+  readonly facts: ValueMap;
+  readonly place?: Place;
+  readonly keep: boolean;
+  /** Address of the object that is to be renamed into this one. */
+  readonly renames?: Address;
+  /** Proof that the design's text and the catalog's were found equal, kept in the state to spare asking again. */
+  readonly proof?: string;
+}

@@ -1,0 +1,66 @@
+import type { Address, RelationName } from './name.ts';
+import type { Field } from './resource.ts';
+
+/** A field we manage: what we set it to, and what stood there before we took it over (null: the server's default). */
+export interface OwnedField {
+  readonly now: Field;
+  readonly former: Field | null;
+}
+
+export interface StateEntry {
+  readonly address: Address;
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly table?: RelationName;
+  /** We created the object: leaving the file means a destroy. Otherwise it is given back as it was. */
+  readonly made: boolean;
+  readonly keep: boolean;
+  readonly fields: { readonly [path: string]: OwnedField };
+  /** The name it had before we renamed it. */
+  readonly formerName?: string;
+  /** See Desired.proof. */
+  readonly proof?: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Id of the run that wrote it last. */
+  readonly run: string;
+}
+
+export const STATE_VERSION = 1;
+
+export interface State {
+  readonly version: number;
+  /** UUID given at creation: two states with different lineages are about different databases. */
+  readonly lineage: string;
+  /** Grows by one with every run that changed it. 0: nothing was ever written. */
+  readonly serial: number;
+  readonly entries: { readonly [address: Address]: StateEntry };
+}
+
+export type RunOutcome = 'running' | 'done' | 'failed' | 'interrupted';
+
+export interface Run {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly outcome: RunOutcome;
+  readonly by: string;
+  readonly planHash: string;
+}
+
+export interface StepRecord {
+  readonly run: string;
+  readonly step: string;
+  readonly address: Address;
+  readonly title: string;
+  readonly sql: readonly string[];
+  readonly makes: readonly string[];
+  /** `begun` with no later word is in doubt: only the catalog knows. */
+  readonly status: 'begun' | 'done' | 'failed';
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  /** Bytes the step was expected to write, for the rates that later estimates use. */
+  readonly bytes: number | null;
+  readonly error: string | null;
+}

@@ -1,0 +1,95 @@
+import type { Address } from './name.ts';
+
+/** PostgreSQL's table-level lock modes, weakest first (manual, 13.3.1). */
+export const LOCK_MODES = [
+  'ACCESS SHARE',
+  'ROW SHARE',
+  'ROW EXCLUSIVE',
+  'SHARE UPDATE EXCLUSIVE',
+  'SHARE',
+  'SHARE ROW EXCLUSIVE',
+  'EXCLUSIVE',
+  'ACCESS EXCLUSIVE',
+] as const;
+export type LockMode = (typeof LOCK_MODES)[number];
+
+export interface Lock {
+  /** Qualified SQL name of the relation. */
+  readonly relation: string;
+  readonly mode: LockMode;
+}
+
+/** What may hurt; consent is given per code. */
+export const HAZARDS = [
+  'access-exclusive',
+  'table-rewrite',
+  'index-build',
+  'index-replace',
+  'index-drop',
+  'restart',
+  'data-loss',
+  'long-wait',
+] as const;
+export type HazardCode = (typeof HAZARDS)[number];
+
+export interface Hazard {
+  readonly code: HazardCode;
+  /** One sentence: what can happen, to whom. */
+  readonly message: string;
+}
+
+/** The order of apply: a step waits for all steps of earlier phases. */
+export const PHASES = [
+  'extensions',
+  'settings',
+  'options',
+  'promote',
+  'partitions',
+  'indexes',
+  'statistics',
+  'upkeep',
+  'drops',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How a step runs and which budget its waiting has.
+ *  `transaction`: all statements in one transaction, short lock_timeout, retried.
+ *  `single`: each statement by itself, short lock_timeout, retried (ALTER SYSTEM, VACUUM, ANALYZE).
+ *  `concurrent`: one CONCURRENTLY statement by itself, no short lock_timeout, long budget. */
+export type StepMode = 'transaction' | 'single' | 'concurrent';
+
+/** When the new value starts to matter. */
+export type Effect =
+  | 'at once'
+  | 'new rows'
+  | 'new pages'
+  | 'next ANALYZE'
+  | 'reload'
+  | 'new sessions'
+  | 'restart';
+
+/** One unit of work: plain data, complete; apply adds nothing to it but time. */
+export interface Step {
+  /** Unique in the plan: address, then what it does, e.g. `index.public.a#build`. */
+  readonly id: string;
+  readonly address: Address;
+  /** What it does, for people: `build index concurrently`. */
+  readonly title: string;
+  readonly phase: Phase;
+  readonly mode: StepMode;
+  readonly sql: readonly string[];
+  /** The strongest lock per relation. */
+  readonly locks: readonly Lock[];
+  /** Whether it reads or rewrites the whole relation. */
+  readonly touches: 'catalog' | 'scan' | 'rewrite';
+  readonly effect: Effect;
+  /** Bytes it will write to data files, a guess from what exists; null where nothing is known. */
+  readonly bytes: number | null;
+  /** Seconds, from sizes and the rates of earlier runs; null where nothing is known. */
+  readonly seconds: number | null;
+  readonly hazards: readonly Hazard[];
+  /** Objects it brings into being under a name of ours, so that a leftover can be recognised: qualified SQL names. */
+  readonly makes: readonly string[];
+  /** Ids of steps that must be done before, beyond the phase order. */
+  readonly needs: readonly string[];
+}
