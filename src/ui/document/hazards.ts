@@ -1,0 +1,37 @@
+import type { HazardCode, Plan } from '../../model/index.ts';
+import { plural } from '../format.ts';
+import { hazardCounts } from '../words.ts';
+import { BLANK, type Line, line, span } from './line.ts';
+import { pad } from './width.ts';
+
+/** What may hurt, how often and where first, then the words that give consent. */
+export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonly Line[] {
+  const counts = hazardCounts(plan);
+  if (counts.length === 0) return [];
+  const code = Math.max(...counts.map((each) => each.code.length));
+  const steps = Math.max(...counts.map((each) => plural(each.steps, 'step').length));
+  const asked = counts.filter((each) => !allowed.includes(each.code));
+  return [
+    line([span('Hazards', 'strong')]),
+    ...counts.map((each) =>
+      line(
+        [
+          span(pad(each.code, code), 'hazard'),
+          span(`  ${pad(plural(each.steps, 'step'), steps)}  `),
+          span(each.first, 'dim'),
+          span(allowed.includes(each.code) ? ' (allowed)' : '', 'add'),
+        ],
+        { indent: 2, fit: 'cut' },
+      ),
+    ),
+    ...(asked.length === 0
+      ? []
+      : [
+          line(
+            [span('consent: ', 'dim'), span(asked.map((each) => `--allow ${each.code}`).join(' '))],
+            { indent: 2, hang: 9 },
+          ),
+        ]),
+    BLANK,
+  ];
+}

@@ -1,0 +1,58 @@
+/** What a piece of text means; how that looks is decided in style.ts alone. */
+export type Role =
+  | 'plain'
+  | 'strong'
+  | 'dim'
+  | 'add'
+  | 'change'
+  | 'replace'
+  | 'destroy'
+  | 'hazard'
+  | 'error'
+  | 'warning'
+  | 'info';
+
+export interface Span {
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** One logical line, before it is fitted to a width. */
+export interface Line {
+  /** Columns before the first row. */
+  readonly indent: number;
+  /** Further columns before the rows it wraps to. */
+  readonly hang: number;
+  /** What happens where the width ends. */
+  readonly fit: 'wrap' | 'cut';
+  readonly spans: readonly Span[];
+}
+
+// Names and values come from files and catalogs: a terminal must not obey what is in them.
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const escaped: { readonly [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text without anything a terminal would obey; control characters become visible escapes. */
+export const visible = (text: string): string =>
+  text.replace(
+    CONTROL,
+    (char) => escaped[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+export const span = (text: string, role: Role = 'plain'): Span => ({ text: visible(text), role });
+
+interface Shape {
+  readonly indent?: number;
+  readonly hang?: number;
+  readonly fit?: 'wrap' | 'cut';
+}
+
+export const line = (spans: readonly Span[], shape: Shape = {}): Line => ({
+  indent: 0,
+  hang: 2,
+  fit: 'wrap',
+  ...shape,
+  spans,
+});
+
+export const BLANK: Line = line([]);

@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Columns the text takes in a terminal. */
+export const width = (text: string): number => stringWidth(text);
+
+export const pad = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - width(text)));
+
+/** The longest start of the text that fits, and the rest; characters are never torn apart. */
+export function split(text: string, columns: number): readonly [string, string] {
+  let used = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    used += width(segment);
+    if (used > columns) return [text.slice(0, index), text.slice(index)];
+  }
+  return [text, ''];
+}
+
+/** As `split`, but between the parts of a name where one ends in the second half of the room. */
+export function splitName(text: string, columns: number): readonly [string, string] {
+  const [head, rest] = split(text, columns);
+  const end = Math.max(...['.', '_', ',', '/', '-'].map((mark) => head.lastIndexOf(mark))) + 1;
+  return rest === '' || end < head.length / 2
+    ? [head, rest]
+    : [text.slice(0, end), text.slice(end)];
+}

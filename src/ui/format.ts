@@ -1,0 +1,43 @@
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
+
+/** Bytes with PostgreSQL's unit names, counted by 1024: `1.2 GB`. */
+export function formatBytes(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1023.5 && unit < UNITS.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  const digits = value < 9.95 && unit > 0 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+  return `${digits} ${UNITS[unit]}`;
+}
+
+/** A guess, in one unit where that is enough: `<1 s`, `~3 min`, `~1 h 20 min`. */
+export function formatEstimate(seconds: number): string {
+  if (seconds < 1) return '<1 s';
+  if (seconds < 59.5) return `~${Math.round(seconds)} s`;
+  if (seconds < 3570) return `~${Math.round(seconds / 60)} min`;
+  return `~${formatDuration(Math.round(seconds / 60) * 60)}`;
+}
+
+/** Measured seconds, in the two largest units: `0.4 s`, `12 s`, `3 min 5 s`, `2 d 4 h`. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 9.95) return `${Math.max(0, seconds).toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  const parts: readonly (readonly [number, string])[] = [
+    [Math.floor(whole / 86_400), 'd'],
+    [Math.floor(whole / 3600) % 24, 'h'],
+    [Math.floor(whole / 60) % 60, 'min'],
+    [whole % 60, 's'],
+  ];
+  const first = parts.findIndex(([count]) => count > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
+}
+
+/** `1 step`, `3 steps`, `1,200 steps`. */
+export const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,100 @@
+import {
+  type Action,
+  type Address,
+  type Change,
+  type Effect,
+  type FieldChange,
+  HAZARDS,
+  type HazardCode,
+  type Lock,
+  type Plan,
+  type Step,
+  type StepMode,
+} from '../model/index.ts';
+import { formatBytes, formatEstimate } from './format.ts';
+
+/** The sentences that every screen shares, so that text, markdown and Ink say the same. */
+
+export type DrawnAction = Exclude<Action, 'adopt' | 'forget'>;
+
+export const SYMBOLS: { readonly [action in DrawnAction]: string } = {
+  create: '+',
+  update: '~',
+  replace: '-/+',
+  delete: '-',
+};
+
+const MODES: { readonly [mode in StepMode]: string } = {
+  transaction: 'in a transaction',
+  single: 'outside of a transaction',
+  concurrent: 'CONCURRENTLY',
+};
+
+const TOUCHES: { readonly [touches in Step['touches']]: string } = {
+  catalog: 'catalog only',
+  scan: 'scans the relation',
+  rewrite: 'rewrites the relation',
+};
+
+const EFFECTS: { readonly [effect in Effect]: string } = {
+  'at once': 'effective at once',
+  'new rows': 'for new rows only',
+  'new pages': 'for new pages only',
+  'next ANALYZE': 'effective with the next ANALYZE',
+  reload: 'effective after a reload',
+  'new sessions': 'for new sessions only',
+  restart: 'effective after a restart',
+};
+
+/** How the step runs, what it touches, when it matters, what it costs. */
+export const stepFacts = (step: Step): readonly string[] => [
+  MODES[step.mode],
+  TOUCHES[step.touches],
+  EFFECTS[step.effect],
+  ...(step.bytes === null ? [] : [`writes ${formatBytes(step.bytes)}`]),
+  ...(step.seconds === null ? [] : [formatEstimate(step.seconds)]),
+];
+
+export const lockText = (lock: Lock): string => `${lock.mode} on ${lock.relation}`;
+
+/** What is special about a change, for the line that names it. */
+export const changeRemarks = (change: Change): readonly string[] => [
+  ...(change.renamedFrom === undefined ? [] : [`renamed from ${change.renamedFrom}`]),
+  ...(change.ours || change.action === 'create' ? [] : ['not ours: adopted']),
+];
+
+/** Why a field changes, where that is not plain from the file. */
+export const fieldRemarks = (field: FieldChange, action: Action): readonly string[] => [
+  ...(field.how === 'rebuild' && action === 'replace' ? ['forces replacement'] : []),
+  ...(field.why === 'former' ? ['back to what it was before dbopt'] : []),
+  ...(field.why === 'default' ? ["back to the server's default"] : []),
+];
+
+export const fieldText = (field: FieldChange['from']): string => field?.text ?? '(default)';
+
+/** A change that screens show, with its action narrowed. */
+export type DrawnChange = Change & { readonly action: DrawnAction };
+
+export const drawnChanges = (plan: Plan): readonly DrawnChange[] =>
+  plan.changes.filter(
+    (change): change is DrawnChange => change.action !== 'adopt' && change.action !== 'forget',
+  );
+
+export interface HazardCount {
+  readonly code: HazardCode;
+  readonly steps: number;
+  /** Address of the first step that carries it. */
+  readonly first: Address;
+}
+
+/** The hazards of a plan, in the order of the model. */
+export const hazardCounts = (plan: Plan): readonly HazardCount[] =>
+  HAZARDS.flatMap((code) => {
+    const carriers = plan.steps.filter((step) => step.hazards.some((each) => each.code === code));
+    const [first] = carriers;
+    return first === undefined ? [] : [{ code, steps: carriers.length, first: first.address }];
+  });
+
+/** Nothing would be done to the database. */
+export const isEmpty = (plan: Plan): boolean =>
+  plan.steps.length === 0 && drawnChanges(plan).length === 0;
