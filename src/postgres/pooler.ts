@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { fail } from '../model/index.ts';
+import type { Client } from './connect.ts';
+import { sql } from './quote.ts';
+
+/** Often enough that a pooler busy with others gives itself away too. */
+const ROUNDS = 3;
+
+/** The pid of a connection's backend, after proof that the connection keeps it between transactions.
+ *  A pooler in transaction mode hands an idle connection's backend to whoever begins next, so another
+ *  connection begins, and both are asked where they are and what was set there.
+ *  Throws `pooler`. */
+export async function requireOwnSession(client: Client, other: Client): Promise<number> {
+  const mark = randomUUID();
+  await client.query(sql`SELECT pg_catalog.set_config('dbopt.session', $1, false)`.text, [mark]);
+  const first = await whereAmI(client);
+  for (let round = 0; round < ROUNDS; round++) {
+    await other.query('BEGIN');
+    const there = await whereAmI(other);
+    const here = await whereAmI(client);
+    await other.query('ROLLBACK');
+    if (here.pid !== first.pid || here.mark !== mark || there.pid === first.pid) throw pooler();
+  }
+  return first.pid;
+}
+
+async function whereAmI(client: Client): Promise<{ pid: number; mark: string | null }> {
+  const query = sql`
+    SELECT pg_catalog.pg_backend_pid() AS pid, pg_catalog.current_setting('dbopt.session', true) AS mark`;
+  const [row] = (await client.query<{ pid: number; mark: string | null }>(query.text)).rows;
+  return row ?? { pid: 0, mark: null };
+}
+
+const pooler = () =>
+  fail('pooler', 'this connection goes through a pooler that shares sessions between clients', {
+    hint: 'connect to the server itself: dbopt needs a session of its own for its lock and for CONCURRENTLY',
+  });

@@ -1,0 +1,96 @@
+import { STATE_VERSION, type State } from '../model/index.ts';
+import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { isPresent } from './present.ts';
+import {
+  fromEntry,
+  fromRun,
+  fromStep,
+  type ResourceRow,
+  type RunRow,
+  type StepRow,
+  toEntry,
+  toRun,
+  toStep,
+} from './rows.ts';
+import type { Store } from './store.ts';
+import { createTables } from './tables.ts';
+import { EMPTY, refuseNewer } from './version.ts';
+import { insert, upsert } from './write.ts';
+
+/** The state kept in a schema of the database that it is about. */
+export function databaseStore(client: Client, schema: string): Store {
+  const state = id(schema, 'state');
+  const resources = id(schema, 'resources');
+  const runs = id(schema, 'runs');
+  const steps = id(schema, 'steps');
+
+  async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
+    if (!(await isPresent(client, schema))) return [];
+    return (await client.query<R>(text.text, [...values])).rows;
+  }
+  async function write(text: Sql, values: readonly unknown[], on: Client = client) {
+    await on.query(text.text, [...values]);
+  }
+  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5 WHERE run = $1 AND step = $2`;
+
+  return {
+    transactional: true,
+
+    async load() {
+      const [row] = await read<StateRow>(sql`
+        SELECT version, lineage, serial,
+          (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM ${resources} r) AS resources
+        FROM ${state}`);
+      return row === undefined ? EMPTY : toState(row, `schema ${id(schema).text}`);
+    },
+    async runs(limit = 50) {
+      const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
+      return (await read<RunRow>(text, [limit])).map(toRun);
+    },
+    async openRuns() {
+      const text = sql`SELECT * FROM ${runs} WHERE outcome = 'running' ORDER BY started_at DESC`;
+      return (await read<RunRow>(text)).map(toRun);
+    },
+    async steps(run) {
+      const text = sql`
+        SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error
+        FROM ${steps} WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
+      return (await read<StepRow>(text, [run ?? null])).map(toStep);
+    },
+    async made() {
+      const names = sql`SELECT DISTINCT unnest(makes) AS name FROM ${steps}`;
+      return new Set((await read<{ name: string }>(names)).map(({ name }) => name));
+    },
+    async prepare() {
+      if (await isPresent(client, schema)) await this.load();
+      // One string of statements is one transaction: all of it or nothing.
+      else await client.query(createTables(schema, STATE_VERSION).text);
+    },
+    openRun: (run) => insert(client, runs, fromRun(run)),
+    closeRun: (run) =>
+      write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [
+        run.id,
+        run.outcome,
+        run.endedAt,
+      ]),
+    begin: (record) => insert(client, steps, fromStep(record)),
+    finish: (r, on) => write(end, [r.run, r.step, r.status, r.endedAt, r.error], on),
+    fail: (r) => write(end, [r.run, r.step, r.status, r.endedAt, r.error]),
+    put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
+    remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
+    bumpSerial: (on) => write(sql`UPDATE ${state} SET serial = serial + 1`, [], on),
+  };
+}
+
+interface StateRow {
+  version: number;
+  lineage: string;
+  serial: number;
+  resources: ResourceRow[];
+}
+
+function toState({ resources, ...row }: StateRow, where: string): State {
+  refuseNewer(row.version, where);
+  const entries = resources.map(toEntry).map((entry) => [entry.address, entry]);
+  return { ...row, entries: Object.fromEntries(entries) };
+}

@@ -1,0 +1,69 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type DboptError, fail } from '../model/index.ts';
+import { errorCode } from '../postgres/index.ts';
+
+/** The text of a file; null where there is none. */
+export async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') return null;
+    throw fileError('read', path, cause);
+  }
+}
+
+/** Replaces a file such that after a crash at any moment it holds the old text or the new one. */
+export async function replaceText(path: string, text: string): Promise<void> {
+  const draft = `${path}.new`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeDurably(draft, 'w', text);
+    await rename(draft, path);
+    await syncFolder(path);
+  } catch (cause) {
+    throw fileError('write', path, cause);
+  }
+}
+
+/** Adds to the end of a file and returns once it is on disk. */
+export async function appendText(path: string, text: string): Promise<void> {
+  try {
+    await writeDurably(path, 'a', text);
+  } catch (cause) {
+    throw fileError('write', path, cause);
+  }
+}
+
+async function writeDurably(path: string, flags: 'w' | 'a', text: string): Promise<void> {
+  const file = await open(path, flags, 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A rename is durable once its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+const WHY: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+};
+
+function fileError(act: 'read' | 'write', path: string, cause: unknown): DboptError {
+  const why = WHY[errorCode(cause)] ?? String(cause);
+  return fail('state-file', `cannot ${act} the state file ${path}: ${why}`, {
+    hint: 'see `state.path` in the design, and who may write there',
+    cause,
+  });
+}

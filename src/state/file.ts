@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { type Run, STATE_VERSION, type State, type StepRecord } from '../model/index.ts';
+import { readText, replaceText } from './disk.ts';
+import { appendJournal, prepareJournal, readJournal } from './journal.ts';
+import { parseState } from './parse.ts';
+import type { Store } from './store.ts';
+import { EMPTY } from './version.ts';
+
+/** The state kept in a JSON file, its journal beside it (`state.json` → `state.json.journal`).
+ *  The advisory lock of the database keeps two writers apart. */
+export function fileStore(path: string): Store {
+  const journal = `${path}.journal`;
+
+  async function load(): Promise<State> {
+    const text = await readText(path);
+    return text === null ? EMPTY : parseState(text, path);
+  }
+  const save = (state: State) => replaceText(path, `${JSON.stringify(state, null, 2)}\n`);
+
+  async function allRuns(): Promise<Run[]> {
+    const runs = (await readJournal(journal)).flatMap(({ run }) => run ?? []);
+    return latest(runs, (run) => run.id).reverse();
+  }
+  async function allSteps(): Promise<StepRecord[]> {
+    const steps = (await readJournal(journal)).flatMap(({ step }) => step ?? []);
+    return latest(steps, (step) => `${step.run} ${step.step}`);
+  }
+  const logRun = (run: Run) => appendJournal(journal, { run });
+  const logStep = (step: StepRecord) => appendJournal(journal, { step });
+
+  return {
+    transactional: false,
+    load,
+    runs: async (limit = 50) => (await allRuns()).slice(0, limit),
+    openRuns: async () => (await allRuns()).filter((run) => run.outcome === 'running'),
+    steps: async (run) => (await allSteps()).filter((step) => (run ?? step.run) === step.run),
+    made: async () => new Set((await allSteps()).flatMap((step) => step.makes)),
+
+    async prepare() {
+      const state = await load();
+      if (state.lineage === '') {
+        await save({ ...EMPTY, version: STATE_VERSION, lineage: randomUUID() });
+      }
+      await prepareJournal(journal);
+    },
+    openRun: logRun,
+    closeRun: logRun,
+    begin: logStep,
+    finish: logStep,
+    fail: logStep,
+
+    async put(entry) {
+      const state = await load();
+      await save({ ...state, entries: { ...state.entries, [entry.address]: entry } });
+    },
+    async remove(address) {
+      const state = await load();
+      const { [address]: _, ...entries } = state.entries;
+      await save({ ...state, entries });
+    },
+    async bumpSerial() {
+      const state = await load();
+      await save({ ...state, serial: state.serial + 1 });
+    },
+  };
+}
+
+/** The last word about each, in the order of the first words. */
+const latest = <T>(words: readonly T[], key: (word: T) => string): T[] => [
+  ...new Map(words.map((word) => [key(word), word])).values(),
+];

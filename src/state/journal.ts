@@ -1,0 +1,36 @@
+import type { Run, StepRecord } from '../model/index.ts';
+import { appendText, readText, replaceText } from './disk.ts';
+import { parseJson, unreadable } from './parse.ts';
+
+/** One word about a run or a step. The last one about it holds. */
+export type Line =
+  | { readonly run: Run; readonly step?: never }
+  | { readonly step: StepRecord; readonly run?: never };
+
+/** JSON lines: an append either reaches the disk whole or leaves a last line without its newline,
+ *  which was never promised to anybody and is dropped. */
+export async function readJournal(path: string): Promise<Line[]> {
+  const lines = ((await readText(path)) ?? '').split('\n').slice(0, -1);
+  return lines.map((text, i) => {
+    const line = parseJson(text);
+    if (!isLine(line)) throw unreadable(`${path}, line ${i + 1}`);
+    return line;
+  });
+}
+
+export const appendJournal = (path: string, line: Line): Promise<void> =>
+  appendText(path, `${JSON.stringify(line)}\n`);
+
+/** Makes the journal where there is none and cuts off a torn last line, so that it can be appended to. */
+export async function prepareJournal(path: string): Promise<void> {
+  const text = await readText(path);
+  if (text === null || !(text === '' || text.endsWith('\n'))) {
+    await replaceText(path, (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1));
+  }
+}
+
+function isLine(value: unknown): value is Line {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('run' in value) return typeof value.run === 'object' && value.run !== null;
+  return 'step' in value && typeof value.step === 'object' && value.step !== null;
+}

@@ -1,0 +1,23 @@
+import { fail } from '../model/index.ts';
+import { type Client, id, sql } from '../postgres/index.ts';
+
+/** Whether the schema holds a state: asked of the catalog, because naming an absent table is an error.
+ *  Throws `state-unreadable` where it is there and this role may not read it. */
+export async function isPresent(client: Client, schema: string): Promise<boolean> {
+  const query = sql`
+    SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AS readable
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = $1 AND c.relname = 'state'`;
+  const { rows } = await client.query<{ readable: boolean }>(query.text, [schema]);
+  if (rows[0]?.readable === false) {
+    throw fail(
+      'state-unreadable',
+      `this role may not read the state in schema ${id(schema).text}`,
+      {
+        hint: 'grant it pg_monitor, which may',
+      },
+    );
+  }
+  return rows.length > 0;
+}

@@ -1,0 +1,95 @@
+import type { OwnedField, Run, RunOutcome, StateEntry, StepRecord } from '../model/index.ts';
+
+// The shapes of the tables' rows, and both ways between them and the model.
+// Timestamps come as Date from a column, as text from inside jsonb, and go as ISO 8601.
+
+export interface ResourceRow {
+  address: string;
+  kind: string;
+  names: readonly string[];
+  table_schema: string | null;
+  table_name: string | null;
+  made: boolean;
+  keep: boolean;
+  fields: { readonly [path: string]: OwnedField };
+  former_name: string | null;
+  proof: string | null;
+  applied_by: string;
+  applied_at: Date | string;
+  run: string;
+}
+
+export interface RunRow {
+  id: string;
+  started_at: Date | string;
+  ended_at: Date | string | null;
+  outcome: RunOutcome;
+  started_by: string;
+  plan_hash: string;
+}
+
+export interface StepRow extends Omit<StepRecord, 'startedAt' | 'endedAt'> {
+  started_at: Date | string;
+  ended_at: Date | string | null;
+}
+
+const iso = (at: Date | string): string => new Date(at).toISOString();
+
+export function toEntry(row: ResourceRow): StateEntry {
+  const { table_schema: schema, table_name: name } = row;
+  return {
+    address: row.address,
+    kind: row.kind,
+    names: row.names,
+    ...(schema === null || name === null ? {} : { table: { schema, name } }),
+    made: row.made,
+    keep: row.keep,
+    fields: row.fields,
+    ...(row.former_name === null ? {} : { formerName: row.former_name }),
+    ...(row.proof === null ? {} : { proof: row.proof }),
+    by: row.applied_by,
+    at: iso(row.applied_at),
+    run: row.run,
+  };
+}
+
+export function fromEntry(entry: StateEntry): ResourceRow {
+  const { table, formerName, proof, by, at, ...rest } = entry;
+  return {
+    ...rest,
+    table_schema: table?.schema ?? null,
+    table_name: table?.name ?? null,
+    former_name: formerName ?? null,
+    proof: proof ?? null,
+    applied_by: by,
+    applied_at: at,
+  };
+}
+
+export const toRun = (row: RunRow): Run => ({
+  id: row.id,
+  startedAt: iso(row.started_at),
+  endedAt: row.ended_at === null ? null : iso(row.ended_at),
+  outcome: row.outcome,
+  by: row.started_by,
+  planHash: row.plan_hash,
+});
+
+export const fromRun = (run: Run): RunRow => ({
+  id: run.id,
+  started_at: run.startedAt,
+  ended_at: run.endedAt,
+  outcome: run.outcome,
+  started_by: run.by,
+  plan_hash: run.planHash,
+});
+
+export function toStep(row: StepRow): StepRecord {
+  const { started_at, ended_at, ...rest } = row;
+  return { ...rest, startedAt: iso(started_at), endedAt: ended_at === null ? null : iso(ended_at) };
+}
+
+export function fromStep(record: StepRecord): StepRow {
+  const { startedAt, endedAt, ...rest } = record;
+  return { ...rest, started_at: startedAt, ended_at: endedAt };
+}

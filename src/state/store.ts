@@ -1,0 +1,30 @@
+import type { Address, Run, State, StateEntry, StepRecord } from '../model/index.ts';
+import type { Client } from '../postgres/index.ts';
+
+/** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
+ *  Reading never writes and an absent state reads as an empty one, so that `plan` runs with read-only roles. */
+export interface Store {
+  /** Whether writes given a client commit together with that client's transaction. */
+  readonly transactional: boolean;
+  /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read. */
+  load(): Promise<State>;
+  /** Newest first. */
+  runs(limit?: number): Promise<readonly Run[]>;
+  /** Runs that were never closed: running now, or dead. */
+  openRuns(): Promise<readonly Run[]>;
+  /** Of one run or of all, in the order they began. */
+  steps(run?: string): Promise<readonly StepRecord[]>;
+  /** Qualified names of objects that our steps set out to make, whatever became of them. */
+  made(): Promise<ReadonlySet<string>>;
+  /** Makes the state where there is none yet; needed before any other write. */
+  prepare(): Promise<void>;
+  openRun(run: Run): Promise<void>;
+  closeRun(run: Run): Promise<void>;
+  begin(record: StepRecord): Promise<void>;
+  finish(record: StepRecord, client?: Client): Promise<void>;
+  fail(record: StepRecord): Promise<void>;
+  put(entry: StateEntry, client?: Client): Promise<void>;
+  remove(address: Address, client?: Client): Promise<void>;
+  /** To be called once per run that changes an entry. */
+  bumpSerial(client?: Client): Promise<void>;
+}

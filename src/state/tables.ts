@@ -1,0 +1,82 @@
+import { id, lit, type Sql, sql } from '../postgres/index.ts';
+
+/** Documented in the database itself, because other tools may read these tables.
+ *  pg_monitor may read them: it is the role that `dbopt plan` is promised to work with. */
+export function createTables(schema: string, version: number): Sql {
+  const table = (name: string) => id(schema, name);
+  return sql`
+    CREATE SCHEMA IF NOT EXISTS ${id(schema)};
+    COMMENT ON SCHEMA ${id(schema)} IS 'What dbopt owns in this database, and what it did';
+
+    CREATE TABLE ${table('state')} (
+      only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+      version integer NOT NULL,
+      lineage uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
+      serial bigint NOT NULL DEFAULT 0
+    );
+    COMMENT ON TABLE ${table('state')} IS 'One row: the identity and age of this state';
+    COMMENT ON COLUMN ${table('state')}.version IS 'Version of the layout of these tables';
+    COMMENT ON COLUMN ${table('state')}.lineage IS 'Given at creation; states with different lineages are about different databases';
+    COMMENT ON COLUMN ${table('state')}.serial IS 'Grows by one with every run that changed a resource';
+
+    CREATE TABLE ${table('resources')} (
+      address text PRIMARY KEY,
+      kind text NOT NULL,
+      names text[] NOT NULL,
+      table_schema text,
+      table_name text,
+      made boolean NOT NULL,
+      keep boolean NOT NULL,
+      fields jsonb NOT NULL,
+      former_name text,
+      proof text,
+      applied_by text NOT NULL,
+      applied_at timestamptz NOT NULL,
+      run uuid NOT NULL
+    );
+    COMMENT ON TABLE ${table('resources')} IS 'One row per resource that dbopt manages';
+    COMMENT ON COLUMN ${table('resources')}.address IS 'Kind and SQL name, as in plans';
+    COMMENT ON COLUMN ${table('resources')}.names IS 'SQL identity, outermost name first';
+    COMMENT ON COLUMN ${table('resources')}.made IS 'dbopt created the object; false: it was there before and is only managed';
+    COMMENT ON COLUMN ${table('resources')}.keep IS 'The design forbids to drop it';
+    COMMENT ON COLUMN ${table('resources')}.fields IS 'Per managed field: now, what it was set to; former, what it was before (null: the default)';
+    COMMENT ON COLUMN ${table('resources')}.former_name IS 'Its name before dbopt renamed it';
+    COMMENT ON COLUMN ${table('resources')}.proof IS 'Proof that the text of the design and that of the catalog mean the same';
+    COMMENT ON COLUMN ${table('resources')}.run IS 'The run that wrote this row last';
+
+    CREATE TABLE ${table('runs')} (
+      id uuid PRIMARY KEY,
+      started_at timestamptz NOT NULL,
+      ended_at timestamptz,
+      outcome text NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'interrupted')),
+      started_by text NOT NULL,
+      plan_hash text NOT NULL
+    );
+    COMMENT ON TABLE ${table('runs')} IS 'One row per dbopt apply';
+    COMMENT ON COLUMN ${table('runs')}.outcome IS 'running, though no apply holds the lock: that run died';
+    COMMENT ON COLUMN ${table('runs')}.plan_hash IS 'SHA-256 of the plan';
+
+    CREATE TABLE ${table('steps')} (
+      position bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
+      run uuid NOT NULL REFERENCES ${table('runs')},
+      step text NOT NULL,
+      address text NOT NULL,
+      title text NOT NULL,
+      sql text[] NOT NULL,
+      makes text[] NOT NULL,
+      status text NOT NULL CHECK (status IN ('begun', 'done', 'failed')),
+      started_at timestamptz NOT NULL,
+      ended_at timestamptz,
+      bytes bigint,
+      error text,
+      PRIMARY KEY (run, step)
+    );
+    COMMENT ON TABLE ${table('steps')} IS 'The journal: a row is committed before its step starts';
+    COMMENT ON COLUMN ${table('steps')}.status IS 'begun, though its run has ended: in doubt, only the catalog knows';
+    COMMENT ON COLUMN ${table('steps')}.makes IS 'Qualified names of the objects it sets out to create';
+    COMMENT ON COLUMN ${table('steps')}.bytes IS 'Bytes it was expected to write';
+
+    GRANT USAGE ON SCHEMA ${id(schema)} TO pg_monitor;
+    GRANT SELECT ON ${table('state')}, ${table('resources')}, ${table('runs')}, ${table('steps')} TO pg_monitor;
+    INSERT INTO ${table('state')} (version) VALUES (${lit(version)})`;
+}
