@@ -1,6 +1,15 @@
 /** Screens: data in, text out. Ink and React are under ink/ and are loaded only where a terminal draws. */
+export type { Approval } from './approval.ts';
 export type { PlanOptions } from './document/plan.ts';
 export type { SqlDetail } from './document/step.ts';
+export { diagnosticsJson } from './json/diagnostics.ts';
+export { planJson } from './json/plan.ts';
+export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
+export { askApprovalPlain } from './text/approval.ts';
 export { renderDiagnostics } from './text/diagnostics.ts';
 export type { TextOptions } from './text/draw.ts';
+export { renderApplyEvent } from './text/event.ts';
+export { eventPrinter } from './text/event-printer.ts';
+export { renderHistory } from './text/history.ts';
 export { renderPlanText } from './text/plan.ts';
+export { renderStateList, renderStateShow } from './text/state.ts';

@@ -1,6 +1,7 @@
 import {
   type Action,
   type Address,
+  type Blocker,
   type Change,
   type Effect,
   type FieldChange,
@@ -11,7 +12,7 @@ import {
   type Step,
   type StepMode,
 } from '../model/index.ts';
-import { formatBytes, formatEstimate } from './format.ts';
+import { formatBytes, formatDuration, formatEstimate } from './format.ts';
 
 /** The sentences that every screen shares, so that text, markdown and Ink say the same. */
 
@@ -98,3 +99,16 @@ export const hazardCounts = (plan: Plan): readonly HazardCount[] =>
 /** Nothing would be done to the database. */
 export const isEmpty = (plan: Plan): boolean =>
   plan.steps.length === 0 && drawnChanges(plan).length === 0;
+
+/** Share of the work in whole per cent, never 100 before the end; null where the total is not known. */
+export const percent = (done: number, total: number): number | null =>
+  total <= 0
+    ? null
+    : Math.max(0, Math.min(done >= total ? 100 : 99, Math.round((done / total) * 100)));
+
+/** `pid 4711 mage_etl (etl, idle in transaction, 5 min): UPDATE …` */
+export const blockerText = (blocker: Blocker): string => {
+  const facts = [blocker.application, blocker.state, formatDuration(blocker.seconds)];
+  const who = `pid ${blocker.pid} ${blocker.user} (${facts.filter((fact) => fact !== '').join(', ')})`;
+  return blocker.query === '' ? who : `${who}: ${blocker.query.trim().replace(/\s+/g, ' ')}`;
+};

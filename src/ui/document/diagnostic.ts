@@ -14,7 +14,7 @@ export function diagnosticLines(diagnostic: Diagnostic, columns: number): readon
   return [
     line([
       span(`${severity}[${code}]`, ROLES[severity]),
-      span(`: ${message}`, 'strong'),
+      span(`: ${message}`),
       ...(address === undefined ? [] : [span(`  (${address})`, 'dim')]),
     ]),
     ...(place === undefined ? [] : placeLines(place, columns, ROLES[severity])),

@@ -28,7 +28,7 @@ export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonl
       ? []
       : [
           line(
-            [span('consent: ', 'dim'), span(asked.map((each) => `--allow ${each.code}`).join(' '))],
+            [span('consent: ', 'dim'), span(asked.map((each) => `--allow=${each.code}`).join(' '))],
             { indent: 2, hang: 9 },
           ),
         ]),

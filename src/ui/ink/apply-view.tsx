@@ -1,0 +1,54 @@
+import { Box, render, Static } from 'ink';
+import type { ReactElement } from 'react';
+import type { ApplyEvent, Plan } from '../../model/index.ts';
+import { type ApplyScreen, liveLines, logLines } from '../document/apply.ts';
+import { width } from '../document/width.ts';
+import { advance, noProgress, type Progress } from '../progress.ts';
+import { Rows } from './rows.ts';
+
+interface ApplyViewProps {
+  readonly progress: Progress;
+  readonly screen: ApplyScreen;
+}
+
+/** Steps that are over scroll away like any output; below them a small region is redrawn. */
+export const ApplyView = ({ progress, screen }: ApplyViewProps): ReactElement => (
+  <Box flexDirection="column">
+    <Static items={[...progress.log]}>
+      {(entry, i) => <Rows key={i} lines={logLines(entry, screen)} columns={screen.width} />}
+    </Static>
+    <Rows lines={liveLines(progress, screen)} columns={screen.width} />
+  </Box>
+);
+
+export interface LiveApply {
+  emit(event: ApplyEvent): void;
+  /** Draws the last frame and leaves the terminal as it was. */
+  stop(): Promise<void>;
+}
+
+const REDRAW_MS = 100;
+
+/** Shows an apply on stderr while it runs. Ctrl-C stays with the caller: the input is not touched. */
+export function startApplyView(plan: Plan, stderr: NodeJS.WriteStream = process.stderr): LiveApply {
+  let progress = noProgress(plan);
+  const titles = Math.max(0, ...plan.steps.map((step) => width(step.title)));
+  const view = () => {
+    const columns = stderr.columns ?? 80;
+    const screen = { width: columns, now: Date.now(), titles: Math.min(titles, columns >> 1) };
+    return <ApplyView progress={progress} screen={screen} />;
+  };
+  const instance = render(view(), { stdout: stderr, exitOnCtrlC: false, patchConsole: false });
+  const timer = setInterval(() => instance.rerender(view()), REDRAW_MS);
+  return {
+    emit(event) {
+      progress = advance(progress, plan, event);
+    },
+    async stop() {
+      clearInterval(timer);
+      instance.rerender(view());
+      instance.unmount();
+      await instance.waitUntilExit();
+    },
+  };
+}

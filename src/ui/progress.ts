@@ -1,0 +1,105 @@
+import type { ApplyEvent, Blocker, Diagnostic, Plan, Step } from '../model/index.ts';
+
+/** A step on its way, for a screen. Times are milliseconds since 1970. */
+export interface ActiveStep {
+  readonly step: Pick<Step, 'id' | 'address' | 'title'>;
+  readonly startedAt: number;
+  readonly progress: {
+    readonly phase: string;
+    readonly done: number;
+    readonly total: number;
+  } | null;
+  readonly waiting: {
+    readonly attempt: number;
+    readonly retryAt: number;
+    readonly blockers: readonly Blocker[];
+  } | null;
+}
+
+/** What is over and no longer changes on the screen. */
+export type LogEntry =
+  | { readonly type: 'done'; readonly step: ActiveStep['step']; readonly seconds: number }
+  | { readonly type: 'failed'; readonly step: ActiveStep['step']; readonly diagnostic: Diagnostic }
+  | { readonly type: 'notice'; readonly diagnostic: Diagnostic };
+
+/** An apply as a screen sees it, made of its events. */
+export interface Progress {
+  readonly total: number;
+  readonly done: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly outcome: 'done' | 'failed' | 'interrupted' | null;
+  readonly active: readonly ActiveStep[];
+  readonly log: readonly LogEntry[];
+}
+
+export const noProgress = (plan: Plan): Progress => ({
+  total: plan.steps.length,
+  done: 0,
+  startedAt: null,
+  endedAt: null,
+  outcome: null,
+  active: [],
+  log: [],
+});
+
+/** The progress after one more event. */
+export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress {
+  const at = Date.parse(event.at);
+  switch (event.type) {
+    case 'run-started':
+      return { ...now, startedAt: at, total: event.steps };
+    case 'step-started': {
+      const step = plan.steps.find((each) => each.id === event.step) ?? unknownStep(event);
+      return {
+        ...now,
+        active: [...now.active, { step, startedAt: at, progress: null, waiting: null }],
+      };
+    }
+    case 'step-waiting': {
+      const { attempt, blockers, retryIn } = event;
+      return change(now, event.step, { waiting: { attempt, blockers, retryAt: at + retryIn } });
+    }
+    case 'step-progress': {
+      const { phase, done, total } = event;
+      return change(now, event.step, { progress: { phase, done, total }, waiting: null });
+    }
+    case 'step-done':
+      return end({ ...now, done: now.done + 1 }, event.step, (step) => ({
+        type: 'done',
+        step,
+        seconds: event.seconds,
+      }));
+    case 'step-failed':
+      return end(now, event.step, (step) => ({
+        type: 'failed',
+        step,
+        diagnostic: event.diagnostic,
+      }));
+    case 'notice':
+      return { ...now, log: [...now.log, { type: 'notice', diagnostic: event.diagnostic }] };
+    case 'run-done':
+      return { ...now, outcome: event.outcome, done: event.done, endedAt: at, active: [] };
+  }
+}
+
+const unknownStep = (event: { step: string; title: string }): ActiveStep['step'] => ({
+  id: event.step,
+  address: event.step,
+  title: event.title,
+});
+
+const change = (now: Progress, id: string, more: Partial<ActiveStep>): Progress => ({
+  ...now,
+  active: now.active.map((each) => (each.step.id === id ? { ...each, ...more } : each)),
+});
+
+function end(now: Progress, id: string, entry: (step: ActiveStep['step']) => LogEntry): Progress {
+  const found = now.active.find((each) => each.step.id === id);
+  if (found === undefined) return now;
+  return {
+    ...now,
+    active: now.active.filter((each) => each !== found),
+    log: [...now.log, entry(found.step)],
+  };
+}

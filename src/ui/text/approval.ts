@@ -1,0 +1,25 @@
+import { createInterface } from 'node:readline/promises';
+import type { Plan } from '../../model/index.ts';
+import { type Approval, approval, approvalQuestions, NO_ANSWERS, submit } from '../approval.ts';
+
+interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** The approval where Ink does not draw: NO_COLOR, a narrow terminal. The end of the input means no. */
+export async function askApprovalPlain(plan: Plan, { input, output }: Streams): Promise<Approval> {
+  const questions = approvalQuestions(plan);
+  const lines = createInterface({ input, output, terminal: false });
+  let answers = NO_ANSWERS;
+  const prompt = () =>
+    output.write(`${questions[answers.typed.length]?.prompt ?? ''}\nEnter a value: `);
+  prompt();
+  for await (const text of lines) {
+    answers = submit({ ...answers, text }, questions);
+    if (answers.done) break;
+    prompt();
+  }
+  lines.close();
+  return approval(answers, questions);
+}

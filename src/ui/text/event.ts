@@ -1,0 +1,39 @@
+import type { ApplyEvent, Blocker, Diagnostic } from '../../model/index.ts';
+import { visible } from '../document/line.ts';
+import { formatDuration, plural } from '../format.ts';
+import { blockerText, percent } from '../words.ts';
+
+/** One event as one line, for pipes and CI. */
+export const renderApplyEvent = (event: ApplyEvent): string => visible(eventText(event));
+
+function eventText(event: ApplyEvent): string {
+  switch (event.type) {
+    case 'run-started':
+      return `apply: ${plural(event.steps, 'step')}, run ${event.run}`;
+    case 'step-started':
+      return `${event.step}: ${event.title}`;
+    case 'step-waiting':
+      return `${event.step}: waiting, attempt ${event.attempt}, next in ${formatDuration(event.retryIn / 1000)}${blockersText(event.blockers)}`;
+    case 'step-progress':
+      return `${event.step}: ${event.phase}${percentText(event.done, event.total)}`;
+    case 'step-done':
+      return `${event.step}: done in ${formatDuration(event.seconds)}`;
+    case 'step-failed':
+      return `${event.step}: failed: ${diagnosticText(event.diagnostic)}`;
+    case 'notice':
+      return `${event.diagnostic.severity}[${event.diagnostic.code}]: ${diagnosticText(event.diagnostic)}`;
+    case 'run-done':
+      return `apply: ${event.outcome}, ${plural(event.done, 'step')} done`;
+  }
+}
+
+function percentText(done: number, total: number): string {
+  const share = percent(done, total);
+  return share === null ? '' : ` ${share}%`;
+}
+
+const blockersText = (blockers: readonly Blocker[]): string =>
+  blockers.length === 0 ? '' : `; blocked by ${blockers.map(blockerText).join('; ')}`;
+
+const diagnosticText = ({ message, hint }: Diagnostic): string =>
+  hint === undefined ? message : `${message} (${hint})`;
