@@ -6,6 +6,8 @@ import type { Value, ValueMap } from './value.ts';
 export interface Field {
   readonly value: Value;
   readonly text: string;
+  /** Not set where we would set it: a default or another file gives the value, and giving it back is a RESET. */
+  readonly inherited?: true;
 }
 /** By dotted path: `storage`, `with.fillfactor`, `settings.statement_timeout`. Absent: the server's default. */
 export type Fields = { readonly [path: string]: Field };
@@ -42,6 +44,8 @@ export interface Desired extends Resource {
   readonly facts: ValueMap;
   readonly place?: Place;
   readonly keep: boolean;
+  /** Address of the declared resource it follows from (a partition of a declared table). What says it itself wins. */
+  readonly inherits?: Address;
   /** Address of the object that is to be renamed into this one. */
   readonly renames?: Address;
   /** Proof that the design's text and the catalog's were found equal, kept in the state to spare asking again. */

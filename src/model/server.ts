@@ -20,10 +20,42 @@ export interface Server {
   /** TOAST compression methods this server was built with. */
   readonly compression: readonly string[];
   readonly schemas: readonly string[];
+  /** What pg_settings knows in a fresh session, by name: an extension's settings only where its library is preloaded. */
+  readonly settings: { readonly [name: string]: SettingDefinition };
+  /** What CREATE EXTENSION could make, by name. */
+  readonly extensions: { readonly [name: string]: AvailableExtension };
+}
+
+/** A row of pg_settings without its values. */
+export interface SettingDefinition {
+  readonly type: 'bool' | 'integer' | 'real' | 'string' | 'enum';
+  /** What a bare number counts: B, kB, 8kB, MB, ms, s, min; null: no unit. */
+  readonly unit: string | null;
+  readonly context:
+    | 'internal'
+    | 'postmaster'
+    | 'sighup'
+    | 'superuser-backend'
+    | 'backend'
+    | 'superuser'
+    | 'user';
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly values: readonly string[] | null;
+}
+
+export interface AvailableExtension {
+  readonly defaultVersion: string;
+  readonly versions: readonly string[];
+  /** The control file's own schema, which no one can choose. */
+  readonly schema: string | null;
+  /** Extensions that must be there first. */
+  readonly requires: readonly string[];
 }
 
 export interface Opclass {
   readonly method: string;
   readonly name: string;
+  readonly schema: string;
   readonly isDefault: boolean;
 }

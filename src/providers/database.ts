@@ -1,0 +1,81 @@
+import {
+  address,
+  type Declared,
+  type DesireContext,
+  type Provider,
+  type Row,
+  type Scope,
+  type Server,
+} from '../model/index.ts';
+import { id, sql, textArray } from '../postgres/index.ts';
+import { problem, refuse } from './shared/problems.ts';
+import {
+  alterSettings,
+  configOf,
+  declaredSettings,
+  namesInScope,
+  SETTINGS_SCHEMA,
+  settingFields,
+} from './shared/session-settings.ts';
+import { step } from './shared/step.ts';
+
+/** Settings of a database, for all roles: ALTER DATABASE … SET. The database itself is not ours. */
+export const database: Provider = {
+  schema: {
+    kind: 'database',
+    at: 'databases.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { settings: SETTINGS_SCHEMA },
+    },
+  },
+  query,
+  read: (rows, { server }) => rows.map((row) => readDatabase(row, server)),
+  desire,
+  how: () => 'in place',
+  steps: (change) => {
+    const name = change.actual?.names[0] ?? '';
+    return [
+      step(change, 'alter', {
+        title: `alter settings of database ${name}`,
+        phase: 'settings',
+        sql: alterSettings(change, sql`DATABASE ${id(name)}`),
+        effect: 'new sessions',
+      }),
+    ];
+  },
+};
+
+function query(scope: Scope): string | null {
+  const names = namesInScope(scope, 'database');
+  if (names.length === 0) return null;
+  const config = configOf(scope, 'database', sql`s.setdatabase = d.oid AND s.setrole = 0`);
+  return sql`
+SELECT d.datname::pg_catalog.text AS name, ${config} AS config
+  FROM pg_catalog.pg_database d
+ WHERE d.datname::pg_catalog.text = ANY (${textArray(names)})`.text;
+}
+
+function readDatabase(row: Row, server: Server) {
+  const name = String(row.name);
+  return {
+    kind: 'database',
+    address: address('database', name),
+    names: [name],
+    fields: settingFields(row.config, server),
+    facts: {},
+  };
+}
+
+function desire(declared: Declared, { snapshot }: DesireContext) {
+  const actual = snapshot.actual[declared.address];
+  if (actual === undefined) {
+    const message = `database ${declared.names.join('.')} does not exist`;
+    const hint = 'create it first, or correct the name (unquoted names are folded to lower case)';
+    return refuse(problem(declared, '', 'no-such-database', message, { hint }));
+  }
+  const { fields, diagnostics } = declaredSettings(declared, actual, snapshot.server);
+  const { kind, address: at, names, place, keep } = declared;
+  return { desired: [{ kind, address: at, names, place, keep, fields, facts: {} }], diagnostics };
+}

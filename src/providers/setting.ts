@@ -1,0 +1,83 @@
+import type { Provider, Scope, Server } from '../model/index.ts';
+import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { desireSetting } from './setting/desire.ts';
+import { readSettings } from './setting/read.ts';
+import { settingSteps } from './setting/steps.ts';
+
+const SCALAR = ['string', 'number', 'boolean'];
+
+/** Settings of the server, by ALTER SYSTEM. What is compared is the configured value: what runs may still wait for
+ *  a reload or a restart, and what the command line says wins over both. */
+export const setting: Provider = {
+  schema: {
+    kind: 'setting',
+    at: 'settings.*',
+    shorthand: 'value',
+    plainNames: true,
+    entry: {
+      description:
+        'A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
+      properties: {
+        value: {
+          description:
+            'As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.',
+          anyOf: [{ type: SCALAR }, { type: 'array', items: { type: SCALAR } }],
+        },
+        include: {
+          description:
+            'For list settings: elements that must be in the list; those that others put there stay.',
+          type: 'array',
+          items: { type: 'string' },
+          minItems: 1,
+        },
+      },
+    },
+  },
+  query,
+  read: (rows, { server }) => readSettings(rows, server),
+  desire: desireSetting,
+  how: () => 'in place',
+  steps: settingSteps,
+};
+
+function query(scope: Scope, server: Server): string | null {
+  const wanted = wantedSettings(scope);
+  if (wanted.length === 0) return null;
+  // The last line of a name is the one that counts. Its `error` does not matter: a value that waits for a
+  // restart has one.
+  const files = server.readsFileSettings
+    ? sql`SELECT DISTINCT ON (pg_catalog.lower(name)) pg_catalog.lower(name) AS key, setting, sourcefile
+            FROM pg_catalog.pg_file_settings WHERE name IS NOT NULL
+           ORDER BY pg_catalog.lower(name), seqno DESC`
+    : sql`SELECT NULL::pg_catalog.text AS key, NULL::pg_catalog.text AS setting,
+                 NULL::pg_catalog.text AS sourcefile`;
+  return sql`
+WITH files AS MATERIALIZED (${files})
+SELECT wanted.name, wanted.known, s.reset_val AS running, s.boot_val AS boot, s.source,
+       s.sourcefile AS running_from, s.pending_restart AS pending,
+       f.setting AS configured, f.sourcefile AS configured_in,
+       pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter
+  FROM (VALUES ${list(wanted)}) AS wanted(name, known)
+  LEFT JOIN pg_catalog.pg_settings s ON s.name = wanted.name
+  LEFT JOIN files f ON f.key = pg_catalog.lower(wanted.name)
+ WHERE s.name IS NOT NULL OR f.key IS NOT NULL`.text;
+}
+
+/** Names in scope, each with what the state says we set: the last resort where the server does not show it. */
+function wantedSettings(scope: Scope): readonly Sql[] {
+  const known = new Map<string, string | null>();
+  for (const { kind, names } of scope.declared) {
+    if (kind === 'setting') known.set(names.join('.'), null);
+  }
+  for (const { kind, names, fields } of scope.entries) {
+    const now = fields.value?.now;
+    if (kind === 'setting') known.set(names.join('.'), now ? JSON.stringify(now) : null);
+  }
+  return [...known].map(
+    ([name, now]) => sql`(${lit(name)}::pg_catalog.text, ${lit(now)}::pg_catalog.json)`,
+  );
+}

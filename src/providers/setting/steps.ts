@@ -1,0 +1,40 @@
+import type { Change, Effect, Hazard, Step, StepContext } from '../../model/index.ts';
+import { sql } from '../../postgres/index.ts';
+import { setOrReset } from '../shared/setting-sql.ts';
+import { step } from '../shared/step.ts';
+
+/** ALTER SYSTEM, then a reload; several settings reload several times, which costs nothing. */
+export function settingSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
+  const name = (change.actual ?? change.desired)?.names[0];
+  if (name === undefined) return [];
+  const to = change.action === 'delete' ? null : (change.fields[0]?.to ?? null);
+  const gone = to === null || to.inherited === true;
+  const context = snapshot.server.settings[name]?.context ?? '';
+  return [
+    step(change, gone ? 'reset' : 'set', {
+      title: gone ? `reset ${name}` : `set ${name} to ${to.text}`,
+      phase: 'settings',
+      mode: 'single',
+      sql: [
+        sql`ALTER SYSTEM ${setOrReset(name, to)}`,
+        sql`SELECT pg_catalog.pg_reload_conf()`,
+        // Sessions hear of a reload a moment later; what is read next is to see it.
+        sql`SELECT pg_catalog.pg_sleep(0.1)`,
+      ],
+      effect: EFFECTS[context] ?? 'reload',
+      hazards: context === 'postmaster' ? [restart(name)] : [],
+    }),
+  ];
+}
+
+/** By pg_settings.context. Running sessions take a reloaded value too, but for what is fixed when they start. */
+const EFFECTS: { readonly [context: string]: Effect } = {
+  postmaster: 'restart',
+  backend: 'new sessions',
+  'superuser-backend': 'new sessions',
+};
+
+const restart = (name: string): Hazard => ({
+  code: 'restart',
+  message: `${name} changes only when the server restarts; until then it stays pending`,
+});

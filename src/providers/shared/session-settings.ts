@@ -1,0 +1,98 @@
+import {
+  type Actual,
+  type Change,
+  type Declared,
+  type Diagnostic,
+  equal,
+  type Field,
+  type Fields,
+  isList,
+  isMap,
+  type Scope,
+  type Server,
+  type Value,
+} from '../../model/index.ts';
+import { type Sql, sql, textArray } from '../../postgres/index.ts';
+import { problem } from './problems.ts';
+import { declaredSetting } from './setting-check.ts';
+import { setOrReset } from './setting-sql.ts';
+import { checkSetting } from './setting-value.ts';
+
+/** What ALTER DATABASE and ALTER ROLE … SET have in common: settings that sessions start with. */
+const PREFIX = 'settings.';
+
+export const SETTINGS_SCHEMA = {
+  description:
+    'Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.',
+  type: 'object',
+  additionalProperties: {
+    anyOf: [
+      { type: ['string', 'number', 'boolean'] },
+      { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
+    ],
+  },
+} as const;
+
+/** First names of the resources of a kind that the design or the state has. */
+export function namesInScope(scope: Scope, kind: string): readonly string[] {
+  const resources = [...scope.declared, ...scope.entries].filter((r) => r.kind === kind);
+  return [...new Set(resources.flatMap((r) => r.names.slice(0, 1)))];
+}
+
+/** Rows `name=value` of pg_db_role_setting for an owner, of the names in scope only: others may hold secrets. */
+export function configOf(scope: Scope, kind: string, owner: Sql): Sql {
+  const declared = scope.declared
+    .filter((d) => d.kind === kind)
+    .flatMap((d) => (isMap(d.spec.settings) ? Object.keys(d.spec.settings) : []));
+  const owned = scope.entries
+    .filter((e) => e.kind === kind)
+    .flatMap((e) => Object.keys(e.fields).filter((path) => path.startsWith(PREFIX)))
+    .map(settingOf);
+  return sql`ARRAY(
+    SELECT c.line
+      FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS c(line)
+     WHERE ${owner}
+       AND pg_catalog.split_part(c.line, '=', 1) = ANY (${textArray([...new Set([...declared, ...owned])])}))`;
+}
+
+export const settingOf = (path: string): string => path.slice(PREFIX.length);
+
+/** `name=value` lines as fields. */
+export function settingFields(lines: Value | undefined, server: Server): Fields {
+  const fields = (isList(lines) ? lines : []).map((line): [string, Field] => {
+    const [name = '', ...rest] = String(line).split('=');
+    const text = rest.join('=');
+    const checked = checkSetting(name, server.settings[name], text);
+    return [PREFIX + name, 'field' in checked ? checked.field : { value: text, text }];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The declared `settings:` of a database or role. A setting of a library that is not loaded is compared as text;
+ *  where it would be changed, a warning says that nobody could check it. */
+export function declaredSettings(declared: Declared, actual: Actual, server: Server) {
+  const { settings } = declared.spec;
+  const fields: { [path: string]: Field } = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, raw] of Object.entries(isMap(settings) ? settings : {})) {
+    const path = PREFIX + name;
+    const checked = declaredSetting(declared, { path, name, level: 'session' }, raw, server);
+    diagnostics.push(...checked.diagnostics);
+    if (checked.field === undefined) continue;
+    fields[path] = checked.field;
+    const changes = !equal(checked.field.value, actual.fields[path]?.value);
+    if (changes && server.settings[name] === undefined) {
+      const message = `${name} cannot be checked: the library that defines it is not loaded`;
+      diagnostics.push(
+        problem(declared, path, 'unchecked-setting', message, { severity: 'warning' }),
+      );
+    }
+  }
+  return { fields, diagnostics };
+}
+
+/** `ALTER ROLE x SET …` for every changed setting; `owner` is `ROLE x` or `DATABASE x`. */
+export const alterSettings = (change: Change, owner: Sql): readonly Sql[] =>
+  change.fields
+    .filter(({ field, how }) => field.startsWith(PREFIX) && how !== 'ignore')
+    .map(({ field, to }) => sql`ALTER ${owner} ${setOrReset(settingOf(field), to)}`);

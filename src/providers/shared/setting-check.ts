@@ -1,0 +1,91 @@
+import {
+  type Declared,
+  type Diagnostic,
+  type Field,
+  type Server,
+  type SettingDefinition,
+  suggestion,
+  type Value,
+} from '../../model/index.ts';
+import { problem } from './problems.ts';
+import { checkSetting } from './setting-value.ts';
+
+/** `server`: ALTER SYSTEM. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
+export type SettingLevel = 'server' | 'session';
+
+// Neither ALTER SYSTEM nor a role takes these, though their context would allow it.
+const REFUSED = new Set([
+  'allow_alter_system',
+  'config_file',
+  'data_directory',
+  'transaction_deferrable',
+  'transaction_isolation',
+  'transaction_read_only',
+]);
+const PER_SESSION = new Set(['user', 'superuser']);
+/** From this version on ALTER SYSTEM takes `library.name` before the library is loaded. */
+const TAKES_UNKNOWN = 170_000;
+
+export interface CheckedSetting {
+  readonly field?: Field;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether this server would take the setting at this level, with this value; what it would refuse is an error here. */
+export function declaredSetting(
+  declared: Declared,
+  at: { readonly path: string; readonly name: string; readonly level: SettingLevel },
+  raw: Value,
+  server: Server,
+): CheckedSetting {
+  const definition = server.settings[at.name];
+  const refusal = definition === undefined ? unknown(at, server) : refused(at, definition);
+  if (refusal !== null) {
+    const { code, message, ...hint } = refusal;
+    return { diagnostics: [problem(declared, at.path, code, message, hint)] };
+  }
+  const checked = checkSetting(at.name, definition, raw);
+  if ('field' in checked) return { field: checked.field, diagnostics: [] };
+  const message = `${at.name}: ${checked.problem}`;
+  return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+type At = { readonly name: string; readonly level: SettingLevel };
+
+function refused({ name, level }: At, { context }: SettingDefinition): Refusal | null {
+  if (context === 'internal' || REFUSED.has(name)) {
+    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL` };
+  }
+  if (level === 'server' || PER_SESSION.has(context)) return null;
+  return {
+    code: 'not-per-session',
+    message: `${name} holds for the whole server, not for a database or a role`,
+    hint: 'declare it under settings:',
+  };
+}
+
+/** A dotted name may belong to a library that is not loaded; the server then knows neither its type nor its name. */
+function unknown({ name, level }: At, server: Server): Refusal | null {
+  const [library, ...rest] = name.split('.');
+  const names = Object.keys(server.settings);
+  const loaded = names.filter((known) => known.startsWith(`${library}.`));
+  if (rest.length === 0 || loaded.length > 0) {
+    const known = rest.length === 0 ? names : loaded;
+    return {
+      code: 'unknown-setting',
+      message: `the server has no setting ${name}`,
+      ...suggestion(name, known),
+    };
+  }
+  if (level === 'session' || server.version >= TAKES_UNKNOWN) return null;
+  return {
+    code: 'library-not-loaded',
+    message: `PostgreSQL ${Math.floor(server.version / 10_000)} takes ${name} only once its library is loaded`,
+    hint: `add ${library} to shared_preload_libraries and restart the server first`,
+  };
+}

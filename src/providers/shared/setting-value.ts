@@ -1,0 +1,102 @@
+import type { Field, SettingDefinition, Value } from '../../model/index.ts';
+import { type Checked, parseBoolean } from './parameter-value.ts';
+import { isListSetting, mustNotBeEmpty, splitList } from './setting-list.ts';
+import { convert, exact, inUnits, rint, unitsFor } from './setting-unit.ts';
+
+/** A setting's value as the design, a configuration file or the catalog writes it, typed the way the server would
+ *  read it: numbers in the setting's own unit, booleans, enum words in lower case, lists by element. */
+export function checkSetting(
+  name: string,
+  definition: SettingDefinition | undefined,
+  raw: Value,
+): Checked {
+  if (definition?.type === 'string' && isListSetting(name)) return checkList(name, raw);
+  if (Array.isArray(raw) && definition !== undefined && definition.type !== 'string') {
+    return { problem: 'takes one value, not a list' };
+  }
+  const text = spell(raw);
+  switch (definition?.type) {
+    case 'bool':
+      return checkBoolean(text);
+    case 'enum':
+      return checkEnum(name, definition.values ?? [], text);
+    case 'integer':
+    case 'real':
+      return checkNumber(definition, text);
+    default:
+      return { field: textField(text) };
+  }
+}
+
+const spell = (raw: Value): string => {
+  if (Array.isArray(raw)) return raw.map(spell).join(', ');
+  return typeof raw === 'boolean' ? (raw ? 'on' : 'off') : String(raw);
+};
+
+const textField = (text: string): Field => ({ value: text, text: text === '' ? "''" : text });
+
+export const listField = (elements: readonly string[]): Field => ({
+  value: elements,
+  text: elements.length === 0 ? "''" : elements.join(', '),
+});
+
+function checkList(name: string, raw: Value): Checked {
+  const elements = Array.isArray(raw) ? raw.map(spell) : splitList(name, spell(raw));
+  if (elements === null) return { problem: `${JSON.stringify(raw)} is not a list` };
+  if (elements.length === 0 && mustNotBeEmpty(name)) {
+    return { problem: 'cannot be set to an empty list: take it out of the design instead' };
+  }
+  return { field: listField(elements) };
+}
+
+function checkBoolean(text: string): Checked {
+  const value = parseBoolean(text);
+  if (value === null) return { problem: `expected on or off, got ${JSON.stringify(text)}` };
+  return { field: { value, text: value ? 'on' : 'off' } };
+}
+
+function checkEnum(name: string, values: readonly string[], text: string): Checked {
+  const word = text.toLowerCase();
+  const flag = parseBoolean(word);
+  const spelt = values.includes(word) || flag === null ? word : flag ? 'on' : 'off';
+  if (!values.includes(spelt)) {
+    return { problem: `expected one of ${values.join(', ')}, got ${JSON.stringify(text)}` };
+  }
+  // The one enum where the server shows one of its words as another.
+  const value = name === 'wal_compression' && spelt === 'on' ? 'pglz' : spelt;
+  return { field: { value, text: value } };
+}
+
+function checkNumber(definition: SettingDefinition, text: string): Checked {
+  const { unit, type, min, max } = definition;
+  const { number, rest } = leadingNumber(text, type);
+  if (Number.isNaN(number)) {
+    return { problem: `expected a number${withUnits(unit)}, got ${JSON.stringify(text)}` };
+  }
+  if (rest !== '' && unit === null)
+    return { problem: `takes no unit, got ${JSON.stringify(text)}` };
+  const converted = rest === '' || unit === null ? number : convert(number, rest, unit);
+  if (converted === null) {
+    return { problem: `${JSON.stringify(rest)} is no unit of it${withUnits(unit)}` };
+  }
+  const value = type === 'integer' ? rint(converted) : exact(converted);
+  if (value < (min ?? -Infinity) || value > (max ?? Infinity)) {
+    const range = `${inUnits(min ?? -Infinity, unit)} to ${inUnits(max ?? Infinity, unit)}`;
+    return { problem: `${text} is out of range (${range})` };
+  }
+  return { field: { value, text: inUnits(value, unit) } };
+}
+
+const withUnits = (unit: string | null): string =>
+  unit === null ? '' : ` with one of the units ${unitsFor(unit).join(', ')}`;
+
+/** What C's strtol (base 0) and strtod would take, and the word after it. NaN: nothing. */
+function leadingNumber(text: string, type: string): { number: number; rest: string } {
+  const match = /^\s*([+-]?)(0x[0-9a-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\S*)\s*$/i.exec(
+    text,
+  );
+  const [, sign = '', digits = '', rest = ''] = match ?? [];
+  const octal = type === 'integer' && /^0\d+$/.test(digits);
+  const size = Number(digits === '' ? Number.NaN : octal ? `0o${digits}` : digits);
+  return { number: sign === '-' ? -size : size, rest };
+}
