@@ -1,0 +1,10 @@
+/** Writes the published JSON Schema and the compiled validator: `npm run generate`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { KINDS } from '../test/schema/kinds.ts';
+import { schemaFiles } from './schema-files.ts';
+
+for (const [path, content] of Object.entries(schemaFiles(KINDS))) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

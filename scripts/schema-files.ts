@@ -1,0 +1,33 @@
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { KindSchema } from '../src/model/index.ts';
+import { compose } from '../src/schema/language/compose.ts';
+import { forEditors } from '../src/schema/language/editors.ts';
+
+/** Generated files by path from the project's root: what they must contain. */
+export function schemaFiles(kinds: readonly KindSchema[]): Readonly<Record<string, string>> {
+  return {
+    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds), null, 2)}\n`,
+    'src/schema/generated/validate.js': validator(kinds),
+  };
+}
+
+/** The validator as a module: no compiling at start-up, no eval. */
+function validator(kinds: readonly KindSchema[]): string {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode.default(ajv, ajv.compile(compose(kinds)));
+  return `// Made by \`npm run generate\`. Do not edit.\n${withImports(code)}\n`;
+}
+
+/** ajv writes require() for its helpers, also into an ES module. */
+const withImports = (code: string): string =>
+  code.replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;?/g,
+    'import $1Module from "$2.js"; const $1 = $1Module.default;',
+  );

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../model/index.ts';
+import { explain } from './explain.ts';
+import { type Invalid, validate } from './generated/validate.js';
+import { type Node, plain } from './tree.ts';
+
+/** Everything that the schema of the language finds wrong. */
+export function check(tree: Node): Diagnostic[] {
+  if (validate(plain(tree))) return [];
+  return relevant(validate.errors ?? []).flatMap((error) => explain(error, tree));
+}
+
+/** Of the alternatives of an anyOf only what helps: the errors of the one that was probably meant. */
+function relevant(errors: readonly Invalid[]): readonly Invalid[] {
+  // Inner choices come before the ones around them.
+  const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  if (choice === undefined) return errors;
+  const inside = errors.filter((error) => belongs(error, choice));
+  const outside = errors.filter((error) => error !== choice && !inside.includes(error));
+  return relevant([...outside, ...(meant(inside, choice) ?? [undecided(inside, choice)])]);
+}
+
+const belongs = (error: Invalid, choice: Invalid): boolean =>
+  error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+  `${error.instancePath}/`.startsWith(`${choice.instancePath}/`);
+
+/** The value itself is none of what an alternative takes; errors further in count for that alternative. */
+const mismatch = (error: Invalid, choice: Invalid): boolean =>
+  ['type', 'const', 'enum'].includes(error.keyword) && error.instancePath === choice.instancePath;
+
+/** The errors of the alternative whose type fits, the shortest list where there are several. */
+function meant(inside: readonly Invalid[], choice: Invalid): Invalid[] | undefined {
+  const branches = new Map<string, Invalid[]>();
+  for (const error of inside) {
+    const branch = error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '';
+    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+  }
+  return [...branches.values()]
+    .filter((branch) => !branch.some((error) => mismatch(error, choice)))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+/** No alternative takes what is there: one error that names them all. */
+function undecided(inside: readonly Invalid[], choice: Invalid): Invalid {
+  const params = inside.filter((error) => mismatch(error, choice)).map((error) => error.params);
+  const type = params.flatMap((p) => p.type ?? p.allowedValues ?? p.allowedValue ?? []);
+  return { ...choice, keyword: 'type', params: { type } };
+}

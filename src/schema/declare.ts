@@ -1,0 +1,113 @@
+import {
+  address,
+  type Declared,
+  type Diagnostic,
+  type KindSchema,
+  type RelationName,
+} from '../model/index.ts';
+import { ownName, tableName } from './names.ts';
+import { at, problem } from './problem.ts';
+import { placesOf, specOf } from './spec.ts';
+import { childOf, type Match, matches, type Node } from './tree.ts';
+
+/** Keys of a table that are not the table's own fields. */
+const AROUND_TABLE = new Set([
+  'use',
+  'keep',
+  'columns',
+  'indexes',
+  'statistics',
+  'partitions',
+  'promote',
+]);
+const KEEP = new Set(['keep']);
+
+/** Every entry of a known kind, in the order of the kinds and of the file. */
+export function declare(
+  tree: Node,
+  kinds: readonly KindSchema[],
+  problems: Diagnostic[],
+): Declared[] {
+  const tables = tableNames(tree, problems);
+  const declared = kinds.flatMap((kind) =>
+    matches(tree, kind.at.split('.')).flatMap((match) => {
+      const names = namesOf(kind, match, tables, problems);
+      return names === null ? [] : resource(kind, match, names);
+    }),
+  );
+  problems.push(...taken(declared));
+  return declared;
+}
+
+interface Names {
+  readonly names: readonly string[];
+  readonly table?: RelationName;
+}
+
+function tableNames(tree: Node, problems: Diagnostic[]): Map<string, RelationName> {
+  const names = new Map<string, RelationName>();
+  for (const { keys, entry } of matches(tree, ['tables', '*'])) {
+    const [key = ''] = keys;
+    const name = tableName(key, entry.place);
+    if ('code' in name) problems.push(name);
+    else names.set(key, name);
+  }
+  return names;
+}
+
+function namesOf(
+  kind: KindSchema,
+  { keys: [outer = '', inner], entry }: Match,
+  tables: ReadonlyMap<string, RelationName>,
+  problems: Diagnostic[],
+): Names | null {
+  const table = kind.at.startsWith('tables.') ? tables.get(outer) : undefined;
+  if (table === undefined && kind.at.startsWith('tables.')) return null;
+  if (table !== undefined && inner === undefined) {
+    return { names: [table.schema, table.name], table };
+  }
+  const name = ownName(kind, inner ?? outer, entry.place);
+  if (typeof name !== 'string') {
+    problems.push(name);
+    return null;
+  }
+  if (table === undefined) return { names: [name] };
+  // A column is inside its table; indexes and statistics stand beside it in the schema.
+  const names = kind.kind === 'column' ? [table.schema, table.name, name] : [table.schema, name];
+  return { names, table };
+}
+
+function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): Declared[] {
+  if (entry.value.kind !== 'map') return [];
+  const keep = childOf(entry.value, 'keep');
+  const skip = kind.at === 'tables.*' ? AROUND_TABLE : KEEP;
+  return [
+    {
+      kind: kind.kind,
+      address: address(kind.kind, ...names),
+      names,
+      ...(table === undefined ? {} : { table }),
+      spec: specOf(entry.value, kind.entry, skip),
+      place: entry.place,
+      places: placesOf(entry.value, entry.place, skip),
+      keep: keep?.kind === 'scalar' && keep.value === true,
+    },
+  ];
+}
+
+/** Names given twice. Tables and indexes are relations both and share their names. */
+function taken(declared: readonly Declared[]): Diagnostic[] {
+  const seen = new Map<string, Declared>();
+  return declared.flatMap((next) => {
+    const relation = next.kind === 'table' || next.kind === 'index';
+    const name = relation ? address('relation', ...next.names) : next.address;
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, next);
+      return [];
+    }
+    const message = `${next.address} has the name of ${first.address}, declared at ${at(first.place)}`;
+    const hint = 'names that are not in double quotes are folded to lower case';
+    return [problem('duplicate-name', next.place, message, hint)];
+  });
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import {
+  DEFAULT_POLICY,
+  type Diagnostic,
+  HAZARDS,
+  type Policy,
+  parseName,
+  type StateLocation,
+} from '../model/index.ts';
+import { milliseconds } from './durations.ts';
+import { problem, quoted } from './problem.ts';
+import { childOf, type Node, type ScalarNode } from './tree.ts';
+
+/** `policy:`, durations in milliseconds. */
+export function readPolicy(tree: Node, problems: Diagnostic[]): Policy {
+  const policy = childOf(tree, 'policy');
+  const duration = (key: string, otherwise: number): number => {
+    const node = childOf(policy, key);
+    if (node?.kind !== 'scalar' || node.broken) return otherwise;
+    const value = milliseconds(node.value);
+    if (value !== null) return value;
+    const message = `expected a duration such as 500ms, 2s, 10m, 1h or 0, got ${quoted(node.written)}`;
+    problems.push(problem('bad-value', node.place, message, 'at most 24 days'));
+    return otherwise;
+  };
+  const allow = childOf(policy, 'allow');
+  const allowed = allow?.kind === 'list' ? allow.items : [];
+  return {
+    lockTimeout: duration('lock_timeout', DEFAULT_POLICY.lockTimeout),
+    lockRetryFor: duration('lock_retry_for', DEFAULT_POLICY.lockRetryFor),
+    concurrentWait: duration('concurrent_wait', DEFAULT_POLICY.concurrentWait),
+    allow: HAZARDS.filter((code) => allowed.some((a) => a.kind === 'scalar' && a.value === code)),
+  };
+}
+
+/** `state:`; a relative path starts at the design's folder, wherever dbopt is called from. */
+export function readState(tree: Node, root: string, problems: Diagnostic[]): StateLocation {
+  const state = childOf(tree, 'state');
+  const where = textOf(state, 'in')?.text === 'file' ? 'file' : 'database';
+  const strange = where === 'file' ? 'schema' : 'path';
+  const entry = state?.kind === 'map' ? state.entries.get(strange) : undefined;
+  if (entry !== undefined) {
+    const message = `${strange}: has no meaning with in: ${where}`;
+    problems.push(problem('unknown-key', entry.place, message, OTHER_STATE[where]));
+  }
+  if (where === 'file') {
+    return { in: 'file', path: resolve(root, textOf(state, 'path')?.text ?? '.dbopt/state.json') };
+  }
+  const schema = textOf(state, 'schema');
+  const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
+  if (name !== undefined && more.length === 0) return { in: 'database', schema: name };
+  if (schema !== undefined && !schema.broken) {
+    const message = `expected the name of a schema, got ${quoted(schema.written)}`;
+    problems.push(problem('bad-name', schema.place, message));
+  }
+  return { in: 'database', schema: 'dbopt' };
+}
+
+const OTHER_STATE = {
+  file: 'write { in: file, path: … }, or { in: database, schema: … }',
+  database: 'write { in: database, schema: … }, or { in: file, path: … }',
+};
+
+function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
+  const value = childOf(node, key);
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
+}
+
+/** `target.url`. Undefined: the PG* variables, or --url. */
+export const readUrl = (tree: Node): string | undefined =>
+  textOf(childOf(tree, 'target'), 'url')?.text;

@@ -1,0 +1,107 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import type { Diagnostic, Place } from '../model/index.ts';
+import { readSource, shown } from './files.ts';
+import { expand } from './glob.ts';
+import { mergeFiles } from './merge.ts';
+import { parse } from './parse.ts';
+import { problem, quoted } from './problem.ts';
+import type { Source } from './source.ts';
+import { childOf, type MapNode } from './tree.ts';
+import type { Lookup } from './variables.ts';
+
+/** What the files of one design share while they are read. */
+export interface Loading {
+  /** Real path of the first file's folder; includes do not reach out of it. */
+  readonly root: string;
+  readonly cwd: string;
+  readonly lookup: Lookup;
+  readonly problems: Diagnostic[];
+  /** By real path, in the order of reading. */
+  readonly sources: Map<string, Source>;
+  /** False once a file could not be read: what the others say about it would be no help. */
+  complete: boolean;
+}
+
+/** A file with all that it includes as one tree. Null: nothing new to add, or unreadable, and the problems say why.
+ *  `from` is where it was included, `ancestors` are the real paths of the files on the way here. */
+export async function loadFile(
+  path: string,
+  loading: Loading,
+  from?: Place,
+  ancestors: readonly string[] = [],
+): Promise<MapNode | null> {
+  const { problems, sources, root, cwd } = loading;
+  const real = await realpath(path).catch(() => path);
+  if (from !== undefined && !within(root, real)) {
+    problems.push(outside(from, shown(real, cwd)));
+    return null;
+  }
+  if (from !== undefined && ancestors.includes(real)) {
+    const way = [...ancestors.slice(ancestors.indexOf(real)), real].map((p) => shown(p, cwd));
+    problems.push(problem('include-cycle', from, `files include each other: ${way.join(' → ')}`));
+    return null;
+  }
+  if (sources.has(real)) return null;
+  const source = await readSource(path, cwd);
+  if ('code' in source) {
+    problems.push(from === undefined ? source : { ...source, place: source.place ?? from });
+    loading.complete = false;
+    return null;
+  }
+  sources.set(real, source);
+  const tree = parse(source, loading.lookup, problems);
+  if (tree?.kind === 'map') return withIncludes(tree, real, loading, [...ancestors, real]);
+  const message = 'a design file is a map: expected keys such as version: and tables:';
+  if (tree !== null) problems.push(problem('wrong-type', tree.place, message));
+  loading.complete = false;
+  return null;
+}
+
+async function withIncludes(
+  tree: MapNode,
+  path: string,
+  loading: Loading,
+  ancestors: readonly string[],
+): Promise<MapNode> {
+  const include = childOf(tree, 'include');
+  let whole = tree;
+  for (const item of include?.kind === 'list' ? include.items : []) {
+    if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.broken) continue;
+    for (const file of await named(item.value, item.place, path, loading)) {
+      const more = await loadFile(file, loading, item.place, ancestors);
+      if (more !== null) whole = mergeFiles(whole, more, loading.problems);
+    }
+  }
+  return whole;
+}
+
+/** The files that one item of `include` names. */
+async function named(pattern: string, place: Place, path: string, loading: Loading) {
+  const folder = dirname(path);
+  const fixed = pattern.split(/[*?]/)[0] ?? '';
+  if (pattern.startsWith('/') || !within(loading.root, resolve(folder, fixed))) {
+    loading.problems.push(outside(place, pattern));
+    return [];
+  }
+  const files = await expand(folder, pattern);
+  if (files.length === 0) {
+    const message = `no file matches ${quoted(pattern)}`;
+    const hint = 'the pattern is relative to the file it stands in';
+    loading.problems.push(problem('include-empty', place, message, hint));
+  }
+  return files;
+}
+
+const outside = (place: Place, file: string): Diagnostic =>
+  problem(
+    'include-outside',
+    place,
+    `${quoted(file)} is outside of the project folder`,
+    'include files from the folder of the first design file and below, by relative paths',
+  );
+
+const within = (root: string, path: string): boolean => {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith('../');
+};

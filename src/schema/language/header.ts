@@ -1,0 +1,51 @@
+import { HAZARDS, type JsonSchema } from '../../model/index.ts';
+import { choice, duration, list, map, text } from './words.ts';
+
+const url = text(
+  'Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.',
+  'postgresql://user@host:5432/database',
+);
+
+export const policy: JsonSchema = map('What apply may do without asking.', {
+  lock_timeout: duration('How long one attempt at a blocking lock may wait, and others behind it.'),
+  lock_retry_for: duration('Attempts at a lock go on this long, with jittered pauses.'),
+  concurrent_wait: duration('Budget of a CONCURRENTLY statement, which waits without blocking.'),
+  allow: list(
+    'Hazards that need no further consent.',
+    choice('Code of a hazard, as the plan shows it.', HAZARDS),
+  ),
+  window: map('Disruptive steps wait for this window. Not supported yet.', {
+    cron: text('When it opens: minute, hour, day, month, weekday.', '0 2 * * 6'),
+    for: duration('How long it stays open.'),
+    zone: text('Time zone of the schedule.', 'Europe/Berlin'),
+  }),
+  max_replication_lag: duration('Steps wait while a standby is behind by more. Not supported yet.'),
+});
+
+/** The keys at the top that are about the run, not about a resource. */
+export const header: { readonly [key: string]: JsonSchema } = {
+  version: { description: 'Version of this language.', const: 1 },
+  include: list(
+    'Further design files, relative to this one; * and ? match parts of a name. A key may be declared once.',
+    text('Path or pattern.', 'designs/*.yaml'),
+  ),
+  target: map('The database this design is for.', { url }),
+  targets: {
+    description: 'Several databases with one design, by name. Not supported yet.',
+    type: 'object',
+    additionalProperties: map('One of the databases.', {
+      url,
+      wave: { description: 'apply goes wave by wave.', type: 'integer', minimum: 0 },
+      policy,
+    }),
+  },
+  state: map('Where dbopt keeps what it manages.', {
+    in: choice('In a schema of the database itself (the default), or in a file.', [
+      'database',
+      'file',
+    ]),
+    schema: text('The schema, with in: database.', 'dbopt'),
+    path: text('The file, relative to the first design file, with in: file.', '.dbopt/state.json'),
+  }),
+  policy,
+};

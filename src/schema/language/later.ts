@@ -1,0 +1,53 @@
+import type { JsonSchema } from '../../model/index.ts';
+import { list, map, named, text } from './words.ts';
+
+/** The acceptance checks; what each of them takes is its own business. */
+const CHECKS = [
+  'toast_ratio',
+  'dead_tuples',
+  'bloat',
+  'buffer_hit',
+  'recall',
+  'plan',
+  'latency',
+  'partitions_ahead',
+  'checkpoints',
+  'key_length',
+  'pool',
+  'all_visible',
+];
+
+/** Sections that are read but not carried out yet. */
+export const later: { readonly [key: string]: JsonSchema } = {
+  checks: map(
+    'Acceptance criteria that `dbopt verify` measures. Not supported yet.',
+    Object.fromEntries(CHECKS.map((check) => [check, {}])),
+  ),
+  warm: list(
+    'Relations to load into the buffer cache. Not supported yet.',
+    text('Name of a table or an index.', 'ml_features.features'),
+  ),
+  caches: named(
+    'Redis key prefixes that carry a model version, by name. Not supported yet.',
+    map('One cache.', {
+      url: text('Connection URL.', 'redis://host:6379/0'),
+      prefix: text('Prefix of the keys.', 'features:'),
+      version: { description: 'Version of the model.', type: ['string', 'integer'] },
+    }),
+  ),
+  advice: map('What advisors need not say again. Not supported yet.', {
+    accept: list(
+      'Findings accepted on purpose.',
+      map(
+        'One finding.',
+        {
+          code: text('Code of the finding.'),
+          address: text('What it is about.', 'index.public.orders_idx'),
+          why: text('Why it is accepted.'),
+          until: text('Day after which it counts again.', '2030-01-31'),
+        },
+        ['code', 'address', 'why'],
+      ),
+    ),
+  }),
+};

@@ -1,0 +1,7 @@
+/** Text without the passwords of connection strings in it. Rather too much is hidden than too little:
+ *  a password may itself contain `@`, `/` or quotes, so everything up to the last `@` of the line goes. */
+export function mask(text: string): string {
+  return text
+    .replace(/(:\/\/[^\s:@/]*):[^\n]*@/g, '$1:***@')
+    .replace(/\b((?:ssl)?password\s*=\s*)(?:'[^'\n]*'?|[^\s&"']+)/gi, '$1***');
+}

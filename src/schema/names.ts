@@ -1,0 +1,51 @@
+import {
+  type Diagnostic,
+  type KindSchema,
+  MAX_NAME_BYTES,
+  type Place,
+  parseName,
+  type RelationName,
+} from '../model/index.ts';
+import { problem, quoted } from './problem.ts';
+
+const PARAMETER = /^[a-z_][a-z0-9_$]*(\.[a-z_][a-z0-9_$]*)*$/;
+
+/** The table a key of `tables:` names: `schema.name`, or `name` in public. */
+export function tableName(key: string, place: Place): RelationName | Diagnostic {
+  const parts = parseName(key);
+  const [first, second, ...more] = parts ?? [];
+  if (first === undefined || more.length > 0) {
+    return badName(key, place, 'expected a table name such as schema.table');
+  }
+  return second === undefined ? { schema: 'public', name: first } : { schema: first, name: second };
+}
+
+/** The name a key stands for among its kind: folded as SQL does. */
+export function ownName(kind: KindSchema, key: string, place: Place): string | Diagnostic {
+  if (kind.plainNames) {
+    const name = key.toLowerCase();
+    if (PARAMETER.test(name)) return name;
+    return badName(key, place, 'expected the name of a setting, such as work_mem');
+  }
+  const [name, ...more] = parseName(key) ?? [];
+  if (name !== undefined && more.length === 0) return name;
+  return badName(key, place, `expected one SQL name for ${article(kind.kind)}`);
+}
+
+const article = (kind: string): string =>
+  kind === 'statistics' ? 'statistics' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+function badName(key: string, place: Place, expected: string): Diagnostic {
+  if (tooLong(key)) {
+    const message = `the name ${quoted(key)} is longer than ${MAX_NAME_BYTES} bytes`;
+    return problem('name-too-long', place, message, 'PostgreSQL would cut it off');
+  }
+  const hint =
+    'put names with other characters in double quotes, and those in single: \'"Odd Name"\'';
+  return problem('bad-name', place, `${expected}, got ${quoted(key)}`, hint);
+}
+
+const tooLong = (key: string): boolean =>
+  (key.match(/"(?:[^"]|"")+"|[^."]+/g) ?? []).some(
+    (part) => Buffer.byteLength(part.replace(/^"|"$/g, '')) > MAX_NAME_BYTES,
+  );

@@ -1,0 +1,42 @@
+/** The known word that was probably meant; undefined where none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const given = word.toLowerCase();
+  const allowed = Math.max(1, Math.floor(given.length / 3));
+  let best: string | undefined;
+  let least = allowed + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - given.length) >= least) continue;
+    const distance = edits(given, candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** `did you mean "x"?`, or else what there is to choose from where that is short. */
+export function suggestion(word: string, known: readonly string[]): string | undefined {
+  const near = nearest(word, known);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return known.length > 0 && known.length <= 20 ? `known here: ${known.join(', ')}` : undefined;
+}
+
+/** Optimal string alignment distance: insert, delete, replace, or swap two neighbours. */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const costs = [
+        (row[j - 1] ?? 0) + 1,
+        (last[j] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      ];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) costs.push((before[j - 2] ?? 0) + 1);
+      row.push(Math.min(...costs));
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../model/index.ts';
+import { mask } from './mask.ts';
+
+/** The text of a design file, with what it takes to turn an offset into a place. */
+export interface Source {
+  /** As people see it: relative to the working directory. */
+  readonly file: string;
+  readonly text: string;
+  /** Offset of the first character of every line. */
+  readonly lineStarts: readonly number[];
+}
+
+export function makeSource(file: string, text: string): Source {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lineStarts.push(at + 1);
+  }
+  return { file, text, lineStarts };
+}
+
+/** Line and column of an offset, by binary search. */
+export function placeAt(source: Source, offset: number): Place {
+  const starts = source.lineStarts;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { file: source.file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** The place with its line as written, passwords hidden. */
+export function withLine(source: Source, place: Place): Place {
+  const from = source.lineStarts[place.line - 1];
+  if (from === undefined) return place;
+  const line = source.text.slice(from, source.lineStarts[place.line] ?? source.text.length);
+  return { ...place, source: mask(line.replace(/\r?\n$/, '')) };
+}

@@ -1,0 +1,77 @@
+import {
+  isList,
+  isMap,
+  type JsonSchema,
+  type Place,
+  type Value,
+  type ValueMap,
+} from '../model/index.ts';
+import type { MapNode, Node, ScalarNode } from './tree.ts';
+
+/** An entry as plain data. A number or boolean that would not be written the same way again keeps its text
+ *  where the schema takes text, so that 0.10, 1e3, 08 and 64-bit numbers reach the server as they were meant. */
+export function specOf(node: MapNode, schema: JsonSchema, skip: ReadonlySet<string>): ValueMap {
+  const entries = [...node.entries].filter(([key]) => !skip.has(key));
+  return Object.fromEntries(
+    entries.map(([key, entry]) => [key, dataOf(entry.value, below([schema], key))]),
+  );
+}
+
+/** `schemas`: every fragment that may be about the node. */
+function dataOf(node: Node, schemas: readonly JsonSchema[]): Value {
+  if (node.kind === 'scalar') return scalarOf(node, schemas);
+  if (node.kind === 'list') {
+    const items = alternatives(schemas).flatMap((s) => fragment(s.items));
+    return node.items.map((item) => dataOf(item, items));
+  }
+  return Object.fromEntries(
+    [...node.entries].map(([key, entry]) => [key, dataOf(entry.value, below(schemas, key))]),
+  );
+}
+
+function scalarOf({ value, text }: ScalarNode, schemas: readonly JsonSchema[]): Value {
+  if (value === null || String(value) === text) return value;
+  return alternatives(schemas).some(takesText) ? text : value;
+}
+
+const takesText = ({ type }: JsonSchema): boolean =>
+  type === 'string' || (isList(type) && type.includes('string'));
+
+const fragment = (value: Value | undefined): JsonSchema[] => (isMap(value) ? [value] : []);
+
+function alternatives(schemas: readonly JsonSchema[]): JsonSchema[] {
+  return schemas.flatMap((schema) => {
+    const inner = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((s) => (isList(s) ? s : []));
+    return [schema, ...alternatives(inner.filter((s) => isMap(s)))];
+  });
+}
+
+const below = (schemas: readonly JsonSchema[], key: string): JsonSchema[] =>
+  alternatives(schemas).flatMap(({ properties, additionalProperties }) => {
+    const own = isMap(properties) ? fragment(properties[key]) : [];
+    return own.length > 0 ? own : fragment(additionalProperties);
+  });
+
+/** Place by dotted path: of the key where there is one, of the item in a list. */
+export function placesOf(
+  node: MapNode,
+  place: Place,
+  skip: ReadonlySet<string>,
+): { readonly [path: string]: Place } {
+  const places: [string, Place][] = [['', place]];
+  const entries = new Map([...node.entries].filter(([key]) => !skip.has(key)));
+  collect({ ...node, entries }, '', places);
+  return Object.fromEntries(places);
+}
+
+function collect(node: Node, prefix: string, places: [string, Place][]): void {
+  if (node.kind === 'scalar') return;
+  const children: (readonly [string, Place, Node])[] =
+    node.kind === 'list'
+      ? node.items.map((item, i) => [String(i), item.place, item])
+      : [...node.entries].map(([key, entry]) => [key, entry.place, entry.value]);
+  for (const [key, place, child] of children) {
+    places.push([prefix + key, place]);
+    collect(child, `${prefix}${key}.`, places);
+  }
+}

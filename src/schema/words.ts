@@ -1,0 +1,43 @@
+import { quoted } from './problem.ts';
+import type { Node } from './tree.ts';
+
+const TYPES: { readonly [type: string]: string } = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+};
+
+/** JSON Schema's types, in words. */
+export function expectedType(types: readonly string[]): string {
+  const words = [...new Set(types.map((type) => TYPES[type] ?? type))];
+  return words.length < 2
+    ? (words[0] ?? 'another value')
+    : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** What is there, in words; of a variable its name, never its value. */
+export function got(node: Node): string {
+  if (node.kind !== 'scalar') return node.kind === 'map' ? 'a map' : 'a list';
+  if (node.text !== node.written) return quoted(node.written);
+  if (node.value === null) return 'nothing';
+  if (typeof node.value === 'string') return `the text ${quoted(node.text)}`;
+  return typeof node.value === 'number' ? `the number ${node.text.slice(0, 60)}` : node.text;
+}
+
+const YES = /^(?:on|yes|y|1)$/i;
+const NO = /^(?:off|no|n|0)$/i;
+
+/** The small step from what is there to what is expected. */
+export function typeHint(types: readonly string[], node: Node): string | undefined {
+  const text = node.kind === 'scalar' ? node.text : '';
+  if (types.includes('boolean') && YES.test(text)) return 'write true';
+  if (types.includes('boolean') && NO.test(text)) return 'write false';
+  if (node.kind === 'scalar' && node.value === null) return 'give it a value, or take the key out';
+  if (types.includes('string') && node.kind === 'scalar') return 'put it in quotes';
+  if (types.includes('array') && node.kind === 'scalar')
+    return `write it as a list: [${text === node.written ? text.slice(0, 60) : '…'}]`;
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { Composer, type CST, type Document, Parser } from 'yaml';
+import type { Diagnostic } from '../model/index.ts';
+import { problem } from './problem.ts';
+import { placeAt, type Source } from './source.ts';
+
+/** No design nests deeper than ten; the parser, being recursive, dies of a hundred thousand. */
+const MAX_DEPTH = 64;
+
+/** The one YAML document of a file, all scalars as text. Null: the problems say why. */
+export function readYaml(source: Source, problems: Diagnostic[]): Document.Parsed | null {
+  const tokens = [...new Parser().parse(source.text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) {
+    const message = `nested more than ${MAX_DEPTH} levels deep`;
+    problems.push(problem('too-deep', placeAt(source, deep), message));
+    return null;
+  }
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const documents = [...composer.compose(tokens, true, source.text.length)];
+  const syntax = documents.flatMap((document) => syntaxProblems(source, document));
+  problems.push(...syntax);
+  const second = documents[1];
+  if (second !== undefined) {
+    const message = 'a second YAML document begins here; a design file is one document';
+    const hint = 'make it a file of its own and name it under include';
+    problems.push(problem('many-documents', placeAt(source, second.range[0]), message, hint));
+  }
+  return syntax.length > 0 || second !== undefined ? null : (documents[0] ?? null);
+}
+
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level: CST.Token[] = [...tokens];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return level[0]?.offset;
+    level = level.flatMap(inside);
+  }
+  return undefined;
+}
+
+function inside(token: CST.Token): CST.Token[] {
+  const parts: CST.Token[] = [];
+  if ('items' in token) {
+    for (const item of token.items) {
+      if (item.key) parts.push(item.key);
+      if (item.value) parts.push(item.value);
+    }
+  }
+  if (token.type === 'document' && token.value) parts.push(token.value);
+  return parts;
+}
+
+/** One problem a line: what follows on the same line is mostly an echo of the first. */
+function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[] {
+  const found = new Map<number, Diagnostic>();
+  for (const error of document.errors) {
+    const place = placeAt(source, error.pos[0]);
+    if (found.has(place.line)) continue;
+    const lead = error.message.split('\n')[0] ?? '';
+    const line = source.text.slice(source.lineStarts[place.line - 1], error.pos[1] + 1);
+    found.set(
+      place.line,
+      problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error.code, line)),
+    );
+  }
+  return [...found.values()];
+}
+
+const HINTS: { readonly [code: string]: string } = {
+  TAB_AS_INDENT: 'indent with spaces',
+  BAD_SCALAR_START: 'put the value in quotes',
+  BAD_DQ_ESCAPE: 'in double quotes a backslash is written twice; in single quotes once',
+  MULTILINE_IMPLICIT_KEY: 'is a colon missing, or the indentation wrong?',
+  BLOCK_AS_IMPLICIT_KEY: 'a value that contains ": " needs quotes',
+  MISSING_CHAR: 'is a colon, a quote or a bracket missing?',
+  BAD_INDENT: 'check the indentation, and whether every bracket is closed',
+};
+
+function hint(code: string, line: string): string | undefined {
+  if (/\$\{/.test(line) && /[{[]/.test(line.replaceAll('${', ''))) {
+    return 'inside { } and [ ], put ${…} in quotes';
+  }
+  return HINTS[code];
+}
