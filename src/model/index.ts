@@ -3,6 +3,7 @@ export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';
 export * from './name.ts';
+export * from './nearest.ts';
 export * from './plan.ts';
 export * from './probe.ts';
 export * from './provider.ts';

@@ -4,7 +4,7 @@ import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
 import type { Actual, Declared, Desired, Field } from './resource.ts';
 import type { Server } from './server.ts';
-import type { Relation, Snapshot } from './snapshot.ts';
+import type { Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { Step } from './step.ts';
 import type { Value, ValueMap } from './value.ts';
@@ -38,10 +38,11 @@ export type Row = { readonly [column: string]: Value };
 
 export interface ReadContext {
   readonly server: Server;
-  readonly relations: { readonly [qualified: string]: Relation };
+  readonly relations: Relations;
 }
 
 export interface DesireContext {
+  readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };
   /** By probe id. Empty on a server that cannot probe. */
@@ -52,12 +53,14 @@ export interface StepContext {
   readonly snapshot: Snapshot;
   /** Qualified names that our journal says we made: a leftover among them is ours to remove. */
   readonly made: ReadonlySet<string>;
+  /** Bytes of the main and TOAST data of the tables that the plan touches, by qualified name. */
+  readonly sizes: { readonly [qualified: string]: number };
 }
 
 /** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. */
 export interface Provider {
   readonly schema: KindSchema;
-  /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask. */
+  /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
   query(scope: Scope, server: Server): string | null;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
   /** Statements to send through the server before comparing, see Probe. */
@@ -70,4 +73,6 @@ export interface Provider {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
   steps(change: Change, context: StepContext): readonly Step[];
+  /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */
+  leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
 }

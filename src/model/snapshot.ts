@@ -2,20 +2,6 @@ import type { RelationName } from './name.ts';
 import type { Actual } from './resource.ts';
 import type { Server } from './server.ts';
 
-export interface Column {
-  readonly name: string;
-  readonly type: string;
-  /** The type's own storage: p, e, m or x, as in pg_type.typstorage. */
-  readonly typeStorage: string;
-  readonly storage: string;
-  /** '' for the default, else p or l, as in pg_attribute.attcompression. */
-  readonly compression: string;
-  /** null: the server's default target. */
-  readonly statistics: number | null;
-  /** pg_attribute.attoptions. */
-  readonly options: readonly string[];
-}
-
 /** A table, partitioned table, materialized view, or a partition of a declared one. */
 export interface Relation extends RelationName {
   readonly oid: number;
@@ -32,14 +18,32 @@ export interface Relation extends RelationName {
   readonly toastOptions: readonly string[];
   /** Qualified name of the partitioned table it is a direct child of. */
   readonly parent: string | null;
-  readonly columns: readonly Column[];
+  /** Qualified names of its direct partitions, in order. */
+  readonly children: readonly string[];
+}
+
+export type Relations = { readonly [qualified: string]: Relation };
+
+/** The tables that hold the rows: the relation itself, or the leaves of its partition tree. */
+export function leaves(relations: Relations, name: string): readonly Relation[] {
+  const relation = relations[name];
+  if (relation === undefined) return [];
+  if (relation.kind !== 'p') return [relation];
+  return relation.children.flatMap((child) => leaves(relations, child));
+}
+
+/** The relation and every partition below it, intermediate ones too. */
+export function family(relations: Relations, name: string): readonly Relation[] {
+  const relation = relations[name];
+  if (relation === undefined) return [];
+  return [relation, ...relation.children.flatMap((child) => family(relations, child))];
 }
 
 /** Everything that one READ ONLY REPEATABLE READ transaction saw, within the design's scope. */
 export interface Snapshot {
   readonly server: Server;
   /** By qualified SQL name. Declared tables and every partition below them. */
-  readonly relations: { readonly [qualified: string]: Relation };
+  readonly relations: Relations;
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
 }

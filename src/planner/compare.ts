@@ -1,0 +1,168 @@
+import {
+  type Actual,
+  type Address,
+  type Change,
+  type Desired,
+  equal,
+  type Field,
+  type FieldChange,
+  type Fields,
+  isList,
+  qualified,
+  type StateEntry,
+  type Strategy,
+} from '../model/index.ts';
+
+/** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
+export type How = (
+  kind: string,
+  field: string,
+  change: { from: Field | null; to: Field | null; actual: Actual },
+) => Strategy;
+
+export interface Comparison {
+  readonly desired: readonly Desired[];
+  readonly actual: { readonly [address: Address]: Actual };
+  readonly entries: { readonly [address: Address]: StateEntry };
+  /** Qualified names that our journal says we created. */
+  readonly made: ReadonlySet<string>;
+  readonly how: How;
+}
+
+/** Design against database against state: one change per resource that differs or changes hands. */
+export function compare(input: Comparison): readonly Change[] {
+  const wanted = new Set(input.desired.map((d) => d.address));
+  const renamed = new Set(input.desired.flatMap((d) => d.renames ?? []));
+  return [
+    ...input.desired.flatMap((desired) => changeOf(desired, input)),
+    ...Object.values(input.entries)
+      .filter((entry) => !wanted.has(entry.address) && !renamed.has(entry.address))
+      .flatMap((entry) => release(entry, input)),
+  ];
+}
+
+function changeOf(desired: Desired, input: Comparison): readonly Change[] {
+  const actual = input.actual[desired.renames ?? desired.address];
+  const entry = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
+  const base = { ...identity(desired), ours: entry !== undefined, desired };
+  if (actual === undefined) {
+    const fields = Object.entries(desired.fields)
+      .filter(([, field]) => !isEmpty(field))
+      .map(
+        ([field, to]): FieldChange => ({ field, from: null, to, how: 'in place', why: 'declared' }),
+      );
+    return [
+      {
+        ...base,
+        action: 'create',
+        fields,
+        actual: null,
+        entry: entryOf(desired, true, owned(desired, undefined, null)),
+      },
+    ];
+  }
+  const made = entry?.made ?? input.made.has(qualifiedNames(desired));
+  const fields = fieldChanges(desired.fields, actual, entry, input.how);
+  const next = entryOf(
+    desired,
+    made,
+    owned(desired, entry, made && entry === undefined ? null : actual.fields),
+  );
+  const change: Change = {
+    ...base,
+    action: actionOf(fields),
+    fields,
+    actual,
+    entry: next,
+    ...(desired.renames === undefined
+      ? {}
+      : {
+          renamedFrom: desired.renames,
+          ...(input.entries[desired.renames] === undefined ? {} : { supersedes: desired.renames }),
+        }),
+  };
+  return change.action === 'adopt' && entry !== undefined && sameEntry(entry, next) ? [] : [change];
+}
+
+/** A resource that left the file: what we made goes, what we found is given back as it was. */
+function release(entry: StateEntry, input: Comparison): readonly Change[] {
+  const actual = input.actual[entry.address];
+  const base = { ...identity(entry), ours: true, entry: null };
+  if (actual === undefined)
+    return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
+  if (entry.made) return [{ ...base, action: 'delete', fields: [], desired: null, actual }];
+  const fields = fieldChanges({}, actual, entry, input.how);
+  const action = actionOf(fields);
+  const name = fields.find((f) => f.field === 'name')?.to?.value;
+  const names = typeof name === 'string' ? [...entry.names.slice(0, -1), name] : entry.names;
+  const desired: Desired = { ...identity(entry), names, fields: {}, facts: {}, keep: false };
+  return [{ ...base, action: action === 'adopt' ? 'forget' : action, fields, desired, actual }];
+}
+
+function fieldChanges(
+  wanted: Fields,
+  actual: Actual,
+  entry: StateEntry | undefined,
+  how: How,
+): FieldChange[] {
+  const declared = Object.entries(wanted).map(([field, to]) => [field, to, 'declared'] as const);
+  const left = Object.entries(entry?.fields ?? {})
+    .filter(([field]) => !(field in wanted))
+    .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
+  return [...declared, ...left].flatMap(([field, to, why]) => {
+    const from = actual.fields[field] ?? null;
+    if (equal(from?.value, to?.value)) return [];
+    const strategy = how(actual.kind, field, { from, to, actual });
+    return strategy === 'ignore' ? [] : [{ field, from, to, how: strategy, why }];
+  });
+}
+
+function actionOf(fields: readonly FieldChange[]): 'adopt' | 'update' | 'replace' {
+  if (fields.length === 0) return 'adopt';
+  return fields.some((f) => f.how === 'rebuild') ? 'replace' : 'update';
+}
+
+/** A field first taken over remembers what stood there; one we own already keeps what it remembers. */
+function owned(
+  desired: Desired,
+  entry: StateEntry | undefined,
+  found: Fields | null,
+): StateEntry['fields'] {
+  return Object.fromEntries(
+    Object.entries(desired.fields).map(([name, now]) => {
+      const known = entry?.fields[name];
+      return [name, { now, former: known === undefined ? (found?.[name] ?? null) : known.former }];
+    }),
+  );
+}
+
+const entryOf = (
+  desired: Desired,
+  made: boolean,
+  fields: StateEntry['fields'],
+): NonNullable<Change['entry']> => ({
+  ...identity(desired),
+  made,
+  keep: desired.keep,
+  fields,
+  ...(desired.proof === undefined ? {} : { proof: desired.proof }),
+});
+
+const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
+  kind,
+  address,
+  names,
+  ...(table === undefined ? {} : { table }),
+});
+
+function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boolean {
+  const { by: _by, at: _at, run: _run, ...known } = entry;
+  return equal(JSON.parse(JSON.stringify(known)), JSON.parse(JSON.stringify(next)));
+}
+
+/** Said of something new, these say nothing. */
+const isEmpty = ({ value }: Field): boolean =>
+  value === null || value === false || (isList(value) && value.length === 0);
+
+const qualifiedNames = ({ names }: Desired): string =>
+  qualified({ schema: names[0] ?? '', name: names[1] ?? '' });

@@ -1,0 +1,32 @@
+import type { Address, Desired, Diagnostic } from '../model/index.ts';
+
+/** One wish per address. What a resource says itself wins over what it inherits; two inheritances that differ are an
+ *  error of the design, since nothing tells which one is meant. */
+export function gather(wishes: readonly Desired[]): {
+  readonly desired: readonly Desired[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const byAddress = new Map<Address, Desired>();
+  const diagnostics: Diagnostic[] = [];
+  for (const wish of wishes) {
+    const known = byAddress.get(wish.address);
+    if (known === undefined) {
+      byAddress.set(wish.address, wish);
+    } else if (known.inherits !== undefined && wish.inherits !== undefined) {
+      diagnostics.push(ambiguous(wish, known));
+    } else {
+      const [own, inherited] = known.inherits === undefined ? [known, wish] : [wish, known];
+      byAddress.set(wish.address, { ...own, fields: { ...inherited.fields, ...own.fields } });
+    }
+  }
+  return { desired: [...byAddress.values()], diagnostics };
+}
+
+const ambiguous = (a: Desired, b: Desired): Diagnostic => ({
+  severity: 'error',
+  code: 'ambiguous-inheritance',
+  message: `${a.address} follows from both ${b.inherits} and ${a.inherits}`,
+  hint: 'declare it by itself, or take one of the two out',
+  address: a.address,
+  ...(a.place === undefined ? {} : { place: a.place }),
+});

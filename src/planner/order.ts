@@ -1,0 +1,30 @@
+import { PHASES, type Step } from '../model/index.ts';
+
+/** Steps in the order of apply: by phase, then by resource; a resource's own steps stay as they are.
+ *  The same upkeep asked for by several resources is done once. */
+export function order(steps: readonly Step[]): readonly Step[] {
+  const once = [...new Map(steps.map((step) => [step.id, step])).values()];
+  const sorted = once
+    .map((step, i) => ({ step, i, phase: PHASES.indexOf(step.phase) }))
+    .sort((a, b) => a.phase - b.phase || compareText(a.step.address, b.step.address) || a.i - b.i)
+    .map(({ step }) => step);
+  return afterNeeds(sorted);
+}
+
+/** Moves a step behind those it needs, where the phases alone do not. */
+function afterNeeds(steps: readonly Step[]): readonly Step[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const placed = new Set<Step>();
+  const visit = (step: Step, path: readonly Step[]): void => {
+    if (placed.has(step) || path.includes(step)) return;
+    for (const id of step.needs) {
+      const needed = byId.get(id);
+      if (needed !== undefined) visit(needed, [...path, step]);
+    }
+    placed.add(step);
+  };
+  for (const step of steps) visit(step, []);
+  return [...placed];
+}
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

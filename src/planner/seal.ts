@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+  type Change,
+  type Counts,
+  canonicalJson,
+  type Diagnostic,
+  PLAN_VERSION,
+  type Plan,
+  type Snapshot,
+  type State,
+  type Step,
+  type Value,
+} from '../model/index.ts';
+import { compareText } from './order.ts';
+
+export interface Sealing {
+  readonly designHash: string;
+  readonly snapshot: Snapshot;
+  readonly state: State;
+  readonly changes: readonly Change[];
+  readonly steps: readonly Step[];
+  readonly declared: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts a plan together: inert, and bound to the design, the database and the state it was computed from. */
+export function seal({
+  designHash,
+  snapshot,
+  state,
+  changes,
+  steps,
+  declared,
+  diagnostics,
+}: Sealing): Plan {
+  const { server } = snapshot;
+  const drawn = changes.filter(isDrawn);
+  return {
+    version: PLAN_VERSION,
+    designHash,
+    fingerprint: hash(
+      changes.map(({ address, action, fields, actual }) => ({
+        address,
+        action,
+        fields,
+        oid: actual?.facts.oid ?? null,
+      })) as unknown as Value,
+    ),
+    state: { lineage: state.lineage, serial: state.serial },
+    server: { database: server.database, version: server.versionText, systemId: server.systemId },
+    changes: [...changes].sort((a, b) => compareText(a.address, b.address)),
+    steps,
+    counts: countActions(drawn),
+    unchanged: Math.max(
+      0,
+      declared - drawn.filter((c) => c.desired !== null && c.entry !== null).length,
+    ),
+    diagnostics,
+  };
+}
+
+/** Adopting and forgetting touch the state only, and are done without a word. */
+export const isDrawn = (change: Change): boolean =>
+  change.action !== 'adopt' && change.action !== 'forget';
+
+const ACTIONS = { create: 'add', update: 'change', replace: 'replace', delete: 'destroy' } as const;
+
+function countActions(changes: readonly Change[]): Counts {
+  const counts = { add: 0, change: 0, replace: 0, destroy: 0 };
+  for (const { action } of changes) {
+    if (action !== 'adopt' && action !== 'forget') counts[ACTIONS[action]] += 1;
+  }
+  return counts;
+}
+
+export const hash = (value: Value): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex');

@@ -1,0 +1,168 @@
+import {
+  identifier,
+  type Probe,
+  type ProbeResult,
+  qualified,
+  type ValueMap,
+} from '../model/index.ts';
+import { type Client, errorCode } from './connect.ts';
+import { lit, type Sql, sql } from './quote.ts';
+import { STABLE_TEXT } from './snapshot.ts';
+
+/** Gives the catalog row of each temporary object by oid, in the shape of the kind's own query. */
+export type Describe = (oids: Sql) => Sql;
+
+/**
+ * Sends definitions through the server and reads back what it makes of them.
+ *
+ * The deparser's text is no fixed point (`IN` on a varchar gains a cast, and another when fed back), so each
+ * definition is stored and read until its text stays the same. Everything happens on empty temporary tables in
+ * one transaction that is rolled back; the real tables are not even opened.
+ */
+export async function runProbes(
+  client: Client,
+  probes: readonly Probe[],
+  describe: { readonly [kind in Probe['object']]: Describe },
+): Promise<{ readonly [id: string]: ProbeResult }> {
+  if (probes.length === 0) return {};
+  const objects = [...new Set(probes.map((p) => p.object))];
+  const script = [
+    `BEGIN;${STABLE_TEXT};SET LOCAL client_min_messages = error`,
+    sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes.map(work)))}, true)`
+      .text,
+    SETTLE,
+    'SELECT id, oid, code, message FROM pg_temp.dbopt_probe',
+    ...objects.map(
+      (o) => describe[o](sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
+    ),
+    'ROLLBACK',
+  ];
+  try {
+    const results: unknown = await client.query(script.join(';\n'));
+    const [outcomes, ...described] = (results as readonly { rows: ValueMap[] }[])
+      .map((result) => result.rows)
+      .slice(-2 - objects.length, -1);
+    return collect(outcomes ?? [], described.flat());
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+function work(probe: Probe): ValueMap {
+  const { source } = probe;
+  return {
+    id: probe.id,
+    object: probe.object,
+    table: qualified(probe.table),
+    copy: identifier(probe.table.name),
+    ...('existing' in source
+      ? { oid: source.existing }
+      : { unique: source.unique ?? false, definition: source.declared }),
+  };
+}
+
+function collect(outcomes: readonly ValueMap[], rows: readonly ValueMap[]) {
+  const byOid = new Map(rows.map((row) => [row.oid, row]));
+  const results = outcomes.map(({ id, oid, code, message }): ProbeResult => {
+    const row = byOid.get(oid ?? null);
+    return row !== undefined
+      ? { id: String(id), ok: true, row }
+      : { id: String(id), ok: false, code: String(code), message: String(message) };
+  });
+  return Object.fromEntries(results.map((result) => [result.id, result]));
+}
+
+/** A read-only role or server answers a probe with one of these; the caller then compares by syntax. */
+export const cannotProbe = (error: unknown): boolean =>
+  ['25006', '42501', '0A000', '53200'].includes(errorCode(error));
+
+/**
+ * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
+ * read, dropped and created again from what was read, at most six times. The user's own text is read with the
+ * search_path the session came with, the server's with an empty one. An existing object's stored text is
+ * re-targeted by cutting off the prefix that the server is known to have put there.
+ */
+const SETTLE = `
+CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, message text) ON COMMIT DROP;
+DO $probe$
+DECLARE
+  item record; made text := ''; copies int := 0; n int := 0;
+  def text; settled text; body text; name text; made_oid oid;
+  users_path text := (SELECT reset_val FROM pg_catalog.pg_settings WHERE pg_settings.name = 'search_path');
+BEGIN
+  FOR item IN
+    SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
+      AS x(id text, object text, "table" text, copy text, oid oid, "unique" bool, definition text)
+     ORDER BY "table"
+  LOOP
+    n := n + 1;
+    IF item."table" <> made THEN
+      IF made <> '' THEN
+        EXECUTE pg_catalog.format('ALTER TABLE pg_temp.%s RENAME TO dbopt_copy_%s', name, copies);
+      END IF;
+      copies := copies + 1; name := item.copy;
+      SELECT pg_catalog.format('CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP', item.copy,
+               pg_catalog.string_agg(pg_catalog.format('%I %s%s', a.attname,
+                 pg_catalog.format_type(a.atttypid, a.atttypmod),
+                 (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, co.collname)
+                    FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+                   WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum))
+        INTO def FROM pg_catalog.pg_attribute a
+       WHERE a.attrelid = item."table"::regclass AND a.attnum > 0 AND NOT a.attisdropped;
+      EXECUTE def;
+      made := item."table";
+    END IF;
+    BEGIN
+      IF item.object = 'index' THEN
+        IF item.oid IS NOT NULL THEN
+          SELECT i.indisunique, pg_catalog.substr(d.def, pg_catalog.strpos(d.def, d.lead) + pg_catalog.length(d.lead))
+            INTO item."unique", item.definition
+            FROM pg_catalog.pg_index i
+            JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+            JOIN pg_catalog.pg_class t ON t.oid = i.indrelid,
+            LATERAL (SELECT pg_catalog.pg_get_indexdef(i.indexrelid) AS def, pg_catalog.format(' INDEX %I ON %s%s',
+              c.relname, CASE WHEN c.relkind = 'I' THEN 'ONLY ' ELSE '' END, item."table") AS lead) d
+           WHERE i.indexrelid = item.oid AND pg_catalog.strpos(d.def, d.lead) > 0;
+        END IF;
+        def := pg_catalog.format('CREATE %sINDEX dbopt_probe_%s ON pg_temp.%s %s',
+          CASE WHEN item."unique" THEN 'UNIQUE ' ELSE '' END, n, item.copy, item.definition);
+        FOR round IN 1..6 LOOP
+          PERFORM pg_catalog.set_config('search_path', CASE round WHEN 1 THEN users_path ELSE '' END, true);
+          EXECUTE def;
+          PERFORM pg_catalog.set_config('search_path', '', true);
+          made_oid := pg_catalog.format('pg_temp.dbopt_probe_%s', n)::regclass;
+          settled := pg_catalog.pg_get_indexdef(made_oid);
+          EXIT WHEN settled = def;
+          def := settled;
+          IF round < 6 THEN EXECUTE pg_catalog.format('DROP INDEX pg_temp.dbopt_probe_%s', n); END IF;
+        END LOOP;
+      ELSE
+        IF item.oid IS NOT NULL THEN
+          SELECT pg_catalog.format('%s ON %s', COALESCE((SELECT '(' || pg_catalog.string_agg(CASE k
+                   WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' WHEN 'm' THEN 'mcv' END, ', ') || ')'
+                   FROM pg_catalog.unnest(e.stxkind) AS k WHERE k <> 'e'), ''),
+                 pg_catalog.pg_get_statisticsobjdef_columns(e.oid))
+            INTO item.definition FROM pg_catalog.pg_statistic_ext e WHERE e.oid = item.oid;
+        END IF;
+        def := pg_catalog.format('CREATE STATISTICS pg_temp.dbopt_probe_%s %s FROM pg_temp.%s', n, item.definition, item.copy);
+        body := '';
+        FOR round IN 1..6 LOOP
+          PERFORM pg_catalog.set_config('search_path', CASE round WHEN 1 THEN users_path ELSE '' END, true);
+          EXECUTE def;
+          PERFORM pg_catalog.set_config('search_path', '', true);
+          SELECT e.oid, pg_catalog.pg_get_statisticsobjdef(e.oid) INTO made_oid, settled
+            FROM pg_catalog.pg_statistic_ext e WHERE e.stxname = 'dbopt_probe_' || n
+             AND e.stxnamespace = pg_catalog.pg_my_temp_schema();
+          EXIT WHEN settled = body;
+          body := settled; def := settled;
+          IF round < 6 THEN EXECUTE pg_catalog.format('DROP STATISTICS pg_temp.dbopt_probe_%s', n); END IF;
+        END LOOP;
+      END IF;
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL);
+    EXCEPTION WHEN OTHERS THEN
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM);
+    END;
+  END LOOP;
+END
+$probe$`;

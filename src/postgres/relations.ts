@@ -1,0 +1,57 @@
+import { qualified, type Relation, type RelationName, type Relations } from '../model/index.ts';
+import { type Sql, sql, textArray } from './quote.ts';
+
+/** The declared tables and every partition below them, one row each. */
+export function relationsQuery(tables: readonly RelationName[]): Sql {
+  return sql`
+WITH ${tablesInScope(tables)}
+SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
+       c.relpersistence::text AS persistence, c.relpages AS pages, c.reltuples::float8 AS rows,
+       c.relallvisible AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
+       COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
+       pn.nspname::text AS parent_schema, p.relname::text AS parent_name
+  FROM members m
+  JOIN pg_catalog.pg_class c ON c.oid = m.oid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
+  LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
+  LEFT JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+  LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+ ORDER BY n.nspname, c.relname`;
+}
+
+/** Common table expressions `roots(oid)` and `members(oid)`: the named tables; those and all their partitions. */
+export function tablesInScope(tables: readonly RelationName[]): Sql {
+  return sql`
+roots AS MATERIALIZED (
+  SELECT c.oid, c.relkind
+    FROM unnest(${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}) AS s(schema, name)
+    JOIN pg_catalog.pg_namespace n ON n.nspname = s.schema
+    JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.name
+   WHERE c.relkind IN ('r', 'p', 'm')),
+members AS MATERIALIZED (
+  SELECT oid FROM roots
+  UNION
+  SELECT tree.relid FROM roots, LATERAL pg_catalog.pg_partition_tree(roots.oid) AS tree WHERE roots.relkind = 'p')`;
+}
+
+export type RelationRow = Omit<Relation, 'parent' | 'children'> & {
+  readonly parent_schema: string | null;
+  readonly parent_name: string | null;
+};
+
+/** Rows → relations by qualified name, with parents and children linked. */
+export function linkRelations(rows: readonly RelationRow[]): Relations {
+  const children = new Map<string, string[]>();
+  const linked = rows.map(({ parent_schema, parent_name, ...row }) => {
+    const parent =
+      parent_schema === null || parent_name === null
+        ? null
+        : qualified({ schema: parent_schema, name: parent_name });
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
+    return { ...row, parent };
+  });
+  return Object.fromEntries(
+    linked.map((row) => [qualified(row), { ...row, children: children.get(qualified(row)) ?? [] }]),
+  );
+}

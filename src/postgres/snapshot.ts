@@ -1,0 +1,60 @@
+import type { Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
+import type { Client } from './connect.ts';
+import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
+
+/** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
+export const STABLE_TEXT = `
+SET LOCAL search_path = '';
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL DateStyle = 'ISO, YMD';
+SET LOCAL IntervalStyle = 'postgres';
+SET LOCAL extra_float_digits = 1;
+SET LOCAL quote_all_identifiers = off`;
+
+/** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
+ *  however many tables there are. */
+export async function readSnapshot(
+  client: Client,
+  server: Server,
+  providers: readonly Provider[],
+  scope: Scope,
+): Promise<Snapshot> {
+  const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
+  const queries = [relationsQuery(scope.tables).text, ...asked.flatMap((a) => a.query ?? [])];
+  const [relationRows, ...answers] = await inSnapshot(client, queries);
+  const relations = linkRelations((relationRows ?? []) as unknown as readonly RelationRow[]);
+  const context = { server, relations };
+  const actual = asked
+    .flatMap(({ provider, query }) =>
+      provider.read(query === null ? [] : (answers.shift() ?? []), context),
+    )
+    .map((resource) => [resource.address, resource] as const);
+  return { server, relations, actual: Object.fromEntries(actual) };
+}
+
+/** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
+async function inSnapshot(client: Client, queries: readonly string[]): Promise<(readonly Row[])[]> {
+  const before = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off;${STABLE_TEXT}`;
+  const skip = before.split(';').length;
+  try {
+    // Several statements in one message give an array of results; the types know only the single one.
+    const results: unknown = await client.query([before, ...queries, 'COMMIT'].join(';\n'));
+    return (results as readonly { rows: Row[] }[]).slice(skip, -1).map((result) => result.rows);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+/** Main and TOAST bytes of tables by qualified name: it stats files, so only for those a plan touches. */
+export async function readSizes(
+  client: Client,
+  tables: readonly { readonly oid: number; readonly key: string }[],
+): Promise<{ readonly [qualified: string]: number }> {
+  if (tables.length === 0) return {};
+  const { rows } = await client.query<{ key: string; bytes: number | null }>(
+    'SELECT key, pg_catalog.pg_table_size(oid::oid)::int8 AS bytes FROM unnest($1::int8[], $2::text[]) AS t(oid, key)',
+    [tables.map((t) => t.oid), tables.map((t) => t.key)],
+  );
+  return Object.fromEntries(rows.map((row) => [row.key, row.bytes ?? 0]));
+}

@@ -1,0 +1,183 @@
+import {
+  type Actual,
+  address,
+  type Declared,
+  type DesireContext,
+  type Desired,
+  type Diagnostic,
+  type Field,
+  family,
+  type Provider,
+  qualified,
+  type Row,
+  type Scope,
+} from '../model/index.ts';
+import { sql, tablesInScope, textArray } from '../postgres/index.ts';
+import { columnSteps } from './column/steps.ts';
+import { missingTable, problem, refuse } from './shared/problems.ts';
+
+const STORAGE: { readonly [code: string]: string } = {
+  p: 'plain',
+  e: 'external',
+  m: 'main',
+  x: 'extended',
+};
+const COMPRESSION: { readonly [code: string]: string } = { p: 'pglz', l: 'lz4' };
+
+/** How the values of a column are stored and sampled. On a partitioned table it holds for every partition. */
+export const column: Provider = {
+  schema: {
+    kind: 'column',
+    at: 'tables.*.columns.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        storage: {
+          description: 'TOAST strategy of new values; `default` is the type’s own.',
+          enum: ['plain', 'external', 'main', 'extended', 'default'],
+        },
+        compression: {
+          description: 'Compression method of new values, as this server was built with.',
+          enum: ['pglz', 'lz4', 'default'],
+        },
+        statistics: {
+          description: 'Statistics target: entries in the histogram and the list of common values.',
+          anyOf: [{ type: 'integer', minimum: -1, maximum: 10_000 }, { const: 'default' }],
+        },
+        n_distinct: {
+          description:
+            'Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.',
+          type: 'number',
+          minimum: -1,
+        },
+        n_distinct_inherited: {
+          description: 'The same for the table together with its children.',
+          type: 'number',
+          minimum: -1,
+        },
+      },
+    },
+  },
+  query,
+  read: (rows) => rows.map(readColumn),
+  desire,
+  how: () => 'in place',
+  steps: (change) => columnSteps(change),
+};
+
+function query({ declared, entries }: Scope): string | null {
+  const columns = [...declared, ...entries].filter((resource) => resource.kind === 'column');
+  const tables = columns.flatMap((resource) => resource.table ?? []);
+  if (tables.length === 0) return null;
+  const names = [...new Set(columns.flatMap((resource) => resource.names.slice(-1)))];
+  return sql`
+WITH ${tablesInScope(tables)}
+SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS column,
+       a.attstorage::text AS storage, t.typstorage::text AS type_storage, format_type(a.atttypid, a.atttypmod) AS type,
+       a.attcompression::text AS compression, COALESCE(a.attstattarget, -1)::int AS statistics,
+       COALESCE(a.attoptions, '{}') AS options
+  FROM members m
+  JOIN pg_class c ON c.oid = m.oid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  JOIN pg_type t ON t.oid = a.atttypid
+ WHERE a.attname = ANY (${textArray(names)})`.text;
+}
+
+const field = (value: string | number): Field => ({ value, text: String(value) });
+const target = (value: number): Field => ({ value, text: value < 0 ? 'default' : String(value) });
+
+function readColumn(row: Row): Actual {
+  const [schema, name, attribute] = [String(row.schema), String(row.table), String(row.column)];
+  const options = (row.options as readonly string[]).map((option) => {
+    const [key = '', value = ''] = option.split('=');
+    return [key, field(Number(value))] as const;
+  });
+  return {
+    kind: 'column',
+    address: address('column', schema, name, attribute),
+    names: [schema, name, attribute],
+    table: { schema, name },
+    fields: {
+      storage: field(STORAGE[String(row.storage)] ?? ''),
+      compression: field(COMPRESSION[String(row.compression)] ?? 'default'),
+      statistics: target(Number(row.statistics)),
+      ...Object.fromEntries(options),
+    },
+    facts: { typeStorage: STORAGE[String(row.type_storage)] ?? '', type: row.type ?? '' },
+  };
+}
+
+function desire(declared: Declared, { snapshot }: DesireContext) {
+  const [, , name = ''] = declared.names;
+  const root =
+    declared.table === undefined ? undefined : snapshot.relations[qualified(declared.table)];
+  if (root === undefined) return missingTable(declared);
+  const actual = snapshot.actual[declared.address];
+  if (actual === undefined) {
+    return refuse(
+      problem(declared, '', 'no-such-column', `${qualified(root)} has no column ${name}`),
+    );
+  }
+  const diagnostics = checkColumn(declared, actual, snapshot.server.compression);
+  if (diagnostics.length > 0) return refuse(...diagnostics);
+  const fields = wantedFields(declared, String(actual.facts.typeStorage));
+  if (Object.keys(fields).length === 0) return refuse();
+  const desired = family(snapshot.relations, qualified(root)).map(
+    (relation): Desired => ({
+      kind: 'column',
+      address: address('column', relation.schema, relation.name, name),
+      names: [relation.schema, relation.name, name],
+      table: { schema: relation.schema, name: relation.name },
+      fields,
+      facts: {},
+      place: declared.place,
+      keep: declared.keep,
+      ...(relation === root ? {} : { inherits: declared.address }),
+    }),
+  );
+  return { desired, diagnostics: [] };
+}
+
+function wantedFields({ spec }: Declared, typeStorage: string): Desired['fields'] {
+  const fields: { [path: string]: Field } = {};
+  if (typeof spec.storage === 'string') {
+    fields.storage = field(spec.storage === 'default' ? typeStorage : spec.storage);
+  }
+  if (typeof spec.compression === 'string') fields.compression = field(spec.compression);
+  if (spec.statistics === 'default') fields.statistics = target(-1);
+  if (typeof spec.statistics === 'number') fields.statistics = target(spec.statistics);
+  if (typeof spec.n_distinct === 'number') fields.n_distinct = field(spec.n_distinct);
+  if (typeof spec.n_distinct_inherited === 'number') {
+    fields.n_distinct_inherited = field(spec.n_distinct_inherited);
+  }
+  return fields;
+}
+
+function checkColumn(declared: Declared, actual: Actual, methods: readonly string[]): Diagnostic[] {
+  const { storage, compression } = declared.spec;
+  const fixed = actual.facts.typeStorage === 'plain';
+  const type = String(actual.facts.type);
+  const found: Diagnostic[] = [];
+  if (fixed && typeof storage === 'string' && !['plain', 'default'].includes(storage)) {
+    found.push(problem(declared, 'storage', 'bad-value', `type ${type} can only be stored plain`));
+  }
+  if (typeof compression !== 'string' || compression === 'default') return found;
+  if (fixed) {
+    found.push(problem(declared, 'compression', 'bad-value', `type ${type} cannot be compressed`));
+  } else if (!methods.includes(compression)) {
+    found.push(
+      problem(
+        declared,
+        'compression',
+        'no-compression',
+        `this server was built without ${compression}`,
+        {
+          hint: `it has ${methods.join(', ')}`,
+        },
+      ),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { KindSchema, Provider } from '../model/index.ts';
+import { column } from './column.ts';
+import { database } from './database.ts';
+import { extension } from './extension.ts';
+import { role } from './role.ts';
+import { setting } from './setting.ts';
+import { statistics } from './statistics.ts';
+import { table } from './table.ts';
+import { tableIndex } from './table-index.ts';
+
+/** Every resource kind there is. A new kind is one file and one line here. */
+export const PROVIDERS: readonly Provider[] = [
+  extension,
+  setting,
+  database,
+  role,
+  table,
+  column,
+  tableIndex,
+  statistics,
+];
+
+/** What the design file may say, kind by kind. */
+export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider.schema);

@@ -1,0 +1,96 @@
+import {
+  type Declared,
+  type Diagnostic,
+  type FieldChange,
+  type Fields,
+  isMap,
+  suggestion,
+} from '../../model/index.ts';
+import { id, list, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { checkParameter } from './parameter-value.ts';
+import type { Parameters } from './storage-parameter.ts';
+
+/** Storage parameters as the catalog has them (`name=value`), as fields `with.<prefix><name>`. */
+export function optionFields(options: readonly string[], known: Parameters, prefix = ''): Fields {
+  const fields = options.map((option) => {
+    const cut = option.indexOf('=');
+    const name = option.slice(0, cut);
+    const text = option.slice(cut + 1);
+    const checked = checkParameter(known[name], text);
+    return [
+      `with.${prefix}${name}`,
+      'field' in checked ? checked.field : { value: text, text },
+    ] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+interface DeclaredOptions {
+  readonly fields: Fields;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The declared `with:` of an entry, checked against the parameters there are on this server.
+ *  `open` leaves unknown names to the server, for access methods we do not know. */
+export function declaredOptions(
+  declared: Declared,
+  parametersOf: (name: string) => Parameters,
+  version: number,
+  open = false,
+): DeclaredOptions {
+  const written = isMap(declared.spec.with) ? Object.entries(declared.spec.with) : [];
+  const fields: { [path: string]: Fields[string] } = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, raw] of written) {
+    const path = `with.${name}`;
+    const complain = (code: string, message: string, more: { hint?: string } = {}) =>
+      diagnostics.push({
+        severity: 'error',
+        code,
+        message,
+        address: declared.address,
+        place: declared.places[path] ?? declared.place,
+        ...more,
+      });
+    const known = parametersOf(name);
+    const bare = name.replace(/^toast\./, '');
+    const parameter = known[bare];
+    if (parameter === undefined && !open) {
+      complain(
+        'unknown-parameter',
+        `there is no storage parameter ${name}`,
+        suggestion(bare, Object.keys(known)),
+      );
+      continue;
+    }
+    if ((parameter?.since ?? 0) > version) {
+      complain(
+        'unsupported-parameter',
+        `${name} needs PostgreSQL ${Math.floor((parameter?.since ?? 0) / 10_000)}`,
+      );
+      continue;
+    }
+    const checked = checkParameter(parameter, raw);
+    if ('field' in checked) fields[path] = checked.field;
+    else complain('bad-value', `${name}: ${checked.problem}`);
+  }
+  return { fields, diagnostics };
+}
+
+/** `SET (a = 1), RESET (b)` for changes of `with.` fields, without the part that has nothing to do. */
+export function setAndReset(changes: readonly FieldChange[]): Sql {
+  const named = changes.map(({ field, to }) => ({ name: field.replace(/^with\./, ''), to }));
+  const set = named.flatMap(({ name, to }) => (to === null ? [] : optionSetting(name, to.text)));
+  const reset = named.filter(({ to }) => to === null).map(({ name }) => optionName(name));
+  return list([
+    ...(set.length > 0 ? [sql`SET (${list(set)})`] : []),
+    ...(reset.length > 0 ? [sql`RESET (${list(reset)})`] : []),
+  ]);
+}
+
+/** `fillfactor = 90`, `toast.autovacuum_enabled = 'off'`. */
+export const optionSetting = (name: string, text: string): Sql =>
+  sql`${optionName(name)} = ${/^-?\d+(\.\d+)?$/.test(text) ? trusted(text) : lit(text)}`;
+
+/** A parameter's name, with the one namespace it may have before a dot. */
+const optionName = (name: string): Sql => id(...name.split('.'));

@@ -1,0 +1,39 @@
+import type { Change, Hazard, LockMode, Step } from '../../model/index.ts';
+import type { Sql } from '../../postgres/index.ts';
+
+/** Most steps say little: a catalog change in one transaction. This fills in the rest. */
+export function step(
+  change: Pick<Change, 'address'>,
+  verb: string,
+  parts: Pick<Step, 'title' | 'phase'> & { readonly sql: readonly Sql[] } & Partial<
+      Omit<Step, 'sql'>
+    >,
+): Step {
+  const { sql, ...rest } = parts;
+  return {
+    id: `${change.address}#${verb}`,
+    address: change.address,
+    mode: 'transaction',
+    sql: sql.map((s) => s.text),
+    locks: [],
+    touches: 'catalog',
+    effect: 'at once',
+    bytes: null,
+    seconds: null,
+    hazards: [],
+    makes: [],
+    needs: [],
+    ...rest,
+  };
+}
+
+/** The hazard of a lock that stops readers, for as long as one attempt takes. */
+export function lockHazards(mode: LockMode, relation: string): readonly Hazard[] {
+  if (mode !== 'ACCESS EXCLUSIVE') return [];
+  return [
+    {
+      code: 'access-exclusive',
+      message: `blocks reads and writes of ${relation} while it runs; gives up and tries again where it has to wait`,
+    },
+  ];
+}

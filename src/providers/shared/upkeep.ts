@@ -1,0 +1,28 @@
+import { address, qualified, type RelationName, type Step } from '../../model/index.ts';
+import { rel, sql } from '../../postgres/index.ts';
+import { step } from './step.ts';
+
+const owner = (table: RelationName) => ({ address: address('table', table.schema, table.name) });
+
+/** ANALYZE once for all that asks for it: the id is the table's, so the planner keeps one. */
+export const analyze = (table: RelationName): Step =>
+  step(owner(table), 'analyze', {
+    title: `analyze ${qualified(table)}`,
+    phase: 'upkeep',
+    mode: 'single',
+    sql: [sql`ANALYZE ${rel(table)}`],
+    locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+    touches: 'scan',
+  });
+
+/** VACUUM for the visibility map, which index-only scans live on. */
+export const vacuum = (table: RelationName, bytes: number | null): Step =>
+  step(owner(table), 'vacuum', {
+    title: `vacuum ${qualified(table)} so that index-only scans need no heap`,
+    phase: 'upkeep',
+    mode: 'single',
+    sql: [sql`VACUUM ${rel(table)}`],
+    locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+    touches: 'scan',
+    bytes,
+  });

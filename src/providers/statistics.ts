@@ -1,0 +1,45 @@
+import type { Provider } from '../model/index.ts';
+import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
+import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
+import { statisticsSteps } from './statistics/steps.ts';
+
+/** Extended statistics: what columns and expressions have to do with each other. */
+export const statistics: Provider = {
+  schema: {
+    kind: 'statistics',
+    at: 'tables.*.statistics.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['on'],
+      properties: {
+        kinds: {
+          description:
+            'What to gather; all kinds where nothing is said. None for a single expression.',
+          type: 'array',
+          items: { enum: ['ndistinct', 'dependencies', 'mcv'] },
+          uniqueItems: true,
+        },
+        on: {
+          description: 'Columns and (expressions), two to eight, or a single expression.',
+          type: 'array',
+          minItems: 1,
+          maxItems: 8,
+          items: { type: 'string', minLength: 1 },
+        },
+        target: {
+          description: 'Statistics target of this object; the columns’ own where nothing is said.',
+          type: 'integer',
+          minimum: -1,
+          maximum: 10_000,
+        },
+      },
+    },
+  },
+  query: ({ tables }) => (tables.length === 0 ? null : statisticsOf(tables).text),
+  read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
+  probes: statisticsProbes,
+  desire: desireStatistics,
+  how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
+  steps: statisticsSteps,
+};

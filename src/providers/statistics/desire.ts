@@ -1,0 +1,195 @@
+import {
+  type Actual,
+  canonicalJson,
+  type Declared,
+  type DesireContext,
+  equal,
+  type Fields,
+  isList,
+  isMap,
+  type Probe,
+  qualified,
+  type Value,
+} from '../../model/index.ts';
+import { parseStatement } from '../../postgres/index.ts';
+import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { definitionFields, type StatisticsRow, targetField } from './query.ts';
+
+type Context = Omit<DesireContext, 'probed'>;
+
+/** Asks the server about everything new or different; equal before means equal still while neither text moved. */
+export function statisticsProbes(
+  declared: readonly Declared[],
+  { snapshot, entries }: Context,
+): readonly Probe[] {
+  return declared.flatMap((one) => {
+    const { table } = one;
+    if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
+    if (syntaxTrouble(one) !== null) return [];
+    const actual = snapshot.actual[one.address];
+    if (actual !== undefined && entries[one.address]?.proof === proofOf(one, actual)) return [];
+    const twins = actual === undefined ? objectsOn(snapshot.actual, table) : [actual];
+    return [
+      { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,
+      ...twins.map(
+        (twin): Probe => ({
+          id: settledId(twin),
+          object: 'statistics',
+          table,
+          source: { existing: Number(twin.facts.oid) },
+        }),
+      ),
+    ];
+  });
+}
+
+const settledId = (actual: Actual): string => `settled ${actual.address}`;
+
+const objectsOn = (all: Context['snapshot']['actual'], table: { schema: string; name: string }) =>
+  Object.values(all).filter(
+    (a) =>
+      a.kind === 'statistics' && a.table !== undefined && qualified(a.table) === qualified(table),
+  );
+
+const proofOf = ({ spec }: Declared, actual: Actual): string =>
+  JSON.stringify([
+    canonicalJson({ kinds: spec.kinds ?? null, on: spec.on ?? null }),
+    canonicalJson({
+      kinds: actual.fields.kinds?.value ?? null,
+      on: actual.fields.on?.value ?? null,
+    }),
+  ]);
+
+const texts = (value: Value | undefined): readonly string[] =>
+  isList(value) ? value.map(String) : [];
+
+function body({ spec }: Declared): string {
+  const kinds = texts(spec.kinds);
+  const on = texts(spec.on)
+    .map((element) => `${element}\n`)
+    .join(', ');
+  return `${kinds.length > 0 ? `(${kinds.join(', ')}) ` : ''}ON ${on}`;
+}
+
+/** Where and why PostgreSQL's grammar does not take an element, or null. */
+function syntaxTrouble({ spec }: Declared): { path: string; message: string } | null {
+  for (const [i, text] of texts(spec.on).entries()) {
+    const parsed = parseStatement(`CREATE STATISTICS s ON ${text}\n FROM t`);
+    if (!parsed.ok)
+      return { path: `on.${i}`, message: `not a column or (expression): ${parsed.message}` };
+    const statement = parsed.statement.CreateStatsStmt;
+    const one = isMap(statement) && isList(statement.exprs) && statement.exprs.length === 1;
+    if (!one) return { path: `on.${i}`, message: 'expected one column or (expression)' };
+  }
+  return null;
+}
+
+/** A declared statistics object → what is wanted of it, in the server's own words. */
+export function desireStatistics(declared: Declared, context: DesireContext) {
+  const { snapshot, probed } = context;
+  const root =
+    declared.table === undefined ? undefined : snapshot.relations[qualified(declared.table)];
+  if (root === undefined) return missingTable(declared);
+  const trouble = syntaxTrouble(declared);
+  if (trouble !== null)
+    return refuse(problem(declared, trouble.path, 'bad-element', trouble.message));
+  const named = snapshot.actual[declared.address];
+  if (named?.table !== undefined && qualified(named.table) !== qualified(root)) {
+    return refuse(
+      problem(
+        declared,
+        '',
+        'name-taken',
+        `${declared.address} belongs to ${qualified(named.table)}`,
+      ),
+    );
+  }
+  const result = probed[declared.address];
+  if (result?.ok === false) {
+    return refuse(
+      problem(
+        declared,
+        '',
+        'bad-statistics',
+        `the server refuses these statistics: ${result.message}`,
+      ),
+    );
+  }
+  const proven =
+    named !== undefined && context.entries[declared.address]?.proof === proofOf(declared, named);
+  const definition =
+    result?.ok === true
+      ? definitionFields(result.row as StatisticsRow)
+      : proven
+        ? named.fields
+        : null;
+  if (definition === null) {
+    return refuse(
+      problem(
+        declared,
+        'on',
+        'cannot-compare',
+        'this role or server cannot create temporary tables, and statistics need one to be compared',
+        {
+          hint: 'grant TEMPORARY on the database to the role that plans, or plan on the primary',
+        },
+      ),
+    );
+  }
+  const actual = named ?? twin(declared, definition, context);
+  const same = actual !== undefined && (proven || sameAs(definition, actual, context));
+  return {
+    desired: [
+      {
+        kind: 'statistics',
+        address: declared.address,
+        names: declared.names,
+        table: { schema: root.schema, name: root.name },
+        fields: { ...shown(declared, definition, same ? actual : undefined), ...others(declared) },
+        facts: {},
+        place: declared.place,
+        keep: declared.keep,
+        ...(named === undefined && actual !== undefined ? { renames: actual.address } : {}),
+        ...(same ? { proof: proofOf(declared, actual) } : {}),
+      },
+    ],
+    diagnostics: [],
+  };
+}
+
+/** The declared text for people; the catalog's value where the server calls them equal. */
+function shown({ spec }: Declared, definition: Fields, actual: Actual | undefined): Fields {
+  const value = (name: string) => (actual ?? { fields: definition }).fields[name]?.value ?? null;
+  return {
+    kinds: { value: value('kinds'), text: definition.kinds?.text ?? '' },
+    on: { value: value('on'), text: texts(spec.on).join(', ') },
+  };
+}
+
+const others = ({ spec, names }: Declared): Fields => ({
+  name: { value: names.at(-1) ?? '', text: names.at(-1) ?? '' },
+  ...(typeof spec.target === 'number' ? { target: targetField(spec.target) } : {}),
+});
+
+const DEFINITION = ['kinds', 'on'] as const;
+const sameFields = (a: Fields, b: Fields) =>
+  DEFINITION.every((name) => equal(a[name]?.value, b[name]?.value));
+
+function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
+  const settled = probed[settledId(actual)];
+  return (
+    sameFields(definition, actual.fields) ||
+    (settled?.ok === true && sameFields(definition, definitionFields(settled.row as StatisticsRow)))
+  );
+}
+
+/** The same definition under another name in the same schema, not itself declared. */
+function twin(declared: Declared, definition: Fields, context: DesireContext): Actual | undefined {
+  const taken = new Set(context.declared.map((d) => d.address));
+  const { table } = declared;
+  if (table === undefined) return undefined;
+  return objectsOn(context.snapshot.actual, table).find(
+    (a) =>
+      !taken.has(a.address) && a.names[0] === declared.names[0] && sameAs(definition, a, context),
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  type Actual,
+  address,
+  type Field,
+  type Fields,
+  identifier,
+  type RelationName,
+  type ValueMap,
+} from '../../model/index.ts';
+import { type Sql, sql, tablesInScope } from '../../postgres/index.ts';
+
+/** A row of `describeStatistics`. */
+export interface StatisticsRow extends ValueMap {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  readonly table_schema: string;
+  readonly table_name: string;
+  /** Letters of pg_statistic_ext.stxkind: d, f, m; e for expressions. */
+  readonly kinds: readonly string[];
+  /** Sorted: the order of columns has no meaning. */
+  readonly columns: readonly string[];
+  readonly expressions: readonly string[];
+  readonly target: number;
+}
+
+const KINDS: { readonly [letter: string]: string } = {
+  d: 'ndistinct',
+  f: 'dependencies',
+  m: 'mcv',
+};
+
+export const statisticsOf = (tables: readonly RelationName[]): Sql => sql`
+WITH ${tablesInScope(tables)}
+${describeStatistics(sql`SELECT s.oid FROM pg_statistic_ext s JOIN members m ON m.oid = s.stxrelid`)}`;
+
+export function describeStatistics(oids: Sql): Sql {
+  return sql`
+SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
+       tn.nspname::text AS table_schema, t.relname::text AS table_name,
+       ARRAY(SELECT k::text FROM unnest(s.stxkind) AS k ORDER BY 1) AS kinds,
+       ARRAY(SELECT a.attname::text FROM pg_attribute a
+              WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[]) ORDER BY 1) AS columns,
+       COALESCE(pg_get_statisticsobjdef_expressions(s.oid), '{}') AS expressions,
+       COALESCE(s.stxstattarget, -1)::int AS target
+  FROM pg_statistic_ext s
+  JOIN pg_namespace n ON n.oid = s.stxnamespace
+  JOIN pg_class t ON t.oid = s.stxrelid
+  JOIN pg_namespace tn ON tn.oid = t.relnamespace
+ WHERE s.oid IN (${oids})
+ ORDER BY n.nspname, s.stxname`;
+}
+
+export const targetField = (target: number): Field => ({
+  value: target,
+  text: target < 0 ? 'default' : String(target),
+});
+
+export function definitionFields(row: StatisticsRow): Fields {
+  const kinds = row.kinds.flatMap((letter) => KINDS[letter] ?? []).sort();
+  const on = [...row.columns.map(identifier), ...row.expressions.map((e) => `(${e})`)];
+  return {
+    kinds: { value: kinds, text: kinds.join(', ') || 'those of the expression' },
+    on: { value: { columns: row.columns, expressions: row.expressions }, text: on.join(', ') },
+  };
+}
+
+export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual[] {
+  return rows.map((row) => ({
+    kind: 'statistics',
+    address: address('statistics', row.schema, row.name),
+    names: [row.schema, row.name],
+    table: { schema: row.table_schema, name: row.table_name },
+    fields: {
+      ...definitionFields(row),
+      target: targetField(row.target),
+      name: { value: row.name, text: row.name },
+    },
+    facts: { oid: row.oid, row },
+  }));
+}

@@ -1,0 +1,94 @@
+import {
+  type Change,
+  type Fields,
+  isList,
+  isMap,
+  qualified,
+  type RelationName,
+  type Step,
+} from '../../model/index.ts';
+import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+import { analyze } from '../shared/upkeep.ts';
+
+/** Statistics are a catalog entry until the next ANALYZE fills them: each change is one short transaction. */
+export function statisticsSteps(change: Change): readonly Step[] {
+  const { table, action, actual } = change;
+  if (table === undefined) return [];
+  const [schema = '', name = ''] = change.desired?.names ?? actual?.names ?? [];
+  const object = { schema, name };
+  const target = change.fields.find((f) => f.field === 'target');
+  const retarget = target === undefined ? [] : [setTarget(object, Number(target.to?.value ?? -1))];
+  const one = (
+    verb: string,
+    title: string,
+    statements: readonly Sql[],
+    phase: Step['phase'] = 'statistics',
+  ) =>
+    step(change, verb, {
+      title: `${title} statistics ${qualified(object)}`,
+      phase,
+      sql: statements,
+      locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+      effect: 'next ANALYZE',
+      makes: verb === 'create' ? [qualified(object)] : [],
+    });
+  const drop = sql`DROP STATISTICS ${rel(object)}`;
+  switch (action) {
+    case 'create':
+      return [
+        one('create', 'create', [create(object, table, fieldsOf(change)), ...retarget]),
+        analyze(table),
+      ];
+    case 'delete':
+      return [one('drop', 'drop', [drop], 'drops')];
+    case 'replace': {
+      const keepTarget = Number(fieldsOf(change).target?.value ?? -1);
+      const set = keepTarget < 0 ? [] : [setTarget(object, keepTarget)];
+      return [
+        one('replace', 'replace', [
+          ...renaming(change),
+          drop,
+          create(object, table, fieldsOf(change)),
+          ...set,
+        ]),
+        analyze(table),
+      ];
+    }
+    default: {
+      const statements = [...renaming(change), ...retarget];
+      return statements.length === 0
+        ? []
+        : [one('alter', 'alter', statements), ...(target ? [analyze(table)] : [])];
+    }
+  }
+}
+
+function renaming(change: Change): readonly Sql[] {
+  const to = change.fields.find((f) => f.field === 'name')?.to;
+  const [schema = '', name = ''] = change.actual?.names ?? [];
+  return to == null
+    ? []
+    : [sql`ALTER STATISTICS ${id(schema, name)} RENAME TO ${id(String(to.value))}`];
+}
+
+const setTarget = (object: RelationName, target: number): Sql =>
+  sql`ALTER STATISTICS ${rel(object)} SET STATISTICS ${lit(target)}`;
+
+function fieldsOf(change: Change): Fields {
+  const fields: { [path: string]: Fields[string] } = { ...change.actual?.fields };
+  for (const { field, to } of change.fields) if (to !== null) fields[field] = to;
+  return fields;
+}
+
+function create(object: RelationName, table: RelationName, fields: Fields): Sql {
+  const kinds = isList(fields.kinds?.value) ? fields.kinds.value.map(String) : [];
+  const on = fields.on?.value;
+  const columns = isMap(on) && isList(on.columns) ? on.columns.map((c) => id(String(c))) : [];
+  const expressions =
+    isMap(on) && isList(on.expressions)
+      ? on.expressions.map((e) => sql`(${trusted(String(e))})`)
+      : [];
+  const asked = kinds.length > 0 ? sql` (${list(kinds.map((k) => id(k)))})` : sql``;
+  return sql`CREATE STATISTICS ${rel(object)}${asked} ON ${list([...columns, ...expressions])} FROM ${rel(table)}`;
+}

@@ -1,0 +1,131 @@
+import {
+  type Actual,
+  address,
+  type Fields,
+  type Provider,
+  qualified,
+  type Strategy,
+} from '../model/index.ts';
+import { optionFields } from './shared/options.ts';
+import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
+import { indexProbes } from './table-index/compare.ts';
+import { DEFINITION, definitionFields, plain } from './table-index/definition.ts';
+import { desireIndex } from './table-index/desire.ts';
+import { leftoverIndexes } from './table-index/leftovers.ts';
+import { type IndexRow, indexesOf } from './table-index/query.ts';
+import { indexSteps } from './table-index/steps.ts';
+
+/** Indexes of every access method the server has, on plain and partitioned tables. */
+export const tableIndex: Provider = {
+  schema: {
+    kind: 'index',
+    at: 'tables.*.indexes.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['on'],
+      properties: {
+        using: { description: 'Access method; btree where nothing is said.', type: 'string' },
+        on: {
+          description:
+            'Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.',
+          type: 'array',
+          minItems: 1,
+          maxItems: 32,
+          items: { type: 'string', minLength: 1 },
+        },
+        include: {
+          description: 'Columns carried along for index-only scans.',
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+        },
+        where: { description: 'Predicate of a partial index.', type: ['string', 'boolean'] },
+        unique: { type: 'boolean', description: 'No two rows may have equal keys.' },
+        nulls_not_distinct: {
+          type: 'boolean',
+          description: 'NULLs count as equal in a unique index.',
+        },
+        with: {
+          description:
+            'Storage parameters of the access method: fillfactor, fastupdate, m, lists, …',
+          type: 'object',
+          additionalProperties: { type: ['string', 'number', 'boolean'] },
+        },
+      },
+    },
+  },
+  query: ({ tables }) => (tables.length === 0 ? null : indexesOf(tables).text),
+  read: (rows) => readIndexes(rows as readonly IndexRow[]),
+  probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
+  desire: desireIndex,
+  how: (field, { actual }) => strategy(field, actual),
+  steps: indexSteps,
+  leftovers: leftoverIndexes,
+};
+
+function strategy(field: string, actual: Actual): Strategy {
+  if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
+  // A partitioned index is invalid while children are missing; a plain one because its build failed.
+  if (field === 'valid') return actual.facts.partitioned === true ? 'in place' : 'rebuild';
+  const parameters = INDEX_PARAMETERS[String(actual.fields.using?.value)];
+  return parameters?.[field.replace(/^with\./, '')]?.rebuild === true ? 'rebuild' : 'in place';
+}
+
+function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
+  const children = new Map<string, IndexRow[]>();
+  for (const row of rows.filter((r) => r.parent_name !== null)) {
+    const parent = address('index', row.parent_schema ?? '', row.parent_name ?? '');
+    children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  return rows.map((row): Actual => {
+    const own = address('index', row.schema, row.name);
+    const kids = children.get(own) ?? [];
+    return {
+      kind: 'index',
+      address: own,
+      names: [row.schema, row.name],
+      table: { schema: row.table_schema, name: row.table_name },
+      fields: {
+        ...definitionFields(row),
+        ...(row.partitioned && kids.length > 0 ? commonOptions(kids) : options(row)),
+        name: plain(row.name),
+        valid: plain(row.valid),
+      },
+      facts: {
+        row,
+        oid: row.oid,
+        partitioned: row.partitioned,
+        constraint: row.constraint,
+        parent:
+          row.parent_name === null
+            ? null
+            : qualified({ schema: row.parent_schema ?? '', name: row.parent_name }),
+        bytes: row.pages * 8192,
+        building: row.building,
+        options: row.options,
+      },
+    };
+  });
+}
+
+const options = (row: IndexRow): Fields =>
+  optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});
+
+/** A partitioned index stores nothing: its parameters are those that all children share. */
+function commonOptions(children: readonly IndexRow[]): Fields {
+  const [first = {}, ...rest] = children.map(options);
+  const shared = Object.entries(first).filter(([name, field]) =>
+    rest.every((other) => other[name]?.value === field.value),
+  );
+  const mixed = new Set(rest.flatMap((other) => Object.keys(other)).concat(Object.keys(first)));
+  for (const [name] of shared) mixed.delete(name);
+  return {
+    ...Object.fromEntries(shared),
+    ...Object.fromEntries(
+      [...mixed].map((name) => [
+        name,
+        { value: { mixed: true }, text: 'differs between partitions' },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,164 @@
+import {
+  type Change,
+  type Fields,
+  type Hazard,
+  qualified,
+  type RelationName,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, rel, sql } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+import { guessBytes } from './size.ts';
+import {
+  createIndex,
+  isReady,
+  ownLeftover,
+  retiredName,
+  scratchName,
+  targetFields,
+} from './target.ts';
+
+export const namesOf = (change: Change): RelationName => {
+  const [schema = '', name = ''] = change.desired?.names ?? change.actual?.names ?? [];
+  return { schema, name };
+};
+
+const hazard = (code: Hazard['code'], message: string): Hazard => ({ code, message });
+
+/** CREATE INDEX CONCURRENTLY, after removing what an interrupted build of ours left under that name. */
+export function buildStep(
+  change: Change,
+  context: StepContext,
+  part: {
+    readonly verb: string;
+    readonly index: RelationName;
+    readonly table: RelationName;
+    readonly fields: Fields;
+  },
+): Step {
+  const { verb, index, table, fields } = part;
+  const bytes = guessBytes(
+    fields,
+    context.snapshot.relations[qualified(table)],
+    context.sizes[qualified(table)],
+  );
+  return step(change, verb, {
+    title: `build index ${qualified(index)} concurrently`,
+    phase: 'indexes',
+    mode: 'concurrent',
+    sql: [createIndex('concurrently', index.name, table, fields)],
+    locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+    touches: 'scan',
+    bytes,
+    hazards: [
+      hazard(
+        'index-build',
+        `reads all of ${qualified(table)} twice and waits for transactions that are open`,
+      ),
+    ],
+    makes: [qualified(index)],
+  });
+}
+
+export function dropStep(
+  change: Change,
+  verb: string,
+  index: RelationName,
+  table: RelationName,
+  more: Partial<Step> = {},
+): Step {
+  const { sql: _none, ...rest } = more;
+  return step(change, verb, {
+    title: `drop index ${qualified(index)} concurrently`,
+    phase: 'indexes',
+    mode: 'concurrent',
+    sql: [sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`],
+    locks: [
+      { relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' },
+      { relation: qualified(index), mode: 'ACCESS EXCLUSIVE' },
+    ],
+    ...rest,
+  });
+}
+
+export function buildPlain(change: Change, context: StepContext): readonly Step[] {
+  const { table } = change;
+  if (table === undefined) return [];
+  return [
+    buildStep(change, context, {
+      verb: 'build',
+      index: namesOf(change),
+      table,
+      fields: targetFields(change),
+    }),
+  ];
+}
+
+export function dropPlain(change: Change): readonly Step[] {
+  const { table } = change;
+  if (table === undefined) return [];
+  const name = qualified(namesOf(change));
+  const hazards =
+    change.actual?.facts.leftover === true
+      ? []
+      : [hazard('index-drop', `queries that use ${name} will have to do without`)];
+  return [dropStep(change, 'drop', namesOf(change), table, { phase: 'drops', hazards })];
+}
+
+/** Build beside, swap names in one short transaction, drop the old one. Each step can be found again after a crash. */
+export function replacePlain(change: Change, context: StepContext): readonly Step[] {
+  const { table, actual } = change;
+  if (table === undefined || actual === null) return [];
+  const fields = targetFields(change);
+  const final = namesOf(change);
+  if (actual.fields.valid?.value !== true)
+    return rebuildInvalid(change, context, final, table, fields);
+
+  const fresh = { schema: final.schema, name: scratchName(final.name) };
+  const retired = { schema: final.schema, name: retiredName(final.name) };
+  const leftover = ownLeftover(fresh, context);
+  const ready = isReady(leftover, fields);
+  return [
+    ...(leftover !== undefined && !ready ? [dropStep(change, 'clear', fresh, table)] : []),
+    ...(ready ? [] : [buildStep(change, context, { verb: 'build', index: fresh, table, fields })]),
+    step(change, 'swap', {
+      title: `swap ${qualified(final)} with the new index`,
+      phase: 'indexes',
+      sql: [
+        sql`ALTER INDEX ${rel(final)} RENAME TO ${id(retired.name)}`,
+        sql`ALTER INDEX ${rel(fresh)} RENAME TO ${id(final.name)}`,
+      ],
+      locks: [
+        { relation: qualified(final), mode: 'SHARE UPDATE EXCLUSIVE' },
+        { relation: qualified(fresh), mode: 'SHARE UPDATE EXCLUSIVE' },
+      ],
+      hazards: [
+        hazard(
+          'index-replace',
+          `queries move to the new ${qualified(final)}; the old one stays until then`,
+        ),
+      ],
+      makes: [qualified(retired)],
+    }),
+    dropStep(change, 'drop-old', retired, table),
+  ];
+}
+
+/** No query uses an invalid index, so nothing is lost while it is away. */
+function rebuildInvalid(
+  change: Change,
+  context: StepContext,
+  final: RelationName,
+  table: RelationName,
+  fields: Fields,
+): readonly Step[] {
+  const ours = context.made.has(qualified(final));
+  const hazards = ours
+    ? []
+    : [hazard('index-drop', `${qualified(final)} is invalid and was not built by dbopt`)];
+  return [
+    dropStep(change, 'clear', final, table, { hazards }),
+    buildStep(change, context, { verb: 'build', index: final, table, fields }),
+  ];
+}

@@ -1,0 +1,124 @@
+import {
+  type Actual,
+  canonicalJson,
+  type Declared,
+  equal,
+  type Fields,
+  isMap,
+  type Probe,
+  qualified,
+  type Snapshot,
+  type StateEntry,
+} from '../../model/index.ts';
+import { id, list, sql, trusted } from '../../postgres/index.ts';
+import { optionSetting } from '../shared/options.ts';
+import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
+import { DEFINITION, plain } from './definition.ts';
+
+/** The parts of a declared entry that say what the index is, as written. */
+export const writtenText = (declared: Declared): string =>
+  canonicalJson(Object.fromEntries(DEFINITION.map((name) => [name, declared.spec[name] ?? null])));
+
+/** Written text and catalog text that the server once called equal; the same pair needs no asking again. */
+export const proofOf = (declared: Declared, actual: Actual): string =>
+  JSON.stringify([writtenText(declared), canonicalJson(definitionOf(actual))]);
+
+const definitionOf = (actual: Actual) =>
+  Object.fromEntries(DEFINITION.map((name) => [name, actual.fields[name]?.value ?? null]));
+
+export const isTrouble = (read: DeclaredIndex | Trouble): read is Trouble => 'code' in read;
+
+/** The definition without asking the server, where every element is a plain column and there is no predicate. */
+export function plainDefinition(read: DeclaredIndex): Fields | null {
+  if (read.keys === null) return null;
+  return withDeclaredText(read, {
+    using: plain(read.using),
+    on: { value: read.keys, text: '' },
+    include: { value: read.include, text: '' },
+    where: { value: null, text: '' },
+    unique: plain(read.unique),
+    nulls_not_distinct: plain(read.nullsNotDistinct),
+  });
+}
+
+/** People see the definition as they wrote it. */
+export function withDeclaredText(read: DeclaredIndex, fields: Fields): Fields {
+  const text = (name: string, shown: string) => ({
+    value: fields[name]?.value ?? null,
+    text: shown,
+  });
+  return {
+    ...fields,
+    on: text('on', read.on.join(', ')),
+    include: text('include', read.include.join(', ') || 'nothing'),
+    where: text('where', read.where ?? 'every row'),
+  };
+}
+
+export const sameDefinition = (a: Fields, b: Fields): boolean =>
+  DEFINITION.every((name) => equal(a[name]?.value, b[name]?.value));
+
+/** Asks the server about every declared index that is new, differs, or cannot be compared by its names alone. */
+export function indexProbes(
+  declared: readonly Declared[],
+  snapshot: Snapshot,
+  entries: { readonly [address: string]: StateEntry },
+): readonly Probe[] {
+  return declared.flatMap((one) => {
+    const { table } = one;
+    if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
+    const read = readDeclared(one, snapshot.server);
+    if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
+    const actual = snapshot.actual[one.address];
+    const definition = plainDefinition(read);
+    if (actual !== undefined) {
+      if (definition !== null && sameDefinition(definition, actual.fields)) return [];
+      if (entries[one.address]?.proof === proofOf(one, actual)) return [];
+    }
+    const twins = actual === undefined ? indexesOn(snapshot, table) : [actual];
+    return [
+      declaredProbe(one, read),
+      ...twins.filter(needsSettling).map(
+        (twin): Probe => ({
+          id: settledId(twin),
+          object: 'index',
+          table: twin.table ?? table,
+          source: { existing: Number(twin.facts.oid) },
+        }),
+      ),
+    ];
+  });
+}
+
+export const settledId = (actual: Actual): string => `settled ${actual.address}`;
+
+/** Only expressions and predicates have more than one spelling. */
+const needsSettling = (actual: Actual): boolean =>
+  actual.fields.where?.value !== null ||
+  JSON.stringify(actual.fields.on?.value ?? null).includes('"column":null');
+
+export const indexesOn = (snapshot: Snapshot, table: { schema: string; name: string }): Actual[] =>
+  Object.values(snapshot.actual).filter(
+    (a) => a.kind === 'index' && a.table !== undefined && qualified(a.table) === qualified(table),
+  );
+
+function declaredProbe(declared: Declared, read: DeclaredIndex): Probe {
+  const definition = sql`USING ${id(read.using)} (${list(read.on.map((e) => trusted(`${e}\n`)))})${
+    read.include.length > 0 ? sql` INCLUDE (${list(read.include.map((c) => id(c)))})` : trusted('')
+  }${read.nullsNotDistinct ? sql` NULLS NOT DISTINCT` : trusted('')}${declaredWith(declared)}${
+    read.where === null ? trusted('') : sql` WHERE (${trusted(`${read.where}\n`)})`
+  }`;
+  return {
+    id: declared.address,
+    object: 'index',
+    table: declared.table ?? { schema: '', name: '' },
+    source: { declared: definition.text, unique: read.unique },
+  };
+}
+
+/** Parameters go along, so that a method we know nothing about checks its own. */
+function declaredWith({ spec }: Declared) {
+  const options = isMap(spec.with) ? Object.entries(spec.with) : [];
+  if (options.length === 0) return trusted('');
+  return sql` WITH (${list(options.map(([name, value]) => optionSetting(name, String(value))))})`;
+}

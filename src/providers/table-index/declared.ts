@@ -1,0 +1,137 @@
+import {
+  type Declared,
+  identifier,
+  isList,
+  isMap,
+  parseName,
+  type Server,
+  type Value,
+  type ValueMap,
+} from '../../model/index.ts';
+import { parseStatement } from '../../postgres/index.ts';
+import type { CatalogKey } from './query.ts';
+
+/** A declared index, parsed. `keys` is null where only the server can tell what its elements are. */
+export interface DeclaredIndex {
+  readonly using: string;
+  readonly on: readonly string[];
+  readonly include: readonly string[];
+  readonly where: string | null;
+  readonly unique: boolean;
+  readonly nullsNotDistinct: boolean;
+  readonly keys: readonly CatalogKey[] | null;
+}
+
+export interface Trouble {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Reads a declared entry with PostgreSQL's parser; `loadParser` must have been awaited. */
+export function readDeclared(declared: Declared, server: Server): DeclaredIndex | Trouble {
+  const { spec } = declared;
+  const using = typeof spec.using === 'string' ? spec.using : 'btree';
+  const on = strings(spec.on);
+  const keys: (CatalogKey | null)[] = [];
+  for (const [i, text] of on.entries()) {
+    const element = parseElement(text);
+    if (typeof element === 'string')
+      return { path: `on.${i}`, code: 'bad-element', message: element };
+    keys.push(plainKey(element, using, server));
+  }
+  const include: string[] = [];
+  for (const [i, text] of strings(spec.include).entries()) {
+    const name = parseName(text);
+    if (name?.length !== 1)
+      return { path: `include.${i}`, code: 'bad-name', message: `${text} is not a column name` };
+    include.push(...name);
+  }
+  const where = spec.where === undefined || spec.where === null ? null : String(spec.where);
+  const wrong = where === null ? null : checkPredicate(where);
+  if (wrong !== null) return { path: 'where', code: 'bad-predicate', message: wrong };
+  const simple = where === null && keys.every((key) => key !== null);
+  return {
+    using,
+    on,
+    include,
+    where,
+    unique: spec.unique === true,
+    nullsNotDistinct: spec.nulls_not_distinct === true,
+    keys: simple ? keys.filter((key) => key !== null) : null,
+  };
+}
+
+const strings = (value: Value | undefined): readonly string[] =>
+  isList(value) ? value.map(String) : [];
+
+const elements = new Map<string, ValueMap>();
+
+/** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
+function parseElement(text: string): ValueMap | string {
+  const known = elements.get(text);
+  if (known !== undefined) return known;
+  // The line break ends a comment in the text, which else would swallow the parenthesis.
+  const parsed = parseStatement(`CREATE INDEX ON t (${text}\n)`);
+  if (!parsed.ok) return `not an index element: ${parsed.message}`;
+  const statement = parsed.statement.IndexStmt;
+  const params = isMap(statement) && isList(statement.indexParams) ? statement.indexParams : [];
+  const element = isMap(params[0]) ? params[0].IndexElem : undefined;
+  const extra =
+    isMap(statement) &&
+    ['whereClause', 'options', 'indexIncludingParams', 'tableSpace'].some((k) => k in statement);
+  if (params.length !== 1 || extra || !isMap(element)) {
+    return 'expected one index element: a column or (expression), then opclass and order';
+  }
+  elements.set(text, element);
+  return element;
+}
+
+function checkPredicate(text: string): string | null {
+  const parsed = parseStatement(`SELECT 1 WHERE (${text}\n)`);
+  if (!parsed.ok) return `not a predicate: ${parsed.message}`;
+  const statement = parsed.statement.SelectStmt;
+  const clean =
+    isMap(statement) &&
+    ['sortClause', 'groupClause', 'op', 'lockingClause', 'limitCount'].every(
+      (k) => !(k in statement) || statement[k] === 'SETOP_NONE',
+    );
+  return clean ? null : 'expected one boolean expression';
+}
+
+/** A plain column needs no server to compare: what is default is known. Null for anything else. */
+function plainKey(element: ValueMap, using: string, server: Server): CatalogKey | null {
+  if (typeof element.name !== 'string' || element.collation !== undefined) return null;
+  const names = nodeStrings(element.opclass);
+  const known = server.opclasses.find(
+    (o) =>
+      o.method === using &&
+      o.name === names.at(-1) &&
+      (names.length === 1 || o.schema === names[0]),
+  );
+  if (names.length > 0 && known === undefined) return null;
+  if (element.opclassopts !== undefined) return null;
+  const opclass =
+    known === undefined || known.isDefault
+      ? ''
+      : known.schema === 'pg_catalog'
+        ? known.name
+        : [known.schema, known.name].map(identifier).join('.');
+  const desc = element.ordering === 'SORTBY_DESC';
+  const nulls = element.nulls_ordering;
+  return {
+    column: element.name,
+    expression: null,
+    opclass,
+    params: [],
+    collation: '',
+    desc,
+    nullsFirst: nulls === 'SORTBY_NULLS_FIRST' || (desc && nulls !== 'SORTBY_NULLS_LAST'),
+  };
+}
+
+const nodeStrings = (nodes: Value | undefined): readonly string[] =>
+  isList(nodes)
+    ? nodes.flatMap((node) => (isMap(node) && isMap(node.String) ? String(node.String.sval) : []))
+    : [];

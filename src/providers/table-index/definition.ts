@@ -1,0 +1,71 @@
+import { type Field, type Fields, identifier, type Value } from '../../model/index.ts';
+import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
+import type { CatalogKey, IndexRow } from './query.ts';
+
+/** What makes an index the index it is. Declared together, owned together, changed by building anew. */
+export const DEFINITION = [
+  'using',
+  'on',
+  'include',
+  'where',
+  'unique',
+  'nulls_not_distinct',
+] as const;
+
+/** A definition in the catalog's terms, from a real index or from one the server settled for us. */
+export function definitionFields(row: IndexRow): Fields {
+  return {
+    using: plain(row.using),
+    on: { value: row.keys, text: row.keys.map(keyText).join(', ') },
+    include: { value: row.include, text: row.include.map(identifier).join(', ') || 'nothing' },
+    where: { value: row.where, text: row.where ?? 'every row' },
+    unique: plain(row.unique),
+    nulls_not_distinct: plain(row.nulls_not_distinct),
+  };
+}
+
+export const plain = (value: string | boolean): Field => ({ value, text: String(value) });
+
+/** An index element for people: no default, no schema of an opclass. */
+function keyText(key: CatalogKey): string {
+  const opclass = key.opclass.split('.').at(-1) ?? '';
+  const collation = key.collation === 'pg_catalog."default"' ? '' : key.collation;
+  return spell(key, opclass, collation);
+}
+
+const keySql = (key: CatalogKey): string => spell(key, key.opclass, key.collation);
+
+function spell(key: CatalogKey, opclass: string, collation: string): string {
+  const params = key.params.map((p) => p.replace('=', " = '").concat("'")).join(', ');
+  const nulls = key.nullsFirst === key.desc ? '' : key.nullsFirst ? ' NULLS FIRST' : ' NULLS LAST';
+  return [
+    key.expression ?? identifier(key.column ?? ''),
+    collation && ` COLLATE ${collation}`,
+    opclass && ` ${opclass}`,
+    params && (opclass ? `(${params})` : ` (${params})`),
+    key.desc && ' DESC',
+    nulls,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+const value = (fields: Fields, name: string): Value => fields[name]?.value ?? null;
+const words = (field: Value): readonly Value[] => (Array.isArray(field) ? field : []);
+
+/** Everything after `ON table`. All of it came back from the server or its parser, settled. */
+export function indexBody(fields: Fields, options: Sql | null): Sql {
+  const keys = words(value(fields, 'on')).map((key) => trusted(keySql(key as CatalogKey)));
+  const include = words(value(fields, 'include')).map((name) => id(String(name)));
+  const where = value(fields, 'where');
+  return list(
+    [
+      sql`USING ${id(String(value(fields, 'using')))} (${list(keys)})`,
+      ...(include.length > 0 ? [sql`INCLUDE (${list(include)})`] : []),
+      ...(value(fields, 'nulls_not_distinct') === true ? [sql`NULLS NOT DISTINCT`] : []),
+      ...(options === null ? [] : [sql`WITH (${options})`]),
+      ...(typeof where === 'string' ? [sql`WHERE ${trusted(where)}`] : []),
+    ],
+    ' ',
+  );
+}

@@ -1,0 +1,94 @@
+import type { RelationName, ValueMap } from '../../model/index.ts';
+import { type Sql, sql, tablesInScope } from '../../postgres/index.ts';
+
+/** One key of an index as the catalog has it. */
+export interface CatalogKey extends ValueMap {
+  /** Column name, or null for an expression. */
+  readonly column: string | null;
+  /** The expression as the server deparses it, with the parentheses it needs; null for a column. */
+  readonly expression: string | null;
+  /** Qualified outside of pg_catalog; '' where it is the type's default. */
+  readonly opclass: string;
+  /** `name=value` of opclass parameters. */
+  readonly params: readonly string[];
+  /** '' where it is the column's own. */
+  readonly collation: string;
+  readonly desc: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** A row of `describeIndexes`. */
+export interface IndexRow extends ValueMap {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  readonly table_schema: string;
+  readonly table_name: string;
+  readonly partitioned: boolean;
+  readonly using: string;
+  readonly unique: boolean;
+  readonly nulls_not_distinct: boolean;
+  readonly valid: boolean;
+  /** It backs a primary key, unique or exclusion constraint. */
+  readonly constraint: string | null;
+  readonly parent_schema: string | null;
+  readonly parent_name: string | null;
+  readonly pages: number;
+  readonly options: readonly string[];
+  readonly keys: readonly CatalogKey[];
+  readonly include: readonly string[];
+  readonly where: string | null;
+  /** pid of the session that is building it right now. */
+  readonly building: number | null;
+}
+
+/** All indexes of the tables in scope, their partitions included. */
+export function indexesOf(tables: readonly RelationName[]): Sql {
+  return sql`
+WITH ${tablesInScope(tables)}
+${describeIndexes(sql`SELECT x.indexrelid FROM pg_index x JOIN members m ON m.oid = x.indrelid`)}`;
+}
+
+/** The catalog's view of indexes by oid, part by part: pg_get_indexdef would leave out what is default. */
+export function describeIndexes(oids: Sql): Sql {
+  return sql`
+SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name,
+       tn.nspname::text AS table_schema, t.relname::text AS table_name, c.relkind = 'I' AS partitioned,
+       a.amname::text AS using, i.indisunique AS unique, i.indnullsnotdistinct AS nulls_not_distinct,
+       i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint,
+       pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
+       c.relpages AS pages, COALESCE(c.reloptions, '{}') AS options,
+       keys.keys, keys.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building
+  FROM pg_index i
+  JOIN pg_class c ON c.oid = i.indexrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_class t ON t.oid = i.indrelid
+  JOIN pg_namespace tn ON tn.oid = t.relnamespace
+  JOIN pg_am a ON a.oid = c.relam
+  LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
+  LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
+  LEFT JOIN pg_class p ON p.oid = h.inhparent
+  LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
+  LEFT JOIN pg_stat_progress_create_index build ON build.index_relid = i.indexrelid
+  CROSS JOIN LATERAL (
+    SELECT COALESCE(json_agg(json_build_object(
+             'column', att.attname,
+             'expression', CASE WHEN k.attnum = 0 THEN pg_get_indexdef(i.indexrelid, k.n::int, false) END,
+             'opclass', CASE WHEN o.opcdefault THEN '' WHEN o.opcnamespace = 'pg_catalog'::regnamespace THEN o.opcname
+                            ELSE (SELECT format('%I.%I', nspname, o.opcname) FROM pg_namespace WHERE oid = o.opcnamespace) END,
+             'params', COALESCE(own.attoptions, '{}'),
+             'collation', CASE WHEN col.oid IS NULL OR col.oid = att.attcollation THEN ''
+                               ELSE format('%I.%I', cn.nspname, col.collname) END,
+             'desc', k.option & 1 = 1, 'nullsFirst', k.option & 2 = 2) ORDER BY k.n)
+             FILTER (WHERE k.n <= i.indnkeyatts), '[]') AS keys,
+           COALESCE(array_agg(att.attname::text ORDER BY k.n) FILTER (WHERE k.n > i.indnkeyatts), '{}') AS include
+      FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
+             WITH ORDINALITY AS k(attnum, opclass, collation, option, n)
+      LEFT JOIN pg_attribute att ON att.attrelid = i.indrelid AND att.attnum = k.attnum AND k.attnum <> 0
+      LEFT JOIN pg_attribute own ON own.attrelid = i.indexrelid AND own.attnum = k.n
+      LEFT JOIN pg_opclass o ON o.oid = k.opclass
+      LEFT JOIN pg_collation col ON col.oid = k.collation
+      LEFT JOIN pg_namespace cn ON cn.oid = col.collnamespace) keys
+ WHERE i.indexrelid IN (${oids})
+ ORDER BY tn.nspname, t.relname, c.relname`;
+}

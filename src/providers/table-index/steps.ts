@@ -1,0 +1,122 @@
+import {
+  type Change,
+  type FieldChange,
+  type LockMode,
+  qualified,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, lit, rel, sql } from '../../postgres/index.ts';
+import { setAndReset } from '../shared/options.ts';
+import { lockHazards, step } from '../shared/step.ts';
+import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
+import { vacuum } from '../shared/upkeep.ts';
+import { buildPlain, dropPlain, replacePlain } from './build.ts';
+import { buildPartitioned, dropPartitioned, replacePartitioned } from './partitioned.ts';
+import { targetFields } from './target.ts';
+
+/** What an index change takes. Renames come first: all that follows speaks of the new name. */
+export function indexSteps(change: Change, context: StepContext): readonly Step[] {
+  const { table, action } = change;
+  if (table === undefined) return [];
+  const partitioned = context.snapshot.relations[qualified(table)]?.kind === 'p';
+  if (action === 'delete') return partitioned ? dropPartitioned(change) : dropPlain(change);
+  const work =
+    action === 'create'
+      ? partitioned
+        ? buildPartitioned(change, context)
+        : buildPlain(change, context)
+      : action === 'replace'
+        ? partitioned
+          ? replacePartitioned(change, context)
+          : replacePlain(change, context)
+        : alter(change, partitioned, context);
+  const built = action === 'create' || action === 'replace';
+  return [...rename(change), ...work, ...(built ? upkeep(change, context) : [])];
+}
+
+function rename(change: Change): readonly Step[] {
+  const to = change.fields.find((f) => f.field === 'name');
+  const { actual } = change;
+  if (to?.to == null || actual === null) return [];
+  const [schema = '', name = ''] = actual.names;
+  return [
+    step(change, 'rename', {
+      title: `rename index ${name} to ${to.to.text}`,
+      phase: 'indexes',
+      sql: [sql`ALTER INDEX ${id(schema, name)} RENAME TO ${id(String(to.to.value))}`],
+      locks: [{ relation: qualified({ schema, name }), mode: 'SHARE UPDATE EXCLUSIVE' }],
+    }),
+  ];
+}
+
+function alter(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
+  const [schema = '', name = ''] = change.desired?.names ?? change.actual?.names ?? [];
+  const options = change.fields.filter((f) => f.field.startsWith('with.'));
+  const targets = partitioned
+    ? Object.values(context.snapshot.actual)
+        .filter(
+          (a) =>
+            a.facts.parent ===
+            qualified({
+              schema: change.actual?.names[0] ?? '',
+              name: change.actual?.names[1] ?? '',
+            }),
+        )
+        .map((a) => ({ schema: a.names[0] ?? '', name: a.names[1] ?? '' }))
+    : [{ schema, name }];
+  const attach = change.fields.some((f) => f.field === 'valid')
+    ? buildPartitioned(change, context)
+    : [];
+  if (options.length === 0) return attach;
+  const mode = strongest(change, options);
+  const set = targets.map((index) =>
+    step(change, partitioned ? `set:${index.name}` : 'set', {
+      title: `set storage parameters of index ${qualified(index)}`,
+      phase: 'indexes',
+      sql: [sql`ALTER INDEX ${rel(index)} ${setAndReset(options)}`],
+      locks: [{ relation: qualified(index), mode }],
+      effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
+      hazards: lockHazards(mode, qualified(index)),
+    }),
+  );
+  const off = options.some((f) => f.field === 'with.fastupdate' && f.to?.value === false);
+  return [...attach, ...set, ...(off ? targets.map((index) => flush(change, index)) : [])];
+}
+
+/** Entries that wait in the pending list would stay there: nothing merges them once fastupdate is off. */
+const flush = (change: Change, index: { schema: string; name: string }): Step =>
+  step(change, `flush:${index.name}`, {
+    title: `merge the pending list of ${qualified(index)}`,
+    phase: 'upkeep',
+    mode: 'single',
+    sql: [
+      sql`SELECT pg_catalog.gin_clean_pending_list(${lit(qualified(index))}::pg_catalog.regclass)`,
+    ],
+    locks: [{ relation: qualified(index), mode: 'ROW EXCLUSIVE' }],
+    touches: 'scan',
+  });
+
+function strongest(change: Change, options: readonly FieldChange[]): LockMode {
+  const known = INDEX_PARAMETERS[String(change.actual?.fields.using?.value)];
+  const locks = options.map((f) =>
+    known === undefined ? 'ACCESS EXCLUSIVE' : known[f.field.slice('with.'.length)]?.lock,
+  );
+  return locks.includes('ACCESS EXCLUSIVE') ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
+}
+
+/** INCLUDE asks for index-only scans, and those need the visibility map. */
+function upkeep(change: Change, { snapshot, sizes }: StepContext): readonly Step[] {
+  const { table } = change;
+  const include = targetFields(change).include?.value;
+  const relation = table === undefined ? undefined : snapshot.relations[qualified(table)];
+  if (
+    table === undefined ||
+    relation === undefined ||
+    !Array.isArray(include) ||
+    include.length === 0
+  )
+    return [];
+  const covered = relation.pages > 0 && relation.allVisible >= relation.pages * 0.95;
+  return covered ? [] : [vacuum(table, sizes[qualified(table)] ?? null)];
+}

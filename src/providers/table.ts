@@ -1,0 +1,118 @@
+import {
+  address,
+  type Change,
+  type Declared,
+  type DesireContext,
+  type Desired,
+  type Field,
+  type Fields,
+  leaves,
+  type Provider,
+  qualified,
+  type Relation,
+} from '../model/index.ts';
+import { declaredOptions, optionFields } from './shared/options.ts';
+import { missingTable, problem } from './shared/problems.ts';
+import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
+import { tableSteps } from './table/steps.ts';
+
+const PERSISTENCE: { readonly [code: string]: string } = {
+  p: 'logged',
+  u: 'unlogged',
+  t: 'temporary',
+};
+
+/** Storage parameters and persistence of tables. A partitioned table keeps none itself: its leaves do. */
+export const table: Provider = {
+  schema: {
+    kind: 'table',
+    at: 'tables.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        with: {
+          description:
+            'Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.',
+          type: 'object',
+          additionalProperties: { type: ['string', 'number', 'boolean'] },
+        },
+        persistence: {
+          description:
+            'unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.',
+          enum: ['logged', 'unlogged'],
+        },
+      },
+    },
+  },
+  query: () => null,
+  read: (_rows, { relations }) =>
+    Object.values(relations)
+      .filter((relation) => relation.kind !== 'p')
+      .map((relation) => ({ ...identity(relation), fields: fieldsOf(relation), facts: {} })),
+  desire,
+  how: () => 'in place',
+  steps: (change: Change, context) => tableSteps(change, context),
+};
+
+const identity = (relation: Relation) => ({
+  kind: 'table',
+  address: address('table', relation.schema, relation.name),
+  names: [relation.schema, relation.name],
+  table: { schema: relation.schema, name: relation.name },
+});
+
+function fieldsOf(relation: Relation): Fields {
+  return {
+    ...optionFields(relation.options, TABLE_PARAMETERS),
+    ...optionFields(relation.toastOptions, TOAST_PARAMETERS, 'toast.'),
+    persistence: persistence(PERSISTENCE[relation.persistence] ?? relation.persistence),
+  };
+}
+
+const persistence = (text: string): Field => ({ value: text, text });
+
+function desire(declared: Declared, { snapshot }: DesireContext) {
+  const [schema = '', name = ''] = declared.names;
+  const relation = snapshot.relations[qualified({ schema, name })];
+  if (relation === undefined) return missingTable(declared);
+  const options = declaredOptions(
+    declared,
+    (parameter) => (parameter.startsWith('toast.') ? TOAST_PARAMETERS : TABLE_PARAMETERS),
+    snapshot.server.version,
+  );
+  const fields = { ...options.fields };
+  const { persistence: wanted } = declared.spec;
+  if (typeof wanted === 'string') fields.persistence = persistence(wanted);
+  const diagnostics = [...options.diagnostics];
+  if (Object.keys(fields).length === 0) return { desired: [], diagnostics };
+
+  const tables = leaves(snapshot.relations, qualified(relation));
+  for (const path of Object.keys(fields).filter((p) => p.startsWith('with.toast.'))) {
+    const without = tables.find((t) => !t.hasToast);
+    if (without === undefined) continue;
+    diagnostics.push(
+      problem(
+        declared,
+        path,
+        'no-toast-table',
+        `${qualified(without)} has no TOAST table, so ${path.slice(5)} would vanish`,
+        {
+          hint: 'take it out: no column of the table can be moved out of line',
+        },
+      ),
+    );
+  }
+  return { desired: tables.map((leaf) => want(declared, relation, leaf, fields)), diagnostics };
+}
+
+function want(declared: Declared, relation: Relation, leaf: Relation, fields: Fields): Desired {
+  return {
+    ...identity(leaf),
+    fields,
+    facts: {},
+    place: declared.place,
+    keep: declared.keep,
+    ...(leaf === relation ? {} : { inherits: declared.address }),
+  };
+}
