@@ -1,4 +1,3 @@
-import { visible } from '../src/ui/document/line.ts';
 import { width } from '../src/ui/document/width.ts';
 
 /** The picture of a terminal window that a README shows: ANSI text in, SVG out. */
@@ -63,16 +62,18 @@ const RESET: { readonly [sgr: string]: Partial<Look> } = {
 
 /** One row cut at its SGR sequences. */
 function pieces(row: string): readonly Piece[] {
+  const [first = '', ...others] = row.split('\u001b[');
   let look = PLAIN;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with one
-  return row.split(/(\u001b\[[\d;]*m)/).flatMap((part) => {
-    if (!part.startsWith('\u001b')) return part === '' ? [] : [{ ...look, text: visible(part) }];
-    for (const code of part.slice(2, -1).split(';')) {
+  const found: Piece[] = [{ ...look, text: first }];
+  for (const other of others) {
+    const end = other.indexOf('m');
+    for (const code of other.slice(0, end).split(';')) {
       const color = COLORS[code];
-      look = { ...look, ...(color === undefined ? RESET[code === '' ? '0' : code] : { color }) };
+      look = { ...look, ...(color === undefined ? RESET[code] : { color }) };
     }
-    return [];
-  });
+    found.push({ ...look, text: other.slice(end + 1) });
+  }
+  return found;
 }
 
 // textLength holds every piece to the grid, whatever font the reader has.

@@ -4,6 +4,7 @@ export type { PlanOptions } from './document/plan.ts';
 export type { SqlDetail } from './document/step.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';
 export { planJson } from './json/plan.ts';
+export { renderPlanMarkdown } from './markdown/plan.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
 export { askApprovalPlain } from './text/approval.ts';
 export { renderDiagnostics } from './text/diagnostics.ts';

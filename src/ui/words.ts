@@ -1,16 +1,12 @@
-import {
-  type Action,
-  type Address,
-  type Blocker,
-  type Change,
-  type Effect,
-  type FieldChange,
-  HAZARDS,
-  type HazardCode,
-  type Lock,
-  type Plan,
-  type Step,
-  type StepMode,
+import type {
+  Action,
+  Blocker,
+  Change,
+  Effect,
+  FieldChange,
+  Lock,
+  Step,
+  StepMode,
 } from '../model/index.ts';
 import { formatBytes, formatDuration, formatEstimate } from './format.ts';
 
@@ -72,33 +68,6 @@ export const fieldRemarks = (field: FieldChange, action: Action): readonly strin
 ];
 
 export const fieldText = (field: FieldChange['from']): string => field?.text ?? '(default)';
-
-/** A change that screens show, with its action narrowed. */
-export type DrawnChange = Change & { readonly action: DrawnAction };
-
-export const drawnChanges = (plan: Plan): readonly DrawnChange[] =>
-  plan.changes.filter(
-    (change): change is DrawnChange => change.action !== 'adopt' && change.action !== 'forget',
-  );
-
-export interface HazardCount {
-  readonly code: HazardCode;
-  readonly steps: number;
-  /** Address of the first step that carries it. */
-  readonly first: Address;
-}
-
-/** The hazards of a plan, in the order of the model. */
-export const hazardCounts = (plan: Plan): readonly HazardCount[] =>
-  HAZARDS.flatMap((code) => {
-    const carriers = plan.steps.filter((step) => step.hazards.some((each) => each.code === code));
-    const [first] = carriers;
-    return first === undefined ? [] : [{ code, steps: carriers.length, first: first.address }];
-  });
-
-/** Nothing would be done to the database. */
-export const isEmpty = (plan: Plan): boolean =>
-  plan.steps.length === 0 && drawnChanges(plan).length === 0;
 
 /** Share of the work in whole per cent, never 100 before the end; null where the total is not known. */
 export const percent = (done: number, total: number): number | null =>

@@ -1,12 +1,6 @@
 import type { FieldChange } from '../../model/index.ts';
-import {
-  changeRemarks,
-  type DrawnAction,
-  type DrawnChange,
-  fieldRemarks,
-  fieldText,
-  SYMBOLS,
-} from '../words.ts';
+import type { DrawnChange } from '../plan-facts.ts';
+import { changeRemarks, type DrawnAction, fieldRemarks, fieldText, SYMBOLS } from '../words.ts';
 import { type Line, line, type Role, type Span, span } from './line.ts';
 import { pad, width } from './width.ts';
 

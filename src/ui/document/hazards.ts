@@ -1,6 +1,6 @@
 import type { HazardCode, Plan } from '../../model/index.ts';
 import { plural } from '../format.ts';
-import { hazardCounts } from '../words.ts';
+import { hazardCounts } from '../plan-facts.ts';
 import { BLANK, type Line, line, span } from './line.ts';
 import { pad } from './width.ts';
 

@@ -1,6 +1,13 @@
 import type { HazardCode, Plan, Step } from '../../model/index.ts';
-import { formatBytes, formatEstimate, plural } from '../format.ts';
-import { drawnChanges, isEmpty } from '../words.ts';
+import { plural } from '../format.ts';
+import {
+  drawnChanges,
+  foldSteps,
+  isEmpty,
+  otherSteps,
+  planCost,
+  stepsByAddress,
+} from '../plan-facts.ts';
 import { changeLines } from './change.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { hazardLines } from './hazards.ts';
@@ -16,8 +23,6 @@ export interface PlanOptions {
   readonly allowed?: readonly HazardCode[];
 }
 
-const FOLDED_STEPS = 6;
-
 /** The whole plan as lines that text, ANSI and Ink draw alike. */
 export function planDocument(plan: Plan, options: PlanOptions): readonly Line[] {
   return [
@@ -30,9 +35,11 @@ export function planDocument(plan: Plan, options: PlanOptions): readonly Line[] 
 
 function changes(plan: Plan, options: PlanOptions): readonly Line[] {
   const drawn = drawnChanges(plan);
-  const byAddress = groupByAddress(plan.steps);
-  const named = new Set(drawn.map((change) => change.address));
-  const others = plan.steps.filter((step) => !named.has(step.address));
+  const byAddress = stepsByAddress(plan);
+  const others = otherSteps(plan).map((step) => ({
+    ...step,
+    title: `${step.address}: ${step.title}`,
+  }));
   return [
     line([
       span('dbopt will make these changes to '),
@@ -49,20 +56,8 @@ function changes(plan: Plan, options: PlanOptions): readonly Line[] {
   ];
 }
 
-function groupByAddress(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const group = groups.get(step.address);
-    if (group === undefined) groups.set(step.address, [step]);
-    else group.push(step);
-  }
-  return groups;
-}
-
-/** A change on many partitions has a step for each; the first few show what they are like. */
 function steps(all: readonly Step[], { sql = 'folded' }: PlanOptions): readonly Line[] {
-  const shown = sql === 'full' || all.length <= FOLDED_STEPS ? all : all.slice(0, FOLDED_STEPS - 1);
-  const more = all.length - shown.length;
+  const { shown, more } = sql === 'full' ? { shown: all, more: 0 } : foldSteps(all);
   return [
     ...shown.flatMap((step) => stepLines(step, sql)),
     ...(more > 0
@@ -87,20 +82,8 @@ function summary(plan: Plan): readonly Line[] {
       count(destroy, 'destroy', 'destroy'),
       span('.'),
     ]),
-    line([span(cost(plan.steps), 'dim')], { indent: 6, hang: 0 }),
+    line([span(planCost(plan), 'dim')], { indent: 6, hang: 0 }),
   ];
-}
-
-/** Sums of what is known of the steps. */
-function cost(all: readonly Step[]): string {
-  const bytes = all.reduce((sum, step) => sum + (step.bytes ?? 0), 0);
-  const seconds = all.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
-  const parts = [
-    plural(all.length, 'step'),
-    ...(bytes > 0 ? [`writes ${formatBytes(bytes)}`] : []),
-    ...(seconds > 0 ? [formatEstimate(seconds)] : []),
-  ];
-  return parts.join(', ');
 }
 
 const nothing = (plan: Plan): readonly Line[] => [

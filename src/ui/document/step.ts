@@ -14,7 +14,7 @@ const FOLDED_STATEMENTS = 3;
 export function stepLines(step: Step, sql: SqlDetail): readonly Line[] {
   return [
     line([span('» ', 'dim'), span(step.title)], { indent: INDENT }),
-    ...step.locks.map((lock, i) => labelled(i === 0 ? 'lock' : '', lockText(lock), lockRole(lock))),
+    ...step.locks.map((lock) => labelled('lock', lockText(lock), lockRole(lock))),
     labelled('run', stepFacts(step).join(', ')),
     ...step.hazards.map((hazard) =>
       body('hazard', [span(`${hazard.code}: `, 'hazard'), span(hazard.message)]),
@@ -36,7 +36,7 @@ function foldedSql(statements: readonly string[]): readonly Line[] {
   const shown = statements.slice(0, FOLDED_STATEMENTS);
   const more = statements.length - shown.length;
   return [
-    ...shown.map((text, i) => body(i === 0 ? 'sql' : '', [span(firstLine(text), 'dim')], 'cut')),
+    ...shown.map((text) => body('sql', [span(firstLine(text), 'dim')], 'cut')),
     ...(more > 0 ? [labelled('', `… and ${plural(more, 'more statement')}`, 'dim')] : []),
   ];
 }

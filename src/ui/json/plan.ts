@@ -1,5 +1,5 @@
 import type { Change, Field, FieldChange, Plan, Step } from '../../model/index.ts';
-import { hazardCounts } from '../words.ts';
+import { hazardCounts } from '../plan-facts.ts';
 import { diagnosticJson } from './diagnostics.ts';
 
 /** Grows in its minor part when fields are added, in its major part when one changes or goes. */

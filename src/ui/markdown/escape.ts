@@ -1,0 +1,32 @@
+import { visible } from '../document/line.ts';
+
+/** Text as an inline code span, whatever backticks are in it. For table cells, pipes are escaped. */
+export function code(text: string): string {
+  const shown = visible(text).replaceAll('|', '\\|');
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
+  return fence + space + shown + space + fence;
+}
+
+/** Text of others as plain text: nothing in it becomes markup, HTML, or calls a person or an issue by name. */
+export const prose = (text: string): string =>
+  visible(text)
+    .replace(/[\\`*_[\]<>|~&$]/g, (char) => `\\${char}`)
+    .replace(/[@#](?=[\p{L}\p{N}])/gu, '$&<!-- -->');
+
+/** Text inside of an HTML tag. */
+export const html = (text: string): string =>
+  visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A fenced block whose fence is longer than any in the text. */
+export function block(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const safe = text.split('\n').map((row) => visible(row.replaceAll('\t', '  ')));
+  return [fence + language, ...safe, fence].join('\n');
+}
+
+/** At most so many characters, with `…` where something is missing. */
+export const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;

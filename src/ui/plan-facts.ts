@@ -1,0 +1,77 @@
+import {
+  type Address,
+  type Change,
+  HAZARDS,
+  type HazardCode,
+  type Plan,
+  type Step,
+} from '../model/index.ts';
+import { formatBytes, formatEstimate, plural } from './format.ts';
+import type { DrawnAction } from './words.ts';
+
+/** What every screen works out of a plan before it draws it. */
+
+/** A change that screens show, with its action narrowed. */
+export type DrawnChange = Change & { readonly action: DrawnAction };
+
+export const drawnChanges = (plan: Plan): readonly DrawnChange[] =>
+  plan.changes.filter(
+    (change): change is DrawnChange => change.action !== 'adopt' && change.action !== 'forget',
+  );
+
+export interface HazardCount {
+  readonly code: HazardCode;
+  readonly steps: number;
+  /** Address of the first step that carries it. */
+  readonly first: Address;
+}
+
+/** The hazards of a plan, in the order of the model. */
+export const hazardCounts = (plan: Plan): readonly HazardCount[] =>
+  HAZARDS.flatMap((code) => {
+    const carriers = plan.steps.filter((step) => step.hazards.some((each) => each.code === code));
+    const [first] = carriers;
+    return first === undefined ? [] : [{ code, steps: carriers.length, first: first.address }];
+  });
+
+/** Nothing would be done to the database. */
+export const isEmpty = (plan: Plan): boolean =>
+  plan.steps.length === 0 && drawnChanges(plan).length === 0;
+
+/** By address, in the plan's order. */
+export function stepsByAddress({ steps }: Plan): ReadonlyMap<string, readonly Step[]> {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const group = groups.get(step.address);
+    if (group === undefined) groups.set(step.address, [step]);
+    else group.push(step);
+  }
+  return groups;
+}
+
+/** Steps of addresses that no drawn change names. */
+export function otherSteps(plan: Plan): readonly Step[] {
+  const named = new Set(drawnChanges(plan).map((change) => change.address));
+  return plan.steps.filter((step) => !named.has(step.address));
+}
+
+const MOST_STEPS = 6;
+const FEWER_STEPS = 3;
+
+/** A change on many partitions has a step for each; the first few show what they are like. */
+export function foldSteps(all: readonly Step[]): { shown: readonly Step[]; more: number } {
+  const shown = all.length <= MOST_STEPS ? all : all.slice(0, FEWER_STEPS);
+  return { shown, more: all.length - shown.length };
+}
+
+/** Sums of what is known of the steps. */
+export function planCost({ steps: all }: Plan): string {
+  const bytes = all.reduce((sum, step) => sum + (step.bytes ?? 0), 0);
+  const seconds = all.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
+  const parts = [
+    plural(all.length, 'step'),
+    ...(bytes > 0 ? [`writes ${formatBytes(bytes)}`] : []),
+    ...(seconds > 0 ? [formatEstimate(seconds)] : []),
+  ];
+  return parts.join(', ');
+}

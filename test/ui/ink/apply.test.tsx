@@ -1,0 +1,31 @@
+import { renderToString } from 'ink';
+import { describe, expect, test } from 'vitest';
+import type { ApplyEvent } from '../../../src/model/index.ts';
+import { ApplyView } from '../../../src/ui/ink/apply-view.tsx';
+import { advance, noProgress } from '../../../src/ui/progress.ts';
+import { expectGolden } from '../golden.ts';
+import { at, failedApply, goodApply, halfApply } from '../run.ts';
+import { featureStore } from '../sample.ts';
+
+function draw(events: readonly ApplyEvent[], width: number): string {
+  const progress = events.reduce(
+    (now, event) => advance(now, featureStore, event),
+    noProgress(featureStore),
+  );
+  const screen = { width, now: Date.parse(at(73)), titles: Math.min(36, width >> 1) };
+  return renderToString(<ApplyView progress={progress} screen={screen} />, { columns: width });
+}
+
+const moments = { started: [], half: halfApply, done: goodApply, failed: failedApply };
+
+describe.each(Object.entries(moments))('%s', (name, events) => {
+  test.each([40, 80, 200])('at %i columns', (width) => {
+    expectGolden(`ink/apply-${name}-${width}.txt`, `${draw(events, width)}\n`);
+  });
+});
+
+test('an event of an unknown step changes nothing', () => {
+  const before = noProgress(featureStore);
+  const stray: ApplyEvent = { type: 'step-done', at: at(1), step: 'nobody', seconds: 1 };
+  expect(advance(before, featureStore, stray).log).toEqual([]);
+});

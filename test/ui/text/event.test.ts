@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { eventPrinter, renderApplyEvent } from '../../../src/ui/index.ts';
+import { expectGolden } from '../golden.ts';
+import { failedApply, goodApply } from '../run.ts';
+
+test('one line an event', () => {
+  const text = [...goodApply, ...failedApply]
+    .map((event) => `${renderApplyEvent(event)}\n`)
+    .join('');
+  expectGolden('events.txt', text);
+});
+
+test('a log gets each tenth of a long build once', () => {
+  const lines: string[] = [];
+  const print = eventPrinter((text) => lines.push(text));
+  for (let done = 0; done <= 1000; done += 1) {
+    print({
+      type: 'step-progress',
+      at: '2026-03-01T02:00:00Z',
+      step: 'a',
+      phase: 'building index',
+      done,
+      total: 1000,
+    });
+  }
+  expect(lines).toHaveLength(11);
+  expect(lines.at(-1)).toBe('a: building index 100%\n');
+});

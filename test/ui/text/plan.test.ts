@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { width } from '../../../src/ui/document/width.ts';
+import { renderPlanText } from '../../../src/ui/index.ts';
+import { change, plan } from '../fixtures.ts';
+import { expectGolden } from '../golden.ts';
+import { oddities } from '../oddities.ts';
+import { featureStore } from '../sample.ts';
+
+const plans = { featureStore, oddities, empty: plan([], []) };
+const widths = [40, 80, 200];
+
+describe.each(Object.entries(plans))('%s', (name, sample) => {
+  test.each(widths)('looks right at %i columns', (columns) => {
+    expectGolden(
+      `${name}-${columns}.txt`,
+      renderPlanText(sample, { width: columns, color: false }),
+    );
+  });
+
+  test.each([...widths, 1, 60, 81])('stays within %i columns', (columns) => {
+    const rows = renderPlanText(sample, { width: columns, color: false, sql: 'full' }).split('\n');
+    for (const row of rows) expect(width(row)).toBeLessThanOrEqual(Math.max(columns, 20));
+  });
+});
+
+test('colour adds nothing but colour', () => {
+  const options = { width: 80, sql: 'full' } as const;
+  const colored = renderPlanText(oddities, { ...options, color: true });
+  const bare = stripVTControlCharacters(colored).replace(/ +$/gm, '');
+  expect(bare).toBe(renderPlanText(oddities, { ...options, color: false }));
+});
+
+test('names cannot steer the terminal', () => {
+  const text = renderPlanText(oddities, { width: 80, color: false });
+  expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+});
+
+test('consent that was given is not asked for again', () => {
+  const text = renderPlanText(featureStore, {
+    width: 200,
+    color: false,
+    allowed: ['index-build', 'restart'],
+  });
+  expect(text).toContain(
+    'consent: --allow=access-exclusive --allow=index-replace --allow=index-drop\n',
+  );
+  expect(text).toMatch(/restart .*\(allowed\)/);
+});
+
+test('what only the state learns is no change', () => {
+  const sample = plan([change('adopt', 'extension.vector')], []);
+  expect(renderPlanText(sample, { width: 80, color: false })).toMatch(/^No changes\./);
+});

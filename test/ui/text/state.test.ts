@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Run, State, StateEntry, StepRecord } from '../../../src/model/index.ts';
+import { renderHistory, renderStateList, renderStateShow } from '../../../src/ui/index.ts';
+import { field } from '../fixtures.ts';
+import { expectGolden } from '../golden.ts';
+
+const entry = (address: string, more: Partial<StateEntry> = {}): StateEntry => ({
+  address,
+  kind: address.split('.')[0] ?? '',
+  names: address.split('.').slice(1),
+  made: false,
+  keep: false,
+  fields: {},
+  by: 'ci@deploy',
+  at: '2026-03-01T02:00:07.123Z',
+  run: 'r-2026',
+  ...more,
+});
+
+const table = entry('table.ml_features.features', {
+  table: { schema: 'ml_features', name: 'features' },
+  keep: true,
+  fields: {
+    'with.fillfactor': { now: field(90), former: field(100) },
+    'with.autovacuum_vacuum_scale_factor': { now: field(0.02), former: null },
+  },
+});
+const index = entry('index.public."特徴量"', { made: true, formerName: 'Alter Name' });
+const state: State = {
+  version: 1,
+  lineage: 'l',
+  serial: 3,
+  entries: { [table.address]: table, [index.address]: index },
+};
+
+const run = (id: string, more: Partial<Run> = {}): Run => ({
+  id,
+  startedAt: '2026-03-01T02:00:00Z',
+  endedAt: '2026-03-01T02:04:02Z',
+  outcome: 'done',
+  by: 'ci@deploy',
+  planHash: 'h',
+  ...more,
+});
+const record = (step: string, more: Partial<StepRecord> = {}): StepRecord => ({
+  run: 'r-2',
+  step,
+  address: 'index.ml_features.features_embedding',
+  title: 'build index',
+  sql: [],
+  makes: [],
+  status: 'done',
+  startedAt: '2026-03-01T02:00:00Z',
+  endedAt: '2026-03-01T02:00:12Z',
+  bytes: null,
+  error: null,
+  ...more,
+});
+
+const options = { width: 100, color: false };
+
+test('state list', () => expectGolden('state-list.txt', renderStateList(state, options)));
+
+test('state show', () =>
+  expectGolden(
+    'state-show.txt',
+    [table, index].map((each) => renderStateShow(each, options)).join('\n'),
+  ));
+
+test('history', () => {
+  const runs = [run('r-1'), run('r-2', { endedAt: null, outcome: 'running' })];
+  const steps = [
+    record('a'),
+    record('b', { status: 'failed', error: 'canceling statement due to lock timeout' }),
+    record('c', { status: 'begun', endedAt: null }),
+  ];
+  expectGolden('history.txt', renderHistory(runs, steps, options));
+});
+
+test('what is empty says so', () => {
+  expect(renderStateList({ ...state, entries: {} }, options)).toMatch(/^The state is empty/);
+  expect(renderHistory([], [], options)).toBe('No runs yet.\n');
+});
