@@ -78,7 +78,7 @@ export function databaseStore(client: Client, schema: string): Store {
     fail: (r) => write(end, [r.run, r.step, r.status, r.endedAt, r.error]),
     put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
     remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
-    bumpSerial: (on) => write(sql`UPDATE ${state} SET serial = serial + 1`, [], on),
+    bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),
   };
 }
 

@@ -58,9 +58,8 @@ export function fileStore(path: string): Store {
       const { [address]: _, ...entries } = state.entries;
       await save({ ...state, entries });
     },
-    async bumpSerial() {
-      const state = await load();
-      await save({ ...state, serial: state.serial + 1 });
+    async bumpSerial(after) {
+      await save({ ...(await load()), serial: after + 1 });
     },
   };
 }

@@ -25,6 +25,7 @@ export interface Store {
   fail(record: StepRecord): Promise<void>;
   put(entry: StateEntry, client?: Client): Promise<void>;
   remove(address: Address, client?: Client): Promise<void>;
-  /** To be called once per run that changes an entry. */
-  bumpSerial(client?: Client): Promise<void>;
+  /** Makes the serial one more than the one given. A run says so, with the serial it began with,
+   *  in every transaction that changes an entry; saying it twice changes nothing. */
+  bumpSerial(after: number, client?: Client): Promise<void>;
 }

@@ -1,0 +1,61 @@
+import { type Blocker, fail, type Step } from '../model/index.ts';
+import { buildProgress, type Client } from '../postgres/index.ts';
+import type { Context } from './context.ts';
+import { execute } from './execute.ts';
+import { setLockTimeout } from './lock-timeout.ts';
+import { names } from './retry.ts';
+
+/** Runs a CONCURRENTLY statement. Only waiting counts against the budget (milliseconds): work that goes on is let go on.
+ *  Throws `concurrent-wait`, which names who was in the way. */
+export async function underBudget(
+  context: Context,
+  step: Step,
+  statement: string,
+  budget: number,
+): Promise<void> {
+  const { worker, now } = context;
+  const connection = await worker.get();
+  await connection.client.query(setLockTimeout('SESSION', 0).text);
+  let seen: readonly Blocker[] = [];
+  let waited = 0;
+  let looked = now().getTime();
+  const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
+    const at = now().getTime();
+    if (waitsFor.length > 0) {
+      waited += at - looked;
+      seen = waitsFor;
+    }
+    looked = at;
+    await tell(context, step, waitsFor, observer, pid);
+    return waited > budget;
+  };
+  try {
+    await execute(context, connection, statement, { every: Math.min(1_000, budget / 4), at: look });
+  } catch (cause) {
+    if (waited <= budget) throw cause;
+    throw fail(
+      'concurrent-wait',
+      `gave up after waiting ${Math.round(waited / 1000)} s for old transactions; in the way: ${names(seen)}`,
+      {
+        address: step.address,
+        hint: 'end that session or wait for it, then apply again; policy.concurrent_wait is the budget',
+        cause,
+      },
+    );
+  }
+}
+
+async function tell(
+  { emit, now }: Context,
+  step: Step,
+  blockers: readonly Blocker[],
+  observer: Client,
+  pid: number,
+): Promise<void> {
+  const at = now().toISOString();
+  const progress = await buildProgress(observer, pid);
+  if (progress !== null) emit({ type: 'step-progress', at, step: step.id, ...progress });
+  if (blockers.length > 0) {
+    emit({ type: 'step-waiting', at, step: step.id, attempt: 1, retryIn: 0, blockers });
+  }
+}

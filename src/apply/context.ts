@@ -1,0 +1,36 @@
+import type { ApplyEvent, Plan, Policy } from '../model/index.ts';
+import type { Client, HeldLock } from '../postgres/index.ts';
+import type { Store } from '../state/index.ts';
+import type { Session } from './session.ts';
+
+export interface ApplyOptions {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly store: Store;
+  /** Opens a connection; the purpose becomes part of its application_name. */
+  readonly connect: (purpose: string) => Promise<Client>;
+  readonly lock: HeldLock;
+  readonly emit: (event: ApplyEvent) => void;
+  /** Aborted by Ctrl-C: the running statement is cancelled and the run closed. */
+  readonly signal?: AbortSignal;
+  /** Who applies, for the journal. */
+  readonly by: string;
+  readonly now?: () => Date;
+  /** 0 to 1, spreads the retries. */
+  readonly random?: () => number;
+}
+
+/** What every part of a running apply works with. */
+export interface Context {
+  readonly policy: Policy;
+  readonly store: Store;
+  readonly lock: HeldLock;
+  readonly emit: (event: ApplyEvent) => void;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly random: () => number;
+  /** Runs the steps. */
+  readonly worker: Session;
+  /** Looks at the worker from outside: who is in its way, how far it is; cancels it. */
+  readonly observer: Session;
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Blocker, DboptError } from '../model/index.ts';
+import { blockers, type Client, sql } from '../postgres/index.ts';
+import type { Context } from './context.ts';
+import { isLost } from './lost.ts';
+import type { Connection } from './session.ts';
+
+/** How a statement is looked at while it runs. */
+export interface Look {
+  /** Milliseconds between two looks. */
+  readonly every: number;
+  /** Told whom it waits for, which may be nobody. True: cancel it. */
+  at(waitsFor: readonly Blocker[], observer: Client, pid: number): boolean | Promise<boolean>;
+}
+
+/** Runs one statement. An abort of the run cancels it. */
+export async function execute(
+  context: Context,
+  { client, pid }: Connection,
+  text: string,
+  look: Look,
+): Promise<void> {
+  const { signal } = context;
+  signal.throwIfAborted();
+  const cancel = () => glance(context, (observer) => cancelBackend(observer, pid));
+  signal.addEventListener('abort', cancel);
+  const statement = client.query(text);
+  const ended = statement.then(
+    () => true,
+    () => true,
+  );
+  try {
+    while (!(await Promise.race([ended, sleep(look.every, false, { ref: false })]))) {
+      const stop = await glance(context, async (on) => look.at(await blockers(on, pid), on, pid));
+      // A cancel that arrives between two statements hits nothing, so it is repeated.
+      if (stop === true || signal.aborted) await cancel();
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+  await statement;
+}
+
+/** An observer that cannot be had at the moment is no reason to give up a statement that works. */
+async function glance<T>({ observer }: Context, question: (client: Client) => Promise<T>) {
+  try {
+    return await observer.ask(question);
+  } catch (error) {
+    if (isLost(error) || error instanceof DboptError) return null;
+    throw error;
+  }
+}
+
+async function cancelBackend(observer: Client, pid: number): Promise<void> {
+  await observer.query(sql`SELECT pg_catalog.pg_cancel_backend($1)`.text, [pid]);
+}

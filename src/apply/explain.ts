@@ -1,0 +1,87 @@
+import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
+import { errorCode } from '../postgres/index.ts';
+import { isLost } from './lost.ts';
+
+interface Known {
+  readonly code: string;
+  readonly hint: string;
+}
+
+const CHANGED: Known = {
+  code: 'changed-outside',
+  hint: 'somebody changed the database since it was planned; plan again',
+};
+
+/** By SQLSTATE (manual, appendix A). */
+const KNOWN: { readonly [sqlstate: string]: Known } = {
+  '42501': {
+    code: 'insufficient-privilege',
+    hint: 'apply as the owner of the object or as a member of the owning role',
+  },
+  '42P01': CHANGED,
+  '42703': CHANGED,
+  '42704': CHANGED,
+  '3F000': CHANGED,
+  '42P07': {
+    code: 'exists-already',
+    hint: 'somebody else took this name since the plan; plan again',
+  },
+  '42710': {
+    code: 'exists-already',
+    hint: 'somebody else took this name since the plan; plan again',
+  },
+  '23505': { code: 'not-unique', hint: 'remove the duplicates, then apply again' },
+  '25006': { code: 'read-only', hint: 'is this a standby? connect to the primary' },
+  '53100': { code: 'disk-full', hint: 'make room on the server, then apply again' },
+  '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },
+  '57014': {
+    code: 'cancelled',
+    hint: 'somebody cancelled this statement; apply again when it may run',
+  },
+};
+
+/** Trouble of the server's or the user's; anything else is a bug and nobody's to explain. */
+export const isExpected = (error: unknown): boolean =>
+  error instanceof DboptError || isLost(error) || isServerError(error);
+
+/** What the user is told; of the step that failed, if it was one. */
+export function explain(error: unknown, step?: Step): Diagnostic {
+  const about = step === undefined ? {} : { address: step.address };
+  if (error instanceof DboptError && error.diagnostics[0] !== undefined) {
+    return { ...about, ...error.diagnostics[0] };
+  }
+  const doing = step === undefined ? '' : `${step.title}: `;
+  if (isLost(error)) {
+    return {
+      ...about,
+      severity: 'error',
+      code: 'connection-lost',
+      message: `${doing}the connection was lost (${said(error)}); ${inDoubt(step)}`,
+      hint: 'apply again: it finds out from the database how far this came',
+    };
+  }
+  const { code, hint } = KNOWN[errorCode(error)] ?? { code: 'server-error', hint: null };
+  return {
+    ...about,
+    severity: 'error',
+    code,
+    message: `${doing}${said(error)} (SQLSTATE ${errorCode(error)})`,
+    ...(hint === null ? {} : { hint }),
+  };
+}
+
+function inDoubt(step: Step | undefined): string {
+  if (step === undefined) return 'no step was running';
+  if (step.mode === 'transaction') return 'the step took effect as a whole or not at all';
+  return 'whether its last statement took effect is in doubt';
+}
+
+/** The server's message and detail, or the driver's words. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const detail = 'detail' in error && typeof error.detail === 'string' ? `; ${error.detail}` : '';
+  return error.message + detail;
+}
+
+const isServerError = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && errorCode(error).length === 5;

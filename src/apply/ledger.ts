@@ -1,0 +1,60 @@
+import type { Change, Plan, Step, StepRecord } from '../model/index.ts';
+import type { Client } from '../postgres/index.ts';
+import type { Store } from '../state/index.ts';
+
+/** Keeps the journal and the state during one run. Writes given a client go into its open transaction. */
+export interface Ledger {
+  begin(step: Step): Promise<StepRecord>;
+  /** The step is done; if it was the last one of its change, the state says so. */
+  done(record: StepRecord, client?: Client): Promise<void>;
+  failed(record: StepRecord, error: string): Promise<void>;
+  /** Changes that need no step: what is adopted, what is given up. */
+  stepless(client?: Client): Promise<void>;
+}
+
+export interface LedgerOptions {
+  readonly store: Store;
+  readonly plan: Plan;
+  readonly run: string;
+  readonly by: string;
+  /** Serial of the state that the run began with. */
+  readonly serial: number;
+  readonly now: () => Date;
+}
+
+export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Ledger {
+  const lastStep = new Map(plan.steps.map((step) => [step.address, step.id]));
+  const at = () => now().toISOString();
+
+  async function settle(changes: readonly Change[], client?: Client): Promise<void> {
+    if (changes.length > 0) await store.bumpSerial(serial, client);
+    for (const { address, entry, supersedes } of changes) {
+      if (supersedes !== undefined) await store.remove(supersedes, client);
+      if (entry === null) await store.remove(address, client);
+      else await store.put({ ...entry, by, at: at(), run }, client);
+    }
+  }
+
+  return {
+    async begin(step) {
+      const { id, address, title, sql, makes, bytes } = step;
+      const open = { status: 'begun', startedAt: at(), endedAt: null, error: null } as const;
+      const record = { run, step: id, address, title, sql, makes, bytes, ...open };
+      await store.begin(record);
+      return record;
+    },
+    async done(record, client) {
+      await store.finish({ ...record, status: 'done', endedAt: at() }, client);
+      await settle(
+        plan.changes.filter(({ address }) => lastStep.get(address) === record.step),
+        client,
+      );
+    },
+    failed: (record, error) => store.fail({ ...record, status: 'failed', endedAt: at(), error }),
+    stepless: (client) =>
+      settle(
+        plan.changes.filter(({ address }) => !lastStep.has(address)),
+        client,
+      ),
+  };
+}

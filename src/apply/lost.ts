@@ -1,0 +1,10 @@
+import { errorCode } from '../postgres/index.ts';
+
+// Manual, appendix A: class 08 connection exception; 57P01-57P05 and 25P03 the server ended the session.
+const CODES = /^(08...|57P0[1-5]|25P03|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+// The driver's own words where there is no code: the socket closed, or had closed before.
+const WORDS = /^Connection terminated|not queryable|Client was closed/;
+
+/** The connection is gone: whether its last statement took effect, this error does not say. */
+export const isLost = (error: unknown): boolean =>
+  CODES.test(errorCode(error)) || (error instanceof Error && WORDS.test(error.message));

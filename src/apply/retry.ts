@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Blocker, type DboptError, fail, type Step } from '../model/index.ts';
+import { describeBlocker, errorCode } from '../postgres/index.ts';
+import type { Context } from './context.ts';
+
+/** lock_not_available and deadlock_detected: nothing happened, and it may go better in a moment. */
+const RETRIED: ReadonlySet<string> = new Set(['55P03', '40P01']);
+const LONGEST_PAUSE = 30_000;
+
+/** Where an attempt leaves whom it waited for. */
+export interface Attempt {
+  seen: readonly Blocker[];
+}
+
+/** Makes attempts at a lock until policy.lockRetryFor is over, with pauses in which the application runs freely.
+ *  Throws `lock-timeout`, which names who was in the way. */
+export async function withRetries(
+  context: Context,
+  step: Step,
+  act: (attempt: Attempt) => Promise<void>,
+): Promise<void> {
+  const { policy, emit, now, signal } = context;
+  const deadline = now().getTime() + policy.lockRetryFor;
+  for (let attempt = 1; ; attempt++) {
+    const tried: Attempt = { seen: [] };
+    try {
+      return await act(tried);
+    } catch (error) {
+      if (!RETRIED.has(errorCode(error))) throw error;
+      const left = deadline - now().getTime();
+      if (left <= 0) throw gaveUp(step, attempt, tried.seen, error);
+      const retryIn = Math.min(left, pause(context, attempt));
+      const waiting = { step: step.id, attempt, retryIn, blockers: tried.seen };
+      emit({ type: 'step-waiting', at: now().toISOString(), ...waiting });
+      await sleep(retryIn, undefined, { signal });
+    }
+  }
+}
+
+/** Doubles from half of lock_timeout up to 30 s, each spread by ±50% so that two waiters do not march in step. */
+function pause({ policy, random }: Context, attempt: number): number {
+  const grown = (policy.lockTimeout / 2) * 2 ** Math.min(attempt - 1, 20);
+  return Math.round(Math.min(grown, LONGEST_PAUSE) * (0.5 + random()));
+}
+
+function gaveUp(
+  step: Step,
+  attempts: number,
+  seen: readonly Blocker[],
+  cause: unknown,
+): DboptError {
+  const who = seen.length === 0 ? 'somebody who was gone before we could look' : names(seen);
+  return fail('lock-timeout', `no lock after ${attempts} attempts; in the way: ${who}`, {
+    address: step.address,
+    hint: 'end that session or wait for it, then apply again; policy.lock_retry_for says how long to try',
+    cause,
+  });
+}
+
+export const names = (seen: readonly Blocker[]): string => seen.map(describeBlocker).join('; ');

@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Diagnostic, Plan, Run } from '../model/index.ts';
+import type { Context } from './context.ts';
+import { explain, isExpected } from './explain.ts';
+import { INTERRUPTED, interrupted } from './interrupt.ts';
+import { type Ledger, ledger } from './ledger.ts';
+import { recordAlone } from './record.ts';
+import { requireLock } from './require-lock.ts';
+import { runStep } from './step.ts';
+import { endWorkers } from './workers.ts';
+
+export interface ApplyResult {
+  readonly outcome: 'done' | 'failed' | 'interrupted';
+  /** Why it is not done, and what else went wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One run from its first word in the journal to its last. */
+export async function run(context: Context, plan: Plan, by: string): Promise<ApplyResult> {
+  const { store, emit, now } = context;
+  const at = () => now().toISOString();
+  await clearTheWay(context);
+  const { serial } = await store.load();
+  const entry: Run = {
+    id: randomUUID(),
+    startedAt: at(),
+    endedAt: null,
+    outcome: 'running',
+    by,
+    planHash: createHash('sha256').update(JSON.stringify(plan)).digest('hex'),
+  };
+  await store.openRun(entry);
+  emit({ type: 'run-started', at: at(), run: entry.id, steps: plan.steps.length });
+
+  const book = ledger({ store, plan, run: entry.id, by, serial, now });
+  const { stopped, done } = await work(context, book, plan);
+  const outcome = stopped === null ? 'done' : (OUTCOMES[stopped.code] ?? 'failed');
+  const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
+  emit({ type: 'run-done', at: at(), run: entry.id, outcome, done });
+  return { outcome, diagnostics: [stopped, unclosed].filter((one) => one !== null) };
+}
+
+const OUTCOMES: { readonly [code: string]: 'interrupted' } = { [INTERRUPTED]: 'interrupted' };
+
+/** The lock is ours: every other session and every open run of this state belongs to the dead. */
+async function clearTheWay(context: Context): Promise<void> {
+  const { store, now } = context;
+  await endWorkers(context);
+  await store.prepare();
+  for (const dead of await store.openRuns()) {
+    await store.closeRun({ ...dead, outcome: 'interrupted', endedAt: now().toISOString() });
+  }
+}
+
+interface Work {
+  /** null: everything is done. */
+  readonly stopped: Diagnostic | null;
+  /** Steps done. */
+  readonly done: number;
+}
+
+async function work(context: Context, book: Ledger, plan: Plan): Promise<Work> {
+  let done = 0;
+  try {
+    await recordAlone(context, book.stepless);
+    for (const step of plan.steps) {
+      if (context.signal.aborted) throw interrupted();
+      await requireLock(context);
+      await runStep(context, book, step);
+      done += 1;
+    }
+    return { stopped: null, done };
+  } catch (error) {
+    // A bug passes; the next run closes this one.
+    if (!isExpected(error)) throw error;
+    return { stopped: explain(error), done };
+  }
+}
+
+async function close({ store }: Context, entry: Run): Promise<Diagnostic | null> {
+  try {
+    await store.closeRun(entry);
+    return null;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    const message = `the journal of this run could not be closed: ${explain(error).message}`;
+    return { severity: 'warning', code: 'journal-open', message, hint: 'the next apply closes it' };
+  }
+}

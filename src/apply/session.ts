@@ -1,0 +1,69 @@
+import { type Client, sql } from '../postgres/index.ts';
+import { isLost } from './lost.ts';
+
+export interface Connection {
+  readonly client: Client;
+  readonly pid: number;
+}
+
+/** A connection that is opened when it is first needed, and again after it died. */
+export interface Session {
+  get(): Promise<Connection>;
+  /** Asks a question that may be asked twice: where the connection turns out dead, a new one is asked. */
+  ask<T>(question: (client: Client) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function session(open: () => Promise<Client>): Session {
+  let current: Promise<Connection> | undefined;
+
+  function get(): Promise<Connection> {
+    if (current !== undefined) return current;
+    const opening = start(open);
+    const forget = () => {
+      if (current === opening) current = undefined;
+    };
+    opening.then(({ client }) => client.once('end', forget), forget);
+    current = opening;
+    return opening;
+  }
+  async function close(): Promise<void> {
+    const closing = current;
+    current = undefined;
+    await (await closing?.catch(() => undefined))?.client.end();
+  }
+  return {
+    get,
+    close,
+    async ask(question) {
+      try {
+        return await question((await get()).client);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        await close();
+        return await question((await get()).client);
+      }
+    },
+  };
+}
+
+// What a role or a database has set as defaults must not stop a step half-way.
+const SETTINGS = sql`
+  SET application_name = 'dbopt apply';
+  SET search_path = '';
+  SET client_min_messages = warning;
+  SET default_transaction_read_only = off;
+  SET statement_timeout = 0;
+  SET lock_timeout = 0;
+  SET idle_session_timeout = 0;
+  SET idle_in_transaction_session_timeout = 0`;
+
+async function start(open: () => Promise<Client>): Promise<Connection> {
+  const client = await open();
+  await client.query(SETTINGS.text);
+  // Should this process be killed, its running statement ends too. Not every platform can tell.
+  await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
+  const query = sql`SELECT pg_catalog.pg_backend_pid() AS pid`;
+  const { rows } = await client.query<{ pid: number }>(query.text);
+  return { client, pid: rows[0]?.pid ?? 0 };
+}

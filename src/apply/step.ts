@@ -1,0 +1,54 @@
+import { DboptError, type Step, type StepMode, type StepRecord } from '../model/index.ts';
+import { runConcurrent } from './concurrent.ts';
+import type { Context } from './context.ts';
+import { afterLoss } from './doubt.ts';
+import { explain, isExpected } from './explain.ts';
+import { interrupted, isInterrupt } from './interrupt.ts';
+import type { Job } from './job.ts';
+import type { Ledger } from './ledger.ts';
+import { isLost } from './lost.ts';
+import { runSingle } from './single.ts';
+import { runTransaction } from './transaction.ts';
+
+const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
+  transaction: runTransaction,
+  single: runSingle,
+  concurrent: runConcurrent,
+};
+
+/** Runs a step between its two words in the journal. Throws a DboptError where it failed. */
+export async function runStep(context: Context, ledger: Ledger, step: Step): Promise<void> {
+  const { emit, now, signal } = context;
+  const began = now();
+  const record = await ledger.begin(step);
+  emit({ type: 'step-started', at: began.toISOString(), step: step.id, title: step.title });
+  try {
+    await MODES[step.mode]({ context, step, record: (client) => ledger.done(record, client) });
+  } catch (caught) {
+    const error = isInterrupt(caught, signal) ? interrupted(caught) : caught;
+    await unlessDone({ context, ledger, step, record, error });
+  }
+  const seconds = (now().getTime() - began.getTime()) / 1000;
+  emit({ type: 'step-done', at: now().toISOString(), step: step.id, seconds });
+}
+
+interface Failure {
+  readonly context: Context;
+  readonly ledger: Ledger;
+  readonly step: Step;
+  readonly record: StepRecord;
+  readonly error: unknown;
+}
+
+/** Closes the step in the journal and throws why it failed; returns where only the answer was lost and it is done.
+ *  A step in doubt stays `begun`. */
+async function unlessDone({ context, ledger, step, record, error }: Failure): Promise<void> {
+  if (!isExpected(error)) throw error;
+  const status = isLost(error) ? await afterLoss(context, step, record) : 'failed';
+  if (status === 'done') return;
+  const diagnostic = explain(error, step);
+  const { emit, now } = context;
+  emit({ type: 'step-failed', at: now().toISOString(), step: step.id, diagnostic });
+  if (status === 'failed') await ledger.failed(record, diagnostic.message);
+  throw new DboptError([diagnostic], { cause: error });
+}

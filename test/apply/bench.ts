@@ -1,0 +1,123 @@
+import { onTestFinished } from 'vitest';
+import { type ApplyOptions, type ApplyResult, applyPlan } from '../../src/apply/index.ts';
+import {
+  type ApplyEvent,
+  type Change,
+  DEFAULT_POLICY,
+  PLAN_VERSION,
+  type Plan,
+  type Policy,
+  type Step,
+} from '../../src/model/index.ts';
+import { acquireLock, type Client, connect, type HeldLock } from '../../src/postgres/index.ts';
+import { databaseStore, type Store } from '../../src/state/index.ts';
+import { freshDatabase } from '../support/database.ts';
+
+/** A database with a table `t` of 1,000 rows, a store, the lock, and what apply told. */
+export interface Bench {
+  readonly url: string;
+  readonly client: Client;
+  readonly store: Store;
+  readonly lock: HeldLock;
+  readonly events: ApplyEvent[];
+  connect(): Promise<Client>;
+  apply(work: Work, more?: Partial<ApplyOptions>): Promise<ApplyResult>;
+}
+
+export interface Work {
+  readonly steps: readonly Step[];
+  readonly changes?: readonly Change[];
+}
+
+export const QUICK: Policy = { ...DEFAULT_POLICY, lockTimeout: 100, lockRetryFor: 0 };
+
+export async function bench(storeFor?: (client: Client) => Store): Promise<Bench> {
+  const { url, client } = await freshDatabase();
+  await client.query('CREATE TABLE t (a int, b text)');
+  await client.query("INSERT INTO t SELECT n, 'x' FROM generate_series(1, 1000) n");
+  const open = async () => {
+    const other = await connect({ url, applicationName: 'someone' });
+    onTestFinished(() => other.end());
+    return other;
+  };
+  const store = (storeFor ?? ((on) => databaseStore(on, 'dbopt')))(await open());
+  const lock = await acquireLock(await open(), client, { schema: 'dbopt' });
+  const events: ApplyEvent[] = [];
+  const fixed = { store, lock, by: 'tester', policy: QUICK, connect: open };
+  return {
+    url,
+    client,
+    store,
+    lock,
+    events,
+    connect: open,
+    apply: (work, more = {}) =>
+      applyPlan({ ...fixed, emit: (event) => events.push(event), plan: plan(work), ...more }),
+  };
+}
+
+function plan({ steps, changes = [] }: Work): Plan {
+  return {
+    version: PLAN_VERSION,
+    designHash: 'd',
+    fingerprint: 'f',
+    state: { lineage: '', serial: 0 },
+    server: { database: 'd', version: '17', systemId: null },
+    changes,
+    steps,
+    counts: { add: 0, change: 0, replace: 0, destroy: 0 },
+    unchanged: 0,
+    diagnostics: [],
+  };
+}
+
+/** A step that says only what apply looks at. */
+export function step(what: Pick<Step, 'mode' | 'sql'> & Partial<Step>): Step {
+  const address = what.address ?? 'table.public.t';
+  return {
+    id: `${address}#${what.sql.join()}`,
+    address,
+    title: 'do it',
+    phase: 'options',
+    locks: [],
+    touches: 'catalog',
+    effect: 'at once',
+    bytes: null,
+    seconds: null,
+    hazards: [],
+    makes: [],
+    needs: [],
+    ...what,
+  };
+}
+
+export const build = (name = 'i'): Step =>
+  step({
+    mode: 'concurrent',
+    address: `index.public.${name}`,
+    sql: [`CREATE INDEX CONCURRENTLY ${name} ON public.t (a)`],
+    makes: [`public.${name}`],
+  });
+
+/** A change of the table's fillfactor, as far as the state sees it. */
+export function change(address = 'table.public.t', more: Partial<Change> = {}): Change {
+  const names = ['public', 't'];
+  return {
+    address,
+    kind: 'table',
+    action: 'update',
+    fields: [],
+    ours: false,
+    desired: null,
+    actual: null,
+    entry: {
+      address,
+      kind: 'table',
+      names,
+      made: false,
+      keep: false,
+      fields: { 'with.fillfactor': { now: { value: 90, text: '90' }, former: null } },
+    },
+    ...more,
+  };
+}
