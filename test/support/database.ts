@@ -1,57 +1,76 @@
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, type TestContext } from 'vitest';
 import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
-import type { Backend } from './backend.ts';
+import { administer, endAdministration } from './administer.ts';
+import { type Backend, type Feature, lacking } from './backend.ts';
+import { reserveServer } from './reserve.ts';
 
 export interface TestDatabase {
   readonly url: string;
   /** A superuser's session on it. */
   readonly client: Client;
   readonly backend: Backend;
-  /** Ends the session and drops the database; done for every database at the end of a test file. */
+  /** Ends the session and drops the database; at the end of a test file all that are left are dropped. */
   drop(): Promise<void>;
 }
 
-const live = new Set<TestDatabase>();
+export interface DatabaseOptions {
+  /** Skips the test, with the reason, where no backend of this run has all of them. */
+  readonly needs?: readonly Feature[];
+  /** Changes server settings or roles: no other test that does so runs meanwhile, and settings are put back by drop(). */
+  readonly server?: boolean;
+}
 
-/** An empty database of the test's own, on the server of this run. */
-export async function freshDatabase(): Promise<TestDatabase> {
-  const backend = inject('backend');
+const live = new Set<() => Promise<void>>();
+
+/** An empty database of the test's own; `t` (the test's context) is for skipping. */
+export async function freshDatabase(
+  t?: Pick<TestContext, 'skip'>,
+  options: DatabaseOptions = {},
+): Promise<TestDatabase> {
+  const backend = choose(t, options.needs ?? []);
+  const release = options.server === true ? await reserveServer(backend) : async () => {};
+  const { url, remove } = await make(backend);
+  const client = await connect({ url, applicationName: 'dbopt test' });
+  const drop = async () => {
+    if (!live.delete(drop)) return;
+    await client.end();
+    await remove();
+    await release();
+  };
+  live.add(drop);
+  return { url, client, backend, drop };
+}
+
+/** The backend of this run that has everything; else the test is skipped. */
+export function choose(
+  t: Pick<TestContext, 'skip'> | undefined,
+  needs: readonly Feature[],
+): Backend {
+  const backends = inject('backends');
+  const backend = backends.find((candidate) => lacking(candidate, needs).length === 0);
+  if (backend !== undefined) return backend;
+  const reason = `needs ${needs.join(', ')}`;
+  t?.skip(reason);
+  throw new Error(`${reason}: not on ${backends.map((b) => `${b.name} ${b.major}`).join(', ')}`);
+}
+
+async function make(backend: Backend): Promise<{ url: string; remove(): Promise<void> }> {
+  if (backend.name === 'pglite') {
+    const { startPGlite } = await import('./pglite/start.ts');
+    const server = await startPGlite();
+    return { url: server.url, remove: server.stop };
+  }
   const name = `t_${process.pid}_${Math.random().toString(36).slice(2)}`;
   await administer(backend, sql`CREATE DATABASE ${id(name)} TEMPLATE template0`.text);
-  const url = onDatabase(backend.url, name);
-  const client = await connect({ url, applicationName: 'dbopt test' });
-  const database = {
-    url,
-    client,
-    backend,
-    async drop() {
-      if (!live.delete(database)) return;
-      await client.end();
-      await administer(backend, sql`DROP DATABASE ${id(name)} WITH (FORCE)`.text);
-    },
-  };
-  live.add(database);
-  return database;
-}
-
-/** One statement, in a session of its own on the server's first database. */
-export async function administer(backend: Backend, statement: string): Promise<void> {
-  const client = await connect({ url: backend.url, applicationName: 'dbopt test' });
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-function onDatabase(server: string, name: string): string {
-  const url = new URL(server);
+  const url = new URL(backend.url);
   url.pathname = `/${name}`;
-  return url.href;
+  return {
+    url: url.href,
+    remove: () => administer(backend, sql`DROP DATABASE ${id(name)} WITH (FORCE)`.text),
+  };
 }
 
-export async function dropAll(): Promise<void> {
-  for (const database of live) await database.drop();
-}
-
-afterAll(dropAll);
+afterAll(async () => {
+  for (const drop of live) await drop();
+  await endAdministration();
+});

@@ -1,0 +1,32 @@
+import { type Client, connect, id, lit, type Sql, sql } from '../../src/postgres/index.ts';
+import type { Backend } from './backend.ts';
+
+const LOCK = sql`pg_catalog.hashtextextended('dbopt test: server-wide settings', 0)`;
+
+/** Keeps other tests from changing server settings; the function returned puts back what was configured. */
+export async function reserveServer(backend: Backend): Promise<() => Promise<void>> {
+  if (backend.name === 'pglite') return async () => {};
+  const client = await connect({ url: backend.url, applicationName: 'dbopt test' });
+  await client.query(sql`SELECT pg_catalog.pg_advisory_lock(${LOCK})`.text);
+  const before = await configured(client);
+  return async () => {
+    for (const name of (await configured(client)).keys()) {
+      if (!before.has(name)) await client.query(sql`ALTER SYSTEM RESET ${setting(name)}`.text);
+    }
+    for (const [name, value] of before) {
+      await client.query(sql`ALTER SYSTEM SET ${setting(name)} = ${lit(value)}`.text);
+    }
+    await client.query('SELECT pg_catalog.pg_reload_conf()');
+    await client.end();
+  };
+}
+
+const setting = (name: string): Sql => id(...name.split('.'));
+
+/** What ALTER SYSTEM has set so far. */
+async function configured(client: Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; setting: string }>(
+    "SELECT name, setting FROM pg_catalog.pg_file_settings WHERE sourcefile LIKE '%postgresql.auto.conf'",
+  );
+  return new Map(rows.map(({ name, setting }) => [name, setting]));
+}
