@@ -1,7 +1,7 @@
 /** Writes the published JSON Schema and the compiled validator: `npm run generate`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { KINDS } from '../test/schema/kinds.ts';
+import { KINDS } from '../src/providers/index.ts';
 import { schemaFiles } from './schema-files.ts';
 
 for (const [path, content] of Object.entries(schemaFiles(KINDS))) {

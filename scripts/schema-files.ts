@@ -25,9 +25,10 @@ function validator(kinds: readonly KindSchema[]): string {
   return `// Made by \`npm run generate\`. Do not edit.\n${withImports(code)}\n`;
 }
 
-/** ajv writes require() for its helpers, also into an ES module. */
+/** ajv writes require() for its helpers, also into an ES module. Node and bundlers disagree on what the default
+ *  import of such a CommonJS file is. */
 const withImports = (code: string): string =>
   code.replace(
     /const (\w+) = require\("([^"]+)"\)\.default;?/g,
-    'import $1Module from "$2.js"; const $1 = $1Module.default;',
+    'import $1Module from "$2.js"; const $1 = $1Module.default ?? $1Module;',
   );

@@ -8,15 +8,14 @@ const MILLISECONDS: { readonly [unit: string]: number } = {
   d: 86_400_000,
 };
 
-/** PostgreSQL's timeouts are 32-bit integers. */
+/** PostgreSQL's timeouts are 32-bit integers: a little over 24 days. */
 export const MAX_DURATION = 2 ** 31 - 1;
 
-/** `2s`, `1.5h` or 0 in milliseconds; null where it is no duration or too long for PostgreSQL. */
+/** `2s`, `1.5h` or 0 in milliseconds; null where it is no duration. */
 export function milliseconds(value: Scalar): number | null {
   if (value === 0) return 0;
   const match = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)$/.exec(String(value));
   const unit = MILLISECONDS[match?.[2] ?? ''];
   if (unit === undefined) return null;
-  const result = Math.round(Number(match?.[1]) * unit);
-  return result <= MAX_DURATION ? result : null;
+  return Math.round(Number(match?.[1]) * unit);
 }

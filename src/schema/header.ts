@@ -7,7 +7,7 @@ import {
   parseName,
   type StateLocation,
 } from '../model/index.ts';
-import { milliseconds } from './durations.ts';
+import { MAX_DURATION, milliseconds } from './durations.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type Node, type ScalarNode } from './tree.ts';
 
@@ -17,10 +17,10 @@ export function readPolicy(tree: Node, problems: Diagnostic[]): Policy {
   const duration = (key: string, otherwise: number): number => {
     const node = childOf(policy, key);
     if (node?.kind !== 'scalar' || node.broken) return otherwise;
-    const value = milliseconds(node.value);
-    if (value !== null) return value;
-    const message = `expected a duration such as 500ms, 2s, 10m, 1h or 0, got ${quoted(node.written)}`;
-    problems.push(problem('bad-value', node.place, message, 'at most 24 days'));
+    const value = milliseconds(node.value) ?? otherwise;
+    if (value <= MAX_DURATION) return value;
+    const message = `expected at most 24d, got ${quoted(node.written)}`;
+    problems.push(problem('bad-value', node.place, message));
     return otherwise;
   };
   const allow = childOf(policy, 'allow');
@@ -36,12 +36,13 @@ export function readPolicy(tree: Node, problems: Diagnostic[]): Policy {
 /** `state:`; a relative path starts at the design's folder, wherever dbopt is called from. */
 export function readState(tree: Node, root: string, problems: Diagnostic[]): StateLocation {
   const state = childOf(tree, 'state');
-  const where = textOf(state, 'in')?.text === 'file' ? 'file' : 'database';
+  const where = textOf(state, 'in')?.text ?? 'database';
   const strange = where === 'file' ? 'schema' : 'path';
   const entry = state?.kind === 'map' ? state.entries.get(strange) : undefined;
-  if (entry !== undefined) {
+  if (entry !== undefined && STATES.includes(where)) {
     const message = `${strange}: has no meaning with in: ${where}`;
-    problems.push(problem('unknown-key', entry.place, message, OTHER_STATE[where]));
+    const hint = 'write { in: database, schema: … } or { in: file, path: … }';
+    problems.push(problem('unknown-key', entry.place, message, hint));
   }
   if (where === 'file') {
     return { in: 'file', path: resolve(root, textOf(state, 'path')?.text ?? '.dbopt/state.json') };
@@ -56,10 +57,7 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
   return { in: 'database', schema: 'dbopt' };
 }
 
-const OTHER_STATE = {
-  file: 'write { in: file, path: … }, or { in: database, schema: … }',
-  database: 'write { in: database, schema: … }, or { in: file, path: … }',
-};
+const STATES = ['database', 'file'];
 
 function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
   const value = childOf(node, key);

@@ -8,30 +8,35 @@ import {
 } from '../model/index.ts';
 import type { MapNode, Node, ScalarNode } from './tree.ts';
 
+/** Every fragment that may be about a node; looked up only where a scalar asks. */
+type Fragments = () => readonly JsonSchema[];
+
 /** An entry as plain data. A number or boolean that would not be written the same way again keeps its text
  *  where the schema takes text, so that 0.10, 1e3, 08 and 64-bit numbers reach the server as they were meant. */
 export function specOf(node: MapNode, schema: JsonSchema, skip: ReadonlySet<string>): ValueMap {
-  const entries = [...node.entries].filter(([key]) => !skip.has(key));
-  return Object.fromEntries(
-    entries.map(([key, entry]) => [key, dataOf(entry.value, below([schema], key))]),
-  );
+  const spec: [string, Value][] = [];
+  for (const [key, entry] of node.entries) {
+    if (!skip.has(key)) spec.push([key, dataOf(entry.value, () => below([schema], key))]);
+  }
+  return Object.fromEntries(spec);
 }
 
-/** `schemas`: every fragment that may be about the node. */
-function dataOf(node: Node, schemas: readonly JsonSchema[]): Value {
-  if (node.kind === 'scalar') return scalarOf(node, schemas);
+function dataOf(node: Node, fragments: Fragments): Value {
+  if (node.kind === 'scalar') return scalarOf(node, fragments);
   if (node.kind === 'list') {
-    const items = alternatives(schemas).flatMap((s) => fragment(s.items));
+    const items = () => alternatives(fragments()).flatMap((s) => fragment(s.items));
     return node.items.map((item) => dataOf(item, items));
   }
-  return Object.fromEntries(
-    [...node.entries].map(([key, entry]) => [key, dataOf(entry.value, below(schemas, key))]),
-  );
+  const data: [string, Value][] = [];
+  for (const [key, entry] of node.entries) {
+    data.push([key, dataOf(entry.value, () => below(fragments(), key))]);
+  }
+  return Object.fromEntries(data);
 }
 
-function scalarOf({ value, text }: ScalarNode, schemas: readonly JsonSchema[]): Value {
-  if (value === null || String(value) === text) return value;
-  return alternatives(schemas).some(takesText) ? text : value;
+function scalarOf({ value, text }: ScalarNode, fragments: Fragments): Value {
+  if (value === null || value === text || String(value) === text) return value;
+  return alternatives(fragments()).some(takesText) ? text : value;
 }
 
 const takesText = ({ type }: JsonSchema): boolean =>

@@ -29,7 +29,9 @@ describe('loadDesign', () => {
         "statistics.ml_features.features_country_device",
       ]
     `);
-    expect(Object.fromEntries((design?.declared ?? []).map((d) => [d.address, d.spec]))).toMatchInlineSnapshot(`
+    expect(
+      Object.fromEntries((design?.declared ?? []).map((d) => [d.address, d.spec])),
+    ).toMatchInlineSnapshot(`
       {
         "column.ml_features.features.embedding": {
           "storage": "external",

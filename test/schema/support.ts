@@ -1,10 +1,9 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { rm } from 'node:fs/promises';
+import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
-import { KINDS } from './kinds.ts';
 
 export interface Setup {
   readonly env?: Record<string, string | undefined>;
@@ -25,7 +24,10 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
 }
 
 /** Loads a design made of these files. */
-export async function load(files: Readonly<Record<string, string | Uint8Array>>, setup: Setup = {}) {
+export async function load(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  setup: Setup = {},
+) {
   const cwd = await folder(files);
   const { env = {}, vars = {} } = setup;
   const names = setup.files ?? Object.keys(files).slice(0, 1);

@@ -2,8 +2,10 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"description":"","type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Disruptive steps wait for this window. Not supported yet.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}}},"max_replication_lag":{"description":"Steps wait while a standby is behind by more. Not supported yet.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Disruptive steps wait for this window. Not supported yet.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}}},"max_replication_lag":{"description":"Steps wait while a standby is behind by more. Not supported yet.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"warm":{"description":"Relations to load into the buffer cache. Not supported yet.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"description":"","type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"partitions":{"description":"Life cycle of range partitions. Not supported yet.","type":"object","additionalProperties":false,"properties":{"by":{"description":"Partition key, asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one partition.","type":"string","pattern":"\\S","examples":["1 day"]},"ahead":{"description":"Future partitions to keep ready.","type":"integer","minimum":0},"keep":{"description":"Age at which a partition leaves.","type":"string","pattern":"\\S","examples":["90 days"]},"then":{"description":"How it leaves.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"\\S","examples":["s3://bucket/prefix"]},"format":{"description":"Format of the archive.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions.","enum":["native","pg_partman"]}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name. Not supported yet.","type":"object","additionalProperties":{"description":"One column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Where its value comes from.","type":"string","pattern":"\\S","examples":["payload ->> 'country'"]},"type":{"description":"Its type.","type":"string","pattern":"\\S","examples":["text"]},"by":{"description":"Kept up to date by a trigger, or generated (rewrites the table).","enum":["trigger","generated"]}},"required":["from","type","by"]}},"with":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"enum":["plain","external","main","extended","default"]},"compression":{"enum":["pglz","lz4","default"]},"statistics":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"using":{"type":"string","pattern":"\\S"},"on":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"include":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"where":{"type":"string","pattern":"\\S"},"unique":{"type":"boolean"},"nulls_not_distinct":{"type":"boolean"},"with":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}},"required":["on"]}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"kinds":{"type":"array","items":{"enum":["ndistinct","dependencies","mcv"]}},"on":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"target":{"type":"integer","minimum":-1,"maximum":10000},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}},"required":["on"]}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","pattern":"\\S"},"schema":{"type":"string","pattern":"\\S"},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"value":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1}]},"include":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connection_limit":{"type":"integer","minimum":-1},"settings":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"presets":{"description":"Settings of tables under a name, for `use:`.","type":"object","additionalProperties":{"description":"What the tables that use it share: with, persistence, columns.","type":"object","additionalProperties":false,"properties":{"with":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"enum":["plain","external","main","extended","default"]},"compression":{"enum":["pglz","lz4","default"]},"statistics":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Disruptive steps wait for this window. Not supported yet.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}}},"max_replication_lag":{"description":"Steps wait while a standby is behind by more. Not supported yet.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Disruptive steps wait for this window. Not supported yet.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}}},"max_replication_lag":{"description":"Steps wait while a standby is behind by more. Not supported yet.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"warm":{"description":"Relations to load into the buffer cache. Not supported yet.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"partitions":{"description":"Life cycle of range partitions. Not supported yet.","type":"object","additionalProperties":false,"properties":{"by":{"description":"Partition key, asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one partition.","type":"string","pattern":"\\S","examples":["1 day"]},"ahead":{"description":"Future partitions to keep ready.","type":"integer","minimum":0},"keep":{"description":"Age at which a partition leaves.","type":"string","pattern":"\\S","examples":["90 days"]},"then":{"description":"How it leaves.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"\\S","examples":["s3://bucket/prefix"]},"format":{"description":"Format of the archive.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions.","enum":["native","pg_partman"]}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name. Not supported yet.","type":"object","additionalProperties":{"description":"One column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Where its value comes from.","type":"string","pattern":"\\S","examples":["payload ->> 'country'"]},"type":{"description":"Its type.","type":"string","pattern":"\\S","examples":["text"]},"by":{"description":"Kept up to date by a trigger, or generated (rewrites the table).","enum":["trigger","generated"]}},"required":["from","type","by"]}},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"presets":{"description":"Settings of tables under a name, for `use:`.","type":"object","additionalProperties":{"description":"What the tables that use it share: with, persistence, columns.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
+import func5Module from "ajv/dist/runtime/ucs2length.js"; const func5 = func5Module.default ?? func5Module;
+import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
 
@@ -1903,7 +1905,7 @@ for(const key21 in data73){
 let data74 = data73[key21];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 for(const key22 in data74){
-if(!(((((key22 === "storage") || (key22 === "compression")) || (key22 === "statistics")) || (key22 === "n_distinct")) || (key22 === "keep"))){
+if(!((((((key22 === "storage") || (key22 === "compression")) || (key22 === "statistics")) || (key22 === "n_distinct")) || (key22 === "n_distinct_inherited")) || (key22 === "keep"))){
 const err149 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data74};
 if(vErrors === null){
 vErrors = [err149];
@@ -2041,10 +2043,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data74.keep !== undefined){
-let data79 = data74.keep;
-if(typeof data79 !== "boolean"){
-const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data79};
+if(data74.n_distinct_inherited !== undefined){
+let data79 = data74.n_distinct_inherited;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < -1 || isNaN(data79)){
+const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2054,9 +2057,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data74};
+const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2066,9 +2068,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data73};
+if(data74.keep !== undefined){
+let data80 = data74.keep;
+if(typeof data80 !== "boolean"){
+const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data80};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2078,14 +2081,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data51.indexes !== undefined){
-let data80 = data51.indexes;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key23 in data80){
-let data81 = data80[key23];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.on === undefined){
-const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data81};
+}
+else {
+const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data74};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2094,9 +2092,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key24 in data81){
-if(!((((((((key24 === "using") || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with")) || (key24 === "keep"))){
-const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data81};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data73};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2106,11 +2105,14 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data81.using !== undefined){
-let data82 = data81.using;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data82};
+if(data51.indexes !== undefined){
+let data81 = data51.indexes;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key23 in data81){
+let data82 = data81[key23];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.on === undefined){
+const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2119,9 +2121,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data82};
+for(const key24 in data82){
+if(!((((((((key24 === "using") || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with")) || (key24 === "keep"))){
+const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2131,11 +2133,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data81.on !== undefined){
-let data83 = data81.on;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data83};
+if(data82.using !== undefined){
+let data83 = data82.using;
+if(typeof data83 !== "string"){
+const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data83};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2144,12 +2145,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len6 = data83.length;
-for(let i6=0; i6<len6; i6++){
-let data84 = data83[i6];
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data84};
+}
+if(data82.on !== undefined){
+let data84 = data82.on;
+if(Array.isArray(data84)){
+if(data84.length > 32){
+const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2158,9 +2159,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data84};
+if(data84.length < 1){
+const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2169,10 +2169,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data83};
+const len6 = data84.length;
+for(let i6=0; i6<len6; i6++){
+let data85 = data84[i6];
+if(typeof data85 === "string"){
+if(func5(data85) < 1){
+const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data85};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2182,11 +2184,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data81.include !== undefined){
-let data85 = data81.include;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data85};
+else {
+const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data85};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2195,12 +2194,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len7 = data85.length;
-for(let i7=0; i7<len7; i7++){
-let data86 = data85[i7];
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data86};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2210,8 +2207,15 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data86};
+if(data82.include !== undefined){
+let data86 = data82.include;
+if(Array.isArray(data86)){
+const len7 = data86.length;
+for(let i7=0; i7<len7; i7++){
+let data87 = data86[i7];
+if(typeof data87 === "string"){
+if(func5(data87) < 1){
+const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data87};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2221,9 +2225,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data85};
+const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data87};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2233,11 +2236,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data81.where !== undefined){
-let data87 = data81.where;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data87};
+}
+else {
+const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data86};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2247,8 +2248,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data87};
+if(data82.where !== undefined){
+let data88 = data82.where;
+if((typeof data88 !== "string") && (typeof data88 !== "boolean")){
+const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data88};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2258,10 +2261,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data81.unique !== undefined){
-let data88 = data81.unique;
-if(typeof data88 !== "boolean"){
-const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data88};
+if(data82.unique !== undefined){
+let data89 = data82.unique;
+if(typeof data89 !== "boolean"){
+const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data89};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2271,10 +2274,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data81.nulls_not_distinct !== undefined){
-let data89 = data81.nulls_not_distinct;
-if(typeof data89 !== "boolean"){
-const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data89};
+if(data82.nulls_not_distinct !== undefined){
+let data90 = data82.nulls_not_distinct;
+if(typeof data90 !== "boolean"){
+const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data90};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2284,13 +2287,13 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data81.with !== undefined){
-let data90 = data81.with;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key25 in data90){
-let data91 = data90[key25];
-if(((typeof data91 !== "string") && (!((typeof data91 == "number") && (isFinite(data91))))) && (typeof data91 !== "boolean")){
-const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data91};
+if(data82.with !== undefined){
+let data91 = data82.with;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key25 in data91){
+let data92 = data91[key25];
+if(((typeof data92 !== "string") && (!((typeof data92 == "number") && (isFinite(data92))))) && (typeof data92 !== "boolean")){
+const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data92};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2302,7 +2305,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data90};
+const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data91};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2312,10 +2315,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data81.keep !== undefined){
-let data92 = data81.keep;
-if(typeof data92 !== "boolean"){
-const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data92};
+if(data82.keep !== undefined){
+let data93 = data82.keep;
+if(typeof data93 !== "boolean"){
+const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2327,7 +2330,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data81};
+const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2339,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data80};
+const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data81};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2350,13 +2353,13 @@ errors++;
 }
 }
 if(data51.statistics !== undefined){
-let data93 = data51.statistics;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key26 in data93){
-let data94 = data93[key26];
+let data94 = data51.statistics;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.on === undefined){
-const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data94};
+for(const key26 in data94){
+let data95 = data94[key26];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.on === undefined){
+const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2365,9 +2368,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key27 in data94){
+for(const key27 in data95){
 if(!((((key27 === "kinds") || (key27 === "on")) || (key27 === "target")) || (key27 === "keep"))){
-const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data94};
+const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2377,14 +2380,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data94.kinds !== undefined){
-let data95 = data94.kinds;
-if(Array.isArray(data95)){
-const len8 = data95.length;
+if(data95.kinds !== undefined){
+let data96 = data95.kinds;
+if(Array.isArray(data96)){
+const len8 = data96.length;
 for(let i8=0; i8<len8; i8++){
-let data96 = data95[i8];
-if(!(((data96 === "ndistinct") || (data96 === "dependencies")) || (data96 === "mcv"))){
-const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data96};
+let data97 = data96[i8];
+if(!(((data97 === "ndistinct") || (data97 === "dependencies")) || (data97 === "mcv"))){
+const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2394,9 +2397,14 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data95};
+let i9 = data96.length;
+let j0;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j0 = i9; j0--;){
+if(func0(data96[i9], data96[j0])){
+const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2404,13 +2412,14 @@ else {
 vErrors.push(err186);
 }
 errors++;
+break outer0;
 }
 }
-if(data94.on !== undefined){
-let data97 = data94.on;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data97};
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2419,12 +2428,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len9 = data97.length;
-for(let i9=0; i9<len9; i9++){
-let data98 = data97[i9];
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data98};
+}
+if(data95.on !== undefined){
+let data98 = data95.on;
+if(Array.isArray(data98)){
+if(data98.length > 8){
+const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2433,9 +2442,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data98};
+if(data98.length < 1){
+const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2444,10 +2452,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data97};
+const len9 = data98.length;
+for(let i10=0; i10<len9; i10++){
+let data99 = data98[i10];
+if(typeof data99 === "string"){
+if(func5(data99) < 1){
+const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2457,10 +2467,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data94.target !== undefined){
-let data99 = data94.target;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data99};
+else {
+const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data99};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2469,9 +2477,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 10000 || isNaN(data99)){
-const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data99};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2480,8 +2489,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data99 < -1 || isNaN(data99)){
-const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data99};
+}
+if(data95.target !== undefined){
+let data100 = data95.target;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2490,12 +2502,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data94.keep !== undefined){
-let data100 = data94.keep;
-if(typeof data100 !== "boolean"){
-const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data100};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 10000 || isNaN(data100)){
+const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2504,10 +2513,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data94};
+if(data100 < -1 || isNaN(data100)){
+const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2518,8 +2525,10 @@ errors++;
 }
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data93};
+if(data95.keep !== undefined){
+let data101 = data95.keep;
+if(typeof data101 !== "boolean"){
+const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2531,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
+const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2543,7 +2552,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
+const err198 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data94};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2553,15 +2562,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data101 = data.extensions;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key28 in data101){
-let data102 = data101[key28];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key29 in data102){
-if(!(((key29 === "version") || (key29 === "schema")) || (key29 === "keep"))){
-const err199 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data102};
+}
+else {
+const err199 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2571,11 +2574,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data102.version !== undefined){
-let data103 = data102.version;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
-const err200 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data103};
+}
+else {
+const err200 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2585,8 +2586,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data103};
+if(data.extensions !== undefined){
+let data102 = data.extensions;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key28 in data102){
+let data103 = data102[key28];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key29 in data103){
+if(!(((key29 === "version") || (key29 === "schema")) || (key29 === "keep"))){
+const err201 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2596,11 +2604,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data102.schema !== undefined){
-let data104 = data102.schema;
+if(data103.version !== undefined){
+let data104 = data103.version;
 if(typeof data104 === "string"){
-if(!pattern0.test(data104)){
-const err202 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data104};
+if(func5(data104) < 1){
+const err202 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data104};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2611,7 +2619,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data104};
+const err203 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data104};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2621,10 +2629,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data102.keep !== undefined){
-let data105 = data102.keep;
-if(typeof data105 !== "boolean"){
-const err204 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data105};
+if(data103.schema !== undefined){
+let data105 = data103.schema;
+if(typeof data105 === "string"){
+if(func5(data105) < 1){
+const err204 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data105};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2634,9 +2643,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
 else {
-const err205 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data102};
+const err205 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data105};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2646,9 +2654,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data101};
+if(data103.keep !== undefined){
+let data106 = data103.keep;
+if(typeof data106 !== "boolean"){
+const err206 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data106};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2658,15 +2667,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data106 = data.settings;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key30 in data106){
-let data107 = data106[key30];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key31 in data107){
-if(!(((key31 === "value") || (key31 === "include")) || (key31 === "keep"))){
-const err207 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data107};
+}
+else {
+const err207 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2676,13 +2679,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data107.value !== undefined){
-let data108 = data107.value;
-const _errs241 = errors;
-let valid52 = false;
-const _errs242 = errors;
-if(((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")){
-const err208 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data108};
+}
+else {
+const err208 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data102};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2691,13 +2690,16 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid1 = _errs242 === errors;
-valid52 = valid52 || _valid1;
-if(!valid52){
-const _errs244 = errors;
-if(Array.isArray(data108)){
-if(data108.length < 1){
-const err209 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data108};
+}
+if(data.settings !== undefined){
+let data107 = data.settings;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key30 in data107){
+let data108 = data107[key30];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key31 in data108){
+if(!(((key31 === "value") || (key31 === "include")) || (key31 === "keep"))){
+const err209 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data108};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2706,12 +2708,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len10 = data108.length;
-for(let i10=0; i10<len10; i10++){
-let data109 = data108[i10];
-if(typeof data109 === "string"){
-if(!pattern0.test(data109)){
-const err210 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i10,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data109};
+}
+if(data108.value !== undefined){
+let data109 = data108.value;
+const _errs243 = errors;
+let valid53 = false;
+const _errs244 = errors;
+if(((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")){
+const err210 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2720,9 +2724,16 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i10,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data109};
+var _valid1 = _errs244 === errors;
+valid53 = valid53 || _valid1;
+if(!valid53){
+const _errs246 = errors;
+if(Array.isArray(data109)){
+const len10 = data109.length;
+for(let i11=0; i11<len10; i11++){
+let data110 = data109[i11];
+if(((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))) && (typeof data110 !== "boolean")){
+const err211 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data110};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2734,7 +2745,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data108};
+const err212 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data109};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2743,11 +2754,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid1 = _errs244 === errors;
-valid52 = valid52 || _valid1;
+var _valid1 = _errs246 === errors;
+valid53 = valid53 || _valid1;
 }
-if(!valid52){
-const err213 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data108};
+if(!valid53){
+const err213 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data109};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2757,10 +2768,10 @@ vErrors.push(err213);
 errors++;
 }
 else {
-errors = _errs241;
+errors = _errs243;
 if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+if(_errs243){
+vErrors.length = _errs243;
 }
 else {
 vErrors = null;
@@ -2768,11 +2779,11 @@ vErrors = null;
 }
 }
 }
-if(data107.include !== undefined){
-let data110 = data107.include;
-if(Array.isArray(data110)){
-if(data110.length < 1){
-const err214 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data110};
+if(data108.include !== undefined){
+let data111 = data108.include;
+if(Array.isArray(data111)){
+if(data111.length < 1){
+const err214 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2781,12 +2792,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len11 = data110.length;
-for(let i11=0; i11<len11; i11++){
-let data111 = data110[i11];
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err215 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data111};
+const len11 = data111.length;
+for(let i12=0; i12<len11; i12++){
+let data112 = data111[i12];
+if(typeof data112 !== "string"){
+const err215 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data112};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2796,8 +2806,9 @@ vErrors.push(err215);
 errors++;
 }
 }
+}
 else {
-const err216 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data111};
+const err216 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data111};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2807,9 +2818,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data110};
+if(data108.keep !== undefined){
+let data113 = data108.keep;
+if(typeof data113 !== "boolean"){
+const err217 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data113};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2819,10 +2831,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data107.keep !== undefined){
-let data112 = data107.keep;
-if(typeof data112 !== "boolean"){
-const err218 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data112};
+}
+else {
+const err218 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data108};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2834,7 +2845,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data107};
+const err219 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data107};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2844,9 +2855,15 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data106};
+if(data.databases !== undefined){
+let data114 = data.databases;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key32 in data114){
+let data115 = data114[key32];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key33 in data115){
+if(!((key33 === "settings") || (key33 === "keep"))){
+const err220 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2856,15 +2873,16 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data113 = data.databases;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key32 in data113){
-let data114 = data113[key32];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key33 in data114){
-if(!((key33 === "settings") || (key33 === "keep"))){
-const err221 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data114};
+if(data115.settings !== undefined){
+let data116 = data115.settings;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key34 in data116){
+let data117 = data116[key34];
+const _errs266 = errors;
+let valid61 = false;
+const _errs267 = errors;
+if(((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))) && (typeof data117 !== "boolean")){
+const err221 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2873,14 +2891,16 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data114.settings !== undefined){
-let data115 = data114.settings;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key34 in data115){
-let data116 = data115[key34];
-if(((typeof data116 !== "string") && (!((typeof data116 == "number") && (isFinite(data116))))) && (typeof data116 !== "boolean")){
-const err222 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data116};
+var _valid2 = _errs267 === errors;
+valid61 = valid61 || _valid2;
+if(!valid61){
+const _errs269 = errors;
+if(Array.isArray(data117)){
+const len12 = data117.length;
+for(let i13=0; i13<len12; i13++){
+let data118 = data117[i13];
+if(((typeof data118 !== "string") && (!((typeof data118 == "number") && (isFinite(data118))))) && (typeof data118 !== "boolean")){
+const err222 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2892,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data115};
+const err223 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2901,11 +2921,11 @@ vErrors.push(err223);
 }
 errors++;
 }
+var _valid2 = _errs269 === errors;
+valid61 = valid61 || _valid2;
 }
-if(data114.keep !== undefined){
-let data117 = data114.keep;
-if(typeof data117 !== "boolean"){
-const err224 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data117};
+if(!valid61){
+const err224 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2914,10 +2934,21 @@ vErrors.push(err224);
 }
 errors++;
 }
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data114};
+const err225 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data116};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2927,9 +2958,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data113};
+if(data115.keep !== undefined){
+let data119 = data115.keep;
+if(typeof data119 !== "boolean"){
+const err226 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data119};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2939,15 +2971,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data118 = data.roles;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key35 in data118){
-let data119 = data118[key35];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key36 in data119){
-if(!(((key36 === "connection_limit") || (key36 === "settings")) || (key36 === "keep"))){
-const err227 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data119};
+}
+else {
+const err227 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2957,10 +2983,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data119.connection_limit !== undefined){
-let data120 = data119.connection_limit;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err228 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data120};
+}
+else {
+const err228 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data114};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2969,9 +2994,16 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < -1 || isNaN(data120)){
-const err229 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data120};
+}
+if(data.roles !== undefined){
+let data120 = data.roles;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key35 in data120){
+let data121 = data120[key35];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key36 in data121){
+if(!(((key36 === "connection_limit") || (key36 === "settings")) || (key36 === "keep"))){
+const err229 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2981,14 +3013,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-if(data119.settings !== undefined){
-let data121 = data119.settings;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key37 in data121){
-let data122 = data121[key37];
-if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
-const err230 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data122};
+if(data121.connection_limit !== undefined){
+let data122 = data121.connection_limit;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err230 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2997,10 +3025,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data121};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 2147483647 || isNaN(data122)){
+const err231 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3009,11 +3036,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data119.keep !== undefined){
-let data123 = data119.keep;
-if(typeof data123 !== "boolean"){
-const err232 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data123};
+if(data122 < -1 || isNaN(data122)){
+const err232 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3024,8 +3048,16 @@ errors++;
 }
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data119};
+if(data121.settings !== undefined){
+let data123 = data121.settings;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key37 in data123){
+let data124 = data123[key37];
+const _errs287 = errors;
+let valid67 = false;
+const _errs288 = errors;
+if(((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")){
+const err233 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data124};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3034,10 +3066,16 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data118};
+var _valid3 = _errs288 === errors;
+valid67 = valid67 || _valid3;
+if(!valid67){
+const _errs290 = errors;
+if(Array.isArray(data124)){
+const len13 = data124.length;
+for(let i14=0; i14<len13; i14++){
+let data125 = data124[i14];
+if(((typeof data125 !== "string") && (!((typeof data125 == "number") && (isFinite(data125))))) && (typeof data125 !== "boolean")){
+const err234 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data125};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3047,15 +3085,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data124 = data.presets;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key38 in data124){
-let data125 = data124[key38];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key39 in data125){
-if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
-const err235 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data125};
+}
+else {
+const err235 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data124};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3064,14 +3096,11 @@ vErrors.push(err235);
 }
 errors++;
 }
+var _valid3 = _errs290 === errors;
+valid67 = valid67 || _valid3;
 }
-if(data125.with !== undefined){
-let data126 = data125.with;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key40 in data126){
-let data127 = data126[key40];
-if(((typeof data127 !== "string") && (!((typeof data127 == "number") && (isFinite(data127))))) && (typeof data127 !== "boolean")){
-const err236 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data127};
+if(!valid67){
+const err236 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3080,10 +3109,21 @@ vErrors.push(err236);
 }
 errors++;
 }
+else {
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data126};
+const err237 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data123};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3093,10 +3133,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data125.persistence !== undefined){
-let data128 = data125.persistence;
-if(!((data128 === "logged") || (data128 === "unlogged"))){
-const err238 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data128};
+if(data121.keep !== undefined){
+let data126 = data121.keep;
+if(typeof data126 !== "boolean"){
+const err238 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data126};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3106,15 +3146,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data125.columns !== undefined){
-let data129 = data125.columns;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key41 in data129){
-let data130 = data129[key41];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key42 in data130){
-if(!(((((key42 === "storage") || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "keep"))){
-const err239 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data130};
+}
+else {
+const err239 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3124,10 +3158,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data130.storage !== undefined){
-let data131 = data130.storage;
-if(!(((((data131 === "plain") || (data131 === "external")) || (data131 === "main")) || (data131 === "extended")) || (data131 === "default"))){
-const err240 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data131};
+}
+else {
+const err240 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data120};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3137,10 +3170,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data130.compression !== undefined){
-let data132 = data130.compression;
-if(!(((data132 === "pglz") || (data132 === "lz4")) || (data132 === "default"))){
-const err241 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data132};
+if(data.presets !== undefined){
+let data127 = data.presets;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key38 in data127){
+let data128 = data127[key38];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key39 in data128){
+if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
+const err241 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3150,13 +3188,13 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data130.statistics !== undefined){
-let data133 = data130.statistics;
-const _errs303 = errors;
-let valid68 = false;
-const _errs304 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err242 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data133};
+if(data128.with !== undefined){
+let data129 = data128.with;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key40 in data129){
+let data130 = data129[key40];
+if(((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")){
+const err242 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data130};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3165,9 +3203,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 10000 || isNaN(data133)){
-const err243 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data133};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data129};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3176,8 +3215,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data133 < -1 || isNaN(data133)){
-const err244 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data133};
+}
+if(data128.persistence !== undefined){
+let data131 = data128.persistence;
+if(!((data131 === "logged") || (data131 === "unlogged"))){
+const err244 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data131};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3187,12 +3229,15 @@ vErrors.push(err244);
 errors++;
 }
 }
-var _valid2 = _errs304 === errors;
-valid68 = valid68 || _valid2;
-if(!valid68){
-const _errs306 = errors;
-if("default" !== data133){
-const err245 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data133};
+if(data128.columns !== undefined){
+let data132 = data128.columns;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key41 in data132){
+let data133 = data132[key41];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key42 in data133){
+if(!((((((key42 === "storage") || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited")) || (key42 === "keep"))){
+const err245 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3201,11 +3246,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid2 = _errs306 === errors;
-valid68 = valid68 || _valid2;
 }
-if(!valid68){
-const err246 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data133};
+if(data133.storage !== undefined){
+let data134 = data133.storage;
+if(!(((((data134 === "plain") || (data134 === "external")) || (data134 === "main")) || (data134 === "extended")) || (data134 === "default"))){
+const err246 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data134};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3214,23 +3259,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-errors = _errs303;
-if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data130.n_distinct !== undefined){
-let data134 = data130.n_distinct;
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < -1 || isNaN(data134)){
-const err247 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data134};
+if(data133.compression !== undefined){
+let data135 = data133.compression;
+if(!(((data135 === "pglz") || (data135 === "lz4")) || (data135 === "default"))){
+const err247 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data135};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3240,8 +3273,13 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data134};
+if(data133.statistics !== undefined){
+let data136 = data133.statistics;
+const _errs317 = errors;
+let valid75 = false;
+const _errs318 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err248 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3250,11 +3288,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data130.keep !== undefined){
-let data135 = data130.keep;
-if(typeof data135 !== "boolean"){
-const err249 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data135};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 10000 || isNaN(data136)){
+const err249 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3263,10 +3299,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data130};
+if(data136 < -1 || isNaN(data136)){
+const err250 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3276,9 +3310,12 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data129};
+var _valid4 = _errs318 === errors;
+valid75 = valid75 || _valid4;
+if(!valid75){
+const _errs320 = errors;
+if("default" !== data136){
+const err251 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data136};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3287,10 +3324,11 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid4 = _errs320 === errors;
+valid75 = valid75 || _valid4;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data125};
+if(!valid75){
+const err252 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data136};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3299,10 +3337,23 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
+else {
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
-const err253 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data124};
+vErrors = null;
+}
+}
+}
+}
+if(data133.n_distinct !== undefined){
+let data137 = data133.n_distinct;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < -1 || isNaN(data137)){
+const err253 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data137};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3312,14 +3363,111 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
 else {
-const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err254 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data137};
 if(vErrors === null){
 vErrors = [err254];
 }
 else {
 vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data133.n_distinct_inherited !== undefined){
+let data138 = data133.n_distinct_inherited;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < -1 || isNaN(data138)){
+const err255 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data138};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data138};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data133.keep !== undefined){
+let data139 = data133.keep;
+if(typeof data139 !== "boolean"){
+const err257 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data139};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data133};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data132};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data128};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data127};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
 }
 errors++;
 }

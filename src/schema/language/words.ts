@@ -6,7 +6,7 @@ export const map = (
   properties: { readonly [key: string]: JsonSchema },
   required: readonly string[] = [],
 ): JsonSchema => ({
-  description,
+  ...(description === '' ? {} : { description }),
   type: 'object',
   additionalProperties: false,
   properties,

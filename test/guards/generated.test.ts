@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { schemaFiles } from '../../scripts/schema-files.ts';
+import { KINDS } from '../../src/providers/index.ts';
+
+test.each(Object.entries(schemaFiles(KINDS)))(
+  '%s is what its source says',
+  async (path, content) => {
+    const file = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+    expect(file === content, `${path} is stale: npm run generate`).toBe(true);
+  },
+);
