@@ -19,8 +19,6 @@ export const setting: Provider = {
         'A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.',
       type: 'object',
       additionalProperties: false,
-      minProperties: 1,
-      maxProperties: 1,
       properties: {
         value: {
           description:

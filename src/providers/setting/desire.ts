@@ -34,6 +34,10 @@ function wanted(declared: Declared, actual: Actual | undefined, server: Server) 
   const name = declared.names.join('.');
   const { value, include } = declared.spec;
   const path = include === undefined ? 'value' : 'include';
+  if ((value === undefined) === (include === undefined)) {
+    const message = `${name} takes either value or include`;
+    return { diagnostics: [problem(declared, path, 'bad-value', message)] };
+  }
   const checked = declaredSetting(
     declared,
     { path, name, level: 'server' },

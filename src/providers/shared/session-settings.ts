@@ -94,5 +94,5 @@ export function declaredSettings(declared: Declared, actual: Actual, server: Ser
 /** `ALTER ROLE x SET …` for every changed setting; `owner` is `ROLE x` or `DATABASE x`. */
 export const alterSettings = (change: Change, owner: Sql): readonly Sql[] =>
   change.fields
-    .filter(({ field, how }) => field.startsWith(PREFIX) && how !== 'ignore')
+    .filter(({ field }) => field.startsWith(PREFIX))
     .map(({ field, to }) => sql`ALTER ${owner} ${setOrReset(settingOf(field), to)}`);

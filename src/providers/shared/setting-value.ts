@@ -22,7 +22,7 @@ export function checkSetting(
       return checkEnum(name, definition.values ?? [], text);
     case 'integer':
     case 'real':
-      return checkNumber(definition, text);
+      return checkNumber(name, definition, text);
     default:
       return { field: textField(text) };
   }
@@ -56,18 +56,20 @@ function checkBoolean(text: string): Checked {
 }
 
 function checkEnum(name: string, values: readonly string[], text: string): Checked {
-  const word = text.toLowerCase();
-  const flag = parseBoolean(word);
-  const spelt = values.includes(word) || flag === null ? word : flag ? 'on' : 'off';
-  if (!values.includes(spelt)) {
+  const known = (word: string) => values.find((v) => v.toLowerCase() === word.toLowerCase());
+  const flag = parseBoolean(text);
+  const value = known(text) ?? (flag === null ? undefined : known(flag ? 'on' : 'off'));
+  if (value === undefined) {
     return { problem: `expected one of ${values.join(', ')}, got ${JSON.stringify(text)}` };
   }
   // The one enum where the server shows one of its words as another.
-  const value = name === 'wal_compression' && spelt === 'on' ? 'pglz' : spelt;
-  return { field: { value, text: value } };
+  return { field: textField(name === 'wal_compression' && value === 'on' ? 'pglz' : value) };
 }
 
-function checkNumber(definition: SettingDefinition, text: string): Checked {
+/** Written in octal everywhere: 0777. */
+const FILE_MODES = new Set(['log_file_mode', 'unix_socket_permissions']);
+
+function checkNumber(name: string, definition: SettingDefinition, text: string): Checked {
   const { unit, type, min, max } = definition;
   const { number, rest } = leadingNumber(text, type);
   if (Number.isNaN(number)) {
@@ -84,7 +86,8 @@ function checkNumber(definition: SettingDefinition, text: string): Checked {
     const range = `${inUnits(min ?? -Infinity, unit)} to ${inUnits(max ?? Infinity, unit)}`;
     return { problem: `${text} is out of range (${range})` };
   }
-  return { field: { value, text: inUnits(value, unit) } };
+  const shown = FILE_MODES.has(name) ? `0${value.toString(8)}` : inUnits(value, unit);
+  return { field: { value, text: shown } };
 }
 
 const withUnits = (unit: string | null): string =>

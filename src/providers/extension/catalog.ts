@@ -1,0 +1,41 @@
+import { sql } from '../../postgres/index.ts';
+
+/** Columns of the extension query: facts about the extension `e` in the schema `n`. */
+
+/** Versions that it can be updated to. */
+export const UPDATES = sql`ARRAY(
+         SELECT p.target
+           FROM pg_catalog.pg_available_extensions a, pg_catalog.pg_extension_update_paths(a.name) p
+          WHERE a.name = e.extname AND p.source = e.extversion AND p.path IS NOT NULL)`;
+
+/** Tables of its own. */
+export const TABLES = sql`ARRAY(
+         SELECT m.objid::pg_catalog.regclass::pg_catalog.text
+           FROM pg_catalog.pg_depend m JOIN pg_catalog.pg_class c ON c.oid = m.objid
+          WHERE m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+            AND m.refobjid = e.oid AND m.deptype = 'e' AND c.relkind IN ('r', 'p', 'm'))`;
+
+/** Some columns of others that have one of its types, or an array of it. */
+export const COLUMNS = sql`ARRAY(
+         SELECT u.objid::pg_catalog.regclass::pg_catalog.text || '.' || pg_catalog.quote_ident(a.attname)
+           FROM pg_catalog.pg_depend m
+           JOIN pg_catalog.pg_type t ON t.oid = m.objid
+           JOIN pg_catalog.pg_depend u ON u.refclassid = m.classid AND u.refobjid IN (t.oid, t.typarray)
+           JOIN pg_catalog.pg_attribute a ON a.attrelid = u.objid AND a.attnum = u.objsubid
+          WHERE m.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
+            AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+            AND m.refobjid = e.oid AND m.deptype = 'e'
+            AND u.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND u.objsubid > 0
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend o
+                             WHERE o.classid = u.classid AND o.objid = u.objid AND o.deptype = 'e')
+          ORDER BY 1 LIMIT 5)`;
+
+/** Whether its schema holds nothing else. */
+export const ALONE = sql`NOT EXISTS (
+         SELECT FROM pg_catalog.pg_depend d
+          WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.refobjid = n.oid
+            AND NOT (d.classid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.objid = e.oid)
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend m
+                             WHERE m.classid = d.classid AND m.objid = d.objid
+                               AND m.deptype = 'e' AND m.refobjid = e.oid))`;

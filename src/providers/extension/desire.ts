@@ -1,0 +1,137 @@
+import {
+  type Actual,
+  type AvailableExtension,
+  address,
+  type Declared,
+  type DesireContext,
+  type Diagnostic,
+  type Fields,
+  isList,
+  type Snapshot,
+  suggestion,
+} from '../../model/index.ts';
+import { problem, refuse } from '../shared/problems.ts';
+import { type Constraint, compareVersions, parseConstraint } from '../shared/version.ts';
+
+/** A declared extension: the version and schema it is to have here. */
+export function desireExtension(declared: Declared, context: DesireContext) {
+  const name = declared.names[0] ?? '';
+  const version = wantedVersion(declared, name, context.snapshot);
+  const schema = wantedSchema(declared, name, context.snapshot);
+  const diagnostics = [
+    ...version.diagnostics,
+    ...schema.diagnostics,
+    ...missing(declared, name, context),
+  ];
+  if (diagnostics.length > 0) return refuse(...diagnostics);
+  const { kind, address: at, names, place, keep } = declared;
+  const fields = { ...version.fields, ...schema.fields };
+  return { desired: [{ kind, address: at, names, place, keep, fields, facts: {} }], diagnostics };
+}
+
+/** Never CASCADE: what an extension requires is declared too, or there already. */
+function missing(
+  declared: Declared,
+  name: string,
+  { snapshot, declared: all }: DesireContext,
+): readonly Diagnostic[] {
+  const there = new Set([...all.map((d) => d.address), ...Object.keys(snapshot.actual)]);
+  if (declared.address in snapshot.actual) return [];
+  return (snapshot.server.extensions[name]?.requires ?? [])
+    .filter((other) => !there.has(address('extension', other)))
+    .map((other) => {
+      const message = `${name} requires extension ${other}, which is neither installed nor declared`;
+      const hint = `declare ${other} too`;
+      return problem(declared, '', 'extension-required', message, { hint });
+    });
+}
+
+const INSTALL = 'install its package on the machine of the server first';
+
+interface Part {
+  readonly fields: Fields;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const part = (path: string, value: string): Part => ({
+  fields: { [path]: { value, text: value } },
+  diagnostics: [],
+});
+
+const reject = (diagnostic: Diagnostic): Part => ({ fields: {}, diagnostics: [diagnostic] });
+
+/** The installed version where it will do; else the best that can be reached from here. */
+function wantedVersion(declared: Declared, name: string, { actual, server }: Snapshot): Part {
+  const text = typeof declared.spec.version === 'string' ? declared.spec.version : '*';
+  const satisfies = parseConstraint(text);
+  if (satisfies === null) {
+    const message = `${JSON.stringify(text)} is no version constraint`;
+    const hint = 'write it like "0.8.0", ">=0.7", ">=0.7, <0.9", "^1.2", "~1.2.3" or "*"';
+    return reject(problem(declared, 'version', 'bad-version', message, { hint }));
+  }
+  const installed = actual[declared.address];
+  const current = String(installed?.fields.version?.value);
+  if (installed !== undefined && satisfies(current)) return part('version', current);
+  const available = server.extensions[name];
+  if (available === undefined) {
+    const message = `extension ${name} is not available on this server`;
+    const near = suggestion(name, Object.keys(server.extensions));
+    const hint = near.hint ?? INSTALL;
+    return reject(problem(declared, '', 'extension-not-available', message, { hint }));
+  }
+  const target = best(candidates(available, installed), available, satisfies);
+  if (target !== null) return part('version', target);
+  return reject(unreachable(declared, name, text, available, installed));
+}
+
+const candidates = (available: AvailableExtension, installed: Actual | undefined) =>
+  installed === undefined
+    ? available.versions
+    : isList(installed.facts.updates)
+      ? installed.facts.updates.map(String)
+      : [];
+
+/** What its packager made the default, where that will do; else the highest. */
+function best(
+  versions: readonly string[],
+  { defaultVersion }: AvailableExtension,
+  satisfies: Constraint,
+): string | null {
+  const fit = versions.filter((v) => /^\d/.test(v) && satisfies(v)).sort(compareVersions);
+  return fit.includes(defaultVersion) ? defaultVersion : (fit.at(-1) ?? null);
+}
+
+function unreachable(
+  declared: Declared,
+  name: string,
+  wanted: string,
+  { versions }: AvailableExtension,
+  installed: Actual | undefined,
+): Diagnostic {
+  const hint = `available: ${[...versions].sort(compareVersions).join(', ')}`;
+  if (installed === undefined) {
+    const message = `no available version of ${name} is ${wanted}`;
+    return problem(declared, 'version', 'version-not-available', message, { hint });
+  }
+  const message = `${name} ${installed.fields.version?.text} cannot be updated to ${wanted}`;
+  return problem(declared, 'version', 'no-update-path', message, { hint });
+}
+
+function wantedSchema(declared: Declared, name: string, { actual, server }: Snapshot): Part {
+  const { schema } = declared.spec;
+  if (typeof schema !== 'string') return { fields: {}, diagnostics: [] };
+  const fixed = server.extensions[name]?.schema ?? null;
+  const installed = actual[declared.address];
+  const current = installed?.fields.schema?.value;
+  if (schema === current) return part('schema', schema);
+  if (fixed !== null && fixed !== schema) {
+    const message = `${name} can only be in schema ${fixed}`;
+    return reject(problem(declared, 'schema', 'fixed-schema', message));
+  }
+  if (installed !== undefined && installed.facts.relocatable !== true) {
+    const message = `${name} is in schema ${String(current)} and cannot be moved`;
+    const hint = `declare schema: ${String(current)}, or drop the extension and let dbopt make it again`;
+    return reject(problem(declared, 'schema', 'not-relocatable', message, { hint }));
+  }
+  return part('schema', schema);
+}

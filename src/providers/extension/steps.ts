@@ -1,0 +1,112 @@
+import {
+  address,
+  type Change,
+  fail,
+  type Hazard,
+  identifier,
+  isList,
+  type Step,
+  type StepContext,
+  type Value,
+} from '../../model/index.ts';
+import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+
+/** CREATE, ALTER or DROP EXTENSION. Throws where columns still use a type of what is to be dropped. */
+export function extensionSteps(change: Change, context: StepContext): readonly Step[] {
+  const name = (change.actual ?? change.desired)?.names[0];
+  if (name === undefined) return [];
+  if (change.action === 'create') return [create(change, name, context)];
+  return change.action === 'delete' ? [drop(change, name, context)] : alter(change, name, context);
+}
+
+function create(change: Change, name: string, { snapshot }: StepContext): Step {
+  const { server, actual } = snapshot;
+  const { version, schema } = change.desired?.fields ?? {};
+  // Without a schema it would go wherever the search_path of the session leads.
+  const into = schema?.text ?? (server.extensions[name]?.schema ? null : 'public');
+  const missing = missingSchema(into, server.schemas);
+  const options = [
+    ...(into === null ? [] : [sql` SCHEMA ${id(into)}`]),
+    ...(version === undefined ? [] : [sql` VERSION ${lit(version.text)}`]),
+  ];
+  const requires = server.extensions[name]?.requires ?? [];
+  return step(change, 'create', {
+    title: `create extension ${name}${version === undefined ? '' : ` ${version.text}`}`,
+    phase: 'extensions',
+    sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
+    makes: missing.makes,
+    needs: requires
+      .map((other) => address('extension', other))
+      .filter((other) => actual[other] === undefined)
+      .map((other) => `${other}#create`),
+  });
+}
+
+const join = (parts: readonly Sql[]): Sql => parts.reduce((all, part) => sql`${all}${part}`, sql``);
+
+/** The journal keeps the schema's name, so that a drop later knows that it was ours. */
+function missingSchema(schema: string | null, existing: readonly string[]) {
+  if (schema === null || existing.includes(schema)) return { sql: [], makes: [] };
+  // Two extensions may ask for the same one.
+  return { sql: [sql`CREATE SCHEMA IF NOT EXISTS ${id(schema)}`], makes: [identifier(schema)] };
+}
+
+function alter(change: Change, name: string, { snapshot }: StepContext): readonly Step[] {
+  return change.fields.flatMap(({ field, to }) => {
+    if (to === null) return [];
+    if (field === 'version') {
+      return step(change, 'update', {
+        title: `update extension ${name} to ${to.text}`,
+        phase: 'extensions',
+        sql: [sql`ALTER EXTENSION ${id(name)} UPDATE TO ${lit(to.text)}`],
+      });
+    }
+    const missing = missingSchema(to.text, snapshot.server.schemas);
+    return step(change, 'move', {
+      title: `move extension ${name} to schema ${to.text}`,
+      phase: 'extensions',
+      sql: [...missing.sql, sql`ALTER EXTENSION ${id(name)} SET SCHEMA ${id(to.text)}`],
+      makes: missing.makes,
+    });
+  });
+}
+
+/** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
+function drop(change: Change, name: string, { snapshot, made }: StepContext): Step {
+  const { facts } = change.actual ?? {};
+  const columns = listed(facts?.columns);
+  const tables = listed(facts?.tables);
+  if (columns.length > 0) {
+    throw fail(
+      'extension-in-use',
+      `extension ${name} cannot be dropped: ${columns.join(', ')} use its types`,
+      {
+        hint: 'declare it again, or drop those columns first',
+        address: change.address,
+      },
+    );
+  }
+  const schema = change.actual?.fields.schema?.text ?? '';
+  const ours = made.has(identifier(schema)) && facts?.alone === true;
+  return step(change, 'drop', {
+    title: `drop extension ${name}`,
+    phase: 'drops',
+    sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
+    hazards: tables.length > 0 ? [loss(name, tables.join(', '))] : [],
+    needs: Object.keys(snapshot.server.extensions)
+      .filter((other) => snapshot.server.extensions[other]?.requires.includes(name))
+      .map((other) => address('extension', other))
+      .filter((other) => snapshot.actual[other] !== undefined)
+      .map((other) => `${other}#drop`),
+  });
+}
+
+const listed = (value: Value | undefined): readonly string[] =>
+  isList(value) ? value.map(String) : [];
+
+/** Its own tables go with it (pg_partman's configuration, PostGIS' spatial_ref_sys); everything else can be made again. */
+const loss = (name: string, tables: string): Hazard => ({
+  code: 'data-loss',
+  message: `the tables of ${name} go with it: ${tables}`,
+});

@@ -1,0 +1,147 @@
+import {
+  type Actual,
+  address,
+  type Change,
+  type Declared,
+  type Desired,
+  type Field,
+  type Fields,
+  type Provider,
+  type Scope,
+  type Server,
+  type Snapshot,
+  type StateEntry,
+  type ValueMap,
+} from '../../src/model/index.ts';
+import { type Client, readServer, readSnapshot } from '../../src/postgres/index.ts';
+
+const PLACE = { file: 'dbopt.yaml', line: 1, column: 1 };
+
+export const declare = (kind: string, name: string, spec: ValueMap): Declared => ({
+  kind,
+  address: address(kind, name),
+  names: [name],
+  spec,
+  place: PLACE,
+  places: {},
+  keep: false,
+});
+
+export const scopeOf = (
+  declared: readonly Declared[],
+  entries: readonly StateEntry[] = [],
+): Scope => ({ declared, entries, tables: [] });
+
+/** What one kind reads and wants, on a real server. */
+export async function look(
+  client: Client,
+  provider: Provider,
+  declared: Declared,
+  entries: readonly StateEntry[] = [],
+  patch: Partial<Server> = {},
+) {
+  const server = { ...(await readServer(client)), ...(await facts(client)), ...patch };
+  const snapshot = await readSnapshot(client, server, [provider], scopeOf([declared], entries));
+  const actual = snapshot.actual[declared.address];
+  const context = { declared: [declared], snapshot, entries: {}, probed: {} };
+  const { desired, diagnostics } = provider.desire(declared, context);
+  const self = desired.find((d) => d.address === declared.address);
+  return { server, snapshot, actual, desired, self, diagnostics };
+}
+
+type Looked = Awaited<ReturnType<typeof look>>;
+
+/** The fields that differ, as `from → to`. */
+export const differences = ({ actual, self }: Looked): readonly string[] =>
+  Object.entries(self?.fields ?? {})
+    .filter(
+      ([path, { value }]) => JSON.stringify(actual?.fields[path]?.value) !== JSON.stringify(value),
+    )
+    .map(([path, { text }]) => `${path}: ${actual?.fields[path]?.text ?? 'none'} → ${text}`);
+
+/** A change as the planner makes it: from what is to `to`, for all fields of `to`. */
+export function change(
+  provider: Provider,
+  actual: Actual | undefined,
+  desired: Desired | null,
+  to: { readonly [path: string]: Field | null },
+  action: Change['action'] = actual === undefined ? 'create' : 'update',
+): Change {
+  const resource = actual ?? desired;
+  return {
+    address: resource?.address ?? '',
+    kind: provider.schema.kind,
+    action,
+    fields: Object.entries(to).map(([field, target]) => ({
+      field,
+      from: actual?.fields[field] ?? null,
+      to: target,
+      how: 'in place',
+      why: 'declared',
+    })),
+    ours: false,
+    desired,
+    actual: actual ?? null,
+    entry: null,
+  };
+}
+
+export const stepsOf = (
+  provider: Provider,
+  planned: Change,
+  snapshot: Snapshot,
+  made: readonly string[] = [],
+) => provider.steps(planned, { snapshot, made: new Set(made), sizes: {} });
+
+/** Runs a change's statements one by one and returns them. */
+export async function run(
+  client: Client,
+  provider: Provider,
+  planned: Change,
+  snapshot: Snapshot,
+  made: readonly string[] = [],
+): Promise<readonly string[]> {
+  const statements = stepsOf(provider, planned, snapshot, made).flatMap((step) => step.sql);
+  for (const statement of statements) await client.query(statement);
+  return statements;
+}
+
+/** Makes it so: look, run what differs. */
+export async function settle(client: Client, provider: Provider, declared: Declared) {
+  const before = await look(client, provider, declared);
+  const to = before.self?.fields ?? {};
+  const planned = change(provider, before.actual, before.self ?? null, to);
+  const statements = await run(client, provider, planned, before.snapshot);
+  return { before, statements, after: await look(client, provider, declared) };
+}
+
+export const entry = (kind: string, name: string, fields: Fields): StateEntry => ({
+  address: address(kind, name),
+  kind,
+  names: [name],
+  made: false,
+  keep: false,
+  fields: Object.fromEntries(
+    Object.entries(fields).map(([path, now]) => [path, { now, former: null }]),
+  ),
+  by: 'test',
+  at: '2030-01-01T00:00:00Z',
+  run: 'r1',
+});
+
+// readServer does not ask these yet.
+async function facts(client: Client) {
+  const { rows } = await client.query<Pick<Server, 'settings' | 'extensions'>>(`
+SELECT (WITH v AS MATERIALIZED (SELECT * FROM pg_catalog.pg_available_extension_versions)
+        SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
+                 'defaultVersion', a.default_version,
+                 'versions', (SELECT pg_catalog.json_agg(version) FROM v WHERE v.name = a.name),
+                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]')))
+          FROM pg_catalog.pg_available_extensions a
+          JOIN v d ON d.name = a.name AND d.version = a.default_version) AS extensions,
+       (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
+                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val::pg_catalog.float8,
+                 'max', max_val::pg_catalog.float8, 'values', enumvals))
+          FROM pg_catalog.pg_settings) AS settings`);
+  return rows[0] ?? { settings: {}, extensions: {} };
+}
