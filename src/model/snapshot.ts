@@ -1,4 +1,4 @@
-import type { RelationName } from './name.ts';
+import { qualified, type RelationName } from './name.ts';
 import type { Actual } from './resource.ts';
 import type { Server } from './server.ts';
 
@@ -46,4 +46,25 @@ export interface Snapshot {
   readonly relations: Relations;
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
+}
+
+const byTable = new WeakMap<Snapshot, Map<string, Actual[]>>();
+
+/** The objects of one kind on one table. Indexed once per snapshot, since thousands of resources ask. */
+export function objectsOn(snapshot: Snapshot, kind: string, table: RelationName): readonly Actual[] {
+  const index = byTable.get(snapshot) ?? indexByTable(snapshot);
+  return index.get(`${kind} ${qualified(table)}`) ?? [];
+}
+
+function indexByTable(snapshot: Snapshot): Map<string, Actual[]> {
+  const index = new Map<string, Actual[]>();
+  for (const actual of Object.values(snapshot.actual)) {
+    if (actual.table === undefined) continue;
+    const key = `${actual.kind} ${qualified(actual.table)}`;
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [actual]);
+    else list.push(actual);
+  }
+  byTable.set(snapshot, index);
+  return index;
 }

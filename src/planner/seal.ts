@@ -75,3 +75,7 @@ function countActions(changes: readonly Change[]): Counts {
 
 export const hash = (value: Value): string =>
   createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** Whether apply has anything to do in the database. */
+export const hasChanges = (plan: Plan): boolean =>
+  plan.steps.length > 0 || plan.changes.some(isDrawn);

@@ -17,17 +17,21 @@ export type Describe = (oids: Sql) => Sql;
  *
  * The deparser's text is no fixed point (`IN` on a varchar gains a cast, and another when fed back), so each
  * definition is stored and read until its text stays the same. Everything happens on empty temporary tables in
- * one transaction that is rolled back; the real tables are not even opened.
+ * one transaction that is rolled back; the real tables are not even opened. `prelude` goes first: what the same
+ * plan creates before it comes to these definitions, such as the extension that brings an opclass.
  */
 export async function runProbes(
   client: Client,
   probes: readonly Probe[],
   describe: { readonly [kind in Probe['object']]: Describe },
+  prelude: readonly string[] = [],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
   if (probes.length === 0) return {};
   const objects = [...new Set(probes.map((p) => p.object))];
+  const before = `BEGIN;${STABLE_TEXT};SET LOCAL client_min_messages = error`;
   const script = [
-    `BEGIN;${STABLE_TEXT};SET LOCAL client_min_messages = error`,
+    before,
+    ...prelude,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes.map(work)))}, true)`
       .text,
     SETTLE,

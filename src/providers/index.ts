@@ -5,8 +5,10 @@ import { extension } from './extension.ts';
 import { role } from './role.ts';
 import { setting } from './setting.ts';
 import { statistics } from './statistics.ts';
+import { describeStatistics } from './statistics/query.ts';
 import { table } from './table.ts';
 import { tableIndex } from './table-index.ts';
+import { describeIndexes } from './table-index/query.ts';
 
 /** Every resource kind there is. A new kind is one file and one line here. */
 export const PROVIDERS: readonly Provider[] = [
@@ -22,3 +24,6 @@ export const PROVIDERS: readonly Provider[] = [
 
 /** What the design file may say, kind by kind. */
 export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider.schema);
+
+/** How the temporary objects of a probe are read back: as the kind reads its real ones. */
+export const DESCRIBE = { index: describeIndexes, statistics: describeStatistics };

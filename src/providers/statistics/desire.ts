@@ -7,6 +7,7 @@ import {
   type Fields,
   isList,
   isMap,
+  objectsOn,
   type Probe,
   qualified,
   type Value,
@@ -28,7 +29,7 @@ export function statisticsProbes(
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
     if (actual !== undefined && entries[one.address]?.proof === proofOf(one, actual)) return [];
-    const twins = actual === undefined ? objectsOn(snapshot.actual, table) : [actual];
+    const twins = actual === undefined ? objectsOn(snapshot, 'statistics', table) : [actual];
     return [
       { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,
       ...twins.map(
@@ -44,12 +45,6 @@ export function statisticsProbes(
 }
 
 const settledId = (actual: Actual): string => `settled ${actual.address}`;
-
-const objectsOn = (all: Context['snapshot']['actual'], table: { schema: string; name: string }) =>
-  Object.values(all).filter(
-    (a) =>
-      a.kind === 'statistics' && a.table !== undefined && qualified(a.table) === qualified(table),
-  );
 
 const proofOf = ({ spec }: Declared, actual: Actual): string =>
   JSON.stringify([
@@ -188,7 +183,7 @@ function twin(declared: Declared, definition: Fields, context: DesireContext): A
   const taken = new Set(context.declared.map((d) => d.address));
   const { table } = declared;
   if (table === undefined) return undefined;
-  return objectsOn(context.snapshot.actual, table).find(
+  return objectsOn(context.snapshot, 'statistics', table).find(
     (a) =>
       !taken.has(a.address) && a.names[0] === declared.names[0] && sameAs(definition, a, context),
   );

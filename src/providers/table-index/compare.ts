@@ -5,6 +5,7 @@ import {
   equal,
   type Fields,
   isMap,
+  objectsOn,
   type Probe,
   qualified,
   type Snapshot,
@@ -75,7 +76,7 @@ export function indexProbes(
       if (definition !== null && sameDefinition(definition, actual.fields)) return [];
       if (entries[one.address]?.proof === proofOf(one, actual)) return [];
     }
-    const twins = actual === undefined ? indexesOn(snapshot, table) : [actual];
+    const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
     return [
       declaredProbe(one, read),
       ...twins.filter(needsSettling).map(
@@ -96,11 +97,6 @@ export const settledId = (actual: Actual): string => `settled ${actual.address}`
 const needsSettling = (actual: Actual): boolean =>
   actual.fields.where?.value !== null ||
   JSON.stringify(actual.fields.on?.value ?? null).includes('"column":null');
-
-export const indexesOn = (snapshot: Snapshot, table: { schema: string; name: string }): Actual[] =>
-  Object.values(snapshot.actual).filter(
-    (a) => a.kind === 'index' && a.table !== undefined && qualified(a.table) === qualified(table),
-  );
 
 function declaredProbe(declared: Declared, read: DeclaredIndex): Probe {
   const definition = sql`USING ${id(read.using)} (${list(read.on.map((e) => trusted(`${e}\n`)))})${

@@ -5,6 +5,7 @@ import {
   type Desired,
   type Diagnostic,
   type Fields,
+  objectsOn,
   qualified,
   type Relation,
   suggestion,
@@ -13,7 +14,6 @@ import { declaredOptions } from '../shared/options.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import {
-  indexesOn,
   isTrouble,
   plainDefinition,
   proofOf,
@@ -116,8 +116,9 @@ function findActual(
       },
     );
   }
-  const definition = settledDefinition(declared, read, context);
-  if ('severity' in definition) return definition;
+  const settled = settledDefinition(declared, read, context);
+  if ('trouble' in settled) return settled.trouble;
+  const { definition } = settled;
   const same = (actual: Actual) => sameAs(definition, actual, context);
   if (named !== undefined) {
     return {
@@ -127,7 +128,7 @@ function findActual(
     };
   }
   const taken = new Set(context.declared.map((d) => d.address));
-  const twin = indexesOn(snapshot, root).find(
+  const twin = objectsOn(snapshot, 'index', root).find(
     (a) =>
       !taken.has(a.address) &&
       a.facts.constraint === null &&
@@ -163,26 +164,29 @@ function settledDefinition(
   declared: Declared,
   read: DeclaredIndex,
   context: DesireContext,
-): Fields | Diagnostic {
+): { readonly definition: Fields } | { readonly trouble: Diagnostic } {
   const { snapshot, entries, probed } = context;
   const result = probed[declared.address];
-  if (result?.ok === true) return withDeclaredText(read, definitionFields(result.row as IndexRow));
-  if (result?.ok === false) return refusedByServer(declared, result.message);
+  if (result?.ok === true)
+    return { definition: withDeclaredText(read, definitionFields(result.row as IndexRow)) };
+  if (result?.ok === false) return { trouble: refusedByServer(declared, result.message) };
   const actual = snapshot.actual[declared.address];
   if (actual !== undefined && entries[declared.address]?.proof === proofOf(declared, actual)) {
-    return withDeclaredText(read, definitionFields(actual.facts.row as IndexRow));
+    return { definition: withDeclaredText(read, definitionFields(actual.facts.row as IndexRow)) };
   }
   const definition = plainDefinition(read);
-  if (definition !== null) return definition;
-  return problem(
-    declared,
-    'on',
-    'cannot-compare',
-    'this role or server cannot create temporary tables, and the expression needs one to be compared',
-    {
-      hint: 'grant TEMPORARY on the database to the role that plans, or plan on the primary',
-    },
-  );
+  if (definition !== null) return { definition };
+  return {
+    trouble: problem(
+      declared,
+      'on',
+      'cannot-compare',
+      'this role or server cannot create temporary tables, and the expression needs one to be compared',
+      {
+        hint: 'grant TEMPORARY on the database to the role that plans, or plan on the primary',
+      },
+    ),
+  };
 }
 
 function refusedByServer(declared: Declared, message: string): Diagnostic {

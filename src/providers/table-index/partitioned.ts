@@ -1,9 +1,11 @@
 import {
   type Actual,
+  address,
   type Change,
   type Fields,
   identifier,
   leaves,
+  objectsOn,
   qualified,
   type Relation,
   type RelationName,
@@ -47,7 +49,7 @@ function grow(tree: Tree, table: RelationName | undefined, name: string): readon
   const relation = table === undefined ? undefined : context.snapshot.relations[qualified(table)];
   if (relation === undefined) return [];
   const index = { schema: relation.schema, name };
-  const there = indexNamed(context, index);
+  const there = context.snapshot.actual[address('index', index.schema, index.name)];
   const parent = step(change, `parent:${name}`, {
     title: `create index ${qualified(index)} on the parent only`,
     phase: 'indexes',
@@ -66,7 +68,7 @@ function graft(tree: Tree, parent: RelationName, child: string): readonly Step[]
   const { change, context, fields } = tree;
   const partition = context.snapshot.relations[child];
   if (partition === undefined || partition.kind === 'f') return [];
-  const own = indexesOf(context, partition);
+  const own = objectsOn(context.snapshot, 'index', partition);
   const attached = own.find((a) => a.facts.parent === qualified(parent));
   const whole = partition.kind === 'p';
   if (attached !== undefined) return whole ? grow(tree, partition, attached.names[1] ?? '') : [];
@@ -190,7 +192,7 @@ function swapTree(
     table === undefined ? [] : leaves(context.snapshot.relations, qualified(table));
   const renames = partitions.flatMap((partition) => {
     const wanted = childName(partition.name, final.name);
-    const mine = indexesOf(context, partition);
+    const mine = objectsOn(context.snapshot, 'index', partition);
     const inTheWay = mine.find((a) => a.names[1] === wanted && a.facts.parent === old);
     const taken = inTheWay === undefined && mine.some((a) => a.names[1] === wanted);
     return [
@@ -222,13 +224,3 @@ function swapTree(
       .map(([schema, , to]) => qualified({ schema, name: to })),
   });
 }
-
-const indexesOf = ({ snapshot }: StepContext, table: RelationName): readonly Actual[] =>
-  Object.values(snapshot.actual).filter(
-    (a) => a.kind === 'index' && a.table !== undefined && qualified(a.table) === qualified(table),
-  );
-
-const indexNamed = ({ snapshot }: StepContext, index: RelationName): Actual | undefined =>
-  Object.values(snapshot.actual).find(
-    (a) => a.kind === 'index' && a.names[0] === index.schema && a.names[1] === index.name,
-  );

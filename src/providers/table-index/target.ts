@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type Actual,
+  address,
   type Change,
   type Fields,
   identifier,
@@ -67,9 +68,7 @@ export function ownLeftover(
   name: RelationName,
   context: Omit<StepContext, 'sizes'>,
 ): Actual | undefined {
-  const found = Object.values(context.snapshot.actual).find(
-    (a) => a.kind === 'index' && a.names[0] === name.schema && a.names[1] === name.name,
-  );
+  const found = context.snapshot.actual[address('index', name.schema, name.name)];
   return context.made.has(qualified(name)) ? found : undefined;
 }
 

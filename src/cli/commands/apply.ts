@@ -1,0 +1,161 @@
+import { userInfo } from 'node:os';
+import { applyPlan } from '../../apply/index.ts';
+import {
+  type ApplyEvent,
+  DboptError,
+  type Design,
+  fail,
+  HAZARDS,
+  type HazardCode,
+  hasErrors,
+  type Plan,
+} from '../../model/index.ts';
+import { hasChanges } from '../../planner/index.ts';
+import { acquireLock, type Client, releaseLock } from '../../postgres/index.ts';
+import { askConsent } from '../consent.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { type Database, database, openDesign, openStore } from '../open.ts';
+import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
+import { note, showDiagnostics } from '../output.ts';
+import { planDatabase } from '../plan-database.ts';
+import { progressView } from '../progress.ts';
+import { showPlan } from '../show-plan.ts';
+
+interface ApplyFlags extends CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly only?: readonly string[];
+  readonly allow?: readonly string[];
+  readonly autoApprove?: boolean;
+}
+
+/** `dbopt apply`: makes the database what the design says. */
+export const apply: MakeCommand = (done) =>
+  command('apply', 'make the database what the design says', [
+    'dbopt apply',
+    'dbopt apply --auto-approve --allow data-loss',
+    'dbopt apply --only index.ml_features.features_lookup --format json',
+  ])
+    .option('--auto-approve', 'do not ask; data-loss still needs --allow data-loss')
+    .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
+    .option(
+      '--only <address>',
+      'only this resource; a table stands for all that belongs to it; repeatable',
+      collect,
+    )
+    .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
+    .action(async (flags: ApplyFlags) => {
+      const { design, diagnostics } = await openDesign(flags);
+      showDiagnostics(diagnostics);
+      const db = database(flags, design);
+      try {
+        done(await applyDesign(db, design, flags));
+      } finally {
+        await db.close();
+      }
+    });
+
+async function applyDesign(db: Database, design: Design, flags: ApplyFlags): Promise<ExitCode> {
+  const client = await db.connect('lock');
+  const reader = await db.connect('apply');
+  const schema = design.state.in === 'database' ? design.state.schema : 'dbopt';
+  const lock = await acquireLock(client, reader, { schema });
+  try {
+    const plan = await planDatabase(reader, design, openStore(design, reader), flags.only);
+    const allowed = [...design.policy.allow, ...hazardFlags(flags)];
+    if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
+    if (hasErrors(plan.diagnostics))
+      throw new DboptError(flags.format === 'text' ? [notApplied()] : plan.diagnostics);
+    const consent = { autoApprove: flags.autoApprove === true, allowed, color: flags.color };
+    if (hasChanges(plan) && !(await askConsent(plan, consent))) {
+      note('Nothing was applied.\n');
+      return EXIT.error;
+    }
+    return await runPlan({ db, design, flags, reader, lock, plan });
+  } finally {
+    await releaseLock(lock).catch(() => {});
+  }
+}
+
+interface Running {
+  readonly db: Database;
+  readonly design: Design;
+  readonly flags: ApplyFlags;
+  readonly reader: Client;
+  readonly lock: Awaited<ReturnType<typeof acquireLock>>;
+  readonly plan: Plan;
+}
+
+async function runPlan({ db, design, flags, reader, lock, plan }: Running): Promise<ExitCode> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const view = await progressView(plan, { color: flags.color, format: flags.format });
+  const emit = (event: ApplyEvent) => view.emit(event);
+  try {
+    const store = openStore(design, await db.connect('state'));
+    const result = await applyPlan({
+      plan,
+      policy: design.policy,
+      store,
+      connect: db.connect,
+      lock,
+      emit,
+      signal: stop.signal,
+      by: whoAmI(),
+    });
+    await view.stop();
+    showDiagnostics(result.diagnostics);
+    if (result.outcome !== 'done') return EXIT.stopped;
+    if (hasChanges(plan)) await closingCheck(reader, design, flags);
+    return EXIT.ok;
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    await view.stop();
+  }
+}
+
+/** Everything is read again, and nothing may be left to do. */
+async function closingCheck(reader: Client, design: Design, flags: ApplyFlags): Promise<void> {
+  const after = await planDatabase(reader, design, openStore(design, reader), flags.only);
+  const warnings = after.diagnostics.filter((d) => d.severity !== 'error');
+  showDiagnostics(warnings);
+  if (!hasChanges(after)) {
+    if (flags.format === 'text') note('Apply complete. No changes are left.\n');
+    return;
+  }
+  if (flags.format === 'text') await showPlan(after, { ...flags, format: 'text', allowed: [] });
+  throw fail(
+    'not-converged',
+    'every step was done, but the design does not hold yet; the plan above did not take',
+    {
+      hint: 'somebody may be changing the same objects; run dbopt plan again',
+    },
+  );
+}
+
+const notApplied = () =>
+  fail('plan-has-errors', 'nothing was applied: the plan has errors').diagnostics[0] ?? never();
+
+const never = (): never => {
+  throw new Error('unreachable');
+};
+
+function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {
+  return allow.map((word) => {
+    const code = HAZARDS.find((h) => h === word);
+    if (code === undefined)
+      throw fail('bad-flag', `--allow ${word}: no such hazard`, {
+        hint: `known: ${HAZARDS.join(', ')}`,
+      });
+    return code;
+  });
+}
+
+function whoAmI(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run with a uid that has no name.
+    return `uid ${process.getuid?.() ?? '?'}`;
+  }
+}

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { fail, hasErrors, type Plan } from '../../model/index.ts';
+import { hasChanges } from '../../planner/index.ts';
+import { EXIT } from '../exit.ts';
+import { database, openDesign, openStore } from '../open.ts';
+import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
+import { showDiagnostics } from '../output.ts';
+import { planDatabase } from '../plan-database.ts';
+import { type PlanFormat, showPlan } from '../show-plan.ts';
+
+interface PlanFlags extends CommonOptions {
+  readonly format: PlanFormat;
+  readonly only?: readonly string[];
+  readonly out?: string;
+  readonly sql?: boolean;
+  readonly detailedExitcode?: boolean;
+}
+
+/** `dbopt plan`: what apply would do. Writes nothing to the database. */
+export const plan: MakeCommand = (done) =>
+  command('plan', 'show what apply would do; changes nothing', [
+    'dbopt plan',
+    'dbopt plan --detailed-exitcode --format markdown > plan.md',
+    'dbopt plan --only table.ml_features.features --out plan.json',
+  ])
+    .option(
+      '--format <format>',
+      'text, json or markdown',
+      choice('text', 'json', 'markdown'),
+      'text',
+    )
+    .option(
+      '--only <address>',
+      'only this resource; a table stands for all that belongs to it; repeatable',
+      collect,
+    )
+    .option('--out <path>', 'write the plan to a file')
+    .option('--sql', 'show every statement in full')
+    .option('--detailed-exitcode', 'exit 2 where there are changes')
+    .action(async (flags: PlanFlags) => {
+      const { design, diagnostics } = await openDesign(flags);
+      showDiagnostics(diagnostics);
+      const db = database(flags, design);
+      try {
+        const client = await db.connect('plan');
+        const made = await planDatabase(client, design, openStore(design, client), flags.only);
+        await showPlan(made, { ...flags, allowed: design.policy.allow });
+        if (flags.out !== undefined) await savePlan(flags.out, made);
+        done(exitCode(made, flags));
+      } finally {
+        await db.close();
+      }
+    });
+
+function exitCode(made: Plan, flags: PlanFlags) {
+  if (hasErrors(made.diagnostics)) return EXIT.error;
+  return flags.detailedExitcode === true && hasChanges(made) ? EXIT.changes : EXIT.ok;
+}
+
+async function savePlan(path: string, made: Plan): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  } catch (cause) {
+    throw fail('cannot-write', `cannot write the plan to ${path}: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}

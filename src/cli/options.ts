@@ -1,0 +1,44 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { Done } from './exit.ts';
+
+/** Flags that mean the same on every command. */
+export interface CommonOptions {
+  readonly file: readonly string[];
+  readonly url?: string;
+  readonly var: Readonly<Record<string, string>>;
+  readonly color: boolean;
+}
+
+/** Makes a command; `done` takes its exit code. */
+export type MakeCommand = (done: Done) => Command;
+
+/** A command with the flags every command has. */
+export function command(name: string, description: string, examples: readonly string[]): Command {
+  return new Command(name)
+    .description(description)
+    .option('-f, --file <path>', 'design file, repeatable (default: dbopt.yaml)', collect)
+    .option('--url <url>', 'database to connect to, instead of the design’s')
+    .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {})
+    .option('--no-color', 'plain text')
+    .addHelpText('after', `\nExamples:\n${examples.map((e) => `  ${e}`).join('\n')}\n`);
+}
+
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
+
+function assign(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const cut = pair.indexOf('=');
+  if (cut < 1) throw new InvalidArgumentError('expected NAME=VALUE');
+  return { ...before, [pair.slice(0, cut)]: pair.slice(cut + 1) };
+}
+
+/** One of a few words. */
+export const choice =
+  <T extends string>(...words: readonly T[]) =>
+  (value: string): T => {
+    const word = words.find((w) => w === value);
+    if (word === undefined) throw new InvalidArgumentError(`expected ${words.join(', ')}`);
+    return word;
+  };

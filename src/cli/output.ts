@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../model/index.ts';
+import {
+  PIPE_COLUMNS,
+  renderDiagnostics,
+  type ScreenFlags,
+  screenMode,
+  type TextOptions,
+  wantsColor,
+} from '../ui/index.ts';
+
+type Stream = NodeJS.WriteStream;
+
+const screenOf = (stream: Stream) => ({
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+  env: process.env,
+});
+
+/** Width and colour of a stream, as its terminal and the environment have them. */
+export function textOptions(stream: Stream, flags: ScreenFlags = {}): TextOptions {
+  const env = Number(process.env.COLUMNS);
+  const width = stream.columns ?? (Number.isInteger(env) && env > 0 ? env : PIPE_COLUMNS);
+  return { width, color: wantsColor(screenOf(stream), flags) };
+}
+
+export const drawsInk = (stream: Stream, flags: ScreenFlags = {}): boolean =>
+  screenMode(screenOf(stream), flags) === 'ink';
+
+/** Results. */
+export const out = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/** Progress and diagnostics. */
+export const note = (text: string): void => {
+  process.stderr.write(text);
+};
+
+export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) note(renderDiagnostics(diagnostics, textOptions(process.stderr)));
+}
+
+/** A bug is told as one: what happened, and that it is not the user's doing. The trace goes out only when asked for. */
+export function showBug(error: unknown, version: string): void {
+  const message = error instanceof Error ? error.message : String(error);
+  note(`This is a bug in dbopt ${version}, not a mistake of yours: ${message}\n`);
+  note('Nothing more was done. Please report it; DBOPT_DEBUG=1 prints the trace.\n');
+  if (process.env.DBOPT_DEBUG === '1' && error instanceof Error) note(`${error.stack}\n`);
+}
+
+/** Resolves once everything written has left the process. */
+export const flush = async (): Promise<void> => {
+  await Promise.all([process.stdout, process.stderr].map(drained));
+};
+
+const drained = (stream: Stream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });

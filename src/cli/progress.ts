@@ -1,0 +1,21 @@
+import type { ApplyEvent, Plan } from '../model/index.ts';
+import { eventPrinter } from '../ui/index.ts';
+import { drawsInk, note, out } from './output.ts';
+
+export interface ProgressView {
+  emit(event: ApplyEvent): void;
+  stop(): Promise<void>;
+}
+
+/** Where the events of an apply go: drawn live, as lines on stderr, or as JSON lines on stdout. */
+export async function progressView(
+  plan: Plan,
+  { color, format }: { readonly color: boolean; readonly format: 'text' | 'json' },
+): Promise<ProgressView> {
+  const stop = async () => {};
+  if (format === 'json') return { emit: (event) => out(`${JSON.stringify(event)}\n`), stop };
+  if (plan.steps.length === 0) return { emit: () => {}, stop };
+  if (!drawsInk(process.stderr, { noColor: !color })) return { emit: eventPrinter(note), stop };
+  const { startApplyView } = await import('../ui/ink/index.ts');
+  return startApplyView(plan);
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander';
+import { DboptError } from '../model/index.ts';
+import { apply } from './commands/apply.ts';
+import { demo } from './commands/demo.ts';
+import { plan } from './commands/plan.ts';
+import { state } from './commands/state.ts';
+import { validate } from './commands/validate.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { flush, showBug, showDiagnostics } from './output.ts';
+
+/** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
+export async function run(argv: readonly string[], version: string): Promise<number> {
+  const code = await answer(argv, version);
+  await flush();
+  return code;
+}
+
+async function answer(argv: readonly string[], version: string): Promise<number> {
+  let code: ExitCode = EXIT.ok;
+  const program = new Command('dbopt')
+    .description('Plan and apply for the physical design of PostgreSQL')
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride();
+  const done = (result: ExitCode) => {
+    code = result;
+  };
+  for (const command of [validate, plan, apply, state, demo]) program.addCommand(command(done));
+  inherit(program);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+    if (error instanceof DboptError) return showError(error);
+    showBug(error, version);
+    return EXIT.error;
+  }
+}
+
+function showError(error: DboptError): ExitCode {
+  showDiagnostics(error.diagnostics);
+  return error.diagnostics.some((d) => d.code === 'lock-held') ? EXIT.locked : EXIT.error;
+}
+
+/** Subcommands throw like the program does, so that one place turns errors into an exit code. */
+function inherit(command: Command): void {
+  for (const child of command.commands) {
+    child.exitOverride().showSuggestionAfterError();
+    inherit(child);
+  }
+}

@@ -1,0 +1,30 @@
+import type { HazardCode, Plan } from '../model/index.ts';
+import { planJson, renderPlanMarkdown, renderPlanText } from '../ui/index.ts';
+import { drawsInk, out, textOptions } from './output.ts';
+
+export type PlanFormat = 'text' | 'json' | 'markdown';
+
+export interface ShowOptions {
+  readonly format: PlanFormat;
+  readonly color: boolean;
+  readonly sql?: boolean;
+  readonly allowed: readonly HazardCode[];
+}
+
+/** The plan on stdout, in the form that was asked for or that the terminal can draw. */
+export async function showPlan(
+  plan: Plan,
+  { format, color, sql, allowed }: ShowOptions,
+): Promise<void> {
+  if (format === 'json') return out(`${JSON.stringify(planJson(plan), null, 2)}\n`);
+  if (format === 'markdown') return out(renderPlanMarkdown(plan));
+  const flags = { noColor: !color, format };
+  const options = {
+    ...textOptions(process.stdout, flags),
+    sql: sql === true ? 'full' : 'folded',
+    allowed,
+  } as const;
+  if (!drawsInk(process.stdout, flags)) return out(renderPlanText(plan, options));
+  const { drawPlan } = await import('../ui/ink/index.ts');
+  await drawPlan(plan, options);
+}
