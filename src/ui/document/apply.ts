@@ -3,19 +3,16 @@ import type { ActiveStep, LogEntry, Progress } from '../progress.ts';
 import { blockerText, percent } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';
-import { pad } from './width.ts';
 
 export interface ApplyScreen {
   readonly width: number;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Columns that step titles are aligned to. */
-  readonly titles: number;
 }
 
 const SPINNER = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 const SPINNER_MS = 80;
-const TIME = 12;
+const TIME = 10;
 const BAR = 24;
 
 /** What is over: written once, above what still moves. */
@@ -24,10 +21,10 @@ export function logLines(entry: LogEntry, screen: ApplyScreen): readonly Line[] 
     case 'notice':
       return diagnosticLines(entry.diagnostic, screen.width);
     case 'done':
-      return [stepLine(span('✓', 'add'), entry.step, entry.seconds, screen)];
+      return [stepLine(span('✓', 'add'), entry.step, entry.seconds)];
     case 'failed':
       return [
-        stepLine(span('✗', 'error'), entry.step, null, screen),
+        stepLine(span('✗', 'error'), entry.step, null),
         ...diagnosticLines(entry.diagnostic, screen.width),
       ];
   }
@@ -44,30 +41,25 @@ export function liveLines(progress: Progress, screen: ApplyScreen): readonly Lin
     line(
       [
         span(`  ${progress.done} of ${plural(progress.total, 'step')}  `),
-        ...bar(progress.done, progress.total, screen.width),
         span(
-          `  ${formatDuration((screen.now - (progress.startedAt ?? screen.now)) / 1000)}`,
+          `${formatDuration((screen.now - (progress.startedAt ?? screen.now)) / 1000)}  `,
           'dim',
         ),
+        ...bar(progress.done, progress.total, screen.width),
       ],
       { fit: 'cut' },
     ),
   ];
 }
 
-function stepLine(
-  symbol: Span,
-  step: ActiveStep['step'],
-  seconds: number | null,
-  { titles }: ApplyScreen,
-): Line {
+function stepLine(symbol: Span, step: ActiveStep['step'], seconds: number | null): Line {
   const time = seconds === null ? '' : formatDuration(seconds);
   return line(
     [
       symbol,
-      span(` ${pad(step.title, titles)}  `),
-      span(`${pad(time, TIME)}`),
-      span(step.address, 'dim'),
+      span(` ${time.padStart(TIME)}  `, 'dim'),
+      span(step.address),
+      span(`  ${step.title}`, 'dim'),
     ],
     { fit: 'cut' },
   );
@@ -78,7 +70,7 @@ function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
   const symbol = waiting === null ? span(spinner(screen.now), 'info') : span('◦', 'change');
   const elapsed = Math.max(0, screen.now - startedAt) / 1000;
   return [
-    stepLine(symbol, step, elapsed, screen),
+    stepLine(symbol, step, elapsed),
     ...(waiting === null ? [] : waitingLines(waiting, screen.now)),
     ...(waiting !== null || progress === null
       ? []
@@ -136,6 +128,7 @@ function outcomeLine({ outcome, done, total, startedAt, endedAt }: Progress): Li
     startedAt === null || endedAt === null
       ? ''
       : ` in ${formatDuration((endedAt - startedAt) / 1000)}`;
+  const steps = outcome === 'done' ? plural(done, 'step') : `${done} of ${plural(total, 'step')}`;
   const rest = outcome === 'done' ? '' : ' Run dbopt apply again to finish.';
-  return line([span(text, role), span(`: ${done} of ${plural(total, 'step')}${took}.${rest}`)]);
+  return line([span(text, role), span(`: ${steps}${took}.${rest}`)]);
 }

@@ -2,7 +2,7 @@ import type { FieldChange } from '../../model/index.ts';
 import type { DrawnChange } from '../plan-facts.ts';
 import { changeRemarks, type DrawnAction, fieldRemarks, fieldText, SYMBOLS } from '../words.ts';
 import { type Line, line, type Role, type Span, span } from './line.ts';
-import { pad, width } from './width.ts';
+import { pad, widest, width } from './width.ts';
 
 const INDENT = 6;
 
@@ -41,7 +41,7 @@ export function changeLines(change: DrawnChange, columns: number): readonly Line
 
 /** Width of an aligned column: its widest text that is no outlier. */
 const column = (texts: readonly string[], most: number): number =>
-  Math.max(0, ...texts.map(width).filter((wide) => wide <= most));
+  widest(texts.filter((text) => width(text) <= most));
 
 const remarks = (texts: readonly string[]): readonly Span[] =>
   texts.map((text) => span(`  (${text})`, 'dim'));

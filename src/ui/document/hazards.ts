@@ -2,14 +2,14 @@ import type { HazardCode, Plan } from '../../model/index.ts';
 import { plural } from '../format.ts';
 import { hazardCounts } from '../plan-facts.ts';
 import { BLANK, type Line, line, span } from './line.ts';
-import { pad } from './width.ts';
+import { pad, widest } from './width.ts';
 
 /** What may hurt, how often and where first, then the words that give consent. */
 export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonly Line[] {
   const counts = hazardCounts(plan);
   if (counts.length === 0) return [];
-  const code = Math.max(...counts.map((each) => each.code.length));
-  const steps = Math.max(...counts.map((each) => plural(each.steps, 'step').length));
+  const code = widest(counts.map((each) => each.code));
+  const steps = widest(counts.map((each) => plural(each.steps, 'step')));
   const asked = counts.filter((each) => !allowed.includes(each.code));
   return [
     line([span('Hazards', 'strong')]),

@@ -1,31 +1,20 @@
-import { type Line, line, type Role, type Span, span } from './line.ts';
-import { pad, width } from './width.ts';
-
-export interface Column {
-  readonly title: string;
-  readonly role?: Role;
-}
+import { type Line, line, type Role, span } from './line.ts';
+import { pad, widest } from './width.ts';
 
 const BETWEEN = '  ';
 
-/** Rows of text under their titles, columns aligned; what is wider than the screen wraps. */
+/** Rows of text under their titles, columns aligned; the last column wraps within itself. */
 export function tableLines(
-  columns: readonly Column[],
+  titles: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly Line[] {
-  const widths = columns.map(({ title }, x) =>
-    Math.max(...[title, ...rows.map((row) => row[x] ?? '')].map(width)),
-  );
-  const draw = (cells: readonly Span[]): Line =>
-    line(
-      cells.map(({ text, role }, x) =>
-        x === cells.length - 1
-          ? { text, role }
-          : { text: pad(text, widths[x] ?? 0) + BETWEEN, role },
-      ),
+  const widths = titles.map((title, x) => widest([title, ...rows.map((row) => row[x] ?? '')]));
+  const hang = widths.slice(0, -1).reduce((sum, wide) => sum + wide + BETWEEN.length, 0);
+  const draw = (cells: readonly string[], role: Role): Line => {
+    const padded = cells.map((cell, x) =>
+      x === cells.length - 1 ? cell : pad(cell, widths[x] ?? 0) + BETWEEN,
     );
-  return [
-    draw(columns.map(({ title }) => span(title, 'dim'))),
-    ...rows.map((row) => draw(columns.map(({ role }, x) => span(row[x] ?? '', role)))),
-  ];
+    return line([span(padded.join(''), role)], { hang });
+  };
+  return [draw(titles, 'dim'), ...rows.map((row) => draw(row, 'plain'))];
 }

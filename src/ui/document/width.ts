@@ -5,6 +5,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Columns the text takes in a terminal. */
 export const width = (text: string): number => stringWidth(text);
 
+/** Columns of the widest text; 0 where there is none. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, width(text)), 0);
+
 export const pad = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - width(text)));
 

@@ -7,8 +7,8 @@ interface Word {
   readonly spans: Span[];
 }
 
-// A number stays with its unit: one space after a digit is no place to break.
-const GAP = /((?<!\d) +| {2,})/;
+// A number stays with its unit: no break between a digit and a letter.
+const GAP = /((?<!\d) +| +(?!\p{L})| {2,})/u;
 /** Room below which text wraps to a small indent rather than under where it began. */
 const NARROW = 30;
 /** A name too long for any row starts in this one, if it finds that much room. */

@@ -2,7 +2,7 @@ import { Box, render, Static } from 'ink';
 import type { ReactElement } from 'react';
 import type { ApplyEvent, Plan } from '../../model/index.ts';
 import { type ApplyScreen, liveLines, logLines } from '../document/apply.ts';
-import { width } from '../document/width.ts';
+import { PIPE_COLUMNS } from '../mode.ts';
 import { advance, noProgress, type Progress } from '../progress.ts';
 import { Rows } from './rows.ts';
 
@@ -32,10 +32,8 @@ const REDRAW_MS = 100;
 /** Shows an apply on stderr while it runs. Ctrl-C stays with the caller: the input is not touched. */
 export function startApplyView(plan: Plan, stderr: NodeJS.WriteStream = process.stderr): LiveApply {
   let progress = noProgress(plan);
-  const titles = Math.max(0, ...plan.steps.map((step) => width(step.title)));
   const view = () => {
-    const columns = stderr.columns ?? 80;
-    const screen = { width: columns, now: Date.now(), titles: Math.min(titles, columns >> 1) };
+    const screen = { width: stderr.columns ?? PIPE_COLUMNS, now: Date.now() };
     return <ApplyView progress={progress} screen={screen} />;
   };
   const instance = render(view(), { stdout: stderr, exitOnCtrlC: false, patchConsole: false });

@@ -25,10 +25,7 @@ export function renderHistory(
   });
   return drawText(
     [
-      ...tableLines(
-        titles.map((title) => ({ title })),
-        rows,
-      ),
+      ...tableLines(titles, rows),
       ...runs.flatMap((run) =>
         runLines(
           run,
@@ -49,12 +46,5 @@ function runLines(run: Run, steps: readonly StepRecord[]): readonly Line[] {
     tookText(step.startedAt, step.endedAt),
     step.error === null ? step.title : `${step.title}: ${step.error}`,
   ]);
-  return [
-    BLANK,
-    line([span(run.id, 'strong')]),
-    ...tableLines(
-      titles.map((title) => ({ title })),
-      rows,
-    ),
-  ];
+  return [BLANK, line([span(run.id, 'strong')]), ...tableLines(titles, rows)];
 }

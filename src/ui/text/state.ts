@@ -19,13 +19,7 @@ export function renderStateList(state: State, options: TextOptions): string {
     entry.by,
   ]);
   const titles = ['address', 'origin', 'owns', 'last change', 'by'];
-  return drawText(
-    tableLines(
-      titles.map((title) => ({ title })),
-      rows,
-    ),
-    options,
-  );
+  return drawText(tableLines(titles, rows), options);
 }
 
 /** `dbopt state show`: one resource, with what each owned field was before us. */
@@ -39,7 +33,7 @@ export function renderStateShow(entry: StateEntry, options: TextOptions): string
     ['last change', `${timeText(entry.at)} by ${entry.by}, run ${entry.run}`],
   ];
   return drawText(
-    [line([span(entry.address, 'strong')]), ...facts.map(factLine), BLANK, ...fieldLines(entry)],
+    [line([span(entry.address, 'strong')]), ...facts.map(factLine), ...fieldLines(entry)],
     options,
   );
 }
@@ -48,12 +42,12 @@ const LABEL = 14;
 const factLine = ([label, text]: readonly [string, string]): Line =>
   line([span(label.padEnd(LABEL), 'dim'), span(text)], { indent: 2, hang: LABEL });
 
-const fieldLines = (entry: StateEntry): readonly Line[] =>
-  tableLines(
-    [{ title: 'field' }, { title: 'now' }, { title: 'before dbopt', role: 'dim' }],
-    Object.entries(entry.fields).map(([path, { now, former }]) => [
-      path,
-      now.text,
-      former?.text ?? '(default)',
-    ]),
-  );
+function fieldLines(entry: StateEntry): readonly Line[] {
+  const rows = Object.entries(entry.fields).map(([path, { now, former }]) => [
+    path,
+    now.text,
+    former?.text ?? '(default)',
+  ]);
+  const titles = ['field', 'now', 'before dbopt'];
+  return rows.length === 0 ? [] : [BLANK, ...tableLines(titles, rows)];
+}

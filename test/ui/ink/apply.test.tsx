@@ -12,7 +12,7 @@ function draw(events: readonly ApplyEvent[], width: number): string {
     (now, event) => advance(now, featureStore, event),
     noProgress(featureStore),
   );
-  const screen = { width, now: Date.parse(at(73)), titles: Math.min(36, width >> 1) };
+  const screen = { width, now: Date.parse(at(73)) };
   return renderToString(<ApplyView progress={progress} screen={screen} />, { columns: width });
 }
 
