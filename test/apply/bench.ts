@@ -101,7 +101,6 @@ export const build = (name = 'i'): Step =>
 
 /** A change of the table's fillfactor, as far as the state sees it. */
 export function change(address = 'table.public.t', more: Partial<Change> = {}): Change {
-  const names = ['public', 't'];
   return {
     address,
     kind: 'table',
@@ -113,7 +112,7 @@ export function change(address = 'table.public.t', more: Partial<Change> = {}): 
     entry: {
       address,
       kind: 'table',
-      names,
+      names: ['public', 't'],
       made: false,
       keep: false,
       fields: { 'with.fillfactor': { now: { value: 90, text: '90' }, former: null } },

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { databaseStore, fileStore, type Store } from '../../src/state/index.ts';
+import { freshDatabase } from '../support/database.ts';
+import { entry, record, run } from './samples.ts';
+
+const STORES: { readonly [name: string]: () => Promise<Store> } = {
+  'database store': async () => databaseStore((await freshDatabase()).client, 'dbopt'),
+  'file store': async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dbopt-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    return fileStore(join(folder, 'deep', 'state.json'));
+  },
+};
+
+// Both stores keep the same promises.
+describe.each(Object.entries(STORES))('%s', (_name, make) => {
+  test('entries come back as they were put', async () => {
+    const store = await make();
+    await store.prepare();
+    const bare = { ...entry, address: 'table.public."Odd.Name"' };
+    const { table, formerName, proof, ...rest } = bare;
+    await store.put({ ...entry, keep: true });
+    await store.put(entry);
+    await store.put(rest);
+    await store.bumpSerial(4);
+    await store.bumpSerial(4);
+    const state = await store.load();
+    expect(state.serial).toBe(5);
+    expect(state.entries).toEqual({ [entry.address]: entry, [bare.address]: rest });
+    await store.remove(entry.address);
+    await store.remove('index.never.was');
+    expect(Object.keys((await store.load()).entries)).toEqual([bare.address]);
+  });
+
+  test('the journal tells runs newest first and steps in their order', async () => {
+    const store = await make();
+    await store.prepare();
+    const later = {
+      ...run,
+      id: '1b4f3b52-9a0d-4b51-8e58-0b8f3f8b7a11',
+      startedAt: '2026-01-03T00:00:00.000Z',
+    };
+    await store.openRun(run);
+    await store.begin(record);
+    await store.begin({ ...record, step: 'second', makes: [] });
+    const end = { endedAt: '2026-01-02T03:04:06.000Z' } as const;
+    const failed = {
+      ...record,
+      ...end,
+      step: 'second',
+      makes: [],
+      status: 'failed',
+      error: 'no',
+    } as const;
+    await store.fail(failed);
+    const done = { ...record, ...end, status: 'done' } as const;
+    await store.finish(done);
+    await store.openRun(later);
+    expect(await store.openRuns()).toEqual([later, run]);
+    const closed = { ...run, ...end, outcome: 'failed' } as const;
+    await store.closeRun(closed);
+    expect(await store.openRuns()).toEqual([later]);
+    expect(await store.runs()).toEqual([later, closed]);
+    expect(await store.runs(1)).toEqual([later]);
+    expect(await store.steps()).toEqual([done, failed]);
+    expect(await store.steps(run.id)).toHaveLength(2);
+    expect(await store.steps(later.id)).toEqual([]);
+    expect(await store.made()).toEqual(new Set(record.makes));
+  });
+});
