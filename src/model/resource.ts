@@ -6,6 +6,8 @@ import type { Value, ValueMap } from './value.ts';
 export interface Field {
   readonly value: Value;
   readonly text: string;
+  /** Goes without saying when the resource is created. */
+  readonly quiet?: true;
   /** Not set where we would set it: a default or another file gives the value, and giving it back is a RESET. */
   readonly inherited?: true;
 }

@@ -51,7 +51,11 @@ export interface Snapshot {
 const byTable = new WeakMap<Snapshot, Map<string, Actual[]>>();
 
 /** The objects of one kind on one table. Indexed once per snapshot, since thousands of resources ask. */
-export function objectsOn(snapshot: Snapshot, kind: string, table: RelationName): readonly Actual[] {
+export function objectsOn(
+  snapshot: Snapshot,
+  kind: string,
+  table: RelationName,
+): readonly Actual[] {
   const index = byTable.get(snapshot) ?? indexByTable(snapshot);
   return index.get(`${kind} ${qualified(table)}`) ?? [];
 }

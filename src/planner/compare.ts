@@ -161,8 +161,8 @@ function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boole
 }
 
 /** Said of something new, these say nothing. */
-const isEmpty = ({ value }: Field): boolean =>
-  value === null || value === false || (isList(value) && value.length === 0);
+const isEmpty = ({ value, quiet }: Field): boolean =>
+  quiet === true || value === null || (isList(value) && value.length === 0);
 
 const qualifiedNames = ({ names }: Desired): string =>
   qualified({ schema: names[0] ?? '', name: names[1] ?? '' });

@@ -1,4 +1,4 @@
-import type { Opclass, Server } from '../model/index.ts';
+import type { Server } from '../model/index.ts';
 import type { Client } from './connect.ts';
 
 /** Asks the server what it is and can do: one query, no privilege beyond connecting. */
@@ -6,13 +6,13 @@ export async function readServer(client: Client): Promise<Server> {
   const { rows } = await client.query<ServerRow>(QUERY);
   const row = rows[0];
   if (row === undefined) throw new Error('the server query returned no row');
-  const { compression, ...rest } = row;
-  return { ...rest, compression: compression ?? ['pglz'] };
+  const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
+  return { ...row, extensions: row.extensions ?? {}, compression };
 }
 
-type ServerRow = Omit<Server, 'compression'> & {
-  readonly compression: readonly string[] | null;
-  readonly opclasses: readonly Opclass[];
+/** An aggregate over nothing is null. */
+type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
+  readonly extensions: Server['extensions'] | null;
 };
 
 const QUERY = `
@@ -33,7 +33,17 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
          AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
-       (SELECT enumvals FROM pg_catalog.pg_settings WHERE name = 'default_toast_compression') AS compression,
+       (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
+                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val::float8,
+                 'max', max_val::float8, 'values', enumvals))
+          FROM pg_catalog.pg_settings) AS settings,
+       (WITH v AS MATERIALIZED (SELECT * FROM pg_catalog.pg_available_extension_versions)
+        SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
+                 'defaultVersion', a.default_version,
+                 'versions', (SELECT pg_catalog.json_agg(version) FROM v WHERE v.name = a.name),
+                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]')))
+          FROM pg_catalog.pg_available_extensions a
+          JOIN v d ON d.name = a.name AND d.version = a.default_version) AS extensions,
        (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
                  'method', a.amname, 'name', o.opcname, 'schema', n.nspname, 'isDefault', o.opcdefault))
           FROM pg_catalog.pg_opclass o

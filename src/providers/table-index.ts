@@ -9,7 +9,7 @@ import {
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
-import { DEFINITION, definitionFields, plain } from './table-index/definition.ts';
+import { DEFINITION, definitionFields, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
@@ -88,8 +88,8 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       fields: {
         ...definitionFields(row),
         ...(row.partitioned && kids.length > 0 ? commonOptions(kids) : options(row)),
-        name: plain(row.name),
-        valid: plain(row.valid),
+        name: quiet(row.name),
+        valid: quiet(row.valid),
       },
       facts: {
         row,

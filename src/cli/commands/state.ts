@@ -1,3 +1,4 @@
+import { Command } from 'commander';
 import { fail } from '../../model/index.ts';
 import { acquireLock, releaseLock } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
@@ -11,10 +12,7 @@ const HISTORY = 20;
 
 /** `dbopt state`: what dbopt owns, and what it did. */
 export const state: MakeCommand = (done) => {
-  const group = command('state', 'what dbopt owns, and what it did', [
-    'dbopt state list',
-    'dbopt state show index.ml_features.features_lookup',
-  ]);
+  const group = new Command('state').description('what dbopt owns, and what it did');
   const reading = (
     name: string,
     text: string,

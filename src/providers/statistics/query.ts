@@ -74,7 +74,7 @@ export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual[
     fields: {
       ...definitionFields(row),
       target: targetField(row.target),
-      name: { value: row.name, text: row.name },
+      name: { value: row.name, text: row.name, quiet: true },
     },
     facts: { oid: row.oid, row },
   }));

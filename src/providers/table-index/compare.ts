@@ -14,7 +14,7 @@ import {
 import { id, list, sql, trusted } from '../../postgres/index.ts';
 import { optionSetting } from '../shared/options.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
-import { DEFINITION, plain } from './definition.ts';
+import { DEFINITION, flag, plain } from './definition.ts';
 
 /** The parts of a declared entry that say what the index is, as written. */
 export const writtenText = (declared: Declared): string =>
@@ -37,8 +37,8 @@ export function plainDefinition(read: DeclaredIndex): Fields | null {
     on: { value: read.keys, text: '' },
     include: { value: read.include, text: '' },
     where: { value: null, text: '' },
-    unique: plain(read.unique),
-    nulls_not_distinct: plain(read.nullsNotDistinct),
+    unique: flag(read.unique),
+    nulls_not_distinct: flag(read.nullsNotDistinct),
   });
 }
 

@@ -19,12 +19,18 @@ export function definitionFields(row: IndexRow): Fields {
     on: { value: row.keys, text: row.keys.map(keyText).join(', ') },
     include: { value: row.include, text: row.include.map(identifier).join(', ') || 'nothing' },
     where: { value: row.where, text: row.where ?? 'every row' },
-    unique: plain(row.unique),
-    nulls_not_distinct: plain(row.nulls_not_distinct),
+    unique: flag(row.unique),
+    nulls_not_distinct: flag(row.nulls_not_distinct),
   };
 }
 
 export const plain = (value: string | boolean): Field => ({ value, text: String(value) });
+
+/** A property that is worth a word only where the index has it. */
+export const flag = (value: boolean): Field => ({ value: value || null, text: String(value) });
+
+/** A field that an index just created always has. */
+export const quiet = (value: string | boolean): Field => ({ ...plain(value), quiet: true });
 
 /** An index element for people: no default, no schema of an opclass. */
 function keyText(key: CatalogKey): string {

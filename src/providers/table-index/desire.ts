@@ -22,7 +22,7 @@ import {
   withDeclaredText,
 } from './compare.ts';
 import { type DeclaredIndex, readDeclared } from './declared.ts';
-import { definitionFields, plain } from './definition.ts';
+import { definitionFields, quiet } from './definition.ts';
 import type { IndexRow } from './query.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
@@ -76,8 +76,8 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     fields: {
       ...definition,
       ...options.fields,
-      name: plain(declared.names.at(-1) ?? ''),
-      valid: plain(true),
+      name: quiet(declared.names.at(-1) ?? ''),
+      valid: quiet(true),
     },
     facts: {},
     place: declared.place,

@@ -83,11 +83,11 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
              FILTER (WHERE k.n <= i.indnkeyatts), '[]') AS keys,
            COALESCE(array_agg(att.attname::text ORDER BY k.n) FILTER (WHERE k.n > i.indnkeyatts), '{}') AS include
       FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
-             WITH ORDINALITY AS k(attnum, opclass, collation, option, n)
+             WITH ORDINALITY AS k(attnum, opclass, coll, option, n)
       LEFT JOIN pg_attribute att ON att.attrelid = i.indrelid AND att.attnum = k.attnum AND k.attnum <> 0
       LEFT JOIN pg_attribute own ON own.attrelid = i.indexrelid AND own.attnum = k.n
       LEFT JOIN pg_opclass o ON o.oid = k.opclass
-      LEFT JOIN pg_collation col ON col.oid = k.collation
+      LEFT JOIN pg_collation col ON col.oid = k.coll
       LEFT JOIN pg_namespace cn ON cn.oid = col.collnamespace) keys
  WHERE i.indexrelid IN (${oids})
  ORDER BY tn.nspname, t.relname, c.relname`;
