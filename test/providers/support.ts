@@ -4,6 +4,7 @@ import {
   type Change,
   type Declared,
   type Desired,
+  equal,
   type Field,
   type Fields,
   type Provider,
@@ -40,7 +41,7 @@ export async function look(
   entries: readonly StateEntry[] = [],
   patch: Partial<Server> = {},
 ) {
-  const server = { ...(await readServer(client)), ...(await facts(client)), ...patch };
+  const server = { ...(await readServer(client)), ...patch };
   const snapshot = await readSnapshot(client, server, [provider], scopeOf([declared], entries));
   const actual = snapshot.actual[declared.address];
   const context = { declared: [declared], snapshot, entries: {}, probed: {} };
@@ -51,13 +52,17 @@ export async function look(
 
 type Looked = Awaited<ReturnType<typeof look>>;
 
+const differing = ({ actual, self }: Looked) =>
+  Object.entries(self?.fields ?? {}).filter(
+    ([path, { value }]) => !equal(actual?.fields[path]?.value, value),
+  );
+
 /** The fields that differ, as `from → to`. */
-export const differences = ({ actual, self }: Looked): readonly string[] =>
-  Object.entries(self?.fields ?? {})
-    .filter(
-      ([path, { value }]) => JSON.stringify(actual?.fields[path]?.value) !== JSON.stringify(value),
-    )
-    .map(([path, { text }]) => `${path}: ${actual?.fields[path]?.text ?? 'none'} → ${text}`);
+export const differences = (looked: Looked): readonly string[] =>
+  differing(looked).map(([path, { text }]) => {
+    const from = looked.actual?.fields[path]?.text ?? 'none';
+    return `${path}: ${from} → ${text}`;
+  });
 
 /** A change as the planner makes it: from what is to `to`, for all fields of `to`. */
 export function change(
@@ -109,7 +114,7 @@ export async function run(
 /** Makes it so: look, run what differs. */
 export async function settle(client: Client, provider: Provider, declared: Declared) {
   const before = await look(client, provider, declared);
-  const to = before.self?.fields ?? {};
+  const to = Object.fromEntries(differing(before));
   const planned = change(provider, before.actual, before.self ?? null, to);
   const statements = await run(client, provider, planned, before.snapshot);
   return { before, statements, after: await look(client, provider, declared) };
@@ -128,20 +133,3 @@ export const entry = (kind: string, name: string, fields: Fields): StateEntry =>
   at: '2030-01-01T00:00:00Z',
   run: 'r1',
 });
-
-// readServer does not ask these yet.
-async function facts(client: Client) {
-  const { rows } = await client.query<Pick<Server, 'settings' | 'extensions'>>(`
-SELECT (WITH v AS MATERIALIZED (SELECT * FROM pg_catalog.pg_available_extension_versions)
-        SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
-                 'defaultVersion', a.default_version,
-                 'versions', (SELECT pg_catalog.json_agg(version) FROM v WHERE v.name = a.name),
-                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]')))
-          FROM pg_catalog.pg_available_extensions a
-          JOIN v d ON d.name = a.name AND d.version = a.default_version) AS extensions,
-       (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
-                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val::pg_catalog.float8,
-                 'max', max_val::pg_catalog.float8, 'values', enumvals))
-          FROM pg_catalog.pg_settings) AS settings`);
-  return rows[0] ?? { settings: {}, extensions: {} };
-}

@@ -18,7 +18,7 @@ export const TABLES = sql`ARRAY(
 
 /** Some columns of others that have one of its types, or an array of it. */
 export const COLUMNS = sql`ARRAY(
-         SELECT u.objid::pg_catalog.regclass::pg_catalog.text || '.' || pg_catalog.quote_ident(a.attname)
+         SELECT DISTINCT u.objid::pg_catalog.regclass::pg_catalog.text || '.' || pg_catalog.quote_ident(a.attname)
            FROM pg_catalog.pg_depend m
            JOIN pg_catalog.pg_type t ON t.oid = m.objid
            JOIN pg_catalog.pg_depend u ON u.refclassid = m.classid AND u.refobjid IN (t.oid, t.typarray)

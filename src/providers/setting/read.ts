@@ -50,7 +50,8 @@ function configured(
   const shown = row.pending === false && row.source === 'configuration file';
   if (shown) return from(row.running, row.running_from ?? 'a configuration file');
   const { known } = row;
-  if (isMap(known) && typeof known.text === 'string' && row.source !== 'default') {
+  const hidden = row.pending === true || row.source !== 'default';
+  if (hidden && isMap(known) && typeof known.text === 'string') {
     return { value: known.value ?? null, text: known.text };
   }
   return from(row.running, null);

@@ -1,13 +1,16 @@
 import {
   type Declared,
   type Diagnostic,
+  equal,
   type Field,
   type Server,
   type SettingDefinition,
   suggestion,
   type Value,
 } from '../../model/index.ts';
+import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
+import { mustNotBeEmpty } from './setting-list.ts';
 import { checkSetting } from './setting-value.ts';
 
 /** `server`: ALTER SYSTEM. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
@@ -44,10 +47,17 @@ export function declaredSetting(
     const { code, message, ...hint } = refusal;
     return { diagnostics: [problem(declared, at.path, code, message, hint)] };
   }
-  const checked = checkSetting(at.name, definition, raw);
+  const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
   if ('field' in checked) return { field: checked.field, diagnostics: [] };
   const message = `${at.name}: ${checked.problem}`;
   return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
+}
+
+function notEmpty(name: string, checked: Checked): Checked {
+  const empty = 'field' in checked && equal(checked.field.value, []);
+  return empty && mustNotBeEmpty(name)
+    ? { problem: 'cannot be set to an empty list: take it out of the design instead' }
+    : checked;
 }
 
 interface Refusal {

@@ -1,6 +1,6 @@
 import type { Field, SettingDefinition, Value } from '../../model/index.ts';
 import { type Checked, parseBoolean } from './parameter-value.ts';
-import { isListSetting, mustNotBeEmpty, splitList } from './setting-list.ts';
+import { isListSetting, splitList } from './setting-list.ts';
 import { convert, exact, inUnits, rint, unitsFor } from './setting-unit.ts';
 
 /** A setting's value as the design, a configuration file or the catalog writes it, typed the way the server would
@@ -43,9 +43,6 @@ export const listField = (elements: readonly string[]): Field => ({
 function checkList(name: string, raw: Value): Checked {
   const elements = Array.isArray(raw) ? raw.map(spell) : splitList(name, spell(raw));
   if (elements === null) return { problem: `${JSON.stringify(raw)} is not a list` };
-  if (elements.length === 0 && mustNotBeEmpty(name)) {
-    return { problem: 'cannot be set to an empty list: take it out of the design instead' };
-  }
   return { field: listField(elements) };
 }
 
