@@ -6,8 +6,14 @@ import { type Node, plain } from './tree.ts';
 /** Everything that the schema of the language finds wrong. */
 export function check(tree: Node): Diagnostic[] {
   if (validate(plain(tree))) return [];
-  return relevant(validate.errors ?? []).flatMap((error) => explain(error, tree));
+  const errors = relevant(validate.errors ?? []);
+  const wrongType = new Set(errors.filter(isType).map((error) => error.instancePath));
+  return errors
+    .filter((error) => isType(error) || !wrongType.has(error.instancePath))
+    .flatMap((error) => explain(error, tree));
 }
+
+const isType = ({ keyword }: Invalid): boolean => keyword === 'type';
 
 /** Of the alternatives of an anyOf only what helps: the errors of the one that was probably meant. */
 function relevant(errors: readonly Invalid[]): readonly Invalid[] {

@@ -106,8 +106,18 @@ function taken(declared: readonly Declared[]): Diagnostic[] {
       seen.set(name, next);
       return [];
     }
-    const message = `${next.address} has the name of ${first.address}, declared at ${at(first.place)}`;
-    const hint = 'names that are not in double quotes are folded to lower case';
-    return [problem('duplicate-name', next.place, message, hint)];
+    return [twice(first, next)];
   });
+}
+
+function twice(first: Declared, next: Declared): Diagnostic {
+  const message =
+    first.address === next.address
+      ? `${next.address} is declared twice, first at ${at(first.place)}`
+      : `${next.address} has the name of ${first.address}, declared at ${at(first.place)}`;
+  const hint =
+    first.kind === next.kind && first.table?.name === next.table?.name
+      ? 'names that are not in double quotes are folded to lower case'
+      : 'within a schema such a name stands for one thing only';
+  return problem('duplicate-name', next.place, message, hint);
 }

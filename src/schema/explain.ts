@@ -1,7 +1,7 @@
-import { type Diagnostic, isList, isMap, type Value } from '../model/index.ts';
+import { type Diagnostic, isList, isMap, type JsonSchema } from '../model/index.ts';
 import type { Invalid } from './generated/validate.js';
-import { suggestion } from './nearest.ts';
-import { problem, quoted } from './problem.ts';
+import { nearest, suggestion } from './nearest.ts';
+import { problem, quoted, short } from './problem.ts';
 import { find, type Spot } from './spot.ts';
 import type { Node } from './tree.ts';
 import { expectedType, got, typeHint } from './words.ts';
@@ -20,15 +20,14 @@ const WRITERS: { readonly [keyword: string]: Writer } = {
   required: missingKey,
   type: wrongType,
   enum: notAmong,
-  const: (error, spot) =>
-    notAmong({ ...error, params: { allowedValues: [error.params.allowedValue] } }, spot),
+  const: notAmong,
 };
 
 function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot): Diagnostic {
   const name = String(params.additionalProperty);
   const place = (node.kind === 'map' ? node.entries.get(name)?.place : undefined) ?? key;
   const known = isMap(parentSchema.properties) ? Object.keys(parentSchema.properties) : [];
-  const where = path.length === 0 ? '' : ` in ${shortened(path.join('.'))}`;
+  const where = path.length === 0 ? '' : ` in ${short(path.join('.'))}`;
   return problem(
     'unknown-key',
     place,
@@ -39,7 +38,7 @@ function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot
 
 function missingKey({ params, parentSchema }: Invalid, { key, path }: Spot): Diagnostic {
   const name = String(params.missingProperty);
-  const where = path.length === 0 ? 'the design' : shortened(path.join('.'));
+  const where = path.length === 0 ? 'the design' : short(path.join('.'));
   const about = isMap(parentSchema.properties) ? parentSchema.properties[name] : undefined;
   const hint =
     isMap(about) && typeof about.const === 'number' ? `write ${name}: ${about.const}` : undefined;
@@ -49,17 +48,27 @@ function missingKey({ params, parentSchema }: Invalid, { key, path }: Spot): Dia
 function wrongType({ params, parentSchema }: Invalid, { node, key }: Spot): Diagnostic {
   const types = [params.type].flat().map(String);
   const place = node.kind === 'scalar' && node.text === '' ? key : node.place;
-  const like = types.includes('string') ? examples(parentSchema) : '';
-  const message = `expected ${expectedType(types)}${like}, got ${got(node)}`;
-  return problem('wrong-type', place, message, typeHint(types, node));
+  const expected = examples(parentSchema) ?? expectedType(types);
+  return problem(
+    'wrong-type',
+    place,
+    `expected ${expected}, got ${got(node)}`,
+    typeHint(types, node),
+  );
 }
 
-function notAmong({ params }: Invalid, { node }: Spot): Diagnostic {
-  const allowed = isList(params.allowedValues) ? params.allowedValues.map(String) : [];
+function notAmong({ params }: Invalid, { node, key }: Spot): Diagnostic {
+  const allowed = [params.allowedValues ?? params.allowedValue ?? []].flat().map(String);
   const expected = allowed.length === 1 ? allowed[0] : `one of ${allowed.join(', ')}`;
+  const empty = node.kind === 'scalar' && node.text === '';
   const word = node.kind === 'scalar' && node.text === node.written ? node.text : '';
-  const hint = allowed.length === 1 ? undefined : suggestion(word, allowed);
-  return problem('bad-value', node.place, `expected ${expected}, got ${got(node)}`, hint);
+  const near = allowed.length === 1 ? undefined : nearest(word, allowed);
+  return problem(
+    'bad-value',
+    empty ? key : node.place,
+    `expected ${expected}, got ${got(node)}`,
+    near === undefined ? undefined : `did you mean "${near}"?`,
+  );
 }
 
 const LIMITS: { readonly [keyword: string]: (limit: string) => string } = {
@@ -67,24 +76,20 @@ const LIMITS: { readonly [keyword: string]: (limit: string) => string } = {
   exclusiveMinimum: (n) => `more than ${n}`,
   maximum: (n) => `at most ${n}`,
   exclusiveMaximum: (n) => `less than ${n}`,
-  minItems: (n) => `at least ${n} in the list`,
-  maxItems: (n) => `at most ${n} in the list`,
+  minItems: (n) => `a list of at least ${n}`,
+  maxItems: (n) => `a list of at most ${n}`,
   minLength: () => 'some text',
-  minProperties: () => 'at least one key',
   uniqueItems: () => 'every item once',
 };
 
 /** Limits and patterns. What a pattern stands for is told by its examples. */
 function badValue({ keyword, params, parentSchema }: Invalid, { node }: Spot): Diagnostic {
   const limit = LIMITS[keyword]?.(String(params.limit));
-  const like = examples(parentSchema).slice(1);
-  const expected = like || limit || 'another value';
-  return problem('bad-value', node.place, `expected ${expected}, got ${got(node)}`);
+  const expected = examples(parentSchema) ?? limit ?? 'some text';
+  const found = node.kind === 'list' ? `a list of ${node.items.length}` : got(node);
+  return problem('bad-value', node.place, `expected ${expected}, got ${found}`);
 }
 
-function examples(schema: { readonly [key: string]: Value }): string {
-  const list = isList(schema.examples) ? schema.examples : [];
-  return list.length > 0 ? ` something like ${list.map(String).join(', ')}` : '';
+function examples({ examples: list }: JsonSchema): string | undefined {
+  return isList(list) ? `something like ${list.map(String).join(', ')}` : undefined;
 }
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -35,7 +35,7 @@ const REASONS: { readonly [error: string]: Reason } = {
   ENOENT: [
     'file-not-found',
     'there is no such file',
-    'name another with -f, or write one with `dbopt init`',
+    'check the path; `dbopt init` writes a first design',
   ],
   ENOTDIR: ['file-not-found', 'there is no such file'],
   ELOOP: ['file-not-found', 'its symbolic links go round in a circle'],

@@ -50,7 +50,7 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
   const schema = textOf(state, 'schema');
   const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
   if (name !== undefined && more.length === 0) return { in: 'database', schema: name };
-  if (schema !== undefined && !schema.broken) {
+  if (schema !== undefined && !schema.broken && schema.text.trim() !== '') {
     const message = `expected the name of a schema, got ${quoted(schema.written)}`;
     problems.push(problem('bad-name', schema.place, message));
   }

@@ -68,6 +68,8 @@ async function withIncludes(
   let whole = tree;
   for (const item of include?.kind === 'list' ? include.items : []) {
     if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.broken) continue;
+    // Nothing at all: the schema says so.
+    if (item.value.trim() === '') continue;
     for (const file of await named(item.value, item.place, path, loading)) {
       const more = await loadFile(file, loading, item.place, ancestors);
       if (more !== null) whole = mergeFiles(whole, more, loading.problems);

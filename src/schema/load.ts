@@ -102,6 +102,7 @@ function present({ problems, sources }: Loading): Diagnostic[] {
     .map(({ p }) => {
       const source = byFile.get(p.place?.file ?? '');
       const place = p.place && source ? withLine(source, p.place) : p.place;
-      return { ...p, message: mask(p.message), ...(place ? { place } : {}) };
+      const hint = p.hint === undefined ? {} : { hint: mask(p.hint) };
+      return { ...p, ...hint, message: mask(p.message), ...(place ? { place } : {}) };
     });
 }

@@ -15,7 +15,7 @@ export function tableName(key: string, place: Place): RelationName | Diagnostic 
   const parts = parseName(key);
   const [first, second, ...more] = parts ?? [];
   if (first === undefined || more.length > 0) {
-    return badName(key, place, 'expected a table name such as schema.table');
+    return badName(key, place, 'expected a table name such as schema.table', QUOTES);
   }
   return second === undefined ? { schema: 'public', name: first } : { schema: first, name: second };
 }
@@ -29,21 +29,22 @@ export function ownName(kind: KindSchema, key: string, place: Place): string | D
   }
   const [name, ...more] = parseName(key) ?? [];
   if (name !== undefined && more.length === 0) return name;
-  return badName(key, place, `expected one SQL name for ${article(kind.kind)}`);
+  return badName(key, place, `expected one SQL name for ${article(kind.kind)}`, QUOTES);
 }
 
 const article = (kind: string): string =>
   kind === 'statistics' ? 'statistics' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
-function badName(key: string, place: Place, expected: string): Diagnostic {
+function badName(key: string, place: Place, expected: string, hint?: string): Diagnostic {
   if (tooLong(key)) {
     const message = `the name ${quoted(key)} is longer than ${MAX_NAME_BYTES} bytes`;
     return problem('name-too-long', place, message, 'PostgreSQL would cut it off');
   }
-  const hint =
-    'put names with other characters in double quotes, and those in single: \'"Odd Name"\'';
   return problem('bad-name', place, `${expected}, got ${quoted(key)}`, hint);
 }
+
+/** SQL's quotes inside YAML's. */
+const QUOTES = `a name with other characters goes in two kinds of quotes: '"Odd Name"'`;
 
 const tooLong = (key: string): boolean =>
   (key.match(/"(?:[^"]|"")+"|[^."]+/g) ?? []).some(

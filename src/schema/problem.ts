@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model/index.ts';
+import { mask } from './mask.ts';
 
 /** An error at a place of the design; its line is added when all problems are known. */
 export const problem = (
@@ -20,7 +21,10 @@ export const at = (place: Place): string => `${place.file}:${place.line}:${place
 const SHOWN = 60;
 
 /** Text of the user's in a message: in quotes, on one line, not too long. */
-export function quoted(text: string): string {
-  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return JSON.stringify(cut);
+export const quoted = (text: string): string => JSON.stringify(short(text));
+
+/** Cut after the password is out of it: half a URL is no longer known as one. */
+export function short(text: string): string {
+  const safe = mask(text);
+  return safe.length > SHOWN ? `${safe.slice(0, SHOWN)}…` : safe;
 }

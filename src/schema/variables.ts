@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 /** The value of a variable: --var first, then the environment. */
 export type Lookup = (name: string) => string | undefined;
 
@@ -12,7 +13,6 @@ const VARIABLE = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|\$\{[^}]*\
 
 /** Replaces `${NAME}` and `${NAME:-default}`; the default also stands in for an empty value, as in a shell.
  *  `$${` is `${` itself. */
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 export function substitute(written: string, lookup: Lookup): Substituted {
   const errors: { code: string; message: string; hint: string }[] = [];
   let whole = false;

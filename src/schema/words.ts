@@ -1,4 +1,5 @@
-import { quoted } from './problem.ts';
+import { quoted, short } from './problem.ts';
+import { coreValue } from './scalar.ts';
 import type { Node } from './tree.ts';
 
 const TYPES: { readonly [type: string]: string } = {
@@ -23,8 +24,9 @@ export function got(node: Node): string {
   if (node.kind !== 'scalar') return node.kind === 'map' ? 'a map' : 'a list';
   if (node.text !== node.written) return quoted(node.written);
   if (node.value === null) return 'nothing';
+  if (node.value === '') return 'an empty text';
   if (typeof node.value === 'string') return `the text ${quoted(node.text)}`;
-  return typeof node.value === 'number' ? `the number ${node.text.slice(0, 60)}` : node.text;
+  return typeof node.value === 'number' ? `the number ${short(node.text)}` : node.text;
 }
 
 const YES = /^(?:on|yes|y|1)$/i;
@@ -32,12 +34,23 @@ const NO = /^(?:off|no|n|0)$/i;
 
 /** The small step from what is there to what is expected. */
 export function typeHint(types: readonly string[], node: Node): string | undefined {
-  const text = node.kind === 'scalar' ? node.text : '';
+  if (node.kind !== 'scalar') return undefined;
+  const { text, value } = node;
+  if (value === null) return 'give it a value, or take the key out';
+  if (types.includes('array')) {
+    return `write it as a list: [${text === node.written ? short(text) : '…'}]`;
+  }
+  if (types.includes('string')) return types.length === 1 ? 'put it in quotes' : undefined;
   if (types.includes('boolean') && YES.test(text)) return 'write true';
   if (types.includes('boolean') && NO.test(text)) return 'write false';
-  if (node.kind === 'scalar' && node.value === null) return 'give it a value, or take the key out';
-  if (types.includes('string') && node.kind === 'scalar') return 'put it in quotes';
-  if (types.includes('array') && node.kind === 'scalar')
-    return `write it as a list: [${text === node.written ? text.slice(0, 60) : '…'}]`;
-  return undefined;
+  const unquoted = coreValue(text);
+  return unquoted !== value && types.some((type) => FITS[type] === typeof unquoted)
+    ? 'take the quotes off'
+    : undefined;
 }
+
+const FITS: { readonly [type: string]: string } = {
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+};

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Diagnostic } from '../model/index.ts';
 import { problem } from './problem.ts';

@@ -2,7 +2,7 @@ import { isMap, type JsonSchema, type KindSchema } from '../../model/index.ts';
 import { header } from './header.ts';
 import { later } from './later.ts';
 import { table } from './tables.ts';
-import { keep, map } from './words.ts';
+import { keep, map, named } from './words.ts';
 
 /** Of what a table may say, what a preset may say. Indexes are not among it: their names are unique in a schema. */
 const IN_PRESETS = ['with', 'persistence', 'columns'];
@@ -61,14 +61,10 @@ function withPresets(schema: JsonSchema): JsonSchema {
   const tables = isMap(properties.tables) ? properties.tables.additionalProperties : undefined;
   const fields = Object.entries(isMap(tables) ? propertiesOf(tables) : {});
   const preset = map(
-    `What the tables that use it share: ${IN_PRESETS.join(', ')}.`,
+    'What a table says itself wins over this.',
     Object.fromEntries(fields.filter(([key]) => IN_PRESETS.includes(key))),
   );
-  const presets = {
-    description: 'Settings of tables under a name, for `use:`.',
-    type: 'object',
-    additionalProperties: preset,
-  };
+  const presets = named('What tables share, under a name for `use:`.', preset);
   return { ...schema, properties: { ...properties, presets } };
 }
 

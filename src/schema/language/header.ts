@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { HAZARDS, type JsonSchema } from '../../model/index.ts';
 import { choice, duration, list, map, text } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../model/index.ts';
 /** A map with known keys and no others. */
 export const map = (
   description: string,
-  properties: { readonly [key: string]: JsonSchema },
+  properties: JsonSchema,
   required: readonly string[] = [],
 ): JsonSchema => ({
   ...(description === '' ? {} : { description }),
