@@ -13,6 +13,7 @@ const USED = [
   'max_locks_per_transaction',
   'session_preload_libraries',
   'vacuum_cost_limit',
+  'wal_buffers',
   'wal_compression',
   'wal_sender_timeout',
 ];
@@ -104,6 +105,19 @@ describe('what waits for a restart', () => {
     expect(differences(known)).toEqual([]);
     expect(known.diagnostics).toMatchObject([{ code: 'pending-restart' }]);
   });
+});
+
+test('a value that the server replaces by one of its choice waits for nothing', async () => {
+  const { after } = await settle(client, setting, of('wal_buffers', -1));
+  expect(after.actual?.fields.value?.value).toBe(-1);
+  expect(after.diagnostics).toEqual([]);
+});
+
+test('a value that nobody reloaded is told', async () => {
+  await client.query("ALTER SYSTEM SET bgwriter_delay = '321ms'");
+  const looked = await look(client, setting, of('bgwriter_delay', 321));
+  expect(differences(looked)).toEqual([]);
+  expect(looked.diagnostics).toMatchObject([{ severity: 'warning', code: 'pending-reload' }]);
 });
 
 test('what is included in a list joins what others put there', async () => {

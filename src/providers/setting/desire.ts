@@ -6,13 +6,13 @@ import {
   equal,
   type Field,
   isList,
-  isMap,
   type Server,
 } from '../../model/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { declaredSetting } from '../shared/setting-check.ts';
 import { isListSetting } from '../shared/setting-list.ts';
 import { listField } from '../shared/setting-value.ts';
+import { waiting } from './waiting.ts';
 
 /** What the design wants configured, with what the server would refuse, and what else the value waits for. */
 export function desireSetting(declared: Declared, { snapshot }: DesireContext) {
@@ -23,7 +23,7 @@ export function desireSetting(declared: Declared, { snapshot }: DesireContext) {
   const name = declared.names.join('.');
   const same = equal(field.value, actual?.fields.value?.value);
   const notes = same
-    ? waiting(declared, name, actual, server)
+    ? waiting(declared, actual, server)
     : changing(declared, name, field, actual, server);
   const { kind, address, names, place, keep } = declared;
   const desired = { kind, address, names, place, keep, fields: { value: field }, facts: {} };
@@ -74,53 +74,4 @@ function changing(
   if (server.settings[name] !== undefined) return [];
   const message = `${name} cannot be checked: the library that defines it is not loaded`;
   return [problem(declared, 'value', 'unchecked-setting', message, { severity: 'warning' })];
-}
-
-/** Configured as declared, and yet not what sessions get. */
-function waiting(
-  declared: Declared,
-  name: string,
-  actual: Actual | undefined,
-  server: Server,
-): readonly Diagnostic[] {
-  const warn = (code: string, message: string, hint: string, severity: 'warning' | 'info') => [
-    problem(declared, 'value', code, message, { hint, severity }),
-  ];
-  const configured = actual?.fields.value;
-  const { running, source } = actual?.facts ?? {};
-  if (!isMap(running) || configured === undefined) return [];
-  const runs = `${name} runs with ${String(running.text)}`;
-  if (equal(running.value, configured.value) || source === 'override') {
-    return actual?.facts.pending === true && !server.readsFileSettings
-      ? warn(
-          'pending-restart',
-          `${name} waits for a restart; its configured value is not shown to ${server.user}`,
-          'GRANT SELECT ON pg_file_settings and EXECUTE ON FUNCTION pg_show_all_file_settings() to it',
-          'warning',
-        )
-      : [];
-  }
-  switch (source) {
-    case 'command line':
-    case 'environment variable':
-      return warn('overridden', `${runs}: the ${source} wins`, 'take it out there', 'warning');
-    case 'database':
-    case 'global':
-    case 'user':
-    case 'database user':
-      return warn(
-        'overridden',
-        `${runs} here: ALTER ${source === 'database' ? 'DATABASE' : 'ROLE'} … SET wins`,
-        'compare databases: and roles:',
-        'info',
-      );
-  }
-  return server.settings[name]?.context === 'postmaster'
-    ? warn('pending-restart', `${runs} until the server restarts`, 'restart the server', 'warning')
-    : warn(
-        'pending-reload',
-        `${runs} until the server reloads`,
-        'SELECT pg_reload_conf()',
-        'warning',
-      );
 }

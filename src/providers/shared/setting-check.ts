@@ -86,16 +86,16 @@ function unknown({ name, level }: At, server: Server): Refusal | null {
   const loaded = names.filter((known) => known.startsWith(`${library}.`));
   if (rest.length === 0 || loaded.length > 0) {
     const known = rest.length === 0 ? names : loaded;
-    return {
-      code: 'unknown-setting',
-      message: `the server has no setting ${name}`,
-      ...suggestion(name, known),
-    };
+    // Every server has data_directory, and hides it from the same roles as other settings.
+    const hint = server.settings.data_directory
+      ? suggestion(name, known)
+      : { hint: `GRANT pg_monitor TO ${server.user}, from which some settings are hidden` };
+    return { code: 'unknown-setting', message: `the server has no setting ${name}`, ...hint };
   }
   if (level === 'session' || server.version >= TAKES_UNKNOWN) return null;
   return {
     code: 'library-not-loaded',
     message: `PostgreSQL ${Math.floor(server.version / 10_000)} takes ${name} only once its library is loaded`,
-    hint: `add ${library} to shared_preload_libraries and restart the server first`,
+    hint: 'add that library to shared_preload_libraries and restart the server first',
   };
 }
