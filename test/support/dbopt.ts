@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
+import { database, openStore } from '../../src/cli/open.ts';
+import { planDatabase } from '../../src/cli/plan-database.ts';
+import {
+  type ApplyEvent,
+  DboptError,
+  type Design,
+  hasErrors,
+  type Plan,
+} from '../../src/model/index.ts';
+import { acquireLock, releaseLock } from '../../src/postgres/index.ts';
+import { KINDS } from '../../src/providers/index.ts';
+import { loadDesign } from '../../src/schema/index.ts';
+
+export interface DboptOptions {
+  /** As --only. */
+  readonly only?: readonly string[];
+  /** As --var. */
+  readonly vars?: Readonly<Record<string, string>>;
+  /** The project folder, where the design stands and a state file may lie; else one for this call only. */
+  readonly cwd?: string;
+}
+
+export interface Applied extends ApplyResult {
+  /** What was run. */
+  readonly plan: Plan;
+  readonly events: readonly ApplyEvent[];
+}
+
+/** `dbopt plan` in this process: the plan of a design, given as the text of its file. Throws what is wrong with the text. */
+export function plan(url: string, designText: string, options: DboptOptions = {}): Promise<Plan> {
+  return withDesign(designText, options, async (design) => {
+    const db = database({ url }, design);
+    try {
+      const client = await db.connect('plan');
+      return await planDatabase(client, design, openStore(design, client), options.only);
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+/** `dbopt apply` in this process, with consent to every hazard. Throws the errors of the design and of the plan. */
+export function apply(
+  url: string,
+  designText: string,
+  options: DboptOptions = {},
+): Promise<Applied> {
+  return withDesign(designText, options, async (design) => {
+    const db = database({ url }, design);
+    const [client, reader] = [await db.connect('lock'), await db.connect('apply')];
+    const schema = design.state.in === 'database' ? design.state.schema : 'dbopt';
+    try {
+      const lock = await acquireLock(client, reader, { schema });
+      const made = await planDatabase(reader, design, openStore(design, reader), options.only);
+      if (hasErrors(made.diagnostics)) throw new DboptError(made.diagnostics);
+      const events: ApplyEvent[] = [];
+      const result = await applyPlan({
+        plan: made,
+        policy: design.policy,
+        store: openStore(design, await db.connect('state')),
+        connect: db.connect,
+        lock,
+        emit: (event) => events.push(event),
+        by: 'tester',
+      });
+      await releaseLock(lock);
+      return { ...result, plan: made, events };
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+async function withDesign<T>(
+  text: string,
+  { vars = {}, cwd }: DboptOptions,
+  use: (design: Design) => Promise<T>,
+): Promise<T> {
+  const folder = cwd ?? (await mkdtemp(join(tmpdir(), 'dbopt-design-')));
+  try {
+    await writeFile(join(folder, 'dbopt.yaml'), text);
+    const loaded = await loadDesign({
+      files: ['dbopt.yaml'],
+      kinds: KINDS,
+      env: {},
+      vars,
+      cwd: folder,
+    });
+    if (loaded.design === null) throw new DboptError(loaded.diagnostics);
+    return await use(loaded.design);
+  } finally {
+    if (cwd === undefined) await rm(folder, { recursive: true });
+  }
+}
