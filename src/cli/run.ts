@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
   return code;
 }
 
-async function answer(argv: readonly string[], version: string): Promise<number> {
+async function answer(argv: readonly string[], version: string): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   const program = new Command('dbopt')
     .description('Plan and apply for the physical design of PostgreSQL')
@@ -25,7 +25,9 @@ async function answer(argv: readonly string[], version: string): Promise<number>
   const done = (result: ExitCode) => {
     code = result;
   };
-  for (const command of [validate, plan, apply, state, demo]) program.addCommand(command(done));
+  const again = (line: readonly string[]) => answer(line, version);
+  for (const command of [validate, plan, apply, state, demo(again)])
+    program.addCommand(command(done));
   inherit(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -11,7 +11,7 @@ export interface Server {
   readonly systemId: string | null;
   /** May read pg_file_settings: knows configured values, not only running ones. */
   readonly readsFileSettings: boolean;
-  /** May run ALTER SYSTEM. */
+  /** The server takes ALTER SYSTEM at all; whether this role may is asked setting by setting. */
   readonly altersSystem: boolean;
   /** Can create temporary tables, so that expressions can be sent through the server. */
   readonly canProbe: boolean;

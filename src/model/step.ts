@@ -49,6 +49,7 @@ export const PHASES = [
   'statistics',
   'upkeep',
   'drops',
+  'extension drops',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 

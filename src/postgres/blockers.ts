@@ -2,7 +2,7 @@ import type { Blocker } from '../model/index.ts';
 import type { Client } from './connect.ts';
 import { sql } from './quote.ts';
 
-// pg_blocking_pids() names a prepared transaction as pid 0; it is found by the lock that it holds.
+// pg_blocking_pids() names a prepared transaction as pid 0; it is found by the locks that it holds.
 const BLOCKERS = sql`
   SELECT a.pid, coalesce(a.usename, '') AS user,
     coalesce(nullif(a.application_name, ''), a.backend_type, '') AS application,
@@ -21,7 +21,9 @@ const BLOCKERS = sql`
     AND held.database IS NOT DISTINCT FROM wanted.database
     AND held.relation IS NOT DISTINCT FROM wanted.relation
     AND held.transactionid IS NOT DISTINCT FROM wanted.transactionid
-  JOIN pg_catalog.pg_prepared_xacts p ON held.virtualtransaction = '-1/' || p.transaction::text
+  JOIN pg_catalog.pg_locks self ON self.locktype = 'transactionid' AND self.pid IS NULL
+    AND self.virtualtransaction = held.virtualtransaction
+  JOIN pg_catalog.pg_prepared_xacts p ON p.transaction = self.transactionid
   WHERE wanted.pid = $1 AND NOT wanted.granted AND 0 = ANY (pg_catalog.pg_blocking_pids($1))
   ORDER BY seconds DESC, pid`;
 

@@ -27,7 +27,7 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
          AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
          AS "readsFileSettings",
-       pg_catalog.current_setting('is_superuser') = 'on' AS "altersSystem",
+       COALESCE(pg_catalog.current_setting('allow_alter_system', true), 'on') = 'on' AS "altersSystem",
        NOT pg_catalog.pg_is_in_recovery()
          AND pg_catalog.current_setting('default_transaction_read_only') = 'off'
          AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",

@@ -1,7 +1,81 @@
-import { EXIT } from '../exit.ts';
+import { fileURLToPath } from 'node:url';
+import { connect } from '../../postgres/index.ts';
+import { BY_HAND, SEED } from '../demo/seed.ts';
+import { startWorkload } from '../demo/workload.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
 import { command, type MakeCommand } from '../options.ts';
+import { note, out } from '../output.ts';
 
-export const demo: MakeCommand = (done) =>
-  command('demo', 'the whole way on a throw-away server', ['dbopt demo']).action(async () => {
-    done(EXIT.ok);
-  });
+/** Runs one command line of dbopt in this process. */
+export type Dbopt = (argv: readonly string[]) => Promise<ExitCode>;
+
+interface DemoFlags {
+  readonly keep?: boolean;
+}
+
+/** `dbopt demo`: the whole way on a server of its own, which is gone afterwards. */
+export const demo =
+  (dbopt: Dbopt): MakeCommand =>
+  (done) =>
+    command('demo', 'the whole way, on a throw-away PostgreSQL that it starts itself', [
+      'dbopt demo',
+      'dbopt demo --keep',
+    ])
+      .option('--keep', 'leave the server running and print its URL')
+      .action(async ({ keep = false }: DemoFlags) => {
+        const { startEmbedded } = await import('../../postgres/embedded/index.ts');
+        note('Starting a PostgreSQL of our own …\n');
+        const server = await startEmbedded({ keep });
+        try {
+          done(await walk(server.url, dbopt));
+          if (keep)
+            note(
+              `\nThe server stays: ${server.url} (pid ${server.pid}, data in ${server.directory})\n`,
+            );
+        } finally {
+          if (!keep) await server.stop();
+        }
+      });
+
+/** The design the demo applies stands beside the built program, as in the repository. */
+const DESIGN = fileURLToPath(new URL('../dbopt.yaml', import.meta.url));
+
+async function walk(url: string, dbopt: Dbopt): Promise<ExitCode> {
+  const target = ['-f', DESIGN, '--url', url];
+  const say = async (title: string, argv: readonly string[]): Promise<void> => {
+    chapter(title, argv.join(' '));
+    const code = await dbopt([...argv, ...target]);
+    if (code !== EXIT.ok) throw new Error(`dbopt ${argv[0]} exited with ${code}`);
+  };
+  await script(url, SEED);
+  await say('A small feature store, as its migrations left it. What does the design ask for?', [
+    'plan',
+  ]);
+  const workload = await startWorkload(url);
+  await say('Apply it, while an application reads and writes.', ['apply', '--auto-approve']);
+  const { statements, errors, slowest } = await workload.stop();
+  out(
+    `\nMeanwhile the application ran ${statements} statements: ${errors} errors, the slowest took ${Math.round(slowest)} ms.\n`,
+  );
+  await script(url, BY_HAND);
+  await say('Somebody drops an index and changes settings by hand. What does the plan say?', [
+    'plan',
+  ]);
+  await say('Back to the design.', ['apply', '--auto-approve']);
+  await say('And again?', ['plan']);
+  return EXIT.ok;
+}
+
+function chapter(title: string, commandLine: string): void {
+  out(`\n── ${title}\n$ dbopt ${commandLine}\n\n`);
+}
+
+async function script(url: string, text: string): Promise<void> {
+  const client = await connect({ url, applicationName: 'dbopt demo' });
+  try {
+    for (const statement of text.split(/;\n|;$/).filter((s) => s.trim() !== ''))
+      await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -91,7 +91,7 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
   const ours = made.has(identifier(schema)) && facts?.alone === true;
   return step(change, 'drop', {
     title: `drop extension ${name}`,
-    phase: 'drops',
+    phase: 'extension drops',
     sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
     hazards: tables.length > 0 ? [loss(name, tables.join(', '))] : [],
     needs: Object.keys(snapshot.server.extensions)

@@ -30,7 +30,8 @@ export const header: { readonly [key: string]: JsonSchema } = {
     'Further design files, relative to this one; * and ? match parts of a name. A key may be declared once.',
     text('Path or pattern.', 'designs/*.yaml'),
   ),
-  target: map('The database this design is for.', { url }),
+  // An empty ${VAR:-} is nothing, and nothing is as good as no key.
+  target: map('The database this design is for.', { url: { ...url, type: ['string', 'null'] } }),
   targets: {
     description: 'Several databases with one design, by name. Not supported yet.',
     type: 'object',
