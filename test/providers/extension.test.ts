@@ -121,7 +121,7 @@ describe('dropping one', () => {
     const { actual, snapshot } = await look(client, extension, of('hstore'));
     const gone = change(extension, actual, null, {}, 'delete');
     expect(stepsOf(extension, gone, snapshot)).toMatchObject([
-      { phase: 'drops', hazards: [{ code: 'data-loss' }] },
+      { phase: 'extension drops', hazards: [{ code: 'data-loss' }] },
     ]);
   });
 

@@ -22,9 +22,10 @@ export function desireSetting(declared: Declared, { snapshot }: DesireContext) {
   if (field === undefined) return refuse(...diagnostics);
   const name = declared.names.join('.');
   const same = equal(field.value, actual?.fields.value?.value);
-  const notes = same
-    ? waiting(declared, actual, server)
-    : changing(declared, name, field, actual, server);
+  if (!same && !server.altersSystem) {
+    return refuse(...diagnostics, outside(declared, name, field));
+  }
+  const notes = same ? waiting(declared, actual, server) : changing(declared, name, actual, server);
   const { kind, address, names, place, keep } = declared;
   const desired = { kind, address, names, place, keep, fields: { value: field }, facts: {} };
   return { desired: [desired], diagnostics: [...diagnostics, ...notes] };
@@ -59,17 +60,25 @@ function including({ value }: Field, current: Field | undefined): Field {
   return listField([...present, ...asked.filter((element) => !present.includes(element))]);
 }
 
+/** A managed server: its owner's own tool sets it. */
+function outside(declared: Declared, name: string, field: Field): Diagnostic {
+  const message = `this server takes no ALTER SYSTEM, so ${name} is to be set outside`;
+  const hint = `${name} = ${field.text}`;
+  return problem(declared, 'value', 'cannot-alter-system', message, { hint, severity: 'warning' });
+}
+
 function changing(
   declared: Declared,
   name: string,
-  field: Field,
   actual: Actual | undefined,
   server: Server,
 ): readonly Diagnostic[] {
-  if (!server.altersSystem || actual?.facts.mayAlter === false) {
-    const message = `${server.user} may not run ALTER SYSTEM for ${name} on this server`;
-    const hint = `set it where the server is configured: ${name} = ${field.text}`;
-    return [problem(declared, 'value', 'cannot-alter-system', message, { hint })];
+  if (actual?.facts.mayAlter === false) {
+    const message = `${server.user} may not run ALTER SYSTEM for ${name}; whoever applies must`;
+    const hint = `GRANT ALTER SYSTEM ON PARAMETER ${name} TO the role that applies`;
+    return [
+      problem(declared, 'value', 'missing-privilege', message, { hint, severity: 'warning' }),
+    ];
   }
   if (server.settings[name] !== undefined) return [];
   const message = `${name} cannot be checked: the library that defines it is not loaded`;
