@@ -1,4 +1,4 @@
-import type { ApplyEvent, Plan, Policy } from '../model/index.ts';
+import type { ApplyEvent, Diagnostic, Plan, Policy } from '../model/index.ts';
 import type { Client, HeldLock } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 import type { Session } from './session.ts';
@@ -26,6 +26,8 @@ export interface Context {
   readonly store: Store;
   readonly lock: HeldLock;
   readonly emit: (event: ApplyEvent) => void;
+  /** Emits a notice. */
+  readonly tell: (diagnostic: Diagnostic) => void;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;

@@ -1,4 +1,4 @@
-import { DboptError } from '../model/index.ts';
+import { DboptError, type Diagnostic } from '../model/index.ts';
 import { joinRun } from '../postgres/index.ts';
 import type { ApplyOptions, Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
@@ -27,18 +27,25 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   }
 }
 
-function toContext({ policy, store, connect, lock, emit, ...rest }: ApplyOptions): Context {
+function toContext(options: ApplyOptions): Context {
+  const { policy, store, connect, lock, emit, now = () => new Date() } = options;
+  const tell = (diagnostic: Diagnostic) =>
+    emit({ type: 'notice', at: now().toISOString(), diagnostic });
   return {
     policy,
     store,
     lock,
     emit,
-    signal: rest.signal ?? new AbortController().signal,
-    now: rest.now ?? (() => new Date()),
-    random: rest.random ?? Math.random,
+    tell,
+    now,
+    signal: options.signal ?? new AbortController().signal,
+    random: options.random ?? Math.random,
     observer: session(() => connect('apply')),
     worker: session(async () => {
       const client = await connect('apply');
+      client.on('notice', ({ message = '' }) =>
+        tell({ severity: 'warning', code: 'server-warning', message }),
+      );
       await joinRun(client, lock);
       return client;
     }),

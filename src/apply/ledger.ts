@@ -44,11 +44,13 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
       return record;
     },
     async done(record, client) {
-      await store.finish({ ...record, status: 'done', endedAt: at() }, client);
+      const { step } = record;
+      // The state first: after a crash in between, a step in doubt is found done, but an owner is not guessed.
       await settle(
-        plan.changes.filter(({ address }) => lastStep.get(address) === record.step),
+        plan.changes.filter(({ address }) => lastStep.get(address) === step),
         client,
       );
+      await store.finish({ ...record, status: 'done', endedAt: at() }, client);
     },
     failed: (record, error) => store.fail({ ...record, status: 'failed', endedAt: at(), error }),
     stepless: (client) =>

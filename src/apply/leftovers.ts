@@ -1,4 +1,10 @@
-import { type Diagnostic, parseName, type RelationName, type Step } from '../model/index.ts';
+import {
+  type Diagnostic,
+  parseName,
+  qualified,
+  type RelationName,
+  type Step,
+} from '../model/index.ts';
 import { type Client, rel, sql } from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Context } from './context.ts';
@@ -48,16 +54,20 @@ export async function removeLeftovers(
     for (const index of now.filter(({ oid, valid }) => !valid && !old.has(oid))) {
       const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
       await underBudget(context, step, drop.text, budget);
+      context.tell(removed(step, index));
     }
   } catch (error) {
     if (!isExpected(error)) throw error;
-    notice(context, leftBehind(step, explain(error, step)));
+    context.tell(leftBehind(step, explain(error, step)));
   }
 }
 
-function notice({ emit, now }: Context, diagnostic: Diagnostic): void {
-  emit({ type: 'notice', at: now().toISOString(), diagnostic });
-}
+const removed = (step: Step, index: NamedIndex): Diagnostic => ({
+  severity: 'info',
+  code: 'leftover-removed',
+  message: `the unfinished index ${qualified(index)} was dropped`,
+  address: step.address,
+});
 
 const leftBehind = (step: Step, { message }: Diagnostic): Diagnostic => ({
   severity: 'warning',

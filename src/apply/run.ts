@@ -34,13 +34,16 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
 
   const book = ledger({ store, plan, run: entry.id, by, serial, now });
   const { stopped, done } = await work(context, book, plan);
-  const outcome = stopped === null ? 'done' : (OUTCOMES[stopped.code] ?? 'failed');
+  const outcome = outcomeOf(stopped);
   const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
   emit({ type: 'run-done', at: at(), run: entry.id, outcome, done });
   return { outcome, diagnostics: [stopped, unclosed].filter((one) => one !== null) };
 }
 
-const OUTCOMES: { readonly [code: string]: 'interrupted' } = { [INTERRUPTED]: 'interrupted' };
+function outcomeOf(stopped: Diagnostic | null): ApplyResult['outcome'] {
+  if (stopped === null) return 'done';
+  return stopped.code === INTERRUPTED ? 'interrupted' : 'failed';
+}
 
 /** The lock is ours: every other session and every open run of this state belongs to the dead. */
 async function clearTheWay(context: Context): Promise<void> {

@@ -4,6 +4,7 @@ import {
   type ApplyEvent,
   type Change,
   DEFAULT_POLICY,
+  type Diagnostic,
   PLAN_VERSION,
   type Plan,
   type Policy,
@@ -120,3 +121,6 @@ export function change(address = 'table.public.t', more: Partial<Change> = {}): 
     ...more,
   };
 }
+
+export const notices = ({ events }: Bench): Diagnostic[] =>
+  events.flatMap((event) => (event.type === 'notice' ? event.diagnostic : []));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bench, step } from './bench.ts';
+import { bench, notices, step } from './bench.ts';
 
 const inTransaction = (sql: string) => ({ steps: [step({ mode: 'transaction', sql: [sql] })] });
 
@@ -42,4 +42,12 @@ test('a failing step stops what comes after it', async () => {
   );
   expect(await apply({ steps })).toMatchObject({ outcome: 'failed' });
   expect((await client.query("SELECT FROM pg_class WHERE relname = 'v'")).rowCount).toBe(0);
+});
+
+test("the server's warnings are passed on", async () => {
+  const it = await bench();
+  await it.apply(inTransaction('ALTER TABLE public.t ALTER a SET STATISTICS 99999'));
+  expect(notices(it)).toMatchObject([
+    { code: 'server-warning', message: 'lowering statistics target to 10000' },
+  ]);
 });
