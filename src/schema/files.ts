@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
 import { problem } from './problem.ts';
-import { makeSource, placeAt, type Source } from './source.ts';
+import { makeSource, placeAt, type Source, withLine } from './source.ts';
 
 /** Ten thousand tables with their indexes take four megabytes. */
 const MAX_MB = 10;
@@ -63,14 +63,19 @@ function decode(file: string, bytes: Buffer): Source | Diagnostic {
   if (text === null) {
     const lossy = makeSource(file, bytes.toString('utf8'));
     const place = placeAt(lossy, Math.max(0, lossy.text.indexOf('\ufffd')));
-    return problem('not-utf8', place, 'this is not UTF-8 text', 'save the file as UTF-8');
+    return problem(
+      'not-utf8',
+      withLine(lossy, place),
+      'this is not UTF-8 text',
+      'save the file as UTF-8',
+    );
   }
   const source = makeSource(file, text);
   const bad = FORBIDDEN.exec(text);
   if (bad === null) return source;
   const code = `U+${(text.codePointAt(bad.index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const message = `the control character ${code} has no place in a design file`;
-  return problem('control-character', placeAt(source, bad.index), message);
+  return problem('control-character', withLine(source, placeAt(source, bad.index)), message);
 }
 
 /** Without the byte order mark, if there is one. */

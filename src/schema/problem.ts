@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../model/index.ts';
-import { mask } from './mask.ts';
+import { showable } from './mask.ts';
 
 /** An error at a place of the design; its line is added when all problems are known. */
 export const problem = (
@@ -20,11 +20,8 @@ export const at = (place: Place): string => `${place.file}:${place.line}:${place
 
 const SHOWN = 60;
 
-/** Text of the user's in a message: in quotes, on one line, not too long. */
-export const quoted = (text: string): string => JSON.stringify(short(text));
+/** Text of the user's in a message. It is cut after passwords are out: half a URL is no longer known as one. */
+export const short = (text: string): string => showable(text, SHOWN);
 
-/** Cut after the password is out of it: half a URL is no longer known as one. */
-export function short(text: string): string {
-  const safe = mask(text);
-  return safe.length > SHOWN ? `${safe.slice(0, SHOWN)}…` : safe;
-}
+/** The same in quotes. */
+export const quoted = (text: string): string => JSON.stringify(short(text));

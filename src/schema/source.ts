@@ -1,5 +1,5 @@
 import type { Place } from '../model/index.ts';
-import { mask } from './mask.ts';
+import { showable } from './mask.ts';
 
 /** The text of a design file, with what it takes to turn an offset into a place. */
 export interface Source {
@@ -31,10 +31,13 @@ export function placeAt(source: Source, offset: number): Place {
   return { file: source.file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
+/** Longest line that is shown. */
+const MAX_LINE = 500;
+
 /** The place with its line as written, passwords hidden. */
 export function withLine(source: Source, place: Place): Place {
   const from = source.lineStarts[place.line - 1];
   if (from === undefined) return place;
   const line = source.text.slice(from, source.lineStarts[place.line] ?? source.text.length);
-  return { ...place, source: mask(line.replace(/\r?\n$/, '')) };
+  return { ...place, source: showable(line.replace(/\r?\n$/, ''), MAX_LINE) };
 }

@@ -1,0 +1,57 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
+import { expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/model/index.ts';
+import { loadText } from './support.ts';
+
+test('what is not said has its default', async () => {
+  const { design } = await loadText('');
+  expect(design).toMatchObject({
+    state: { in: 'database', schema: 'dbopt' },
+    policy: DEFAULT_POLICY,
+    declared: [],
+  });
+  expect(design).not.toHaveProperty('url');
+});
+
+test.each([
+  ['500ms', 500],
+  ['2s', 2_000],
+  ['1.5s', 1_500],
+  ['10m', 600_000],
+  ['1h', 3_600_000],
+  ['1d', 86_400_000],
+  ['0', 0],
+  ['0s', 0],
+])('a duration of %s', async (text, expected) => {
+  const { design } = await loadText(
+    `policy: { lock_timeout: ${text}, allow: [restart, index-build] }\n`,
+  );
+  expect(design?.policy).toMatchObject({
+    lockTimeout: expected,
+    allow: ['index-build', 'restart'],
+  });
+});
+
+test('an empty URL is none', async () => {
+  const { design, diagnostics } = await loadText('target:\n  url: ${URL:-}\n');
+  expect(diagnostics).toEqual([]);
+  expect(design).not.toHaveProperty('url');
+});
+
+test('the state has a place', async () => {
+  const schema = (await loadText('state: { schema: Ops }\n')).design?.state;
+  expect(schema).toEqual({ in: 'database', schema: 'ops' });
+  const file = (await loadText('state: { in: file, path: /var/lib/dbopt.json }\n')).design?.state;
+  expect(file).toEqual({ in: 'file', path: '/var/lib/dbopt.json' });
+});
+
+const hash = async (text: string) => (await loadText(text)).design?.hash;
+
+test('the hash is over what is declared', async () => {
+  const one = await hash('settings: { a: 1, b: 2 }\n');
+  expect(one).toMatch(/^[0-9a-f]{64}$/);
+  expect(await hash('target: { url: postgresql://x }\nsettings: { b: 2, a: 1 }\n')).toBe(one);
+  expect(await hash('settings:\n  a: { value: 1 }\n  # said otherwise\n  b: 2\n')).toBe(one);
+  expect(await hash('settings: { a: 1, b: 3 }\n')).not.toBe(one);
+  expect(await hash('settings: { a: 1, b: 2 }\nroles: { a: {} }\n')).not.toBe(one);
+});

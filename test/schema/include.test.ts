@@ -1,0 +1,99 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { KINDS } from '../../src/providers/index.ts';
+import { loadDesign } from '../../src/schema/index.ts';
+import { folder, load } from './support.ts';
+
+const addresses = ({ design }: Awaited<ReturnType<typeof load>>) =>
+  design?.declared.map((d) => d.address);
+
+test('patterns are relative to their file, matches are sorted, hidden files are not meant', async () => {
+  const loaded = await load({
+    'dbopt.yaml': 'version: 1\ninclude: [designs/*.yaml, more/?.yaml]\n',
+    'designs/b.yaml': 'settings: { b: 1 }\n',
+    'designs/a.yaml': 'version: 1\nsettings: { a: 1 }\ninclude: [deep/*/x.yaml]\n',
+    'designs/.hidden.yaml': 'settings: { hidden: 1 }\n',
+    'designs/notes.txt': 'nothing',
+    'designs/deep/er/x.yaml': 'settings: { x: 1 }\n',
+    'more/1.yaml': 'settings: { one: 1 }\n',
+    'more/10.yaml': 'settings: { ten: 1 }\n',
+  });
+  expect(loaded.diagnostics).toEqual([]);
+  expect(addresses(loaded)).toEqual(['setting.a', 'setting.x', 'setting.b', 'setting.one']);
+  expect(loaded.design?.files).toEqual([
+    'dbopt.yaml',
+    'designs/a.yaml',
+    'designs/deep/er/x.yaml',
+    'designs/b.yaml',
+    'more/1.yaml',
+  ]);
+});
+
+test('a table may be spread over files; every field keeps its own place', async () => {
+  const { design } = await load({
+    'dbopt.yaml':
+      'version: 1\ninclude: [t.yaml]\ntables:\n  app.t:\n    with: { fillfactor: 90 }\n',
+    't.yaml':
+      'tables:\n  app.t:\n    with: { autovacuum_enabled: off }\n    columns: { c: { storage: main } }\n',
+  });
+  expect(design?.declared[0]?.spec).toEqual({
+    with: { fillfactor: 90, autovacuum_enabled: 'off' },
+  });
+  expect(design?.declared[0]?.places).toMatchObject({
+    '': { file: 'dbopt.yaml', line: 4, column: 3 },
+    'with.fillfactor': { file: 'dbopt.yaml', line: 5, column: 13 },
+    'with.autovacuum_enabled': { file: 't.yaml', line: 3, column: 13 },
+  });
+  expect(design?.declared[1]?.place).toMatchObject({ file: 't.yaml', line: 4 });
+});
+
+test('several -f are merged like includes', async () => {
+  const files = {
+    'a.yaml': 'version: 1\nsettings: { a: 1 }\n',
+    'b.yaml': 'version: 1\nsettings: { b: 1 }\n',
+  };
+  expect(addresses(await load(files, { files: ['a.yaml', 'b.yaml'] }))).toEqual([
+    'setting.a',
+    'setting.b',
+  ]);
+  const twice = await load(
+    { ...files, 'b.yaml': files['a.yaml'] },
+    { files: ['a.yaml', 'b.yaml'] },
+  );
+  expect(twice.diagnostics.map((d) => d.message)).toEqual([
+    '"a" is declared twice, first at a.yaml:2:13',
+  ]);
+});
+
+test('a file that is included twice counts once', async () => {
+  const loaded = await load({
+    'dbopt.yaml': 'version: 1\ninclude: [a.yaml, ./b.yaml, b.yaml]\n',
+    'a.yaml': 'include: [b.yaml]\n',
+    'b.yaml': 'settings: { b: 1 }\n',
+  });
+  expect(loaded.diagnostics).toEqual([]);
+  expect(addresses(loaded)).toEqual(['setting.b']);
+});
+
+test('a symbolic link does not lead out of the project folder', async () => {
+  const outside = await folder({ 'x.yaml': 'settings: { x: 1 }\n' });
+  const cwd = await folder({ 'dbopt.yaml': 'version: 1\ninclude: [x.yaml]\n' });
+  await symlink(join(outside, 'x.yaml'), join(cwd, 'x.yaml'));
+  const loaded = await loadDesign({ files: ['dbopt.yaml'], kinds: KINDS, env: {}, vars: {}, cwd });
+  expect(loaded.diagnostics.map((d) => d.code)).toEqual(['include-outside']);
+});
+
+test('the project folder is the first file’s, wherever dbopt is called from', async () => {
+  const cwd = await folder({
+    'sub/dbopt.yaml': 'version: 1\ninclude: [x.yaml]\nstate: { in: file }\n',
+  });
+  await writeFile(join(cwd, 'sub/x.yaml'), 'settings: { x: 1 }\n');
+  const options = { files: ['sub/dbopt.yaml'], kinds: KINDS, env: {}, vars: {}, cwd };
+  const { design } = await loadDesign(options);
+  expect(design?.files).toEqual(['sub/dbopt.yaml', 'sub/x.yaml']);
+  expect(design?.state).toMatchObject({
+    in: 'file',
+    path: expect.stringMatching(/sub\/\.dbopt\/state\.json$/),
+  });
+});

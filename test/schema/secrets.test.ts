@@ -1,0 +1,74 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
+import { expect, test } from 'vitest';
+import { withSource } from '../../src/schema/index.ts';
+import { mask } from '../../src/schema/mask.ts';
+import { folder, loadText } from './support.ts';
+
+const PASSWORDS = [
+  'hunter2',
+  'p@ss',
+  'a/b',
+  'x:y',
+  "it's",
+  'a?b#c',
+  '12345x',
+  `${'long'.repeat(30)}`,
+];
+const env = (password: string) => ({ URL: `postgresql://u:${password}@db:5432/x`, PW: password });
+
+/** Designs with errors beside, on and in the URL. */
+const designs = (url: string): string[] => [
+  `target: { url: "${url}", port: 1 }\n`,
+  `target: "${url}"\n`,
+  `target: ["${url}"]\n`,
+  `targets: "${url}"\n`,
+  `include: "${url}"\n`,
+  `include: ["${url}"]\n`,
+  `"${url}": 1\n`,
+  `settings: { "${url}": 1 }\n`,
+  `tables: { "${url}": { use: ["${url}"], persistence: "${url}", keep: "${url}" } }\n`,
+  `policy: { lock_timeout: "${url}", allow: ["${url}"] }\n`,
+  `state: { in: "${url}", schema: "${url}" }\n`,
+  `target:\n  url: "${url}" x\n`,
+  `target:\n  url: "${url}\n`,
+  `target:\n  url: !x "${url}"\n`,
+  `target: { url: "${url}" }\ntarget: { url: "${url}" }\n`,
+  `roles: { api: { connection_limit: "${url}" } }\n`,
+];
+
+test.each(PASSWORDS)('the password %s is shown nowhere', async (password) => {
+  const texts = [env(password).URL, 'postgresql://u:${PW}@db/x', '${URL}'].flatMap(designs);
+  for (const text of texts) {
+    const { design, diagnostics } = await loadText(text, { env: env(password) });
+    expect(design, text).toBeNull();
+    for (const d of diagnostics) {
+      expect([d.message, d.hint, d.place?.source].join('\n'), text).not.toContain(password);
+    }
+  }
+});
+
+test.each([
+  ['postgresql://u:secret@h:5432/d', 'postgresql://u:***@h:5432/d'],
+  ['postgresql://:secret@h/d', 'postgresql://:***@h/d'],
+  ['url: "postgresql://u:sec', 'url: "postgresql://u:***'],
+  ['postgresql://u@h:5432/d', 'postgresql://u@h:5432/d'],
+  ['redis://h:6379/0', 'redis://h:6379/0'],
+  ['redis://h:6379', 'redis://h:6379'],
+  ['postgresql://h/d?user=u&password=secret&x=1', 'postgresql://h/d?user=u&password=***&x=1'],
+  ["host=h password='a b' user=u", 'host=h password=*** user=u'],
+  ['mail: a@b', 'mail: a@b'],
+])('%s', (text, expected) => expect(mask(text)).toBe(expected));
+
+test('lines that are added later are masked as well', async () => {
+  const cwd = await folder({
+    'dbopt.yaml': 'version: 1\ntarget: { url: "postgresql://u:secret@h/d" }\n',
+  });
+  const place = { file: 'dbopt.yaml', line: 2, column: 1 };
+  const gone = { file: 'gone.yaml', line: 2, column: 1 };
+  const found = { severity: 'error' as const, code: 'x', message: 'x' };
+  expect(await withSource([{ ...found, place }, { ...found, place: gone }, found], cwd)).toEqual([
+    { ...found, place: { ...place, source: 'target: { url: "postgresql://u:***@h/d" }' } },
+    { ...found, place: gone },
+    found,
+  ]);
+});
