@@ -1,4 +1,5 @@
 import type { Plan } from '../model/index.ts';
+import { visible } from './document/line.ts';
 
 /** One thing to be typed word by word before an apply. */
 export interface Question {
@@ -17,11 +18,11 @@ export function approvalQuestions(plan: Plan): readonly Question[] {
   const lossy = plan.steps.filter((step) => step.hazards.some((each) => each.code === 'data-loss'));
   const [first] = lossy;
   const apply = {
-    prompt: `Do you want to apply this to ${plan.server.database}? Only 'yes' will be accepted.`,
+    prompt: `Do you want to apply this to ${visible(plan.server.database)}? Only 'yes' will be accepted.`,
     word: 'yes',
   };
   if (first === undefined) return [apply];
-  const where = lossy.length === 1 ? first.address : `${lossy.length} steps`;
+  const where = lossy.length === 1 ? visible(first.address) : `${lossy.length} steps`;
   return [
     apply,
     { prompt: `Data will be lost (${where}). Type 'data-loss' to agree.`, word: 'data-loss' },

@@ -1,13 +1,14 @@
 import {
   type Address,
   type Change,
+  type FieldChange,
   HAZARDS,
   type HazardCode,
   type Plan,
   type Step,
 } from '../model/index.ts';
-import { formatBytes, formatEstimate, plural } from './format.ts';
-import type { DrawnAction } from './words.ts';
+import { plural } from './format.ts';
+import { costText, type DrawnAction } from './words.ts';
 
 /** What every screen works out of a plan before it draws it. */
 
@@ -18,6 +19,13 @@ export const drawnChanges = (plan: Plan): readonly DrawnChange[] =>
   plan.changes.filter(
     (change): change is DrawnChange => change.action !== 'adopt' && change.action !== 'forget',
   );
+
+/** The fields that screens show: not what the server decides, nor what goes without saying of a whole object. */
+export const drawnFields = ({ action, fields }: DrawnChange): readonly FieldChange[] =>
+  fields.filter(({ how, from, to }) => {
+    const quiet = action === 'create' ? to?.quiet : action === 'delete' ? from?.quiet : false;
+    return how !== 'ignore' && quiet !== true;
+  });
 
 export interface HazardCount {
   readonly code: HazardCode;
@@ -64,14 +72,10 @@ export function foldSteps(all: readonly Step[]): { shown: readonly Step[]; more:
   return { shown, more: all.length - shown.length };
 }
 
-/** Sums of what is known of the steps. */
-export function planCost({ steps: all }: Plan): string {
-  const bytes = all.reduce((sum, step) => sum + (step.bytes ?? 0), 0);
-  const seconds = all.reduce((sum, step) => sum + (step.seconds ?? 0), 0);
-  const parts = [
-    plural(all.length, 'step'),
-    ...(bytes > 0 ? [`writes ${formatBytes(bytes)}`] : []),
-    ...(seconds > 0 ? [formatEstimate(seconds)] : []),
-  ];
-  return parts.join(', ');
+/** Count of the steps, and sums of what is known of them. */
+export function planCost({ steps }: Plan): string {
+  const sum = (of: (step: Step) => number | null): number | null =>
+    steps.reduce((total, step) => total + (of(step) ?? 0), 0) || null;
+  const cost = costText({ seconds: sum((step) => step.seconds), bytes: sum((step) => step.bytes) });
+  return plural(steps.length, 'step') + (cost === '' ? '' : `, ${cost}`);
 }

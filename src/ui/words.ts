@@ -43,14 +43,19 @@ const EFFECTS: { readonly [effect in Effect]: string } = {
   restart: 'effective after a restart',
 };
 
-/** How the step runs, what it touches, when it matters, what it costs. */
+/** How the step runs, what it touches, when it matters. */
 export const stepFacts = (step: Step): readonly string[] => [
   MODES[step.mode],
   TOUCHES[step.touches],
   EFFECTS[step.effect],
-  ...(step.bytes === null ? [] : [`writes ${formatBytes(step.bytes)}`]),
-  ...(step.seconds === null ? [] : [formatEstimate(step.seconds)]),
 ];
+
+/** What is known of time and bytes: `~3 min, writes 1.2 GB`; empty where nothing is. */
+export const costText = (cost: Pick<Step, 'bytes' | 'seconds'>): string =>
+  [
+    ...(cost.seconds === null ? [] : [formatEstimate(cost.seconds)]),
+    ...(cost.bytes === null ? [] : [`writes ${formatBytes(cost.bytes)}`]),
+  ].join(', ');
 
 export const lockText = (lock: Lock): string => `${lock.mode} on ${lock.relation}`;
 

@@ -29,7 +29,11 @@ export const oddities = plan(
     change('create', EVENTS, {
       table: { schema: 'ml_features', name: 'events' },
       ours: false,
-      fields: [fieldChange('using', null, 'brin'), fieldChange('on', null, 'event_time')],
+      fields: [
+        fieldChange('using', null, 'brin'),
+        fieldChange('on', null, 'event_time'),
+        fieldChange('valid', null, true, { to: { value: true, text: 'true', quiet: true } }),
+      ],
     }),
     change('update', WIDE, { renamedFrom: 'public."Alter Name"' }),
     change('update', 'table.public."Bestellungen Ω"', {

@@ -67,7 +67,7 @@ function stepLine(symbol: Span, step: ActiveStep['step'], seconds: number | null
 
 function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
   const { step, startedAt, waiting, progress } = active;
-  const symbol = waiting === null ? span(spinner(screen.now), 'info') : span('◦', 'change');
+  const symbol = waiting === null ? span(spinner(screen.now), 'info') : span('!', 'change');
   const elapsed = Math.max(0, screen.now - startedAt) / 1000;
   return [
     stepLine(symbol, step, elapsed),

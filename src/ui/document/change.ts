@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../model/index.ts';
-import type { DrawnChange } from '../plan-facts.ts';
+import { type DrawnChange, drawnFields } from '../plan-facts.ts';
 import { changeRemarks, type DrawnAction, fieldRemarks, fieldText, SYMBOLS } from '../words.ts';
 import { type Line, line, type Role, type Span, span } from './line.ts';
 import { pad, widest, width } from './width.ts';
@@ -15,7 +15,7 @@ const ROLES: { readonly [action in DrawnAction]: Role } = {
 
 /** `  ~ table.ml_features.features  (not ours: adopted)` and its fields, one a line. */
 export function changeLines(change: DrawnChange, columns: number): readonly Line[] {
-  const fields = change.fields.filter((field) => field.how !== 'ignore');
+  const fields = drawnFields(change);
   const table = {
     name: column(
       fields.map((field) => field.field),

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/index.ts';
 import { plural } from '../format.ts';
-import { lockText, stepFacts } from '../words.ts';
+import { costText, lockText, stepFacts } from '../words.ts';
 import { type Line, line, type Role, type Span, span } from './line.ts';
 
 /** `folded`: the first line of each statement. */
@@ -10,10 +10,12 @@ const INDENT = 6;
 const LABEL = 8;
 const FOLDED_STATEMENTS = 3;
 
-/** What the step does, then its lock, its facts, its hazards and its SQL, labelled. */
+/** What the step does and costs, then its lock, its facts, its hazards and its SQL, labelled. */
 export function stepLines(step: Step, sql: SqlDetail): readonly Line[] {
   return [
-    line([span('» ', 'dim'), span(step.title)], { indent: INDENT }),
+    line([span('» ', 'dim'), span(step.title), span(`  ${costText(step)}`, 'dim')], {
+      indent: INDENT,
+    }),
     ...step.locks.map((lock) => labelled('lock', lockText(lock), lockRole(lock))),
     labelled('run', stepFacts(step).join(', ')),
     ...step.hazards.map((hazard) =>

@@ -45,8 +45,9 @@ export function startApplyView(plan: Plan, stderr: NodeJS.WriteStream = process.
     async stop() {
       clearInterval(timer);
       instance.rerender(view());
+      const exited = instance.waitUntilExit();
       instance.unmount();
-      await instance.waitUntilExit();
+      await exited;
     },
   };
 }

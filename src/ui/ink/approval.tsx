@@ -34,7 +34,7 @@ export function ApprovalView({ questions, onDone }: ApprovalViewProps): ReactEle
         <Box key={word} flexDirection="column">
           <Text bold>{prompt}</Text>
           <Text>
-            <Text dimColor> Enter a value: </Text>
+            <Text dimColor>{'  Enter a value: '}</Text>
             {answers.typed[i] ?? answers.text}
             {answers.typed[i] === undefined ? <Text inverse> </Text> : null}
           </Text>

@@ -1,10 +1,11 @@
 import { renderToString } from 'ink';
 import type { Plan } from '../../model/index.ts';
 import { type PlanOptions, planDocument } from '../document/plan.ts';
+import { drawText } from '../text/draw.ts';
 import { Rows } from './rows.ts';
 
-/** Lines drawn at once: Ink's layout engine takes memory by the row. */
-const CHUNK = 400;
+/** Ink lays out some ten thousand rows a second; beyond this many lines the same picture is made of text. */
+const MOST_LINES = 5_000;
 
 /** Draws the plan once on stdout. No live region: what scrolled away stays readable. */
 export async function drawPlan(
@@ -12,9 +13,11 @@ export async function drawPlan(
   options: PlanOptions,
   stdout: NodeJS.WritableStream = process.stdout,
 ): Promise<void> {
+  const columns = options.width;
   const lines = planDocument(plan, options);
-  for (let start = 0; start < lines.length; start += CHUNK) {
-    const rows = <Rows lines={lines.slice(start, start + CHUNK)} columns={options.width} />;
-    stdout.write(`${renderToString(rows, { columns: options.width })}\n`);
-  }
+  stdout.write(
+    lines.length > MOST_LINES
+      ? drawText(lines, { width: columns, color: true })
+      : `${renderToString(<Rows lines={lines} columns={columns} />, { columns })}\n`,
+  );
 }

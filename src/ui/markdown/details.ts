@@ -1,12 +1,20 @@
 import type { FieldChange, Hazard, Step } from '../../model/index.ts';
 import { plural } from '../format.ts';
-import { type DrawnChange, foldSteps } from '../plan-facts.ts';
-import { changeRemarks, fieldRemarks, fieldText, lockText, SYMBOLS, stepFacts } from '../words.ts';
+import { type DrawnChange, drawnFields, foldSteps } from '../plan-facts.ts';
+import {
+  changeRemarks,
+  costText,
+  fieldRemarks,
+  fieldText,
+  lockText,
+  SYMBOLS,
+  stepFacts,
+} from '../words.ts';
 import { block, code, html, prose } from './escape.ts';
 
 /** One change, folded: its fields as a diff, then its steps. */
 export function changeDetails(change: DrawnChange, steps: readonly Step[], sql: boolean): string {
-  const fields = change.fields.filter((field) => field.how !== 'ignore');
+  const fields = drawnFields(change);
   const { shown, more } = foldSteps(steps);
   const remarks = changeRemarks(change).map((text) => ` (${html(text)})`);
   return [
@@ -34,9 +42,10 @@ const hazardItem = (hazard: Hazard): string => `- ${code(hazard.code)}: ${prose(
 
 /** Also for steps that belong to no change. */
 export function stepItem(step: Step, sql: boolean): string {
+  const cost = costText(step);
   const locks = step.locks.map((lock) => code(lockText(lock)));
   return [
-    `**${prose(step.title)}**: ${[...locks, ...stepFacts(step).map(prose)].join(', ')}`,
+    `**${prose(step.title)}**${cost === '' ? '' : ` (${prose(cost)})`}: ${[...locks, ...stepFacts(step).map(prose)].join(', ')}`,
     ...(step.hazards.length === 0 ? [] : [step.hazards.map(hazardItem).join('\n')]),
     ...(sql && step.sql.length > 0
       ? [block('sql', step.sql.map((text) => `${text.trim()};`).join('\n'))]

@@ -1,6 +1,12 @@
 import type { Diagnostic, Plan, Step } from '../../model/index.ts';
 import { plural } from '../format.ts';
-import { type DrawnChange, drawnChanges, hazardCounts, stepsByAddress } from '../plan-facts.ts';
+import {
+  type DrawnChange,
+  drawnChanges,
+  drawnFields,
+  hazardCounts,
+  stepsByAddress,
+} from '../plan-facts.ts';
 import { SYMBOLS } from '../words.ts';
 import { code, prose, shorten } from './escape.ts';
 
@@ -51,7 +57,7 @@ export function changeTable(plan: Plan, most: number): string {
 }
 
 function changeRow(change: DrawnChange, steps: readonly Step[]): string {
-  const fields = change.fields.filter((field) => field.how !== 'ignore');
+  const fields = drawnFields(change);
   const more = fields.length - FIELDS;
   const codes = new Set(steps.flatMap((step) => step.hazards.map((each) => each.code)));
   return row([
