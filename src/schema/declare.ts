@@ -99,8 +99,8 @@ function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): 
 function taken(declared: readonly Declared[]): Diagnostic[] {
   const seen = new Map<string, Declared>();
   return declared.flatMap((next) => {
-    const relation = next.kind === 'table' || next.kind === 'index';
-    const name = relation ? address('relation', ...next.names) : next.address;
+    const among = next.kind === 'table' || next.kind === 'index' ? 'relation' : next.kind;
+    const name = [among, ...next.names].join('\0');
     const first = seen.get(name);
     if (first === undefined) {
       seen.set(name, next);

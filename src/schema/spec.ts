@@ -64,19 +64,22 @@ export function placesOf(
   skip: ReadonlySet<string>,
 ): { readonly [path: string]: Place } {
   const places: [string, Place][] = [['', place]];
-  const entries = new Map([...node.entries].filter(([key]) => !skip.has(key)));
-  collect({ ...node, entries }, '', places);
+  for (const [key, entry] of node.entries) {
+    if (!skip.has(key)) collect(entry.value, key, entry.place, places);
+  }
   return Object.fromEntries(places);
 }
 
-function collect(node: Node, prefix: string, places: [string, Place][]): void {
+function collect(node: Node, path: string, place: Place, places: [string, Place][]): void {
+  places.push([path, place]);
   if (node.kind === 'scalar') return;
-  const children: (readonly [string, Place, Node])[] =
-    node.kind === 'list'
-      ? node.items.map((item, i) => [String(i), item.place, item])
-      : [...node.entries].map(([key, entry]) => [key, entry.place, entry.value]);
-  for (const [key, place, child] of children) {
-    places.push([prefix + key, place]);
-    collect(child, `${prefix}${key}.`, places);
+  if (node.kind === 'list') {
+    node.items.forEach((item, i) => {
+      collect(item, `${path}.${i}`, item.place, places);
+    });
+    return;
+  }
+  for (const [key, entry] of node.entries) {
+    collect(entry.value, `${path}.${key}`, entry.place, places);
   }
 }
