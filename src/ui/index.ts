@@ -1,7 +1,4 @@
 /** Screens: data in, text out. Ink and React are under ink/ and are loaded only where a terminal draws. */
-export type { Approval } from './approval.ts';
-export type { PlanOptions } from './document/plan.ts';
-export type { SqlDetail } from './document/step.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';
 export { planJson } from './json/plan.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';

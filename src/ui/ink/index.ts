@@ -1,4 +1,4 @@
 /** The terminal's screens, drawn by Ink. Import this file dynamically: it loads React. */
-export { type LiveApply, startApplyView } from './apply-view.tsx';
+export { startApplyView } from './apply-view.tsx';
 export { askApproval } from './approval.tsx';
 export { drawPlan } from './draw-plan.tsx';
