@@ -1,6 +1,5 @@
 export * from './blockers.ts';
 export * from './connect.ts';
-export * from './embedded/index.ts';
 export * from './lock.ts';
 export * from './parse.ts';
 export * from './probe.ts';

@@ -2,6 +2,7 @@ import { afterAll, inject, type TestContext } from 'vitest';
 import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
 import { administer, endAdministration } from './administer.ts';
 import { type Backend, type Feature, lacking } from './backend.ts';
+import { dump } from './pgdump.ts';
 import { reserveServer } from './reserve.ts';
 
 export interface TestDatabase {
@@ -9,6 +10,8 @@ export interface TestDatabase {
   /** A superuser's session on it. */
   readonly client: Client;
   readonly backend: Backend;
+  /** pg_dump's schema-only text, with nothing in it that differs from run to run; null where no pg_dump is at hand. */
+  dump(): Promise<string | null>;
   /** Ends the session and drops the database; at the end of a test file all that are left are dropped. */
   drop(): Promise<void>;
 }
@@ -38,7 +41,8 @@ export async function freshDatabase(
     await release();
   };
   live.add(drop);
-  return { url, client, backend, drop };
+  const { pgDump } = backend;
+  return { url, client, backend, drop, dump: async () => pgDump && dump(pgDump, url) };
 }
 
 /** The backend of this run that has everything; else the test is skipped. */

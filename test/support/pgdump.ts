@@ -35,13 +35,9 @@ async function versionOf(binary: string): Promise<number> {
   }
 }
 
-/** The schema of a database as pg_dump writes it, without what differs from run to run. */
-export async function dump(
-  pgDump: PgDump,
-  url: string,
-  options: { readonly exceptSchema: string },
-): Promise<string> {
-  const flags = ['--schema-only', `--exclude-schema=${options.exceptSchema}`];
+/** The schema of a database as pg_dump writes it, without the state's and what differs from run to run. */
+export async function dump(pgDump: PgDump, url: string): Promise<string> {
+  const flags = ['--schema-only', '--exclude-schema=dbopt'];
   const text =
     'binary' in pgDump
       ? (await run(pgDump.binary, [...flags, url], { maxBuffer: 2 ** 28 })).stdout

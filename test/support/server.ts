@@ -1,4 +1,4 @@
-import { startEmbedded } from '../../src/postgres/index.ts';
+import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import type { Backend } from './backend.ts';
 import { dockerAnswers, startDocker } from './docker.ts';
 import { probe } from './probe.ts';

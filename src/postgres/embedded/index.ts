@@ -1,14 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFile, chown, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { fail } from '../../model/index.ts';
 import { type Account, serverAccount } from './account.ts';
 import { binaries } from './binaries.ts';
+import { configure, initialise, notStarted, surroundings } from './cluster.ts';
 import { startJanitor } from './janitor.ts';
 
 export interface EmbeddedOptions {
@@ -59,50 +58,6 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   }
 }
 
-// Nothing of the user's environment (PGDATA, LC_*, …) may reach the server.
-const surroundings = (directory: string, account: Account | null) => ({
-  ...account,
-  cwd: directory,
-  env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
-});
-
-async function initialise(
-  bin: string,
-  directory: string,
-  account: Account | null,
-  password: string,
-): Promise<void> {
-  const passwordFile = join(directory, 'password');
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if (account !== null) await chown(passwordFile, account.uid, account.gid);
-  try {
-    await promisify(execFile)(
-      join(bin, 'initdb'),
-      [
-        ['--pgdata', join(directory, 'data')],
-        ['--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-        ['--locale', 'C', '--encoding', 'UTF8', '--no-sync', '--no-instructions'],
-      ].flat(),
-      surroundings(directory, account),
-    );
-  } catch (cause) {
-    throw notStarted(cause instanceof Error ? cause.message : String(cause));
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-async function configure(
-  directory: string,
-  settings: { readonly [name: string]: string },
-): Promise<void> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
-  const lines = Object.entries(all).map(
-    ([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`,
-  );
-  await appendFile(join(directory, 'data', 'postgresql.conf'), lines.join(''));
-}
-
 async function start(bin: string, directory: string, account: Account | null): Promise<number> {
   const logFile = join(directory, 'log');
   const log = await open(logFile, 'a');
@@ -137,8 +92,3 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw notStarted('no free port');
   return address.port;
 }
-
-const notStarted = (why: string) =>
-  fail('embedded-not-started', `the embedded PostgreSQL did not start: ${why.trim()}`, {
-    hint: 'give the URL of another server with --url',
-  });

@@ -1,0 +1,68 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { find, parse, place, type Source, sourcesBelow } from './sources.ts';
+
+const VERB =
+  /^\s*(ALTER|ANALYZE|BEGIN|CHECKPOINT|COMMENT|COMMIT|COPY|CREATE|DELETE|DO|DROP|EXECUTE|EXPLAIN|GRANT|INSERT|LOCK|REINDEX|RESET|REVOKE|ROLLBACK|SAVEPOINT|SELECT|SET|SHOW|TRUNCATE|UPDATE|VACUUM|VALUES|WITH)\s/;
+
+/** Whoever may call text SQL without quoting it, and why that is safe. */
+const TRUSTED: { readonly [path: string]: string } = {
+  'src/postgres/quote.ts': 'defines it',
+  'src/apply/lock-timeout.ts': 'keywords',
+  'src/state/write.ts': 'parameter numbers',
+  'src/providers/shared/options.ts': 'numbers',
+  'src/providers/column/steps.ts': 'keywords, letters only',
+  'src/providers/statistics/steps.ts': 'expressions as the server gave them back',
+  'src/providers/table-index/compare.ts': 'elements that the parser accepted',
+  'src/providers/table-index/definition.ts': 'elements as the server gave them back',
+};
+
+const isConcatenation = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  (node.operatorToken.kind === ts.SyntaxKind.PlusToken ||
+    node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken);
+
+/** SQL put together from pieces, but not by the `sql` tag. Whole statements without holes are fine,
+ *  and so is what goes to the parser: it is never run. */
+function builtByHand(source: Source): string[] {
+  const templates = find(source, ts.isTemplateExpression).filter(
+    (node) => VERB.test(node.head.text) && !isTagged(node) && !isForParser(node),
+  );
+  const concatenations = find(source, isConcatenation).filter(
+    ({ left }) => ts.isStringLiteralLike(left) && VERB.test(left.text),
+  );
+  return [...templates, ...concatenations].map((node) => place(source, node));
+}
+
+const isTagged = ({ parent }: ts.TemplateExpression): boolean =>
+  ts.isTaggedTemplateExpression(parent) && parent.tag.getText() === 'sql';
+
+const isForParser = ({ parent }: ts.TemplateExpression): boolean =>
+  ts.isCallExpression(parent) && parent.expression.getText() === 'parseStatement';
+
+const trusting = (source: Source): boolean =>
+  find(source, ts.isIdentifier).some((node) => node.text === 'trusted');
+
+test('SQL is built by the quoting helpers alone', () => {
+  expect(sourcesBelow('src').flatMap(builtByHand)).toEqual([]);
+});
+
+test('text is trusted only where it is known why', () => {
+  const paths = sourcesBelow('src')
+    .filter(trusting)
+    .map(({ path }) => path);
+  expect(paths.sort()).toEqual(Object.keys(TRUSTED).sort());
+});
+
+test.each([
+  ['query(`DROP TABLE ${name}`)', 1],
+  ["query('DROP TABLE ' + name)", 1],
+  ['query(`\n  SELECT ${what}`)', 1],
+  ['query(other`DROP TABLE ${name}`)', 1],
+  ['query(sql`DROP TABLE ${id(name)}`)', 0],
+  ['parseStatement(`SELECT ${text}`)', 0],
+  ["query('SELECT 1')", 0],
+  ['say(`Drop ${name}?`)', 0],
+])('%s', (text, count) => {
+  expect(builtByHand(parse('src/apply/a.ts', text))).toHaveLength(count);
+});
