@@ -75,16 +75,10 @@ function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
     ...(waiting !== null || progress === null
       ? []
       : [
-          line(
-            [
-              ...bar(progress.done, progress.total, screen.width),
-              span(`  ${progress.phase}`, 'dim'),
-            ],
-            {
-              indent: 4,
-              fit: 'cut',
-            },
-          ),
+          line([...bar(progress.done, progress.total, screen.width), span(progress.phase, 'dim')], {
+            indent: 4,
+            fit: 'cut',
+          }),
         ]),
   ];
 }
@@ -102,15 +96,16 @@ function waitingLines(waiting: NonNullable<ActiveStep['waiting']>, now: number):
   ];
 }
 
-/** `████████░░░░  61%`; empty where the total is not known. */
+/** `████████░░░░   61%`; nothing where the total is not known. */
 function bar(done: number, total: number, width: number): readonly Span[] {
-  const share = percent(done, total) ?? 0;
+  const share = percent(done, total);
+  if (share === null) return [];
   const cells = Math.min(BAR, Math.floor(width / 3));
   const full = Math.round((share / 100) * cells);
   return [
     span('█'.repeat(full), 'add'),
     span('░'.repeat(cells - full), 'dim'),
-    span(`  ${String(share).padStart(3)}%`),
+    span(`  ${String(share).padStart(3)}%  `),
   ];
 }
 

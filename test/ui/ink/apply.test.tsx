@@ -24,6 +24,19 @@ describe.each(Object.entries(moments))('%s', (name, events) => {
   });
 });
 
+test('work of unknown size has its phase, but no bar', () => {
+  const step = featureStore.steps[4]?.id ?? '';
+  const unknown = {
+    type: 'step-progress',
+    at: at(73),
+    step,
+    phase: 'waiting for writers',
+    done: 0,
+    total: 0,
+  } as const;
+  expect(draw([...halfApply, unknown], 80)).toContain('\n    waiting for writers\n');
+});
+
 test('an event of an unknown step changes nothing', () => {
   const before = noProgress(featureStore);
   const stray: ApplyEvent = { type: 'step-done', at: at(1), step: 'nobody', seconds: 1 };
