@@ -9,7 +9,6 @@ import {
   type Snapshot,
   type State,
   type Step,
-  type Value,
 } from '../model/index.ts';
 import { compareText } from './order.ts';
 
@@ -28,27 +27,21 @@ export function seal({
   designHash,
   snapshot,
   state,
-  changes,
   steps,
   declared,
   diagnostics,
+  ...rest
 }: Sealing): Plan {
   const { server } = snapshot;
+  const changes = [...rest.changes].sort((a, b) => compareText(a.address, b.address));
   const drawn = changes.filter(isDrawn);
   return {
     version: PLAN_VERSION,
     designHash,
-    fingerprint: hash(
-      changes.map(({ address, action, fields, actual }) => ({
-        address,
-        action,
-        fields,
-        oid: actual?.facts.oid ?? null,
-      })) as unknown as Value,
-    ),
+    fingerprint: fingerprintOf({ changes, steps }),
     state: { lineage: state.lineage, serial: state.serial },
     server: { database: server.database, version: server.versionText, systemId: server.systemId },
-    changes: [...changes].sort((a, b) => compareText(a.address, b.address)),
+    changes,
     steps,
     counts: countActions(drawn),
     unchanged: Math.max(
@@ -73,8 +66,21 @@ function countActions(changes: readonly Change[]): Counts {
   return counts;
 }
 
-export const hash = (value: Value): string =>
-  createHash('sha256').update(canonicalJson(value)).digest('hex');
+/** SHA-256 of what a plan would do and to what: equal for two plans that mean the same work on the same things.
+ *  Sizes and times are left out; they move by themselves. */
+export function fingerprintOf({ changes, steps }: Pick<Plan, 'changes' | 'steps'>): string {
+  const work = {
+    changes: changes.map(({ address, action, fields, actual, renamedFrom }) => [
+      address,
+      action,
+      fields.map((f) => [f.field, f.from?.value ?? null, f.to?.value ?? null, f.how]),
+      actual?.facts.oid ?? null,
+      renamedFrom ?? null,
+    ]),
+    steps: steps.map((s) => [s.id, s.phase, s.mode, s.sql, s.makes]),
+  };
+  return createHash('sha256').update(canonicalJson(work)).digest('hex');
+}
 
 /** Whether apply has anything to do in the database. */
 export const hasChanges = (plan: Plan): boolean =>

@@ -19,6 +19,7 @@ import { type CommonOptions, choice, collect, command, type MakeCommand } from '
 import { note, showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
 import { progressView } from '../progress.ts';
+import { loadPlan, requireFresh } from '../sealed.ts';
 import { showPlan } from '../show-plan.ts';
 
 interface ApplyFlags extends CommonOptions {
@@ -32,9 +33,14 @@ interface ApplyFlags extends CommonOptions {
 export const apply: MakeCommand = (done) =>
   command('apply', 'make the database what the design says', [
     'dbopt apply',
+    'dbopt plan --out plan.json && dbopt apply plan.json',
     'dbopt apply --auto-approve --allow data-loss',
     'dbopt apply --only index.ml_features.features_lookup --format json',
   ])
+    .argument(
+      '[plan]',
+      'a plan written by dbopt plan --out: applied as it was reviewed, or refused where it no longer holds',
+    )
     .option('--auto-approve', 'do not ask; data-loss still needs --allow data-loss')
     .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
     .option(
@@ -43,29 +49,41 @@ export const apply: MakeCommand = (done) =>
       collect,
     )
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
-    .action(async (flags: ApplyFlags) => {
+    .action(async (file: string | undefined, flags: ApplyFlags) => {
+      const sealed = file === undefined ? null : await loadPlan(file);
       const { design, diagnostics } = await openDesign(flags);
       showDiagnostics(diagnostics);
       const db = database(flags, design);
       try {
-        done(await applyDesign(db, design, flags));
+        done(await applyDesign(db, design, flags, sealed));
       } finally {
         await db.close();
       }
     });
 
-async function applyDesign(db: Database, design: Design, flags: ApplyFlags): Promise<ExitCode> {
+async function applyDesign(
+  db: Database,
+  design: Design,
+  flags: ApplyFlags,
+  sealed: Plan | null,
+): Promise<ExitCode> {
   const client = await db.connect('lock');
   const reader = await db.connect('apply');
   const schema = design.state.in === 'database' ? design.state.schema : 'dbopt';
   const lock = await acquireLock(client, reader, { schema });
   try {
     const plan = await planDatabase(reader, design, openStore(design, reader), flags.only);
+    if (sealed !== null) requireFresh(sealed, plan);
     const allowed = [...design.policy.allow, ...hazardFlags(flags)];
     if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
     if (hasErrors(plan.diagnostics))
       throw new DboptError(flags.format === 'text' ? [notApplied()] : plan.diagnostics);
-    const consent = { autoApprove: flags.autoApprove === true, allowed, color: flags.color };
+    // A sealed plan was approved when it was reviewed.
+    const consent = {
+      autoApprove: flags.autoApprove === true || sealed !== null,
+      allowed,
+      color: flags.color,
+    };
     if (hasChanges(plan) && !(await askConsent(plan, consent))) {
       note('Nothing was applied.\n');
       return EXIT.error;

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { fail, hasErrors, type Plan } from '../../model/index.ts';
+import { hasErrors, type Plan } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { EXIT } from '../exit.ts';
 import { database, openDesign, openStore } from '../open.ts';
 import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
+import { savePlan } from '../sealed.ts';
 import { type PlanFormat, showPlan } from '../show-plan.ts';
 
 interface PlanFlags extends CommonOptions {
@@ -55,14 +55,4 @@ export const plan: MakeCommand = (done) =>
 function exitCode(made: Plan, flags: PlanFlags) {
   if (hasErrors(made.diagnostics)) return EXIT.error;
   return flags.detailedExitcode === true && hasChanges(made) ? EXIT.changes : EXIT.ok;
-}
-
-async function savePlan(path: string, made: Plan): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-  } catch (cause) {
-    throw fail('cannot-write', `cannot write the plan to ${path}: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
 }
