@@ -28,7 +28,8 @@ export function statisticsProbes(
     if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
-    if (actual !== undefined && entries[one.address]?.proof === proofOf(one, actual)) return [];
+    if (actual !== undefined && entries[one.address]?.proof === proofOf(one, actual.fields))
+      return [];
     const twins = actual === undefined ? objectsOn(snapshot, 'statistics', table) : [actual];
     return [
       { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,
@@ -46,12 +47,12 @@ export function statisticsProbes(
 
 const settledId = (actual: Actual): string => `settled ${actual.address}`;
 
-const proofOf = ({ spec }: Declared, actual: Actual): string =>
+const proofOf = ({ spec }: Declared, definition: Fields): string =>
   JSON.stringify([
     canonicalJson({ kinds: spec.kinds ?? null, on: spec.on ?? null }),
     canonicalJson({
-      kinds: actual.fields.kinds?.value ?? null,
-      on: actual.fields.on?.value ?? null,
+      kinds: definition.kinds?.value ?? null,
+      on: definition.on?.value ?? null,
     }),
   ]);
 
@@ -111,7 +112,8 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
     );
   }
   const proven =
-    named !== undefined && context.entries[declared.address]?.proof === proofOf(declared, named);
+    named !== undefined &&
+    context.entries[declared.address]?.proof === proofOf(declared, named.fields);
   const definition =
     result?.ok === true
       ? definitionFields(result.row as StatisticsRow)
@@ -145,7 +147,7 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
         place: declared.place,
         keep: declared.keep,
         ...(named === undefined && actual !== undefined ? { renames: actual.address } : {}),
-        ...(same ? { proof: proofOf(declared, actual) } : {}),
+        proof: proofOf(declared, same ? actual.fields : definition),
       },
     ],
     diagnostics: [],

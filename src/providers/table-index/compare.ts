@@ -21,11 +21,11 @@ export const writtenText = (declared: Declared): string =>
   canonicalJson(Object.fromEntries(DEFINITION.map((name) => [name, declared.spec[name] ?? null])));
 
 /** Written text and catalog text that the server once called equal; the same pair needs no asking again. */
-export const proofOf = (declared: Declared, actual: Actual): string =>
-  JSON.stringify([writtenText(declared), canonicalJson(definitionOf(actual))]);
+export const proofOf = (declared: Declared, definition: Fields): string =>
+  JSON.stringify([writtenText(declared), canonicalJson(valuesOf(definition))]);
 
-const definitionOf = (actual: Actual) =>
-  Object.fromEntries(DEFINITION.map((name) => [name, actual.fields[name]?.value ?? null]));
+const valuesOf = (fields: Fields) =>
+  Object.fromEntries(DEFINITION.map((name) => [name, fields[name]?.value ?? null]));
 
 export const isTrouble = (read: DeclaredIndex | Trouble): read is Trouble => 'code' in read;
 
@@ -74,7 +74,7 @@ export function indexProbes(
     const definition = plainDefinition(read);
     if (actual !== undefined) {
       if (definition !== null && sameDefinition(definition, actual.fields)) return [];
-      if (entries[one.address]?.proof === proofOf(one, actual)) return [];
+      if (entries[one.address]?.proof === proofOf(one, actual.fields)) return [];
     }
     const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
     return [

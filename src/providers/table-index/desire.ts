@@ -83,9 +83,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     place: declared.place,
     keep: declared.keep,
     ...(renames && actual !== undefined ? { renames: actual.address } : {}),
-    ...(actual === undefined || !sameDefinition(definition, actual.fields)
-      ? {}
-      : { proof: proofOf(declared, actual) }),
+    proof: proofOf(declared, definition),
   };
   return { desired: [desired], diagnostics: [] };
 }
@@ -171,7 +169,10 @@ function settledDefinition(
     return { definition: withDeclaredText(read, definitionFields(result.row as IndexRow)) };
   if (result?.ok === false) return { trouble: refusedByServer(declared, result.message) };
   const actual = snapshot.actual[declared.address];
-  if (actual !== undefined && entries[declared.address]?.proof === proofOf(declared, actual)) {
+  if (
+    actual !== undefined &&
+    entries[declared.address]?.proof === proofOf(declared, actual.fields)
+  ) {
     return { definition: withDeclaredText(read, definitionFields(actual.facts.row as IndexRow)) };
   }
   const definition = plainDefinition(read);
