@@ -1,20 +1,29 @@
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files that a pattern names, sorted. `*` and `?` stand for parts of one name, not for a leading dot.
- *  A pattern without them is given back as it is, whether the file is there or not. */
+/** Files that a pattern names, sorted folder by folder. `*` and `?` stand for parts of one name, `**` for any
+ *  folders between; none of them for a leading dot. A pattern without them is given back as it is. */
 export async function expand(folder: string, pattern: string): Promise<string[]> {
+  if (!WILD.test(pattern)) return [join(folder, pattern)];
   let found = [folder];
   for (const part of pattern.split('/')) {
-    const next = found.map((path) =>
-      /[*?]/.test(part) ? children(path, part) : [join(path, part)],
-    );
-    found = (await Promise.all(next)).flat();
+    found = (await Promise.all(found.map((path) => step(path, part)))).flat();
   }
-  return found;
+  const there = await Promise.all(found.map(exists));
+  return found.filter((_, i) => there[i]);
 }
 
-async function children(folder: string, part: string): Promise<string[]> {
+const WILD = /[*?]/;
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function step(folder: string, part: string): Promise<string[]> {
+  if (part === '**') return foldersBelow(folder);
+  if (!WILD.test(part)) return [join(folder, part)];
   const escaped = part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   const wanted = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
   const names = await readdir(folder).catch(() => []);
@@ -22,4 +31,14 @@ async function children(folder: string, part: string): Promise<string[]> {
     .filter((name) => wanted.test(name) && (part.startsWith('.') || !name.startsWith('.')))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** The folder itself and all below it; symbolic links are not followed, so there is an end. */
+async function foldersBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
+    .map((e) => e.name);
+  const below = await Promise.all(names.sort().map((name) => foldersBelow(join(folder, name))));
+  return [folder, ...below.flat()];
 }

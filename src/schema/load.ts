@@ -22,7 +22,7 @@ import { withLine } from './source.ts';
 import type { MapNode } from './tree.ts';
 
 export interface LoadOptions {
-  /** As given by -f, relative to `cwd`; several are merged like includes. */
+  /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
   readonly files: readonly string[];
   readonly kinds: readonly KindSchema[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -48,7 +48,7 @@ export async function loadDesign(options: LoadOptions): Promise<Loaded> {
 }
 
 async function start({ files, env, vars, cwd }: LoadOptions): Promise<Loading> {
-  const first = resolve(cwd, files[0] ?? 'dbopt.yaml');
+  const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
   const lookup = (name: string) => (Object.hasOwn(vars, name) ? vars[name] : env[name]);
   return { root, cwd, lookup, problems: [], sources: new Map(), complete: true };

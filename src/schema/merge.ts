@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/index.ts';
-import { duplicateKey } from './parse.ts';
+import { duplicateKey } from './problem.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 
 /** Two files as one. Sections and tables may be spread over files; whatever stands below is said once. */

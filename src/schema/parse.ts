@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../model/index.ts';
-import { at, problem, quoted } from './problem.ts';
+import { duplicateKey, problem, quoted } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import { placeAt, type Source } from './source.ts';
 import type { Entry, Node, ScalarNode } from './tree.ts';
@@ -42,7 +42,7 @@ function convert(value: unknown, fallback: Place, reading: Reading): Node {
   if (isAlias(value)) return aliased(value.source, placeOf(value, fallback, reading), reading);
   if (!isScalar(value) && !isMap(value) && !isSeq(value)) return scalar('', true, fallback);
   const place = placeOf(value, fallback, reading);
-  if (value.tag !== undefined && explicitTag(value.tag)) tagged(value.tag, place, reading);
+  if (value.tag !== undefined) tagged(value.tag, place, reading);
   const node = isScalar(value)
     ? scalarNode(value, place, reading)
     : isMap(value)
@@ -81,9 +81,6 @@ function entriesOf(map: YAMLMap, reading: Reading): Map<string, Entry> {
   return entries;
 }
 
-export const duplicateKey = (key: string, first: Place, second: Place): Diagnostic =>
-  problem('duplicate-key', second, `${quoted(key)} is declared twice, first at ${at(first)}`);
-
 function keyText(key: unknown, place: Place, { problems }: Reading): string | null {
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
     const message = isScalar(key) ? 'a key is missing before the colon' : 'a key must be one word';
@@ -97,9 +94,6 @@ function keyText(key: unknown, place: Place, { problems }: Reading): string | nu
   }
   return key.value;
 }
-
-/** The tag `!` alone, and what the parser itself puts on text, say nothing. */
-const explicitTag = (tag: string): boolean => tag !== '!';
 
 function tagged(tag: string, place: Place, { problems }: Reading): void {
   const name = tag.replace('tag:yaml.org,2002:', '!!');

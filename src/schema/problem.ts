@@ -25,3 +25,6 @@ export const short = (text: string): string => showable(text, SHOWN);
 
 /** The same in quotes. */
 export const quoted = (text: string): string => JSON.stringify(short(text));
+
+export const duplicateKey = (key: string, first: Place, second: Place): Diagnostic =>
+  problem('duplicate-key', second, `${quoted(key)} is declared twice, first at ${at(first)}`);

@@ -15,6 +15,7 @@ test('patterns are relative to their file, matches are sorted, hidden files are 
     'designs/a.yaml': 'version: 1\nsettings: { a: 1 }\ninclude: [deep/*/x.yaml]\n',
     'designs/.hidden.yaml': 'settings: { hidden: 1 }\n',
     'designs/notes.txt': 'nothing',
+    'designs/deep/without/y.yaml': 'settings: { y: 1 }\n',
     'designs/deep/er/x.yaml': 'settings: { x: 1 }\n',
     'more/1.yaml': 'settings: { one: 1 }\n',
     'more/10.yaml': 'settings: { ten: 1 }\n',
@@ -28,6 +29,17 @@ test('patterns are relative to their file, matches are sorted, hidden files are 
     'designs/b.yaml',
     'more/1.yaml',
   ]);
+});
+
+test('** stands for any folders between', async () => {
+  const loaded = await load({
+    'dbopt.yaml': 'version: 1\ninclude: [d/**/*.yaml]\n',
+    'd/a.yaml': 'settings: { a: 1 }\n',
+    'd/e/f/b.yaml': 'settings: { b: 1 }\n',
+    'd/.git/c.yaml': 'settings: { c: 1 }\n',
+  });
+  expect(loaded.diagnostics).toEqual([]);
+  expect(addresses(loaded)).toEqual(['setting.a', 'setting.b']);
 });
 
 test('a table may be spread over files; every field keeps its own place', async () => {

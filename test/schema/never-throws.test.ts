@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
 
 const reference = readFileSync(new URL('good/reference.yaml', import.meta.url), 'utf8');
 const cwd = mkdtempSync(join(tmpdir(), 'dbopt-random-'));
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 /** Either a design or errors, each with a place inside the file. */

@@ -1,3 +1,4 @@
+// Written by hand: what is used of the generated module beside it.
 import type { JsonSchema, ValueMap } from '../../model/index.ts';
 
 /** What ajv says is wrong, with the fragment that says so. */

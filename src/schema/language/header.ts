@@ -27,7 +27,7 @@ export const policy: JsonSchema = map('What apply may do without asking.', {
 export const header: { readonly [key: string]: JsonSchema } = {
   version: { description: 'Version of this language.', const: 1 },
   include: list(
-    'Further design files, relative to this one; * and ? match parts of a name. A key may be declared once.',
+    'Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.',
     text('Path or pattern.', 'designs/*.yaml'),
   ),
   // An empty ${VAR:-} is nothing, and nothing is as good as no key.
