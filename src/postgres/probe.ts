@@ -84,7 +84,7 @@ export const cannotProbe = (error: unknown): boolean =>
 /**
  * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
  * read, dropped and created again from what was read, at most six times. The user's own text is read with the
- * search_path the session came with, the server's with an empty one. An existing object's stored text is
+ * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT. An existing object's stored text is
  * re-targeted by cutting off the prefix that the server is known to have put there.
  */
 const SETTLE = `
@@ -93,8 +93,11 @@ DO $probe$
 DECLARE
   item record; made text := ''; copies int := 0; n int := 0;
   def text; settled text; body text; name text; made_oid oid;
-  users_path text := (SELECT reset_val FROM pg_catalog.pg_settings WHERE pg_settings.name = 'search_path');
+  users jsonb; stable jsonb;
 BEGIN
+  SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val), pg_catalog.jsonb_object_agg(s.name, s.setting)
+    INTO users, stable FROM pg_catalog.pg_settings s
+   WHERE s.name IN ('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle');
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
       AS x(id text, object text, "table" text, copy text, oid oid, "unique" bool, definition text)
@@ -132,9 +135,10 @@ BEGIN
         def := pg_catalog.format('CREATE %sINDEX dbopt_probe_%s ON pg_temp.%s %s',
           CASE WHEN item."unique" THEN 'UNIQUE ' ELSE '' END, n, item.copy, item.definition);
         FOR round IN 1..6 LOOP
-          PERFORM pg_catalog.set_config('search_path', CASE round WHEN 1 THEN users_path ELSE '' END, true);
+          PERFORM pg_catalog.set_config(s.key, s.value, true)
+             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE stable END) AS s;
           EXECUTE def;
-          PERFORM pg_catalog.set_config('search_path', '', true);
+          PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
           made_oid := pg_catalog.format('pg_temp.dbopt_probe_%s', n)::regclass;
           settled := pg_catalog.pg_get_indexdef(made_oid);
           EXIT WHEN settled = def;
@@ -152,9 +156,10 @@ BEGIN
         def := pg_catalog.format('CREATE STATISTICS pg_temp.dbopt_probe_%s %s FROM pg_temp.%s', n, item.definition, item.copy);
         body := '';
         FOR round IN 1..6 LOOP
-          PERFORM pg_catalog.set_config('search_path', CASE round WHEN 1 THEN users_path ELSE '' END, true);
+          PERFORM pg_catalog.set_config(s.key, s.value, true)
+             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE stable END) AS s;
           EXECUTE def;
-          PERFORM pg_catalog.set_config('search_path', '', true);
+          PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
           SELECT e.oid, pg_catalog.pg_get_statisticsobjdef(e.oid) INTO made_oid, settled
             FROM pg_catalog.pg_statistic_ext e WHERE e.stxname = 'dbopt_probe_' || n
              AND e.stxnamespace = pg_catalog.pg_my_temp_schema();

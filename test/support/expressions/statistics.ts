@@ -1,0 +1,20 @@
+/** Elements of extended statistics as people write them. */
+export const STATISTICS: { readonly [shape: string]: readonly string[] } = {
+  'two columns': ['qty', 'small'],
+  'columns in another order': ['small', 'qty', 'id'],
+  'an expression alone': ["(doc ->> 'country')"],
+  'an expression and a column': ["(doc ->> 'country')", 'qty'],
+  'two expressions': ['(qty % 10)', "(date_trunc('day', shipped))"],
+  'a function without parentheses': ['lower(code)', 'qty'],
+  'a cast': ["((doc ->> 'age')::int)", 'code'],
+  'IN on varchar': ["(code IN ('a', 'b'))", 'qty'],
+  COALESCE: ["(COALESCE(code, ''))", '(qty > 0.5)'],
+  'a timestamptz constant': ["(placed > '2024-01-01 00:00')", 'qty'],
+  'a user’s function with defaults': ['(scaled(qty))', 'id'],
+  'quoted columns': ['"Order"', '"select"', 'größe'],
+  'capitals, comments and newlines': ['(QTY\n + Small /* both */)', 'Id'],
+  'redundant parentheses': ['(((qty + 1)))', 'small'],
+  'columns qualified by their table': ['(orders.qty + 1)', 'small'],
+  'a boolean expression': ['(active AND NOT deleted)', 'qty'],
+  'one column in parentheses': ['(qty)', 'small'],
+};
