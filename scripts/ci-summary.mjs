@@ -24,7 +24,7 @@ const unexcused = [...neverRan].filter(([, note]) => !beyondUs(note));
 /** The reason is one of support/database.ts, and names something that no backend here has. */
 function beyondUs(note) {
   const needs = /^needs (.+)$/.exec(note)?.[1]?.split(', ');
-  return needs !== undefined && needs.some((need) => !offered.has(need));
+  return needs?.some((need) => !offered.has(need)) === true;
 }
 
 console.log('\n=== summary');
