@@ -25,16 +25,16 @@ export async function askConsent(
       hint: 'review the plan, then run apply with --auto-approve',
     });
   }
-  const { approved } = await ask(plan, color);
+  const { approved } = await ask(plan, allowed, color);
   return approved;
 }
 
-async function ask(plan: Plan, color: boolean) {
+async function ask(plan: Plan, allowed: readonly HazardCode[], color: boolean) {
   if (!drawsInk(process.stderr, { noColor: !color })) {
-    return askApprovalPlain(plan, { input: process.stdin, output: process.stderr });
+    return askApprovalPlain(plan, { input: process.stdin, output: process.stderr, allowed });
   }
   const { askApproval } = await import('../ui/ink/index.ts');
-  return askApproval(plan);
+  return askApproval(plan, allowed);
 }
 
 /** Each hazard code of the plan once, in the order of the list. */

@@ -35,6 +35,7 @@ import {
   runProbes,
 } from '../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../providers/index.ts';
+import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
 
 const BY_KIND = new Map(PROVIDERS.map((provider) => [provider.schema.kind, provider]));
@@ -68,7 +69,10 @@ export async function planDatabase(
     changes,
     steps: estimate(order(changes.filter(isDrawn).flatMap((c) => stepsOf(c, context)))),
     declared: declared.length,
-    diagnostics: [...diagnostics, ...keepDiagnostics(changes, entries)],
+    diagnostics: await withSource(
+      [...diagnostics, ...keepDiagnostics(changes, entries)],
+      process.cwd(),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/index.ts';
+import type { HazardCode, Plan } from '../model/index.ts';
 import { visible } from './document/line.ts';
 
 /** One thing to be typed word by word before an apply. */
@@ -14,14 +14,17 @@ export interface Approval {
 }
 
 /** `yes` for every plan; where data is lost, that too must be said in so many letters. */
-export function approvalQuestions(plan: Plan): readonly Question[] {
+export function approvalQuestions(
+  plan: Plan,
+  allowed: readonly HazardCode[] = [],
+): readonly Question[] {
   const lossy = plan.steps.filter((step) => step.hazards.some((each) => each.code === 'data-loss'));
   const [first] = lossy;
   const apply = {
     prompt: `Do you want to apply this to ${visible(plan.server.database)}? Only 'yes' will be accepted.`,
     word: 'yes',
   };
-  if (first === undefined) return [apply];
+  if (first === undefined || allowed.includes('data-loss')) return [apply];
   const where = lossy.length === 1 ? visible(first.address) : `${lossy.length} steps`;
   return [
     apply,

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { acquireLock, type Client, releaseLock } from '../../postgres/index.ts';
+import { closingCheck } from '../closing.ts';
 import { askConsent } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { type Database, database, openDesign, openStore } from '../open.ts';
@@ -124,31 +125,17 @@ async function runPlan({ db, design, flags, reader, lock, plan }: Running): Prom
     await view.stop();
     showDiagnostics(result.diagnostics);
     if (result.outcome !== 'done') return EXIT.stopped;
-    if (hasChanges(plan)) await closingCheck(reader, design, flags);
+    if (hasChanges(plan))
+      await closingCheck(
+        plan,
+        () => planDatabase(reader, design, openStore(design, reader), flags.only),
+        flags,
+      );
     return EXIT.ok;
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     await view.stop();
   }
-}
-
-/** Everything is read again, and nothing may be left to do. */
-async function closingCheck(reader: Client, design: Design, flags: ApplyFlags): Promise<void> {
-  const after = await planDatabase(reader, design, openStore(design, reader), flags.only);
-  const warnings = after.diagnostics.filter((d) => d.severity !== 'error');
-  showDiagnostics(warnings);
-  if (!hasChanges(after)) {
-    if (flags.format === 'text') note('Apply complete. No changes are left.\n');
-    return;
-  }
-  if (flags.format === 'text') await showPlan(after, { ...flags, format: 'text', allowed: [] });
-  throw fail(
-    'not-converged',
-    'every step was done, but the design does not hold yet; the plan above did not take',
-    {
-      hint: 'somebody may be changing the same objects; run dbopt plan again',
-    },
-  );
 }
 
 const notApplied = () =>

@@ -15,12 +15,7 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
       title: gone ? `reset ${name}` : `set ${name} to ${to.text}`,
       phase: 'settings',
       mode: 'single',
-      sql: [
-        sql`ALTER SYSTEM ${setOrReset(name, to)}`,
-        sql`SELECT pg_catalog.pg_reload_conf()`,
-        // Sessions hear of a reload a moment later; what is read next is to see it.
-        sql`SELECT pg_catalog.pg_sleep(0.1)`,
-      ],
+      sql: [sql`ALTER SYSTEM ${setOrReset(name, to)}`, sql`SELECT pg_catalog.pg_reload_conf()`],
       effect: EFFECTS[context] ?? 'reload',
       hazards: context === 'postmaster' ? [restart(name)] : [],
     }),

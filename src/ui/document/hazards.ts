@@ -10,7 +10,7 @@ export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonl
   if (counts.length === 0) return [];
   const code = widest(counts.map((each) => each.code));
   const steps = widest(counts.map((each) => plural(each.steps, 'step')));
-  const asked = counts.filter((each) => !allowed.includes(each.code));
+  const lossy = counts.some((each) => each.code === 'data-loss') && !allowed.includes('data-loss');
   return [
     line([span('Hazards', 'strong')]),
     ...counts.map((each) =>
@@ -24,14 +24,20 @@ export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonl
         { indent: 2, fit: 'cut' },
       ),
     ),
-    ...(asked.length === 0
-      ? []
-      : [
+    ...(lossy
+      ? [
           line(
-            [span('consent: ', 'dim'), span(asked.map((each) => `--allow=${each.code}`).join(' '))],
-            { indent: 2, hang: 9 },
+            [
+              span('consent: ', 'dim'),
+              span('--allow data-loss, which --auto-approve does not give'),
+            ],
+            {
+              indent: 2,
+              hang: 9,
+            },
           ),
-        ]),
+        ]
+      : []),
     BLANK,
   ];
 }

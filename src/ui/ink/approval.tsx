@@ -1,6 +1,6 @@
 import { Box, render, Text, useInput } from 'ink';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { Plan } from '../../model/index.ts';
+import type { HazardCode, Plan } from '../../model/index.ts';
 import {
   type Answers,
   type Approval,
@@ -60,8 +60,12 @@ interface Streams {
 }
 
 /** Asks on the terminal, on stderr. Ctrl-C and an input that is no terminal mean no. */
-export async function askApproval(plan: Plan, streams: Streams = process): Promise<Approval> {
-  const questions = approvalQuestions(plan);
+export async function askApproval(
+  plan: Plan,
+  allowed: readonly HazardCode[] = [],
+  streams: Streams = process,
+): Promise<Approval> {
+  const questions = approvalQuestions(plan, allowed);
   if (!streams.stdin.isTTY) return approval(NO_ANSWERS, questions);
   let given = NO_ANSWERS;
   const view = render(

@@ -1,15 +1,19 @@
 import { createInterface } from 'node:readline/promises';
-import type { Plan } from '../../model/index.ts';
+import type { HazardCode, Plan } from '../../model/index.ts';
 import { type Approval, approval, approvalQuestions, NO_ANSWERS, submit } from '../approval.ts';
 
-interface Streams {
+interface Asking {
+  readonly allowed?: readonly HazardCode[];
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
 
 /** The approval where Ink does not draw: NO_COLOR, a narrow terminal. The end of the input means no. */
-export async function askApprovalPlain(plan: Plan, { input, output }: Streams): Promise<Approval> {
-  const questions = approvalQuestions(plan);
+export async function askApprovalPlain(
+  plan: Plan,
+  { input, output, allowed }: Asking,
+): Promise<Approval> {
+  const questions = approvalQuestions(plan, allowed);
   const lines = createInterface({ input, output, terminal: false });
   let answers = NO_ANSWERS;
   const prompt = () =>

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { HazardCode } from '../../../src/model/index.ts';
 import { width } from '../../../src/ui/document/width.ts';
 import { renderPlanText } from '../../../src/ui/index.ts';
 import { change, plan } from '../fixtures.ts';
@@ -36,15 +37,17 @@ test('names cannot steer the terminal', () => {
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
-test('consent that was given is not asked for again', () => {
+test('only data loss asks for a word of its own, unless it was given', () => {
   const text = renderPlanText(featureStore, {
     width: 200,
     color: false,
     allowed: ['index-build', 'restart'],
   });
-  expect(text).toContain(
-    'consent: --allow=access-exclusive --allow=index-replace --allow=index-drop\n',
-  );
+  expect(text).not.toContain('consent:');
+  const lossy = (allowed: readonly HazardCode[]) =>
+    renderPlanText(oddities, { width: 200, color: false, allowed });
+  expect(lossy([])).toContain('consent: --allow data-loss, which --auto-approve does not give\n');
+  expect(lossy(['data-loss'])).not.toContain('consent:');
   expect(text).toMatch(/restart .*\(allowed\)/);
 });
 

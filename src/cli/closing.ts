@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fail, type Plan } from '../model/index.ts';
+import { hasChanges } from '../planner/index.ts';
+import { note, showDiagnostics } from './output.ts';
+import { showPlan } from './show-plan.ts';
+
+/** A reload reaches the server's processes a moment after it was asked for. */
+const PATIENCE = { tries: 20, pause: 100 };
+
+/** Everything is read again, and nothing may be left to do. Throws `not-converged`. */
+export async function closingCheck(
+  applied: Plan,
+  planAgain: () => Promise<Plan>,
+  { format, color }: { readonly format: 'text' | 'json'; readonly color: boolean },
+): Promise<void> {
+  const after = await whenReloaded(applied, planAgain);
+  showDiagnostics(after.diagnostics.filter((d) => d.severity !== 'error'));
+  if (!hasChanges(after)) {
+    if (format === 'text') note('Apply complete. No changes are left.\n');
+    return;
+  }
+  if (format === 'text') await showPlan(after, { format, color, allowed: [] });
+  throw fail(
+    'not-converged',
+    'every step was done, but the design does not hold yet: the plan above did not take',
+    { hint: 'somebody may be changing the same objects; run dbopt plan again' },
+  );
+}
+
+async function whenReloaded(applied: Plan, planAgain: () => Promise<Plan>): Promise<Plan> {
+  const reloads = applied.steps.some((step) => step.phase === 'settings');
+  let plan = await planAgain();
+  for (let i = 0; reloads && i < PATIENCE.tries && isReloading(plan); i++) {
+    await sleep(PATIENCE.pause);
+    plan = await planAgain();
+  }
+  return plan;
+}
+
+const isReloading = (plan: Plan): boolean =>
+  hasChanges(plan) || plan.diagnostics.some((d) => d.code === 'pending-reload');
