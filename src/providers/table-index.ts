@@ -1,6 +1,7 @@
 import {
   type Actual,
   address,
+  type Field,
   type Fields,
   type Provider,
   qualified,
@@ -58,15 +59,19 @@ export const tableIndex: Provider = {
   read: (rows) => readIndexes(rows as readonly IndexRow[]),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,
-  how: (field, { actual }) => strategy(field, actual),
+  how: (field, { to, actual }) => strategy(field, to, actual),
   steps: indexSteps,
   leftovers: leftoverIndexes,
 };
 
-function strategy(field: string, actual: Actual): Strategy {
+function strategy(field: string, to: Field | null, actual: Actual): Strategy {
   if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
   // A partitioned index is invalid while children are missing; a plain one because its build failed.
-  if (field === 'valid') return actual.facts.partitioned === true ? 'in place' : 'rebuild';
+  // Nobody wants one back that was invalid before us.
+  if (field === 'valid') {
+    if (to?.value !== true) return 'ignore';
+    return actual.facts.partitioned === true ? 'in place' : 'rebuild';
+  }
   const parameters = INDEX_PARAMETERS[String(actual.fields.using?.value)];
   return parameters?.[field.replace(/^with\./, '')]?.rebuild === true ? 'rebuild' : 'in place';
 }

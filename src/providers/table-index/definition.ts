@@ -48,7 +48,7 @@ function spell(key: CatalogKey, opclass: string, collation: string): string {
     key.expression ?? identifier(key.column ?? ''),
     collation && ` COLLATE ${collation}`,
     opclass && ` ${opclass}`,
-    params && (opclass ? `(${params})` : ` (${params})`),
+    params && `(${params})`,
     key.desc && ' DESC',
     nulls,
   ]

@@ -75,6 +75,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     table: { schema: root.schema, name: root.name },
     fields: {
       ...definition,
+      ...foreignOptions(read.using, actual, context),
       ...options.fields,
       name: quiet(declared.names.at(-1) ?? ''),
       valid: quiet(true),
@@ -86,6 +87,24 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     proof: proofOf(declared, definition),
   };
   return { desired: [desired], diagnostics: [] };
+}
+
+/** Parameters that the index had under another access method: this one would refuse them, so they go, but the
+ *  state remembers them for the day the index is given back. */
+function foreignOptions(
+  using: string,
+  actual: Actual | undefined,
+  { entries }: DesireContext,
+): Fields {
+  if (actual === undefined) return {};
+  const owned = entries[actual.address]?.fields ?? {};
+  const remembered = Object.keys(owned).filter((path) => owned[path]?.former !== null);
+  const found = actual.fields.using?.value === using ? [] : Object.keys(actual.fields);
+  const known = INDEX_PARAMETERS[using] ?? {};
+  const gone = [...remembered, ...found.filter((path) => owned[path] === undefined)].filter(
+    (path) => path.startsWith('with.') && known[path.slice('with.'.length)] === undefined,
+  );
+  return Object.fromEntries(gone.map((path) => [path, { value: null, text: '(default)' }]));
 }
 
 interface Found {

@@ -7,7 +7,7 @@ export interface CatalogKey extends ValueMap {
   readonly column: string | null;
   /** The expression as the server deparses it, with the parentheses it needs; null for a column. */
   readonly expression: string | null;
-  /** Qualified outside of pg_catalog; '' where it is the type's default. */
+  /** Qualified outside of pg_catalog; '' where it is the type's default and has no parameters. */
   readonly opclass: string;
   /** `name=value` of opclass parameters. */
   readonly params: readonly string[];
@@ -74,7 +74,7 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
     SELECT COALESCE(json_agg(json_build_object(
              'column', att.attname,
              'expression', CASE WHEN k.attnum = 0 THEN pg_get_indexdef(i.indexrelid, k.n::int, false) END,
-             'opclass', CASE WHEN o.opcdefault THEN '' WHEN o.opcnamespace = 'pg_catalog'::regnamespace THEN o.opcname
+             'opclass', CASE WHEN o.opcdefault AND own.attoptions IS NULL THEN '' WHEN o.opcnamespace = 'pg_catalog'::regnamespace THEN o.opcname
                             ELSE (SELECT format('%I.%I', nspname, o.opcname) FROM pg_namespace WHERE oid = o.opcnamespace) END,
              'params', COALESCE(own.attoptions, '{}'),
              'collation', CASE WHEN col.oid IS NULL OR col.oid = att.attcollation THEN ''
