@@ -1,0 +1,4 @@
+CREATE TABLE orders (id int, customer int);
+INSERT INTO orders SELECT n, n % 7 FROM generate_series(1, 50) n;
+CREATE INDEX broken ON orders (customer);
+UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'broken'::regclass;

@@ -1,0 +1,1 @@
+UPDATE pg_index SET indisvalid = true WHERE indexrelid = 'orders_customer'::regclass;
