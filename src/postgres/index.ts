@@ -8,3 +8,4 @@ export * from './quote.ts';
 export * from './relations.ts';
 export * from './server.ts';
 export * from './snapshot.ts';
+export * from './syntax.ts';
