@@ -4,6 +4,7 @@ import {
   type Design,
   type DesireContext,
   type Diagnostic,
+  hasErrors,
   leaves,
   type Plan,
   type ProbeResult,
@@ -60,7 +61,10 @@ export async function planDatabase(
   const input = { desired, actual: snapshot.actual, entries, made, how };
   const compared = compare(input);
   const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
-  const changes = [...compared, ...restrict(leftovers, only)];
+  const all = [...compared, ...restrict(leftovers, only)];
+  const found = [...diagnostics, ...keepDiagnostics(all, entries)];
+  // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
+  const changes = hasErrors(found) ? [] : all;
   const context = { snapshot, made, sizes: await readSizes(client, touched(changes, snapshot)) };
   return seal({
     designHash: design.hash,
@@ -69,10 +73,7 @@ export async function planDatabase(
     changes,
     steps: estimate(order(changes.filter(isDrawn).flatMap((c) => stepsOf(c, context)))),
     declared: declared.length,
-    diagnostics: await withSource(
-      [...diagnostics, ...keepDiagnostics(changes, entries)],
-      process.cwd(),
-    ),
+    diagnostics: await withSource(found, process.cwd()),
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type Counts,
   canonicalJson,
   type Diagnostic,
+  hasErrors,
   PLAN_VERSION,
   type Plan,
   type Snapshot,
@@ -44,10 +45,9 @@ export function seal({
     changes,
     steps,
     counts: countActions(drawn),
-    unchanged: Math.max(
-      0,
-      declared - drawn.filter((c) => c.desired !== null && c.entry !== null).length,
-    ),
+    unchanged: hasErrors(diagnostics)
+      ? 0
+      : Math.max(0, declared - drawn.filter((c) => c.desired !== null && c.entry !== null).length),
     diagnostics,
   };
 }

@@ -79,3 +79,11 @@ export function planCost({ steps }: Plan): string {
   const cost = costText({ seconds: sum((step) => step.seconds), bytes: sum((step) => step.bytes) });
   return plural(steps.length, 'step') + (cost === '' ? '' : `, ${cost}`);
 }
+
+/** How many errors keep the plan from being one; with any, nothing was planned. */
+export const errorCount = (plan: Plan): number =>
+  plan.diagnostics.filter((each) => each.severity === 'error').length;
+
+/** What stands in the place of the summary of a plan that has errors. */
+export const errorText = (plan: Plan): string =>
+  `${plural(errorCount(plan), 'error')}: nothing was planned, and nothing can be applied.`;

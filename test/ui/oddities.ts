@@ -86,7 +86,7 @@ export const oddities = plan(
   ],
   [
     {
-      severity: 'error',
+      severity: 'warning',
       code: 'no-privilege',
       message: 'role ci may not ALTER SYSTEM; ask @octocat, see #12',
       address: 'setting.max_wal_size',

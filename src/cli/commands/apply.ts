@@ -77,9 +77,10 @@ async function applyDesign(
     if (sealed !== null) requireFresh(sealed, plan);
     const allowed = [...design.policy.allow, ...hazardFlags(flags)];
     if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
-    if (hasErrors(plan.diagnostics))
-      throw new DboptError(flags.format === 'text' ? [notApplied()] : plan.diagnostics);
-    // A sealed plan was approved when it was reviewed.
+    if (hasErrors(plan.diagnostics)) {
+      if (flags.format === 'json') throw new DboptError(plan.diagnostics);
+      return EXIT.error;
+    } // A sealed plan was approved when it was reviewed.
     const consent = {
       autoApprove: flags.autoApprove === true || sealed !== null,
       allowed,
@@ -137,13 +138,6 @@ async function runPlan({ db, design, flags, reader, lock, plan }: Running): Prom
     await view.stop();
   }
 }
-
-const notApplied = () =>
-  fail('plan-has-errors', 'nothing was applied: the plan has errors').diagnostics[0] ?? never();
-
-const never = (): never => {
-  throw new Error('unreachable');
-};
 
 function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {
   return allow.map((word) => {

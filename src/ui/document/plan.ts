@@ -2,6 +2,8 @@ import type { HazardCode, Plan, Step } from '../../model/index.ts';
 import { plural } from '../format.ts';
 import {
   drawnChanges,
+  errorCount,
+  errorText,
   foldSteps,
   isEmpty,
   otherSteps,
@@ -29,8 +31,13 @@ export function planDocument(plan: Plan, options: PlanOptions): readonly Line[] 
     ...(isEmpty(plan) ? [] : changes(plan, options)),
     ...plan.diagnostics.flatMap((each) => [...diagnosticLines(each, options.width), BLANK]),
     ...hazardLines(plan, options.allowed ?? []),
-    ...(isEmpty(plan) ? nothing(plan) : summary(plan)),
+    ...ending(plan),
   ];
+}
+
+function ending(plan: Plan): readonly Line[] {
+  if (errorCount(plan) > 0) return [line([span(errorText(plan), 'error')])];
+  return isEmpty(plan) ? nothing(plan) : summary(plan);
 }
 
 function changes(plan: Plan, options: PlanOptions): readonly Line[] {

@@ -1,6 +1,14 @@
 import type { Plan } from '../../model/index.ts';
 import { plural } from '../format.ts';
-import { drawnChanges, isEmpty, otherSteps, planCost, stepsByAddress } from '../plan-facts.ts';
+import {
+  drawnChanges,
+  errorCount,
+  errorText,
+  isEmpty,
+  otherSteps,
+  planCost,
+  stepsByAddress,
+} from '../plan-facts.ts';
 import { changeDetails, stepItem } from './details.ts';
 import { code, prose } from './escape.ts';
 import { changeTable, diagnosticList, hazardTable } from './lists.ts';
@@ -53,8 +61,9 @@ function longest(
 
 function compose(plan: Plan, extent: Extent): string {
   const { add, change, replace, destroy } = plan.counts;
+  const none = errorCount(plan) > 0 ? errorText(plan) : 'No changes.';
   const title = isEmpty(plan)
-    ? 'No changes.'
+    ? none
     : `Plan: ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy.`;
   const { database, version } = plan.server;
   const sections = [

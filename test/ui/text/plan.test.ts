@@ -55,3 +55,13 @@ test('what only the state learns is no change', () => {
   const sample = plan([change('adopt', 'extension.vector')], []);
   expect(renderPlanText(sample, { width: 80, color: false })).toMatch(/^No changes\./);
 });
+
+test('a plan with errors is none', () => {
+  const error = { severity: 'error', code: 'bad-value', message: 'fillfactor: 9' } as const;
+  const text = renderPlanText(
+    { ...plan([], []), diagnostics: [error] },
+    { width: 80, color: false },
+  );
+  expect(text).toContain('1 error: nothing was planned, and nothing can be applied.\n');
+  expect(text).not.toContain('No changes');
+});
