@@ -26,7 +26,23 @@ export async function runProbes(
   describe: { readonly [kind in Probe['object']]: Describe },
   prelude: readonly string[] = [],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
-  if (probes.length === 0) return {};
+  const results: { [id: string]: ProbeResult } = {};
+  for (let from = 0; from < probes.length; from += BATCH) {
+    const batch = probes.slice(from, from + BATCH);
+    Object.assign(results, await runBatch(client, batch, describe, prelude));
+  }
+  return results;
+}
+
+/** Every temporary object holds its locks until the transaction ends, and the server has room for some thousands. */
+const BATCH = 200;
+
+async function runBatch(
+  client: Client,
+  probes: readonly Probe[],
+  describe: { readonly [kind in Probe['object']]: Describe },
+  prelude: readonly string[],
+): Promise<{ readonly [id: string]: ProbeResult }> {
   const objects = [...new Set(probes.map((p) => p.object))];
   const before = `BEGIN;${STABLE_TEXT};SET LOCAL client_min_messages = error`;
   const script = [
