@@ -5,16 +5,14 @@ import {
   type DesireContext,
   equal,
   type Fields,
-  isList,
-  isMap,
   objectsOn,
   type Probe,
   qualified,
-  type Value,
 } from '../../model/index.ts';
-import { parseStatement } from '../../postgres/index.ts';
+import { doubtful } from '../shared/by-syntax.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
+import { syntaxDefinition, syntaxTrouble, texts } from './syntax.ts';
 
 type Context = Omit<DesireContext, 'probed'>;
 
@@ -56,28 +54,12 @@ const proofOf = ({ spec }: Declared, definition: Fields): string =>
     }),
   ]);
 
-const texts = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.map(String) : [];
-
 function body({ spec }: Declared): string {
   const kinds = texts(spec.kinds);
   const on = texts(spec.on)
     .map((element) => `${element}\n`)
     .join(', ');
   return `${kinds.length > 0 ? `(${kinds.join(', ')}) ` : ''}ON ${on}`;
-}
-
-/** Where and why PostgreSQL's grammar does not take an element, or null. */
-function syntaxTrouble({ spec }: Declared): { path: string; message: string } | null {
-  for (const [i, text] of texts(spec.on).entries()) {
-    const parsed = parseStatement(`CREATE STATISTICS s ON ${text}\n FROM t`);
-    if (!parsed.ok)
-      return { path: `on.${i}`, message: `not a column or (expression): ${parsed.message}` };
-    const statement = parsed.statement.CreateStatsStmt;
-    const one = isMap(statement) && isList(statement.exprs) && statement.exprs.length === 1;
-    if (!one) return { path: `on.${i}`, message: 'expected one column or (expression)' };
-  }
-  return null;
 }
 
 /** A declared statistics object → what is wanted of it, in the server's own words. */
@@ -114,27 +96,19 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
   const proven =
     named !== undefined &&
     context.entries[declared.address]?.proof === proofOf(declared, named.fields);
+  const bySyntax = result === undefined && !proven;
   const definition =
     result?.ok === true
       ? definitionFields(result.row as StatisticsRow)
       : proven
         ? named.fields
-        : null;
-  if (definition === null) {
-    return refuse(
-      problem(
-        declared,
-        'on',
-        'cannot-compare',
-        'this role or server cannot create temporary tables, and statistics need one to be compared',
-        {
-          hint: 'grant TEMPORARY on the database to the role that plans, or plan on the primary',
-        },
-      ),
-    );
-  }
-  const actual = named ?? twin(declared, definition, context);
-  const same = actual !== undefined && (proven || sameAs(definition, actual, context));
+        : syntaxDefinition(declared, undefined);
+  const isSame = (actual: Actual) =>
+    bySyntax
+      ? sameFields(syntaxDefinition(declared, actual), actual.fields)
+      : proven || sameAs(definition, actual, context);
+  const actual = named ?? twin(declared, context, isSame);
+  const same = actual !== undefined && isSame(actual);
   return {
     desired: [
       {
@@ -147,10 +121,18 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
         place: declared.place,
         keep: declared.keep,
         ...(named === undefined && actual !== undefined ? { renames: actual.address } : {}),
-        proof: proofOf(declared, same ? actual.fields : definition),
+        ...(bySyntax ? {} : { proof: proofOf(declared, same ? actual.fields : definition) }),
       },
     ],
-    diagnostics: [],
+    diagnostics: bySyntax
+      ? [
+          doubtful(
+            declared,
+            snapshot.server,
+            actual === undefined ? 'new' : same ? 'same' : 'different',
+          ),
+        ]
+      : [],
   };
 }
 
@@ -181,12 +163,14 @@ function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): 
 }
 
 /** The same definition under another name in the same schema, not itself declared. */
-function twin(declared: Declared, definition: Fields, context: DesireContext): Actual | undefined {
-  const taken = new Set(context.declared.map((d) => d.address));
-  const { table } = declared;
+function twin(
+  { table, names }: Declared,
+  { snapshot, declared }: DesireContext,
+  isSame: (actual: Actual) => boolean,
+): Actual | undefined {
+  const taken = new Set(declared.map((d) => d.address));
   if (table === undefined) return undefined;
-  return objectsOn(context.snapshot, 'statistics', table).find(
-    (a) =>
-      !taken.has(a.address) && a.names[0] === declared.names[0] && sameAs(definition, a, context),
+  return objectsOn(snapshot, 'statistics', table).find(
+    (a) => !taken.has(a.address) && a.names[0] === names[0] && isSame(a),
   );
 }

@@ -8,7 +8,7 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/index.ts';
-import { parseStatement } from '../../postgres/index.ts';
+import { nameParts, parseStatement } from '../../postgres/index.ts';
 import type { CatalogKey } from './query.ts';
 
 /** A declared index, parsed. `keys` is null where only the server can tell what its elements are. */
@@ -69,7 +69,7 @@ const strings = (value: Value | undefined): readonly string[] =>
 const elements = new Map<string, ValueMap>();
 
 /** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
-function parseElement(text: string): ValueMap | string {
+export function parseElement(text: string): ValueMap | string {
   const known = elements.get(text);
   if (known !== undefined) return known;
   // The line break ends a comment in the text, which else would swallow the parenthesis.
@@ -103,35 +103,40 @@ function checkPredicate(text: string): string | null {
 /** A plain column needs no server to compare: what is default is known. Null for anything else. */
 function plainKey(element: ValueMap, using: string, server: Server): CatalogKey | null {
   if (typeof element.name !== 'string' || element.collation !== undefined) return null;
-  const names = nodeStrings(element.opclass);
-  const known = server.opclasses.find(
-    (o) =>
-      o.method === using &&
-      o.name === names.at(-1) &&
-      (names.length === 1 || o.schema === names[0]),
-  );
-  if (names.length > 0 && known === undefined) return null;
-  if (element.opclassopts !== undefined) return null;
-  const opclass =
-    known === undefined || known.isDefault
-      ? ''
-      : known.schema === 'pg_catalog'
-        ? known.name
-        : [known.schema, known.name].map(identifier).join('.');
-  const desc = element.ordering === 'SORTBY_DESC';
-  const nulls = element.nulls_ordering;
+  const opclass = opclassOf(element, using, server);
+  if (opclass === null || element.opclassopts !== undefined) return null;
   return {
     column: element.name,
     expression: null,
     opclass,
     params: [],
     collation: '',
+    ...orderOf(element),
+  };
+}
+
+/** The catalog's name of an element's opclass, '' for the default one; null where the server has none of that name. */
+export function opclassOf(element: ValueMap, using: string, server: Server): string | null {
+  const names = nameParts(element.opclass);
+  if (names.length === 0) return '';
+  const known = server.opclasses.find(
+    (o) =>
+      o.method === using &&
+      o.name === names.at(-1) &&
+      (names.length === 1 || o.schema === names[0]),
+  );
+  if (known === undefined) return null;
+  if (known.isDefault && element.opclassopts === undefined) return '';
+  return known.schema === 'pg_catalog'
+    ? known.name
+    : [known.schema, known.name].map(identifier).join('.');
+}
+
+export function orderOf(element: ValueMap): Pick<CatalogKey, 'desc' | 'nullsFirst'> {
+  const desc = element.ordering === 'SORTBY_DESC';
+  const nulls = element.nulls_ordering;
+  return {
     desc,
     nullsFirst: nulls === 'SORTBY_NULLS_FIRST' || (desc && nulls !== 'SORTBY_NULLS_LAST'),
   };
 }
-
-const nodeStrings = (nodes: Value | undefined): readonly string[] =>
-  isList(nodes)
-    ? nodes.flatMap((node) => (isMap(node) && isMap(node.String) ? String(node.String.sval) : []))
-    : [];

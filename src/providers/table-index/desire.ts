@@ -5,25 +5,17 @@ import {
   type Desired,
   type Diagnostic,
   type Fields,
-  objectsOn,
   qualified,
-  type Relation,
   suggestion,
 } from '../../model/index.ts';
+import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
-import {
-  isTrouble,
-  plainDefinition,
-  proofOf,
-  sameDefinition,
-  settledId,
-  withDeclaredText,
-} from './compare.ts';
-import { type DeclaredIndex, readDeclared } from './declared.ts';
-import { definitionFields, quiet } from './definition.ts';
-import type { IndexRow } from './query.ts';
+import { isTrouble, proofOf, sameDefinition } from './compare.ts';
+import { readDeclared } from './declared.ts';
+import { quiet } from './definition.ts';
+import { type Found, findActual } from './find.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -84,9 +76,12 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     place: declared.place,
     keep: declared.keep,
     ...(renames && actual !== undefined ? { renames: actual.address } : {}),
-    proof: proofOf(declared, definition),
+    ...(found.bySyntax ? {} : { proof: proofOf(declared, definition) }),
   };
-  return { desired: [desired], diagnostics: [] };
+  return {
+    desired: [desired],
+    diagnostics: found.doubt === null ? [] : [doubtful(declared, snapshot.server, found.doubt)],
+  };
 }
 
 /** Parameters that the index had under another access method: this one would refuse them, so they go, but the
@@ -105,112 +100,6 @@ function foreignOptions(
     (path) => path.startsWith('with.') && known[path.slice('with.'.length)] === undefined,
   );
   return Object.fromEntries(gone.map((path) => [path, { value: null, text: '(default)' }]));
-}
-
-interface Found {
-  readonly actual: Actual | undefined;
-  readonly definition: Fields;
-  readonly renames: boolean;
-}
-
-/** The index of that name; else one under another name with the same definition; else none. */
-function findActual(
-  declared: Declared,
-  root: Relation,
-  read: DeclaredIndex,
-  context: DesireContext,
-): Found | Diagnostic {
-  const { snapshot } = context;
-  const named = snapshot.actual[declared.address];
-  if (named?.table !== undefined && qualified(named.table) !== qualified(root)) {
-    return problem(
-      declared,
-      '',
-      'name-taken',
-      `${declared.address} is an index of ${qualified(named.table)}`,
-      {
-        hint: 'index names are unique in a schema: choose another',
-      },
-    );
-  }
-  const settled = settledDefinition(declared, read, context);
-  if ('trouble' in settled) return settled.trouble;
-  const { definition } = settled;
-  const same = (actual: Actual) => sameAs(definition, actual, context);
-  if (named !== undefined) {
-    return {
-      actual: named,
-      definition: same(named) ? sharedDefinition(definition, named) : definition,
-      renames: false,
-    };
-  }
-  const taken = new Set(context.declared.map((d) => d.address));
-  const twin = objectsOn(snapshot, 'index', root).find(
-    (a) =>
-      !taken.has(a.address) &&
-      a.facts.constraint === null &&
-      a.facts.parent === null &&
-      a.fields.valid?.value === true &&
-      same(a),
-  );
-  return {
-    actual: twin,
-    definition: twin === undefined ? definition : sharedDefinition(definition, twin),
-    renames: twin !== undefined,
-  };
-}
-
-/** Equal definitions may be spelt differently: take the catalog's value, keep the text that people know. */
-const sharedDefinition = (definition: Fields, actual: Actual): Fields =>
-  Object.fromEntries(
-    Object.entries(definition).map(([name, field]) => [
-      name,
-      { value: actual.fields[name]?.value ?? null, text: field.text },
-    ]),
-  );
-
-function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
-  if (sameDefinition(definition, actual.fields)) return true;
-  const settled = probed[settledId(actual)];
-  return (
-    settled?.ok === true && sameDefinition(definition, definitionFields(settled.row as IndexRow))
-  );
-}
-
-function settledDefinition(
-  declared: Declared,
-  read: DeclaredIndex,
-  context: DesireContext,
-): { readonly definition: Fields } | { readonly trouble: Diagnostic } {
-  const { snapshot, entries, probed } = context;
-  const result = probed[declared.address];
-  if (result?.ok === true)
-    return { definition: withDeclaredText(read, definitionFields(result.row as IndexRow)) };
-  if (result?.ok === false) return { trouble: refusedByServer(declared, result.message) };
-  const actual = snapshot.actual[declared.address];
-  if (
-    actual !== undefined &&
-    entries[declared.address]?.proof === proofOf(declared, actual.fields)
-  ) {
-    return { definition: withDeclaredText(read, definitionFields(actual.facts.row as IndexRow)) };
-  }
-  const definition = plainDefinition(read);
-  if (definition !== null) return { definition };
-  return {
-    trouble: problem(
-      declared,
-      'on',
-      'cannot-compare',
-      'this role or server cannot create temporary tables, and the expression needs one to be compared',
-      {
-        hint: 'grant TEMPORARY on the database to the role that plans, or plan on the primary',
-      },
-    ),
-  };
-}
-
-function refusedByServer(declared: Declared, message: string): Diagnostic {
-  return problem(declared, '', 'bad-index', `the server refuses this index: ${message}`);
 }
 
 /** A constraint's index is the constraint's: only its storage parameters are ours to set. */

@@ -1,10 +1,7 @@
 import {
-  type Actual,
   address,
   type Change,
   type Fields,
-  identifier,
-  leaves,
   objectsOn,
   qualified,
   type Relation,
@@ -12,22 +9,14 @@ import {
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { id, rel, sql } from '../../postgres/index.ts';
+import { rel, sql } from '../../postgres/index.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { buildStep, dropStep, namesOf } from './build.ts';
-import {
-  childName,
-  createIndex,
-  isReady,
-  ownLeftover,
-  retiredName,
-  scratchName,
-  targetFields,
-} from './target.ts';
+import { childName, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
 
 /** One index over a tree of partitions: an empty parent, each leaf built concurrently and attached to it.
  *  What is already there and fits is taken, so that the same steps also finish what was interrupted. */
-interface Tree {
+export interface Tree {
   readonly change: Change;
   readonly context: StepContext;
   readonly fields: Fields;
@@ -44,7 +33,7 @@ export function buildPartitioned(change: Change, context: StepContext): readonly
   );
 }
 
-function grow(tree: Tree, table: RelationName | undefined, name: string): readonly Step[] {
+export function grow(tree: Tree, table: RelationName | undefined, name: string): readonly Step[] {
   const { change, context, fields } = tree;
   const relation = table === undefined ? undefined : context.snapshot.relations[qualified(table)];
   if (relation === undefined) return [];
@@ -63,25 +52,18 @@ function grow(tree: Tree, table: RelationName | undefined, name: string): readon
   ];
 }
 
-/** Brings one partition's index to be and attaches it. */
+/** Brings one partition's index to be and attaches it. One that fits but is not ours is left alone: an attached index
+ *  cannot be detached again, and would be dropped together with ours. */
 function graft(tree: Tree, parent: RelationName, child: string): readonly Step[] {
-  const { change, context, fields } = tree;
+  const { change, context } = tree;
   const partition = context.snapshot.relations[child];
   if (partition === undefined || partition.kind === 'f') return [];
   const own = objectsOn(context.snapshot, 'index', partition);
   const attached = own.find((a) => a.facts.parent === qualified(parent));
   const whole = partition.kind === 'p';
   if (attached !== undefined) return whole ? grow(tree, partition, attached.names[1] ?? '') : [];
-  const name = tree.nameOf(partition);
-  const fitting = own.find(
-    (a) => a.facts.parent === null && (whole ? a.names[1] === name : isReady(a, fields)),
-  );
-  const index = { schema: partition.schema, name: fitting?.names[1] ?? name };
-  const made = whole
-    ? grow(tree, partition, index.name)
-    : fitting === undefined
-      ? buildLeaf(tree, index, partition)
-      : [];
+  const index = { schema: partition.schema, name: tree.nameOf(partition) };
+  const made = whole ? grow(tree, partition, index.name) : buildLeaf(tree, index, partition);
   return [...made, attach(change, parent, index)];
 }
 
@@ -91,6 +73,7 @@ function buildLeaf(
   partition: Relation,
 ): readonly Step[] {
   const leftover = ownLeftover(index, context);
+  if (isReady(leftover, fields)) return [];
   return [
     ...(leftover === undefined ? [] : [dropStep(change, `clear:${index.name}`, index, partition)]),
     buildStep(change, context, { verb: `build:${index.name}`, index, table: partition, fields }),
@@ -123,7 +106,7 @@ export function dropPartitioned(change: Change): readonly Step[] {
   return [dropTree(change, 'drop', namesOf(change), 'drops', hazards)];
 }
 
-function dropTree(
+export function dropTree(
   change: Change,
   verb: string,
   index: RelationName,
@@ -137,90 +120,5 @@ function dropTree(
     sql: [sql`DROP INDEX IF EXISTS ${rel(index)}`],
     locks: [{ relation: table, mode: 'ACCESS EXCLUSIVE' }],
     hazards: [...lockHazards('ACCESS EXCLUSIVE', `${table} and its partitions`), ...hazards],
-  });
-}
-
-/** As with a plain index, tree by tree: grow a new one beside, swap all names in one transaction, drop the old one. */
-export function replacePartitioned(change: Change, context: StepContext): readonly Step[] {
-  const { table, actual } = change;
-  if (table === undefined || actual === null) return [];
-  const final = namesOf(change);
-  const fields = targetFields(change);
-  const fresh = scratchName(final.name);
-  const leftover = ownLeftover({ schema: final.schema, name: fresh }, context);
-  const stale = leftover !== undefined && !sameTree(leftover, fields);
-  const seen = stale ? without(context, leftover) : context;
-  const nameOf = (p: Relation) => childName(p.name, fresh);
-  return [
-    ...(stale ? [dropTree(change, 'clear', { schema: final.schema, name: fresh }, 'indexes')] : []),
-    ...grow({ change, context: seen, fields, nameOf }, table, fresh),
-    swapTree(change, context, final, nameOf),
-    dropTree(
-      change,
-      'drop-old',
-      { schema: final.schema, name: retiredName(final.name) },
-      'indexes',
-    ),
-  ];
-}
-
-/** A parent stays invalid until its last child is attached; that alone makes it no stranger. */
-const sameTree = (parent: Actual, fields: Fields): boolean =>
-  isReady(
-    { ...parent, fields: { ...parent.fields, valid: { value: true, text: 'true' } } },
-    fields,
-  );
-
-function without(context: StepContext, parent: Actual): StepContext {
-  const [schema = '', name = ''] = parent.names;
-  const actual = Object.entries(context.snapshot.actual).filter(
-    ([, a]) => a !== parent && a.facts.parent !== qualified({ schema, name }),
-  );
-  return { ...context, snapshot: { ...context.snapshot, actual: Object.fromEntries(actual) } };
-}
-
-function swapTree(
-  change: Change,
-  context: StepContext,
-  final: RelationName,
-  nameOf: (p: Relation) => string,
-): Step {
-  const { table } = change;
-  const oldParent = change.actual?.names ?? [];
-  const old = qualified({ schema: oldParent[0] ?? '', name: oldParent[1] ?? '' });
-  const partitions =
-    table === undefined ? [] : leaves(context.snapshot.relations, qualified(table));
-  const renames = partitions.flatMap((partition) => {
-    const wanted = childName(partition.name, final.name);
-    const mine = objectsOn(context.snapshot, 'index', partition);
-    const inTheWay = mine.find((a) => a.names[1] === wanted && a.facts.parent === old);
-    const taken = inTheWay === undefined && mine.some((a) => a.names[1] === wanted);
-    return [
-      ...(inTheWay === undefined ? [] : [[partition.schema, wanted, retiredName(wanted)] as const]),
-      ...(taken ? [] : [[partition.schema, nameOf(partition), wanted] as const]),
-    ];
-  });
-  const all = [
-    [final.schema, final.name, retiredName(final.name)] as const,
-    [final.schema, scratchName(final.name), final.name] as const,
-    ...renames,
-  ];
-  return step(change, 'swap', {
-    title: `swap ${qualified(final)} with the new index, and those of its partitions`,
-    phase: 'indexes',
-    sql: all.map(([schema, from, to]) => sql`ALTER INDEX ${id(schema, from)} RENAME TO ${id(to)}`),
-    locks: all.map(([schema, from]) => ({
-      relation: qualified({ schema, name: from }),
-      mode: 'SHARE UPDATE EXCLUSIVE',
-    })),
-    hazards: [
-      {
-        code: 'index-replace',
-        message: `queries move to the new ${identifier(final.name)}; the old one stays until then`,
-      },
-    ],
-    makes: all
-      .filter(([, , to]) => to === retiredName(final.name))
-      .map(([schema, , to]) => qualified({ schema, name: to })),
   });
 }

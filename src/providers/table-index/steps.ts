@@ -1,8 +1,12 @@
 import {
   type Change,
+  equal,
   type FieldChange,
+  type Fields,
+  isMap,
   type LockMode,
   qualified,
+  type RelationName,
   type Step,
   type StepContext,
 } from '../../model/index.ts';
@@ -12,8 +16,11 @@ import { lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { vacuum } from '../shared/upkeep.ts';
 import { buildPlain, dropPlain, replacePlain } from './build.ts';
-import { buildPartitioned, dropPartitioned, replacePartitioned } from './partitioned.ts';
+import { buildPartitioned, dropPartitioned } from './partitioned.ts';
+import { replacePartitioned } from './replace-partitioned.ts';
 import { targetFields } from './target.ts';
+import { treeOf } from './tree.ts';
+import { optionOf } from './tree-options.ts';
 
 /** What an index change takes. Renames come first: all that follows speaks of the new name. */
 export function indexSteps(change: Change, context: StepContext): readonly Step[] {
@@ -51,41 +58,60 @@ function rename(change: Change): readonly Step[] {
 }
 
 function alter(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
-  const [schema = '', name = ''] = change.desired?.names ?? change.actual?.names ?? [];
-  const options = change.fields.filter((f) => f.field.startsWith('with.'));
-  const targets = partitioned
-    ? Object.values(context.snapshot.actual)
-        .filter(
-          (a) =>
-            a.facts.parent ===
-            qualified({
-              schema: change.actual?.names[0] ?? '',
-              name: change.actual?.names[1] ?? '',
-            }),
-        )
-        .map((a) => ({ schema: a.names[0] ?? '', name: a.names[1] ?? '' }))
-    : [{ schema, name }];
   const attach = change.fields.some((f) => f.field === 'valid')
     ? buildPartitioned(change, context)
     : [];
-  if (options.length === 0) return attach;
-  const mode = strongest(change, options);
-  const set = targets.map((index) =>
-    step(change, partitioned ? `set:${index.name}` : 'set', {
-      title: `set storage parameters of index ${qualified(index)}`,
-      phase: 'indexes',
-      sql: [sql`ALTER INDEX ${rel(index)} ${setAndReset(options)}`],
-      locks: [{ relation: qualified(index), mode }],
-      effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
-      hazards: lockHazards(mode, qualified(index)),
+  return [
+    ...attach,
+    ...stored(change, partitioned, context).flatMap(({ index, fields }) => {
+      const options = change.fields.flatMap((f) => ofIndex(f, qualified(index), fields));
+      return options.length === 0 ? [] : setOptions(change, partitioned, index, options);
     }),
-  );
+  ];
+}
+
+/** The indexes that hold entries, and so have the parameters: the index itself, or those of the leaves. */
+function stored(change: Change, partitioned: boolean, { snapshot }: StepContext) {
+  const { actual } = change;
+  if (actual === null) return [];
+  const all = partitioned
+    ? treeOf(snapshot, actual).filter((a) => a.facts.partitioned !== true)
+    : [{ names: change.desired?.names ?? actual.names, fields: actual.fields }];
+  return all.map(({ names: [schema = '', name = ''], fields }) => ({
+    index: { schema, name },
+    fields,
+  }));
+}
+
+/** What a change of a parameter is to one index: nothing where it is as wanted already. */
+function ofIndex(change: FieldChange, index: string, fields: Fields): readonly FieldChange[] {
+  if (!change.field.startsWith('with.')) return [];
+  const to = isMap(change.to?.value) ? optionOf(change.to, index) : change.to;
+  const from = fields[change.field] ?? null;
+  return equal(from?.value, to?.value) ? [] : [{ ...change, from, to }];
+}
+
+function setOptions(
+  change: Change,
+  partitioned: boolean,
+  index: RelationName,
+  options: readonly FieldChange[],
+): readonly Step[] {
+  const mode = strongest(change, options);
+  const set = step(change, partitioned ? `set:${index.name}` : 'set', {
+    title: `set storage parameters of index ${qualified(index)}`,
+    phase: 'indexes',
+    sql: [sql`ALTER INDEX ${rel(index)} ${setAndReset(options)}`],
+    locks: [{ relation: qualified(index), mode }],
+    effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
+    hazards: lockHazards(mode, qualified(index)),
+  });
   const off = options.some((f) => f.field === 'with.fastupdate' && f.to?.value === false);
-  return [...attach, ...set, ...(off ? targets.map((index) => flush(change, index)) : [])];
+  return off ? [set, flush(change, index)] : [set];
 }
 
 /** Entries that wait in the pending list would stay there: nothing merges them once fastupdate is off. */
-const flush = (change: Change, index: { schema: string; name: string }): Step =>
+const flush = (change: Change, index: RelationName): Step =>
   step(change, `flush:${index.name}`, {
     title: `merge the pending list of ${qualified(index)}`,
     phase: 'upkeep',

@@ -19,22 +19,25 @@ import { indexBody } from './definition.ts';
 const NEW = '_dbopt_new';
 const OLD = '_dbopt_old';
 
-/** Names of ours that live only while an index is being replaced. */
-export const scratchName = (name: string): string => suffixed(name, NEW);
+/** Names of ours that live only while an index, or that of one partition, is being replaced. */
+export const scratchName = (name: string, partition?: string): string =>
+  partition === undefined ? suffixed(name, NEW) : childName(partition, name, NEW);
 export const retiredName = (name: string): string => suffixed(name, OLD);
 export const isScratch = (name: string): boolean => name.endsWith(NEW) || name.endsWith(OLD);
 
 /** The index of one partition: readable where it fits, told apart by a hash where it does not. */
-export function childName(partition: string, index: string): string {
+export function childName(partition: string, index: string, suffix = ''): string {
   const full = `${partition}_${index}`;
-  if (Buffer.byteLength(full) <= MAX_NAME_BYTES) return full;
+  if (Buffer.byteLength(full + suffix) <= MAX_NAME_BYTES) return full + suffix;
   const hash = createHash('sha256').update(full).digest('hex').slice(0, 8);
-  return suffixed(full, `_${hash}`);
+  return suffixed(full, `_${hash}${suffix}`);
 }
 
-/** The fields the index will have: what is there, with the changes laid over it. */
+/** The fields the index will have: what is there, or all that is wanted, with the changes laid over it. */
 export function targetFields(change: Change): Fields {
-  const target: { [path: string]: Fields[string] } = { ...change.actual?.fields };
+  const target: { [path: string]: Fields[string] } = {
+    ...(change.actual ?? change.desired)?.fields,
+  };
   for (const { field, to } of change.fields) {
     if (to === null) delete target[field];
     else target[field] = to;

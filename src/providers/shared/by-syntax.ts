@@ -1,0 +1,50 @@
+import type { Declared, Diagnostic, Server } from '../../model/index.ts';
+import { problem } from './problems.ts';
+
+/** What is known of a definition that the server was not asked about. */
+export type Doubt = 'new' | 'same' | 'different';
+
+/** What the reader of a plan has to know where a definition was compared by syntax, or not checked at all. */
+export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diagnostic {
+  const { why, hint } = reason(server);
+  const say = (severity: Diagnostic['severity'], code: string, message: string) =>
+    problem(declared, '', code, `${message}: ${why}`, { severity, hint });
+  switch (doubt) {
+    case 'new':
+      return say(
+        'warning',
+        'unchecked-definition',
+        'the server could not check this definition, so a mistake in it would only show when it is built',
+      );
+    case 'same':
+      return say(
+        'info',
+        'compared-by-syntax',
+        'looks as declared, but was compared by syntax only',
+      );
+    case 'different':
+      return say(
+        'warning',
+        'compared-by-syntax',
+        'looks different, but was compared by syntax only and may just be spelt differently',
+      );
+  }
+}
+
+function reason({ inRecovery, canProbe, user }: Server): { why: string; hint: string } {
+  if (inRecovery) {
+    return {
+      why: 'a standby creates no temporary tables',
+      hint: 'plan on the primary to have the server compare',
+    };
+  }
+  return canProbe
+    ? {
+        why: `${user} may not use all that the definition names`,
+        hint: 'grant it USAGE on the schemas of the functions, types and operators there',
+      }
+    : {
+        why: 'this session may not create temporary tables',
+        hint: 'grant TEMPORARY on the database to the role that plans, and leave default_transaction_read_only off',
+      };
+}

@@ -1,0 +1,65 @@
+import {
+  type Actual,
+  type Declared,
+  type Fields,
+  isList,
+  isMap,
+  type Value,
+  type ValueMap,
+} from '../../model/index.ts';
+import { asWritten, nameParts, parseStatement, sameSyntax } from '../../postgres/index.ts';
+import type { StatisticsRow } from './query.ts';
+
+export const texts = (value: Value | undefined): readonly string[] =>
+  isList(value) ? value.map(String) : [];
+
+/** Where and why PostgreSQL's grammar does not take an element, or null. */
+export function syntaxTrouble({ spec }: Declared): { path: string; message: string } | null {
+  for (const [i, text] of texts(spec.on).entries()) {
+    const element = parseElement(text);
+    if (typeof element === 'string') return { path: `on.${i}`, message: element };
+  }
+  return null;
+}
+
+/** One element as PostgreSQL's grammar has it: StatsElem, or what is wrong with it. */
+function parseElement(text: string): ValueMap | string {
+  const parsed = parseStatement(`CREATE STATISTICS s ON ${text}\n FROM t`);
+  if (!parsed.ok) return `not a column or (expression): ${parsed.message}`;
+  const statement = parsed.statement.CreateStatsStmt;
+  const elements = isMap(statement) && isList(statement.exprs) ? statement.exprs : [];
+  const [first] = elements;
+  return elements.length === 1 && isMap(first) && isMap(first.StatsElem)
+    ? first.StatsElem
+    : 'expected one column or (expression)';
+}
+
+/** A column in parentheses is a column still. */
+function columnOf(text: string): string | undefined {
+  const element = parseElement(text);
+  if (typeof element === 'string') return undefined;
+  const reference = isMap(element.expr) ? element.expr.ColumnRef : undefined;
+  if (typeof element.name === 'string') return element.name;
+  return isMap(reference) ? nameParts(reference.fields).at(-1) : undefined;
+}
+
+const ALL_KINDS = ['dependencies', 'mcv', 'ndistinct'];
+
+/** The definition where the server cannot be asked: expressions that read as the catalog's have the catalog's text. */
+export function syntaxDefinition({ spec }: Declared, actual: Actual | undefined): Fields {
+  const on = texts(spec.on);
+  const columns = [...new Set(on.flatMap((text) => columnOf(text) ?? []))].sort();
+  const written = on.filter((text) => columnOf(text) === undefined);
+  const found = actual === undefined ? [] : (actual.facts.row as StatisticsRow).expressions;
+  const same =
+    written.length === found.length && written.every((text, i) => sameSyntax(text, found[i] ?? ''));
+  const kinds = texts(spec.kinds).length > 0 ? [...texts(spec.kinds)].sort() : ALL_KINDS;
+  const single = on.length === 1;
+  return {
+    kinds: {
+      value: single ? [] : kinds,
+      text: single ? 'those of the expression' : kinds.join(', '),
+    },
+    on: { value: { columns, expressions: same ? found : written.map(asWritten) }, text: '' },
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  type Actual,
+  type Declared,
+  type DesireContext,
+  type Diagnostic,
+  type Fields,
+  objectsOn,
+  qualified,
+  type Relation,
+  type ValueMap,
+} from '../../model/index.ts';
+import type { Doubt } from '../shared/by-syntax.ts';
+import { problem } from '../shared/problems.ts';
+import {
+  plainDefinition,
+  proofOf,
+  sameDefinition,
+  settledId,
+  withDeclaredText,
+} from './compare.ts';
+import type { DeclaredIndex } from './declared.ts';
+import { definitionFields } from './definition.ts';
+import type { IndexRow } from './query.ts';
+import { syntaxDefinition } from './syntax.ts';
+
+export interface Found {
+  readonly actual: Actual | undefined;
+  readonly definition: Fields;
+  readonly renames: boolean;
+  /** Read from the parse trees, so that nothing of it is proven. */
+  readonly bySyntax: boolean;
+  /** What has to be said of it, since the server did not. */
+  readonly doubt: Doubt | null;
+}
+
+/** The index of that name; else one under another name with the same definition; else none. */
+export function findActual(
+  declared: Declared,
+  root: Relation,
+  read: DeclaredIndex,
+  context: DesireContext,
+): Found | Diagnostic {
+  const { snapshot } = context;
+  const named = snapshot.actual[declared.address];
+  if (named?.table !== undefined && qualified(named.table) !== qualified(root)) {
+    return problem(
+      declared,
+      '',
+      'name-taken',
+      `${declared.address} is an index of ${qualified(named.table)}`,
+      {
+        hint: 'index names are unique in a schema: choose another',
+      },
+    );
+  }
+  const settled = settledDefinition(declared, read, context);
+  if ('severity' in settled) return settled;
+  const against = (actual: Actual): Fields => {
+    if (settled.bySyntax) return syntaxDefinition(read, snapshot.server, actual);
+    const { definition } = settled;
+    return sameAs(definition, actual, context) ? sharedDefinition(definition, actual) : definition;
+  };
+  const isSame = (actual: Actual) => sameDefinition(against(actual), actual.fields);
+  const actual = named ?? twinOf(root, context, isSame);
+  return {
+    actual,
+    definition: actual === undefined ? settled.definition : against(actual),
+    renames: named === undefined && actual !== undefined,
+    bySyntax: settled.bySyntax,
+    doubt: doubtAbout(settled, actual !== undefined && isSame(actual), actual),
+  };
+}
+
+/** An index of another name that nothing else claims. */
+function twinOf(
+  root: Relation,
+  { snapshot, declared }: DesireContext,
+  isSame: (actual: Actual) => boolean,
+): Actual | undefined {
+  const taken = new Set(declared.map((d) => d.address));
+  return objectsOn(snapshot, 'index', root).find(
+    (a) =>
+      !taken.has(a.address) &&
+      a.facts.constraint === null &&
+      a.facts.parent === null &&
+      a.fields.valid?.value === true &&
+      isSame(a),
+  );
+}
+
+/** What is built has to have been seen by the server; what stays has to have been compared by it, or be plain. */
+function doubtAbout(settled: Settled, same: boolean, actual: Actual | undefined): Doubt | null {
+  if (settled.bySyntax) return actual === undefined ? 'new' : same ? 'same' : 'different';
+  return settled.asked || same ? null : 'new';
+}
+
+/** Equal definitions may be spelt differently: take the catalog's value, keep the text that people know. */
+const sharedDefinition = (definition: Fields, actual: Actual): Fields =>
+  Object.fromEntries(
+    Object.entries(definition).map(([name, field]) => [
+      name,
+      { value: actual.fields[name]?.value ?? null, text: field.text },
+    ]),
+  );
+
+function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
+  if (sameDefinition(definition, actual.fields)) return true;
+  const settled = probed[settledId(actual)];
+  return (
+    settled?.ok === true && sameDefinition(definition, definitionFields(settled.row as IndexRow))
+  );
+}
+
+interface Settled {
+  readonly definition: Fields;
+  /** The server was shown the text as it stands in the design. */
+  readonly asked: boolean;
+  readonly bySyntax: boolean;
+}
+
+function settledDefinition(
+  declared: Declared,
+  read: DeclaredIndex,
+  { snapshot, entries, probed }: DesireContext,
+): Settled | Diagnostic {
+  const result = probed[declared.address];
+  const fromServer = (row: ValueMap): Settled => ({
+    definition: withDeclaredText(read, definitionFields(row as IndexRow)),
+    asked: true,
+    bySyntax: false,
+  });
+  if (result?.ok === true) return fromServer(result.row);
+  if (result?.ok === false) {
+    return problem(declared, '', 'bad-index', `the server refuses this index: ${result.message}`);
+  }
+  const actual = snapshot.actual[declared.address];
+  const proof = entries[declared.address]?.proof;
+  if (actual !== undefined && proof === proofOf(declared, actual.fields)) {
+    return fromServer(actual.facts.row as IndexRow);
+  }
+  const definition = plainDefinition(read);
+  return definition !== null
+    ? { definition, asked: false, bySyntax: false }
+    : {
+        definition: syntaxDefinition(read, snapshot.server, undefined),
+        asked: false,
+        bySyntax: true,
+      };
+}
