@@ -17,7 +17,8 @@ export type Describe = (oids: Sql) => Sql;
  *
  * The deparser's text is no fixed point (`IN` on a varchar gains a cast, and another when fed back), so each
  * definition is stored and read until its text stays the same. Everything happens on empty temporary tables in
- * one transaction that is rolled back; the real tables are not even opened. `prelude` goes first: what the same
+ * one transaction that is rolled back; the real tables are not even opened, so that a role needs no privilege on them.
+ * What else a definition names (types, functions) may be closed to the role: then it has no result. `prelude` goes first: what the same
  * plan creates before it comes to these definitions, such as the extension that brings an opclass.
  */
 export async function runProbes(
@@ -75,6 +76,8 @@ function work(probe: Probe): ValueMap {
     id: probe.id,
     object: probe.object,
     table: qualified(probe.table),
+    schema: probe.table.schema,
+    name: probe.table.name,
     copy: identifier(probe.table.name),
     ...('existing' in source
       ? { oid: source.existing }
@@ -116,13 +119,14 @@ BEGIN
    WHERE s.name IN ('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle');
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, copy text, oid oid, "unique" bool, definition text)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, oid oid, "unique" bool, definition text)
      ORDER BY "table"
   LOOP
     n := n + 1;
     IF item."table" <> made THEN
       IF made <> '' THEN
         EXECUTE pg_catalog.format('ALTER TABLE pg_temp.%s RENAME TO dbopt_copy_%s', name, copies);
+        made := '';
       END IF;
       copies := copies + 1; name := item.copy;
       SELECT pg_catalog.format('CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP', item.copy,
@@ -132,8 +136,14 @@ BEGIN
                     FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
                    WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum))
         INTO def FROM pg_catalog.pg_attribute a
-       WHERE a.attrelid = item."table"::regclass AND a.attnum > 0 AND NOT a.attisdropped;
-      EXECUTE def;
+        JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
+        JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
+       WHERE a.attnum > 0 AND NOT a.attisdropped;
+      BEGIN
+        EXECUTE def;
+      EXCEPTION WHEN insufficient_privilege THEN
+        CONTINUE;
+      END;
       made := item."table";
     END IF;
     BEGIN
@@ -185,7 +195,9 @@ BEGIN
         END LOOP;
       END IF;
       INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL);
-    EXCEPTION WHEN OTHERS THEN
+    EXCEPTION WHEN insufficient_privilege THEN
+      NULL;
+    WHEN OTHERS THEN
       INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM);
     END;
   END LOOP;
