@@ -23,8 +23,11 @@ import {
   isDrawn,
   keepDiagnostics,
   order,
+  requireKnown,
   restrict,
   seal,
+  stillOwed,
+  upkeepNeedsWork,
 } from '../planner/index.ts';
 import {
   type Client,
@@ -49,9 +52,10 @@ export async function planDatabase(
   only: readonly string[] = [],
 ): Promise<Plan> {
   const server = await readServer(client);
-  const [state, made] = [await store.load(), await store.made()];
+  const [state, made, owed] = [await store.load(), await store.made(), await store.owed()];
   const scope = scopeOf(design, state);
   const snapshot = await readSnapshot(client, server, PROVIDERS, scope);
+  requireKnown([...design.declared, ...Object.values(state.entries)], only);
   const declared = restrict(design.declared, only);
   const entries = Object.fromEntries(
     restrict(Object.values(state.entries), only).map((e) => [e.address, e]),
@@ -66,12 +70,14 @@ export async function planDatabase(
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
   const changes = hasErrors(found) ? [] : all;
   const context = { snapshot, made, sizes: await readSizes(client, touched(changes, snapshot)) };
+  const upkeep = restrict(stillOwed(owed, snapshot), only);
+  const work = changes.filter(isDrawn).flatMap((c) => upkeepNeedsWork(stepsOf(c, context)));
   return seal({
     designHash: design.hash,
     snapshot,
     state,
     changes,
-    steps: estimate(order(changes.filter(isDrawn).flatMap((c) => stepsOf(c, context)))),
+    steps: estimate(order([...upkeep, ...work])),
     declared: declared.length,
     diagnostics: await withSource(found, process.cwd()),
   });

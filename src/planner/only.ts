@@ -1,4 +1,4 @@
-import { type Address, type Change, qualified } from '../model/index.ts';
+import { type Address, type Change, fail, qualified, suggestion } from '../model/index.ts';
 
 /** `--only`: the named resources; a table stands for all that belongs to it. */
 export function restrict<T extends Pick<Change, 'address' | 'table'>>(
@@ -11,5 +11,20 @@ export function restrict<T extends Pick<Change, 'address' | 'table'>>(
       (wanted) =>
         wanted === address || (table !== undefined && wanted === `table.${qualified(table)}`),
     ),
+  );
+}
+
+/** Throws for an address that stands for nothing among the candidates. */
+export function requireKnown(
+  candidates: readonly Pick<Change, 'address' | 'table'>[],
+  only: readonly Address[],
+): void {
+  const unknown = only.find((wanted) => restrict(candidates, [wanted]).length === 0);
+  if (unknown === undefined) return;
+  const known = candidates.map((candidate) => candidate.address);
+  throw fail(
+    'no-such-resource',
+    `neither the design nor the state has ${unknown}`,
+    suggestion(unknown, known),
   );
 }
