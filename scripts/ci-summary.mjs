@@ -27,6 +27,16 @@ function beyondUs(note) {
   return needs?.some((need) => !offered.has(need)) === true;
 }
 
+/** One line per file and reason: `3 × test/a.test.ts (needs lz4)`. */
+function perFile(skipped) {
+  const groups = new Map();
+  for (const [id, note] of skipped) {
+    const key = `${id.split(' > ')[0]} (${note})`;
+    groups.set(key, (groups.get(key) ?? 0) + 1);
+  }
+  return [...groups].map(([key, count]) => `${count} × ${key}`);
+}
+
 console.log('\n=== summary');
 for (const { file, backends, tests, errors } of runs) {
   const count = (state) => tests.filter((t) => t.state === state).length;
@@ -37,8 +47,9 @@ for (const { file, backends, tests, errors } of runs) {
   for (const test of tests) if (test.state === 'failed') console.log(`  failed: ${test.id}`);
   for (const error of errors) console.log(`  error: ${error.split('\n')[0]}`);
 }
-for (const [id, note] of neverRan) console.log(`ran nowhere: ${id} (${note})`);
-for (const [id] of unexcused) console.log(`should have run: ${id}`);
+const excused = [...neverRan].filter(([, note]) => beyondUs(note));
+for (const line of perFile(excused)) console.log(`could run nowhere: ${line}`);
+for (const line of perFile(unexcused)) console.log(`should have run: ${line}`);
 
 const passed = tests.filter((t) => t.state === 'passed').length;
 const failed =

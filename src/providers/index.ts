@@ -4,11 +4,11 @@ import { database } from './database.ts';
 import { extension } from './extension.ts';
 import { role } from './role.ts';
 import { setting } from './setting.ts';
-import { statistics } from './statistics.ts';
 import { describeStatistics } from './statistics/query.ts';
+import { statistics } from './statistics.ts';
 import { table } from './table.ts';
-import { tableIndex } from './table-index.ts';
 import { describeIndexes } from './table-index/query.ts';
+import { tableIndex } from './table-index.ts';
 
 /** Every resource kind there is. A new kind is one file and one line here. */
 export const PROVIDERS: readonly Provider[] = [

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from 'vitest/node';
 import type { Feature } from './backend.ts';
 
 /** What one run did, for the summary over several runs. */
@@ -16,7 +16,7 @@ export interface RunReport {
     /** Why it was skipped. */
     readonly note?: string;
   }[];
-  /** Errors outside of any test: a file that does not load, an unhandled rejection. */
+  /** Errors outside of any test: a file that does not load, a hook, an unhandled rejection. */
   readonly errors: readonly string[];
 }
 
@@ -39,7 +39,9 @@ export default class JsonReporter implements Reporter {
       backends: backends.map(({ name, major, features }) => ({ name, major, features })),
       tests: modules.flatMap((module) => [...module.children.allTests()].map(entry)),
       errors: [
-        ...modules.flatMap((module) => module.errors().map((e) => `${id(module)}: ${e.message}`)),
+        ...modules
+          .flatMap((module) => [module, ...module.children.allSuites()])
+          .flatMap((suite) => suite.errors().map((e) => `${where(suite)}: ${e.message}`)),
         ...unhandled.map((error) => error.message),
       ],
     };
@@ -47,6 +49,9 @@ export default class JsonReporter implements Reporter {
     writeFileSync(file, JSON.stringify(report));
   }
 }
+
+const where = (suite: TestModule | TestSuite): string =>
+  suite.type === 'module' ? id(suite) : `${id(suite.module)} > ${suite.fullName}`;
 
 const id = (module: TestModule): string => module.relativeModuleId;
 
