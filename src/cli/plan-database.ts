@@ -14,11 +14,13 @@ import {
   type Scope,
   type Snapshot,
   type State,
+  type Step,
   type StepContext,
 } from '../model/index.ts';
 import {
   compare,
   estimate,
+  foldInfos,
   gather,
   isDrawn,
   keepDiagnostics,
@@ -52,7 +54,7 @@ export async function planDatabase(
   only: readonly string[] = [],
 ): Promise<Plan> {
   const server = await readServer(client);
-  const [state, made, owed] = [await store.load(), await store.made(), await store.owed()];
+  const { state, made, owed, ...known } = await recall(store);
   const scope = scopeOf(design, state);
   const snapshot = await readSnapshot(client, server, PROVIDERS, scope);
   requireKnown([...design.declared, ...Object.values(state.entries)], only);
@@ -66,7 +68,7 @@ export async function planDatabase(
   const compared = compare(input);
   const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
   const all = [...compared, ...restrict(leftovers, only)];
-  const found = [...diagnostics, ...keepDiagnostics(all, entries)];
+  const found = [...known.diagnostics, ...diagnostics, ...keepDiagnostics(all, entries)];
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
   const changes = hasErrors(found) ? [] : all;
   const context = { snapshot, made, sizes: await readSizes(client, touched(changes, snapshot)) };
@@ -77,11 +79,15 @@ export async function planDatabase(
     snapshot,
     state,
     changes,
-    steps: estimate(order([...upkeep, ...work])),
+    steps: await timed(order([...upkeep, ...work]), store),
     declared: declared.length,
-    diagnostics: await withSource(found, process.cwd()),
+    diagnostics: await withSource(foldInfos(found), process.cwd()),
   });
 }
+
+/** Asks the journal for the pace of earlier runs only where there is something to be timed. */
+const timed = async (steps: readonly Step[], store: Store): Promise<readonly Step[]> =>
+  estimate(steps, steps.some((step) => step.bytes !== null) ? await store.steps() : []);
 
 const how: Parameters<typeof compare>[0]['how'] = (kind, field, change) =>
   providerOf(kind).how(field, change);
