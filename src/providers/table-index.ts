@@ -15,6 +15,7 @@ import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
 import { indexSteps } from './table-index/steps.ts';
+import { treeOptions } from './table-index/tree-options.ts';
 
 /** Indexes of every access method the server has, on plain and partitioned tables. */
 export const tableIndex: Provider = {
@@ -84,7 +85,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
   }
   return rows.map((row): Actual => {
     const own = address('index', row.schema, row.name);
-    const kids = children.get(own) ?? [];
+    const below = leavesOf(row, children);
     return {
       kind: 'index',
       address: own,
@@ -92,7 +93,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       table: { schema: row.table_schema, name: row.table_name },
       fields: {
         ...definitionFields(row),
-        ...(row.partitioned && kids.length > 0 ? commonOptions(kids) : options(row)),
+        ...(row.partitioned && below.length > 0 ? treeOptions(below.map(stored)) : options(row)),
         name: quiet(row.name),
         valid: quiet(row.valid),
       },
@@ -113,24 +114,19 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
   });
 }
 
+/** The indexes below a partitioned one that hold entries. */
+function leavesOf(
+  parent: IndexRow,
+  children: ReadonlyMap<string, readonly IndexRow[]>,
+): readonly IndexRow[] {
+  const kids = children.get(address('index', parent.schema, parent.name)) ?? [];
+  return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));
+}
+
+const stored = (row: IndexRow) => ({
+  leaf: qualified({ schema: row.table_schema, name: row.table_name }),
+  options: options(row),
+});
+
 const options = (row: IndexRow): Fields =>
   optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});
-
-/** A partitioned index stores nothing: its parameters are those that all children share. */
-function commonOptions(children: readonly IndexRow[]): Fields {
-  const [first = {}, ...rest] = children.map(options);
-  const shared = Object.entries(first).filter(([name, field]) =>
-    rest.every((other) => other[name]?.value === field.value),
-  );
-  const mixed = new Set(rest.flatMap((other) => Object.keys(other)).concat(Object.keys(first)));
-  for (const [name] of shared) mixed.delete(name);
-  return {
-    ...Object.fromEntries(shared),
-    ...Object.fromEntries(
-      [...mixed].map((name) => [
-        name,
-        { value: { mixed: true }, text: 'differs between partitions' },
-      ]),
-    ),
-  };
-}

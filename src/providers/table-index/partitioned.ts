@@ -13,6 +13,7 @@ import { rel, sql } from '../../postgres/index.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { buildStep, dropStep, namesOf } from './build.ts';
 import { childName, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
+import { fieldsOf } from './tree-options.ts';
 
 /** One index over a tree of partitions: an empty parent, each leaf built concurrently and attached to it.
  *  What is already there and fits is taken, so that the same steps also finish what was interrupted. */
@@ -68,10 +69,11 @@ function graft(tree: Tree, parent: RelationName, child: string): readonly Step[]
 }
 
 function buildLeaf(
-  { change, context, fields }: Tree,
+  { change, context, ...tree }: Tree,
   index: RelationName,
   partition: Relation,
 ): readonly Step[] {
+  const fields = fieldsOf(tree.fields, qualified(partition));
   const leftover = ownLeftover(index, context);
   if (isReady(leftover, fields)) return [];
   return [

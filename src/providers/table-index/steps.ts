@@ -3,7 +3,6 @@ import {
   equal,
   type FieldChange,
   type Fields,
-  isMap,
   type LockMode,
   qualified,
   type RelationName,
@@ -63,8 +62,8 @@ function alter(change: Change, partitioned: boolean, context: StepContext): read
     : [];
   return [
     ...attach,
-    ...stored(change, partitioned, context).flatMap(({ index, fields }) => {
-      const options = change.fields.flatMap((f) => ofIndex(f, qualified(index), fields));
+    ...stored(change, partitioned, context).flatMap(({ index, leaf, fields }) => {
+      const options = change.fields.flatMap((f) => ofIndex(f, leaf, fields));
       return options.length === 0 ? [] : setOptions(change, partitioned, index, options);
     }),
   ];
@@ -76,17 +75,18 @@ function stored(change: Change, partitioned: boolean, { snapshot }: StepContext)
   if (actual === null) return [];
   const all = partitioned
     ? treeOf(snapshot, actual).filter((a) => a.facts.partitioned !== true)
-    : [{ names: change.desired?.names ?? actual.names, fields: actual.fields }];
-  return all.map(({ names: [schema = '', name = ''], fields }) => ({
+    : [{ ...actual, names: change.desired?.names ?? actual.names }];
+  return all.map(({ names: [schema = '', name = ''], table, fields }) => ({
     index: { schema, name },
+    leaf: table === undefined ? '' : qualified(table),
     fields,
   }));
 }
 
 /** What a change of a parameter is to one index: nothing where it is as wanted already. */
-function ofIndex(change: FieldChange, index: string, fields: Fields): readonly FieldChange[] {
+function ofIndex(change: FieldChange, leaf: string, fields: Fields): readonly FieldChange[] {
   if (!change.field.startsWith('with.')) return [];
-  const to = isMap(change.to?.value) ? optionOf(change.to, index) : change.to;
+  const to = optionOf(change.to, leaf);
   const from = fields[change.field] ?? null;
   return equal(from?.value, to?.value) ? [] : [{ ...change, from, to }];
 }

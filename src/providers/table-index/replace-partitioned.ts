@@ -1,0 +1,124 @@
+import {
+  type Actual,
+  type Change,
+  type Fields,
+  identifier,
+  objectsOn,
+  qualified,
+  type Relation,
+  type RelationName,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, sql } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+import { namesOf } from './build.ts';
+import { dropTree, grow } from './partitioned.ts';
+import {
+  childName,
+  isReady,
+  ownLeftover,
+  retiredName,
+  scratchName,
+  targetFields,
+} from './target.ts';
+import { treeOf } from './tree.ts';
+
+/** As with a plain index, tree by tree: grow a new one beside, swap all names in one transaction, drop the old one. */
+export function replacePartitioned(change: Change, context: StepContext): readonly Step[] {
+  const { table, actual } = change;
+  if (table === undefined || actual === null) return [];
+  const final = namesOf(change);
+  const fields = targetFields(change);
+  const fresh = { schema: final.schema, name: scratchName(final.name) };
+  const leftover = ownLeftover(fresh, context);
+  const stale = leftover !== undefined && !sameTree(leftover, fields);
+  const seen = stale ? without(context, leftover) : context;
+  const nameOf = (partition: Relation) => scratchName(final.name, partition.name);
+  return [
+    ...(stale ? [dropTree(change, 'clear', fresh, 'indexes')] : []),
+    ...grow({ change, context: seen, fields, nameOf }, table, fresh.name),
+    swapTree(change, context, final, nameOf),
+    dropTree(
+      change,
+      'drop-old',
+      { schema: final.schema, name: retiredName(final.name) },
+      'indexes',
+    ),
+  ];
+}
+
+/** A parent stays invalid until its last child is attached; that alone makes it no stranger. */
+const sameTree = (parent: Actual, fields: Fields): boolean =>
+  isReady(
+    { ...parent, fields: { ...parent.fields, valid: { value: true, text: 'true' } } },
+    fields,
+  );
+
+function without(context: StepContext, parent: Actual): StepContext {
+  const gone = new Set([parent, ...treeOf(context.snapshot, parent)]);
+  const actual = Object.entries(context.snapshot.actual).filter(([, a]) => !gone.has(a));
+  return { ...context, snapshot: { ...context.snapshot, actual: Object.fromEntries(actual) } };
+}
+
+type Renaming = readonly [schema: string, from: string, to: string];
+
+function swapTree(
+  change: Change,
+  context: StepContext,
+  final: RelationName,
+  nameOf: (partition: Relation) => string,
+): Step {
+  const old = change.actual;
+  const all: readonly Renaming[] = [
+    [final.schema, final.name, retiredName(final.name)],
+    [final.schema, scratchName(final.name), final.name],
+    ...(old === null ? [] : renamings(context, old, final.name, nameOf)),
+  ];
+  return step(change, 'swap', {
+    title: `swap ${qualified(final)} with the new index, and those of its partitions`,
+    phase: 'indexes',
+    sql: all.map(([schema, from, to]) => sql`ALTER INDEX ${id(schema, from)} RENAME TO ${id(to)}`),
+    locks: all.map(([schema, from]) => ({
+      relation: qualified({ schema, name: from }),
+      mode: 'SHARE UPDATE EXCLUSIVE',
+    })),
+    hazards: [
+      {
+        code: 'index-replace',
+        message: `queries move to the new ${identifier(final.name)}; the old one stays until then`,
+      },
+    ],
+    makes: all
+      .filter(([, , to]) => to === retiredName(final.name))
+      .map(([schema, , to]) => qualified({ schema, name: to })),
+  });
+}
+
+/** The new index of a partition takes over the name of the old one, whoever gave it, at every level. */
+function renamings(
+  context: StepContext,
+  old: Actual,
+  name: string,
+  nameOf: (partition: Relation) => string,
+): readonly Renaming[] {
+  const { relations } = context.snapshot;
+  const table = old.table === undefined ? undefined : relations[qualified(old.table)];
+  return (table?.children ?? []).flatMap((child) => {
+    const partition = relations[child];
+    if (partition === undefined || partition.kind === 'f') return [];
+    const { schema } = partition;
+    const parent = qualified({ schema: old.names[0] ?? '', name: old.names[1] ?? '' });
+    const mine = objectsOn(context.snapshot, 'index', partition);
+    const replaced = mine.find((a) => a.facts.parent === parent);
+    if (replaced === undefined) {
+      return [[schema, nameOf(partition), childName(partition.name, name)] as const];
+    }
+    const own = replaced.names[1] ?? '';
+    return [
+      [schema, own, retiredName(own)] as const,
+      [schema, nameOf(partition), own] as const,
+      ...renamings(context, replaced, name, nameOf),
+    ];
+  });
+}
