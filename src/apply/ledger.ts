@@ -7,7 +7,8 @@ export interface Ledger {
   begin(step: Step): Promise<StepRecord>;
   /** The step is done; if it was the last one of its change, the state says so. */
   done(record: StepRecord, client?: Client): Promise<void>;
-  failed(record: StepRecord, error: string): Promise<void>;
+  /** `none`: it left no trace in the database, so it made nothing and calls for nothing. */
+  failed(record: StepRecord, error: string, effect: 'none' | 'some'): Promise<void>;
   /** Changes that need no step: what is adopted, what is given up. */
   stepless(client?: Client): Promise<void>;
 }
@@ -23,6 +24,7 @@ export interface LedgerOptions {
 }
 
 export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Ledger {
+  const upkeep = upkeepAfter(plan.steps);
   const lastStep = new Map(plan.steps.map((step) => [step.address, step.id]));
   const at = () => now().toISOString();
 
@@ -39,7 +41,8 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
     async begin(step) {
       const { id, address, title, sql, makes, bytes } = step;
       const open = { status: 'begun', startedAt: at(), endedAt: null, error: null } as const;
-      const record = { run, step: id, address, title, sql, makes, bytes, ...open };
+      const owes = upkeep.get(id) ?? [];
+      const record = { run, step: id, address, title, sql, makes, bytes, owes, ...open };
       await store.begin(record);
       return record;
     },
@@ -52,11 +55,23 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
       );
       await store.finish({ ...record, status: 'done', endedAt: at() }, client);
     },
-    failed: (record, error) => store.fail({ ...record, status: 'failed', endedAt: at(), error }),
+    failed(record, error, effect) {
+      const traceless = effect === 'none' ? { makes: [], owes: [] } : {};
+      return store.fail({ ...record, ...traceless, status: 'failed', endedAt: at(), error });
+    },
     stepless: (client) =>
       settle(
         plan.changes.filter(({ address }) => !lastStep.has(address)),
         client,
       ),
   };
+}
+
+/** By the id of a step: the upkeep that waits for it. */
+function upkeepAfter(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const after = new Map<string, Step[]>();
+  for (const step of steps.filter(({ phase }) => phase === 'upkeep')) {
+    for (const id of step.needs) after.set(id, [...(after.get(id) ?? []), step]);
+  }
+  return after;
 }

@@ -49,6 +49,9 @@ async function unlessDone({ context, ledger, step, record, error }: Failure): Pr
   const diagnostic = explain(error, step);
   const { emit, now } = context;
   emit({ type: 'step-failed', at: now().toISOString(), step: step.id, diagnostic });
-  if (status === 'failed') await ledger.failed(record, diagnostic.message);
+  const traceless = step.mode === 'transaction' || diagnostic.code === 'exists-already';
+  if (status === 'failed') {
+    await ledger.failed(record, diagnostic.message, traceless ? 'none' : 'some');
+  }
   throw new DboptError([diagnostic], { cause: error });
 }

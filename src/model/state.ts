@@ -1,5 +1,6 @@
 import type { Address, RelationName } from './name.ts';
 import type { Field } from './resource.ts';
+import type { Step } from './step.ts';
 
 /** A field we manage: what we set it to, and what stood there before we took it over (null: the server's default). */
 export interface OwnedField {
@@ -63,4 +64,6 @@ export interface StepRecord {
   /** Bytes the step was expected to write, for the rates that later estimates use. */
   readonly bytes: number | null;
   readonly error: string | null;
+  /** Upkeep that it calls for: due until a later step of the same name is done, whatever becomes of this run. */
+  readonly owes: readonly Step[];
 }

@@ -1,14 +1,23 @@
 import { PHASES, type Step } from '../model/index.ts';
 
 /** Steps in the order of apply: by phase, then by resource; a resource's own steps stay as they are.
- *  The same upkeep asked for by several resources is done once. */
+ *  The same upkeep asked for by several resources is done once, after all of them. */
 export function order(steps: readonly Step[]): readonly Step[] {
-  const once = [...new Map(steps.map((step) => [step.id, step])).values()];
-  const sorted = once
+  const sorted = once(steps)
     .map((step, i) => ({ step, i, phase: PHASES.indexOf(step.phase) }))
     .sort((a, b) => a.phase - b.phase || compareText(a.step.address, b.step.address) || a.i - b.i)
     .map(({ step }) => step);
   return afterNeeds(sorted);
+}
+
+/** The last of those with the same id, with the needs of all. */
+function once(steps: readonly Step[]): readonly Step[] {
+  const byId = new Map<string, Step>();
+  for (const step of steps) {
+    const needs = new Set([...(byId.get(step.id)?.needs ?? []), ...step.needs]);
+    byId.set(step.id, { ...step, needs: [...needs] });
+  }
+  return [...byId.values()];
 }
 
 /** Moves a step behind those it needs, where the phases alone do not. */

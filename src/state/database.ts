@@ -1,4 +1,4 @@
-import { STATE_VERSION, type State } from '../model/index.ts';
+import { STATE_VERSION, type State, type Step, type StepRecord } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { isPresent } from './present.ts';
 import {
@@ -31,7 +31,12 @@ export function databaseStore(client: Client, schema: string): Store {
   async function write(text: Sql, values: readonly unknown[], on: Client = client) {
     await on.query(text.text, [...values]);
   }
-  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5 WHERE run = $1 AND step = $2`;
+  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5, makes = $6, owes = $7
+    WHERE run = $1 AND step = $2`;
+  const finish = (record: StepRecord, on?: Client) => {
+    const { run, step, status, ended_at, error, makes, owes } = fromStep(record);
+    return write(end, [run, step, status, ended_at, error, makes, owes], on);
+  };
 
   return {
     transactional: true,
@@ -53,13 +58,24 @@ export function databaseStore(client: Client, schema: string): Store {
     },
     async steps(run) {
       const text = sql`
-        SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error
+        SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error,
+          owes
         FROM ${steps} WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
       return (await read<StepRow>(text, [run ?? null])).map(toStep);
     },
     async made() {
       const names = sql`SELECT DISTINCT unnest(makes) AS name FROM ${steps}`;
       return new Set((await read<{ name: string }>(names)).map(({ name }) => name));
+    },
+    async owed() {
+      const due = sql`
+        SELECT step FROM (
+          SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
+          FROM ${steps}, jsonb_array_elements(owes) AS due ORDER BY due ->> 'id', position DESC) AS last
+        WHERE NOT EXISTS (
+          SELECT FROM ${steps} paid
+          WHERE paid.step = last.id AND paid.status = 'done' AND paid.position > last.position)`;
+      return (await read<{ step: Step }>(due)).map(({ step }) => step);
     },
     async prepare() {
       if (await isPresent(client, schema)) await this.load();
@@ -74,8 +90,8 @@ export function databaseStore(client: Client, schema: string): Store {
         run.endedAt,
       ]),
     begin: (record) => insert(client, steps, fromStep(record)),
-    finish: (r, on) => write(end, [r.run, r.step, r.status, r.endedAt, r.error], on),
-    fail: (r) => write(end, [r.run, r.step, r.status, r.endedAt, r.error]),
+    finish,
+    fail: (record) => finish(record),
     put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
     remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
     bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Run, STATE_VERSION, type State, type StepRecord } from '../model/index.ts';
 import { readText, replaceText } from './disk.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
+import { owed } from './owed.ts';
 import { parseState } from './parse.ts';
 import type { Store } from './store.ts';
 import { EMPTY } from './version.ts';
@@ -16,6 +17,13 @@ export function fileStore(path: string): Store {
     return text === null ? EMPTY : parseState(text, path);
   }
   const save = (state: State) => replaceText(path, `${JSON.stringify(state, null, 2)}\n`);
+  // Steps may run side by side; what one of them writes, the next one reads.
+  let last: Promise<unknown> = Promise.resolve();
+  function change(edit: (state: State) => State): Promise<void> {
+    const next = last.then(async () => save(edit(await load())));
+    last = next.catch(() => {});
+    return next;
+  }
 
   async function allRuns(): Promise<Run[]> {
     const runs = (await readJournal(journal)).flatMap(({ run }) => run ?? []);
@@ -35,6 +43,7 @@ export function fileStore(path: string): Store {
     openRuns: async () => (await allRuns()).filter((run) => run.outcome === 'running'),
     steps: async (run) => (await allSteps()).filter((step) => (run ?? step.run) === step.run),
     made: async () => new Set((await allSteps()).flatMap((step) => step.makes)),
+    owed: async () => owed(await allSteps()),
 
     async prepare() {
       const state = await load();
@@ -49,18 +58,14 @@ export function fileStore(path: string): Store {
     finish: logStep,
     fail: logStep,
 
-    async put(entry) {
-      const state = await load();
-      await save({ ...state, entries: { ...state.entries, [entry.address]: entry } });
-    },
-    async remove(address) {
-      const state = await load();
-      const { [address]: _, ...entries } = state.entries;
-      await save({ ...state, entries });
-    },
-    async bumpSerial(after) {
-      await save({ ...(await load()), serial: after + 1 });
-    },
+    put: (entry) =>
+      change((state) => ({ ...state, entries: { ...state.entries, [entry.address]: entry } })),
+    remove: (address) =>
+      change((state) => {
+        const { [address]: _, ...entries } = state.entries;
+        return { ...state, entries };
+      }),
+    bumpSerial: (after) => change((state) => ({ ...state, serial: after + 1 })),
   };
 }
 

@@ -89,7 +89,8 @@ export function toStep(row: StepRow): StepRecord {
   return { ...rest, startedAt: iso(started_at), endedAt: ended_at === null ? null : iso(ended_at) };
 }
 
-export function fromStep(record: StepRecord): StepRow {
-  const { startedAt, endedAt, ...rest } = record;
-  return { ...rest, started_at: startedAt, ended_at: endedAt };
+/** Lists go to jsonb as text: the driver would make arrays of them. */
+export function fromStep(record: StepRecord) {
+  const { startedAt, endedAt, owes, ...rest } = record;
+  return { ...rest, started_at: startedAt, ended_at: endedAt, owes: JSON.stringify(owes) };
 }

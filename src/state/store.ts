@@ -1,4 +1,4 @@
-import type { Address, Run, State, StateEntry, StepRecord } from '../model/index.ts';
+import type { Address, Run, State, StateEntry, Step, StepRecord } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
@@ -16,6 +16,8 @@ export interface Store {
   steps(run?: string): Promise<readonly StepRecord[]>;
   /** Qualified names of objects that our steps set out to make, whatever became of them. */
   made(): Promise<ReadonlySet<string>>;
+  /** Upkeep that earlier steps called for and that was not done since. */
+  owed(): Promise<readonly Step[]>;
   /** Makes the state where there is none yet; needed before any other write. */
   prepare(): Promise<void>;
   openRun(run: Run): Promise<void>;

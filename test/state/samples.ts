@@ -1,4 +1,4 @@
-import type { Run, StateEntry, StepRecord } from '../../src/model/index.ts';
+import type { Run, StateEntry, Step, StepRecord } from '../../src/model/index.ts';
 
 const RUN = '0b4f3b52-9a0d-4b51-8e58-0b8f3f8b7a10';
 const AT = '2026-01-02T03:04:05.678Z';
@@ -24,6 +24,7 @@ export const record: StepRecord = {
   endedAt: null,
   bytes: 5_000_000_000,
   error: null,
+  owes: [],
 };
 
 export const entry: StateEntry = {
@@ -42,4 +43,21 @@ export const entry: StateEntry = {
   by: 'mage',
   at: AT,
   run: RUN,
+};
+
+export const upkeep: Step = {
+  id: 'table.public.t#analyze',
+  address: 'table.public.t',
+  title: 'analyze public.t',
+  phase: 'upkeep',
+  mode: 'single',
+  sql: ['ANALYZE public.t'],
+  locks: [{ relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' }],
+  touches: 'scan',
+  effect: 'at once',
+  bytes: null,
+  seconds: null,
+  hazards: [],
+  makes: [],
+  needs: ['index.public.i#build'],
 };

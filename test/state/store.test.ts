@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { databaseStore, fileStore, type Store } from '../../src/state/index.ts';
 import { freshDatabase } from '../support/database.ts';
-import { entry, record, run } from './samples.ts';
+import { entry, record, run, upkeep } from './samples.ts';
 
 const STORES: { readonly [name: string]: () => Promise<Store> } = {
   'database store': async () => databaseStore((await freshDatabase()).client, 'dbopt'),
@@ -69,5 +69,26 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect(await store.steps(run.id)).toHaveLength(2);
     expect(await store.steps(later.id)).toEqual([]);
     expect(await store.made()).toEqual(new Set(record.makes));
+  });
+
+  test('upkeep is owed from when what calls for it begins until it is done', async () => {
+    const store = await make();
+    await store.prepare();
+    await store.openRun(run);
+    const build = { ...record, owes: [upkeep] };
+    const analyze = { ...record, step: upkeep.id, makes: [] };
+    expect(await store.owed()).toEqual([]);
+    await store.begin(build);
+    expect(await store.owed()).toEqual([upkeep]);
+    await store.finish({ ...build, status: 'done' });
+    await store.begin(analyze);
+    await store.fail({ ...analyze, status: 'failed' });
+    expect(await store.owed()).toEqual([upkeep]);
+    await store.finish({ ...analyze, status: 'done' });
+    expect(await store.owed()).toEqual([]);
+    await store.begin({ ...build, step: 'again' });
+    expect(await store.owed()).toEqual([upkeep]);
+    await store.fail({ ...build, step: 'again', status: 'failed', makes: [], owes: [] });
+    expect(await store.owed()).toEqual([]);
   });
 });

@@ -54,6 +54,7 @@ const record = (step: string, more: Partial<StepRecord> = {}): StepRecord => ({
   endedAt: '2026-03-01T02:00:12Z',
   bytes: null,
   error: null,
+  owes: [],
   ...more,
 });
 
