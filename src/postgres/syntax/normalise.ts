@@ -92,11 +92,19 @@ function flatten({ boolop, args }: ValueMap): Value {
 
 const NUMBERS = ['int2', 'int4', 'int8', 'numeric', 'float4', 'float8'];
 
-/** A quoted number or boolean is the same as a bare one; a bare number needs no cast to the type it has anyway. */
+/** A quoted number or boolean is the same as a bare one; a bare number needs no cast to the type it has anyway; an
+ *  array's cast is its elements'. */
 function cast(node: ValueMap): Value {
   const type = isMap(node.typeName) ? node.typeName : {};
   const name = nameParts(type.names).at(-1) ?? '';
   const arg = isMap(node.arg) ? node.arg : {};
+  const elements = body(arg, 'A_ArrayExpr')?.elements;
+  if (isList(elements) && isList(type.arrayBounds) && type.arrayBounds.length === 1) {
+    const { arrayBounds: _bounds, ...typeName } = type;
+    return {
+      A_ArrayExpr: { elements: elements.map((element) => cast({ arg: element, typeName })) },
+    };
+  }
   if (type.typmods !== undefined || type.arrayBounds !== undefined || !('Constant' in arg)) {
     return { TypeCast: node };
   }
