@@ -7,7 +7,6 @@ import {
   hasErrors,
   leaves,
   type Plan,
-  type ProbeResult,
   type Provider,
   qualified,
   type RelationName,
@@ -43,6 +42,7 @@ import {
 import { DESCRIBE, PROVIDERS } from '../providers/index.ts';
 import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
+import { recall } from './recall.ts';
 
 const BY_KIND = new Map(PROVIDERS.map((provider) => [provider.schema.kind, provider]));
 
@@ -71,23 +71,28 @@ export async function planDatabase(
   const found = [...known.diagnostics, ...diagnostics, ...keepDiagnostics(all, entries)];
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
   const changes = hasErrors(found) ? [] : all;
-  const context = { snapshot, made, sizes: await readSizes(client, touched(changes, snapshot)) };
+  const tables = touched(changes, snapshot);
+  const context = { snapshot, made, sizes: await readSizes(client, tables) };
   const upkeep = restrict(stillOwed(owed, snapshot), only);
   const work = changes.filter(isDrawn).flatMap((c) => upkeepNeedsWork(stepsOf(c, context)));
+  const steps = await timed(order([...upkeep, ...work]), known.journal);
   return seal({
     designHash: design.hash,
     snapshot,
     state,
     changes,
-    steps: await timed(order([...upkeep, ...work]), store),
+    steps,
     declared: declared.length,
     diagnostics: await withSource(foldInfos(found), process.cwd()),
   });
 }
 
 /** Asks the journal for the pace of earlier runs only where there is something to be timed. */
-const timed = async (steps: readonly Step[], store: Store): Promise<readonly Step[]> =>
-  estimate(steps, steps.some((step) => step.bytes !== null) ? await store.steps() : []);
+const timed = async (
+  steps: readonly Step[],
+  journal: Pick<Store, 'steps'>,
+): Promise<readonly Step[]> =>
+  estimate(steps, steps.some((step) => step.bytes !== null) ? await journal.steps() : []);
 
 const how: Parameters<typeof compare>[0]['how'] = (kind, field, change) =>
   providerOf(kind).how(field, change);
@@ -125,15 +130,9 @@ async function desireAll(
     { ...base, probed: {} },
   );
   if (later.length > 0) await loadParser();
-  const probes = PROVIDERS.flatMap(
-    (p) =>
-      p.probes?.(
-        later.filter((d) => d.kind === p.schema.kind),
-        base,
-      ) ?? [],
-  );
-  const prelude = probes.length === 0 ? [] : preludeOf(first.desired, base, made);
-  const probed = await tryProbes(() => runProbes(client, probes, DESCRIBE, prelude));
+  const probed = base.snapshot.server.canProbe
+    ? await probe(client, later, base, () => preludeOf(first.desired, base, made))
+    : {};
   const second = want(later, { ...base, probed });
   const gathered = gather([...first.desired, ...second.desired]);
   return {
@@ -165,10 +164,21 @@ function preludeOf(
     .flatMap((s) => s.sql);
 }
 
-/** No temporary tables here: every kind then compares as well as it can without. */
-async function tryProbes(run: () => Promise<{ readonly [id: string]: ProbeResult }>) {
+/** Asks the server what it makes of definitions. What only the attempt tells, such as an extension this role may
+ *  not create, leaves all of them unasked: every kind then compares as well as it can without. */
+async function probe(
+  client: Client,
+  declared: readonly Declared[],
+  base: Base,
+  prelude: () => readonly string[],
+): Promise<DesireContext['probed']> {
+  const probes = PROVIDERS.flatMap((p) => {
+    const own = declared.filter((d) => d.kind === p.schema.kind);
+    return p.probes?.(own, base) ?? [];
+  });
+  if (probes.length === 0) return {};
   try {
-    return await run();
+    return await runProbes(client, probes, DESCRIBE, prelude());
   } catch (error) {
     if (cannotProbe(error)) return {};
     throw error;

@@ -1,0 +1,44 @@
+import {
+  DboptError,
+  type Diagnostic,
+  STATE_VERSION,
+  type State,
+  type Step,
+} from '../model/index.ts';
+import { errorCode } from '../postgres/index.ts';
+import type { Store } from '../state/index.ts';
+
+interface Recalled {
+  readonly state: State;
+  readonly made: ReadonlySet<string>;
+  readonly owed: readonly Step[];
+  /** What earlier runs did. */
+  readonly journal: Pick<Store, 'steps'>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the state knows. Where this role may not read it a plan goes on without, and says so; apply would be refused. */
+export async function recall(store: Store): Promise<Recalled> {
+  try {
+    const [state, made, owed] = [await store.load(), await store.made(), await store.owed()];
+    return { state, made, owed, journal: store, diagnostics: [] };
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    const journal = { steps: async () => [] };
+    return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
+  }
+}
+
+const isDenied = (error: unknown): boolean =>
+  errorCode(error) === '42501' ||
+  (error instanceof DboptError && error.diagnostics.some((d) => d.code === 'state-unreadable'));
+
+const UNKNOWN: State = { version: STATE_VERSION, lineage: '', serial: 0, entries: {} };
+
+const UNREADABLE: Diagnostic = {
+  severity: 'warning',
+  code: 'state-unreadable',
+  message:
+    'this role may not read the state, so the plan does not know what is ours: nothing that left the design is given back or dropped, and all that is there counts as found',
+  hint: 'grant pg_monitor to the role that plans: it may read the state',
+};
