@@ -111,11 +111,15 @@ function fieldChanges(
     .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
   return [...declared, ...left].flatMap(([field, to, why]) => {
     const from = actual.fields[field] ?? null;
-    if (equal(from?.value, to?.value)) return [];
+    if (equal(from?.value, to?.value) && !(why === 'former' && isSetApart(from, to))) return [];
     const strategy = how(actual.kind, field, { from, to, actual });
     return strategy === 'ignore' ? [] : [{ field, from, to, how: strategy, why }];
   });
 }
+
+/** The same value, but said by us where nobody said anything before. */
+const isSetApart = (from: Field | null, former: Field | null): boolean =>
+  former?.inherited === true && from?.inherited !== true;
 
 function actionOf(fields: readonly FieldChange[]): 'adopt' | 'update' | 'replace' {
   if (fields.length === 0) return 'adopt';
