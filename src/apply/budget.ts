@@ -5,7 +5,9 @@ import { execute } from './execute.ts';
 import { setLockTimeout } from './lock-timeout.ts';
 import { names } from './retry.ts';
 
-/** Runs a CONCURRENTLY statement. Only waiting counts against the budget (milliseconds): work that goes on is let go on.
+/** Runs a CONCURRENTLY statement. Only waiting for others counts against the budget (milliseconds): work that goes on
+ *  is let go on. A build has to wait for the snapshot of another lane's build if that one's index has an expression
+ *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot.
  *  Throws `concurrent-wait`, which names who was in the way. */
 export async function underBudget(
   context: Context,
@@ -13,7 +15,7 @@ export async function underBudget(
   statement: string,
   budget: number,
 ): Promise<void> {
-  const { worker, now } = context;
+  const { worker, crew, now } = context;
   const connection = await worker.get();
   await connection.client.query(setLockTimeout('SESSION', 0).text);
   let seen: readonly Blocker[] = [];
@@ -21,9 +23,10 @@ export async function underBudget(
   let looked = now().getTime();
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
-    if (waitsFor.length > 0) {
+    const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
+    if (others.length > 0) {
       waited += at - looked;
-      seen = waitsFor;
+      seen = others;
     }
     looked = at;
     await tell(context, step, waitsFor, observer, pid);

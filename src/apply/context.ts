@@ -13,6 +13,8 @@ export interface ApplyOptions {
   readonly emit: (event: ApplyEvent) => void;
   /** Aborted by Ctrl-C: the running statement is cancelled and the run closed. */
   readonly signal?: AbortSignal;
+  /** Steps that may run at a time; 2 unless told. */
+  readonly parallelism?: number;
   /** Who applies, for the journal. */
   readonly by: string;
   readonly now?: () => Date;
@@ -31,8 +33,10 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;
-  /** Runs the steps. */
+  /** Runs the steps of this lane. */
   readonly worker: Session;
-  /** Looks at the worker from outside: who is in its way, how far it is; cancels it. */
+  /** The workers of all lanes. */
+  readonly crew: readonly Session[];
+  /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
 }

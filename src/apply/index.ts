@@ -8,8 +8,8 @@ import { session } from './session.ts';
 export type { ApplyOptions } from './context.ts';
 export type { ApplyResult } from './run.ts';
 
-/** Runs the steps of a plan in their order, each between its words in the journal, and keeps the state.
- *  The first failure ends the run and is told in the result.
+/** Runs the steps of a plan, each between its words in the journal, and keeps the state. Steps that are independent
+ *  of each other run side by side, see `schedule`. After a failure no step begins any more; all that failed is told in the result.
  *  Throws a DboptError where the run could not begin: no connection, no lock, no state to write to. */
 export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   const { plan, by } = options;
@@ -22,15 +22,26 @@ export async function applyPlan(options: ApplyOptions): Promise<ApplyResult> {
   } catch (error) {
     throw isExpected(error) ? new DboptError([explain(error)], { cause: error }) : error;
   } finally {
-    await context.worker.close();
-    await context.observer.close();
+    await Promise.all([...context.crew, context.observer].map((each) => each.close()));
   }
 }
 
 function toContext(options: ApplyOptions): Context {
-  const { policy, store, connect, lock, emit, now = () => new Date() } = options;
+  const { policy, store, connect, lock, emit, now = () => new Date(), parallelism = 2 } = options;
   const tell = (diagnostic: Diagnostic) =>
     emit({ type: 'notice', at: now().toISOString(), diagnostic });
+  const worker = () =>
+    session(
+      async () => {
+        const client = await connect('apply');
+        client.on('notice', ({ message = '' }) =>
+          tell({ severity: 'warning', code: 'server-warning', message }),
+        );
+        return client;
+      },
+      (client) => joinRun(client, lock),
+    );
+  const first = worker();
   return {
     policy,
     store,
@@ -41,13 +52,7 @@ function toContext(options: ApplyOptions): Context {
     signal: options.signal ?? new AbortController().signal,
     random: options.random ?? Math.random,
     observer: session(() => connect('apply')),
-    worker: session(async () => {
-      const client = await connect('apply');
-      client.on('notice', ({ message = '' }) =>
-        tell({ severity: 'warning', code: 'server-warning', message }),
-      );
-      await joinRun(client, lock);
-      return client;
-    }),
+    worker: first,
+    crew: [first, ...Array.from({ length: parallelism - 1 }, worker)],
   };
 }

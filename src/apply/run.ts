@@ -3,9 +3,11 @@ import type { Diagnostic, Plan, Run } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { INTERRUPTED, interrupted } from './interrupt.ts';
+import { runLanes } from './lanes.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { recordAlone } from './record.ts';
 import { requireLock } from './require-lock.ts';
+import { schedule } from './schedule.ts';
 import { runStep } from './step.ts';
 import { endWorkers } from './workers.ts';
 
@@ -37,12 +39,12 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   const outcome = outcomeOf(stopped);
   const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
   emit({ type: 'run-done', at: at(), run: entry.id, outcome, done });
-  return { outcome, diagnostics: [stopped, unclosed].filter((one) => one !== null) };
+  return { outcome, diagnostics: unclosed === null ? stopped : [...stopped, unclosed] };
 }
 
-function outcomeOf(stopped: Diagnostic | null): ApplyResult['outcome'] {
-  if (stopped === null) return 'done';
-  return stopped.code === INTERRUPTED ? 'interrupted' : 'failed';
+function outcomeOf(stopped: readonly Diagnostic[]): ApplyResult['outcome'] {
+  if (stopped.length === 0) return 'done';
+  return stopped.every(({ code }) => code === INTERRUPTED) ? 'interrupted' : 'failed';
 }
 
 /** The lock is ours: every other session and every open run of this state belongs to the dead. */
@@ -56,28 +58,29 @@ async function clearTheWay(context: Context): Promise<void> {
 }
 
 interface Work {
-  /** null: everything is done. */
-  readonly stopped: Diagnostic | null;
+  /** What stopped it, each thing once; empty: everything is done. */
+  readonly stopped: readonly Diagnostic[];
   /** Steps done. */
   readonly done: number;
 }
 
 async function work(context: Context, book: Ledger, plan: Plan): Promise<Work> {
   let done = 0;
-  try {
-    await recordAlone(context, book.stepless);
-    for (const step of plan.steps) {
-      if (context.signal.aborted) throw interrupted();
-      await requireLock(context);
-      await runStep(context, book, step);
-      done += 1;
-    }
-    return { stopped: null, done };
-  } catch (error) {
-    // A bug passes; the next run closes this one.
-    if (!isExpected(error)) throw error;
-    return { stopped: explain(error), done };
-  }
+  const lanes = context.crew.map((worker) => ({ ...context, worker }));
+  const errors = await recordAlone(context, book.stepless).then(
+    () =>
+      runLanes(lanes, schedule(plan), async (lane, step) => {
+        if (lane.signal.aborted) throw interrupted();
+        await requireLock(lane);
+        await runStep(lane, book, step);
+        done += 1;
+      }),
+    (error: unknown) => [error],
+  );
+  // A bug passes; the next run closes this one.
+  for (const error of errors) if (!isExpected(error)) throw error;
+  const told = errors.map((error) => explain(error));
+  return { stopped: [...new Map(told.map((each) => [each.message, each])).values()], done };
 }
 
 async function close({ store }: Context, entry: Run): Promise<Diagnostic | null> {

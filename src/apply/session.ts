@@ -8,39 +8,60 @@ export interface Connection {
 
 /** A connection that is opened when it is first needed, and again after it died. */
 export interface Session {
+  /** Backend of the open connection; null: none is open. */
+  readonly pid: number | null;
   get(): Promise<Connection>;
   /** Asks a question that may be asked twice: where the connection turns out dead, a new one is asked. */
   ask<T>(question: (client: Client) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-export function session(open: () => Promise<Client>): Session {
+/** `enrol` has the last word before a connection is used; by then its pid is known. */
+export function session(
+  open: () => Promise<Client>,
+  enrol: (client: Client) => Promise<void> = async () => {},
+): Session {
   let current: Promise<Connection> | undefined;
+  let pid: number | null = null;
 
   function get(): Promise<Connection> {
     if (current !== undefined) return current;
-    const opening = start(open);
+    const opening = start();
     const forget = () => {
-      if (current === opening) current = undefined;
+      if (current !== opening) return;
+      current = undefined;
+      pid = null;
     };
     opening.then(({ client }) => client.once('end', forget), forget);
     current = opening;
     return opening;
   }
+  async function start(): Promise<Connection> {
+    const client = await open();
+    pid = await prepare(client);
+    await enrol(client);
+    return { client, pid };
+  }
   async function close(): Promise<void> {
     const closing = current;
     current = undefined;
+    pid = null;
     await (await closing?.catch(() => undefined))?.client.end();
   }
   return {
+    get pid() {
+      return pid;
+    },
     get,
     close,
     async ask(question) {
+      const asked = get();
       try {
-        return await question((await get()).client);
+        return await question((await asked).client);
       } catch (error) {
         if (!isLost(error)) throw error;
-        await close();
+        // Several may ask at once; the first one to notice opens another connection for all.
+        if (current === asked) await close();
         return await question((await get()).client);
       }
     },
@@ -58,12 +79,12 @@ const SETTINGS = sql`
   SET idle_session_timeout = 0;
   SET idle_in_transaction_session_timeout = 0`;
 
-async function start(open: () => Promise<Client>): Promise<Connection> {
-  const client = await open();
+/** Returns the pid of the connection's backend. */
+async function prepare(client: Client): Promise<number> {
   await client.query(SETTINGS.text);
   // Should this process be killed, its running statement ends too. Not every platform can tell.
   await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
   const query = sql`SELECT pg_catalog.pg_backend_pid() AS pid`;
   const { rows } = await client.query<{ pid: number }>(query.text);
-  return { client, pid: rows[0]?.pid ?? 0 };
+  return rows[0]?.pid ?? 0;
 }

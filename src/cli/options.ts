@@ -34,6 +34,15 @@ function assign(pair: string, before: Readonly<Record<string, string>>): Record<
   return { ...before, [pair.slice(0, cut)]: pair.slice(cut + 1) };
 }
 
+/** A whole number from 1 to `most`. */
+export const count =
+  (most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`expected a whole number from 1 to ${most}`);
+  };
+
 /** One of a few words. */
 export const choice =
   <T extends string>(...words: readonly T[]) =>

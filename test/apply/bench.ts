@@ -53,11 +53,11 @@ export async function bench(storeFor?: (client: Client) => Store): Promise<Bench
     events,
     connect: open,
     apply: (work, more = {}) =>
-      applyPlan({ ...fixed, emit: (event) => events.push(event), plan: plan(work), ...more }),
+      applyPlan({ ...fixed, emit: (event) => events.push(event), plan: planOf(work), ...more }),
   };
 }
 
-function plan({ steps, changes = [] }: Work): Plan {
+export function planOf({ steps, changes = [] }: Work): Plan {
   return {
     version: PLAN_VERSION,
     designHash: 'd',

@@ -16,7 +16,14 @@ import { closingCheck } from '../closing.ts';
 import { askConsent } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { type Database, database, openDesign, openStore } from '../open.ts';
-import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  count,
+  type MakeCommand,
+} from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
 import { progressView } from '../progress.ts';
@@ -28,6 +35,7 @@ interface ApplyFlags extends CommonOptions {
   readonly only?: readonly string[];
   readonly allow?: readonly string[];
   readonly autoApprove?: boolean;
+  readonly parallelism: number;
 }
 
 /** `dbopt apply`: makes the database what the design says. */
@@ -49,6 +57,7 @@ export const apply: MakeCommand = (done) =>
       'only this resource; a table stands for all that belongs to it; repeatable',
       collect,
     )
+    .option('--parallelism <n>', 'steps that may run at a time, on different tables', count(16), 2)
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
     .action(async (file: string | undefined, flags: ApplyFlags) => {
       const sealed = file === undefined ? null : await loadPlan(file);
@@ -121,6 +130,7 @@ async function runPlan({ db, design, flags, reader, lock, plan }: Running): Prom
       lock,
       emit,
       signal: stop.signal,
+      parallelism: flags.parallelism,
       by: whoAmI(),
     });
     await view.stop();
