@@ -24,6 +24,7 @@ import {
   isDrawn,
   keepDiagnostics,
   order,
+  preflight,
   requireKnown,
   restrict,
   seal,
@@ -34,6 +35,7 @@ import {
   type Client,
   cannotProbe,
   loadParser,
+  readPreflight,
   readServer,
   readSizes,
   readSnapshot,
@@ -76,6 +78,7 @@ export async function planDatabase(
   const upkeep = restrict(stillOwed(owed, snapshot), only);
   const work = changes.filter(isDrawn).flatMap((c) => upkeepNeedsWork(stepsOf(c, context)));
   const steps = await timed(order([...upkeep, ...work]), known.journal);
+  const inTheWay = await lookAhead(client, tables, steps, made);
   return seal({
     designHash: design.hash,
     snapshot,
@@ -83,8 +86,26 @@ export async function planDatabase(
     changes,
     steps,
     declared: declared.length,
-    diagnostics: await withSource(foldInfos(found), process.cwd()),
+    diagnostics: [...(await withSource(foldInfos(found), process.cwd())), ...inTheWay],
   });
+}
+
+/** What may hold up these steps, asked only where there are any. */
+async function lookAhead(
+  client: Client,
+  tables: readonly { readonly oid: number }[],
+  steps: readonly Step[],
+  made: ReadonlySet<string>,
+): Promise<readonly Diagnostic[]> {
+  if (steps.length === 0) return [];
+  return preflight(
+    await readPreflight(
+      client,
+      tables.map((table) => table.oid),
+    ),
+    steps,
+    made,
+  );
 }
 
 /** Asks the journal for the pace of earlier runs only where there is something to be timed. */
@@ -158,8 +179,7 @@ function preludeOf(
     (c) => c.action === 'create',
   );
   const context = { snapshot: base.snapshot, made, sizes: {} };
-  return created
-    .flatMap((c) => stepsOf(c, context))
+  return order(created.flatMap((c) => stepsOf(c, context)))
     .filter((s) => s.phase === 'extensions' && s.mode === 'transaction')
     .flatMap((s) => s.sql);
 }

@@ -5,6 +5,7 @@ export * from './event.ts';
 export * from './name.ts';
 export * from './nearest.ts';
 export * from './plan.ts';
+export * from './preflight.ts';
 export * from './probe.ts';
 export * from './provider.ts';
 export * from './resource.ts';

@@ -9,10 +9,17 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
 
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
-/** Structural equality; the order of keys does not count, the order of lists does. */
+/** Structural equality; the order of keys does not count, the order of lists does. What is undefined is not there. */
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  if (a === b) return true;
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((v, i) => equal(v, b[i]));
+  if (!isMap(a) || !isMap(b)) return (a ?? null) === (b ?? null);
+  const missing = Object.keys(b).some((key) => b[key] !== undefined && a[key] === undefined);
+  return !missing && Object.keys(a).every((key) => sameMember(a[key], b[key]));
 }
+
+const sameMember = (a: Value | undefined, b: Value | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : equal(a, b);
 
 /** JSON with sorted keys: equal values give equal text, which is what gets hashed and compared. */
 export function canonicalJson(value: Value): string {

@@ -6,5 +6,6 @@ export * from './gather.ts';
 export * from './keep.ts';
 export * from './only.ts';
 export * from './order.ts';
+export * from './preflight.ts';
 export * from './seal.ts';
 export * from './upkeep.ts';

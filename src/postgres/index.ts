@@ -2,6 +2,7 @@ export * from './blockers.ts';
 export * from './connect.ts';
 export * from './lock.ts';
 export * from './parse.ts';
+export * from './preflight.ts';
 export * from './probe.ts';
 export * from './progress.ts';
 export * from './quote.ts';

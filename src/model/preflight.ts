@@ -1,0 +1,28 @@
+import type { Blocker } from './event.ts';
+import type { RelationName } from './name.ts';
+
+/** A session, or a prepared transaction (pid 0), that has been in a transaction for a while. */
+export interface OldTransaction extends Blocker {
+  /** Qualified names of the plan's tables that it has locked. */
+  readonly holds: readonly string[];
+}
+
+export interface Standby {
+  readonly name: string;
+  /** Bytes of WAL it has not replayed. */
+  readonly behind: number;
+}
+
+/** What on the server may hold up or hurt the steps of a plan; asked for the tables that it touches. */
+export interface Preflight {
+  readonly transactions: readonly OldTransaction[];
+  /** Tables under a vacuum that does not give way, because it prevents wraparound. */
+  readonly wraparound: readonly RelationName[];
+  /** Indexes of the plan's tables that no query can use. */
+  readonly invalid: readonly RelationName[];
+  /** Tables whose owner's rights this role does not have. */
+  readonly foreign: readonly (RelationName & { readonly owner: string })[];
+  readonly standbys: readonly Standby[];
+  /** Replication slots nobody reads, with the bytes of WAL they keep. */
+  readonly idleSlots: readonly Standby[];
+}

@@ -1,0 +1,107 @@
+import {
+  type Diagnostic,
+  identifier,
+  type OldTransaction,
+  type Preflight,
+  qualified,
+  type RelationName,
+  type Step,
+} from '../model/index.ts';
+
+/** Bytes of WAL a standby or an idle slot may be behind before it is worth a word. */
+const FAR_BEHIND = 1024 ** 3;
+
+/** What is in the way of these steps now. Warnings: it may be gone by the time of the apply, which looks again. */
+export function preflight(
+  facts: Preflight,
+  steps: readonly Step[],
+  made: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  if (steps.length === 0) return [];
+  const written = new Set(steps.flatMap((step) => step.locks.map((lock) => lock.relation)));
+  const concurrent = steps.filter((step) => step.mode === 'concurrent').length;
+  return [
+    ...facts.transactions.flatMap((t) => transaction(t, concurrent)),
+    ...facts.wraparound.map((table) =>
+      warn(
+        'wraparound-vacuum',
+        `a vacuum against wraparound works on ${qualified(table)} and does not give way`,
+        'let it end first',
+      ),
+    ),
+    ...facts.invalid
+      .map(qualified)
+      .filter((name) => !made.has(name) && !written.has(name))
+      .map((name) =>
+        warn(
+          'invalid-index',
+          `${name} is invalid and was not built by dbopt: every write pays for it, no query can use it`,
+          `drop it: DROP INDEX CONCURRENTLY ${name}`,
+        ),
+      ),
+    ...ownership(facts.foreign),
+    ...facts.standbys
+      .filter((standby) => standby.behind > FAR_BEHIND)
+      .map(({ name, behind }) =>
+        warn(
+          'replication-lag',
+          `standby ${name} is ${gigabytes(behind)} of WAL behind`,
+          'builds add to that; wait, or set policy.max_replication_lag',
+        ),
+      ),
+    ...facts.idleSlots
+      .filter((slot) => slot.behind > FAR_BEHIND)
+      .map(({ name, behind }) =>
+        warn(
+          'idle-slot',
+          `replication slot ${name} is not read and keeps ${gigabytes(behind)} of WAL`,
+          'what builds write is kept too: drop the slot, or let its reader catch up',
+        ),
+      ),
+  ];
+}
+
+const warn = (code: string, message: string, hint: string): Diagnostic => ({
+  severity: 'warning',
+  code,
+  message,
+  hint,
+});
+
+function transaction(found: OldTransaction, concurrent: number): readonly Diagnostic[] {
+  const { pid, user, application, state, seconds, holds } = found;
+  if (holds.length === 0 && concurrent === 0) return [];
+  const who =
+    pid === 0
+      ? `${state} of ${user}`
+      : `pid ${pid} (${user}${application && `, ${application}`}, ${state})`;
+  const effect =
+    holds.length > 0 ? `has ${holds.join(', ')} locked` : 'holds up every CONCURRENTLY step';
+  return [
+    warn(
+      'old-transaction',
+      `${who} has been in a transaction for ${Math.round(seconds)} s and ${effect}`,
+      pid === 0
+        ? 'COMMIT PREPARED or ROLLBACK PREPARED it'
+        : `wait for it, or end it: SELECT pg_terminate_backend(${pid})`,
+    ),
+  ];
+}
+
+/** One word per owner, however many tables. */
+function ownership(
+  foreign: readonly (RelationName & { readonly owner: string })[],
+): readonly Diagnostic[] {
+  const owners = [...new Set(foreign.map((table) => table.owner))];
+  return owners.map((owner) => {
+    const tables = foreign.filter((table) => table.owner === owner).map(qualified);
+    const more = tables.length > 3 ? ` and ${tables.length - 3} more` : '';
+    return warn(
+      'not-owner',
+      `this role does not own ${tables.slice(0, 3).join(', ')}${more}; whoever applies must`,
+      `GRANT ${identifier(owner)} TO the role that applies`,
+    );
+  });
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
