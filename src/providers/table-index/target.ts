@@ -21,16 +21,19 @@ const OLD = '_dbopt_old';
 
 /** Names of ours that live only while an index, or that of one partition, is being replaced. */
 export const scratchName = (name: string, partition?: string): string =>
-  partition === undefined ? suffixed(name, NEW) : childName(partition, name, NEW);
-export const retiredName = (name: string): string => suffixed(name, OLD);
+  fitted(partition === undefined ? name : `${partition}_${name}`, NEW);
+export const retiredName = (name: string): string => fitted(name, OLD);
 export const isScratch = (name: string): boolean => name.endsWith(NEW) || name.endsWith(OLD);
 
-/** The index of one partition: readable where it fits, told apart by a hash where it does not. */
-export function childName(partition: string, index: string, suffix = ''): string {
-  const full = `${partition}_${index}`;
-  if (Buffer.byteLength(full + suffix) <= MAX_NAME_BYTES) return full + suffix;
-  const hash = createHash('sha256').update(full).digest('hex').slice(0, 8);
-  return suffixed(full, `_${hash}${suffix}`);
+/** The index of one partition. */
+export const childName = (partition: string, index: string): string =>
+  fitted(`${partition}_${index}`, '');
+
+/** Readable where it fits, told apart by a hash where it has to be cut. */
+function fitted(name: string, suffix: string): string {
+  if (Buffer.byteLength(name + suffix) <= MAX_NAME_BYTES) return name + suffix;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return suffixed(name, `_${hash}${suffix}`);
 }
 
 /** The fields the index will have: what is there, or all that is wanted, with the changes laid over it. */
