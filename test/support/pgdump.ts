@@ -42,8 +42,13 @@ export async function dump(pgDump: PgDump, url: string): Promise<string> {
     'binary' in pgDump
       ? (await run(pgDump.binary, [...flags, url], { maxBuffer: 2 ** 28 })).stdout
       : await inContainer(pgDump.container, [...flags, '-U', 'postgres', databaseOf(url)]);
-  return text.replace(/^(?:--.*|\\(?:un)?restrict .*|)\n/gm, '');
+  return text
+    .replace(/^(?:--.*|\\(?:un)?restrict .*|)\n/gm, '')
+    .replace(/(?<=WITH \()[^)]*/g, sorted);
 }
+
+/** Storage parameters stand in the order in which they were set, which means nothing. */
+const sorted = (list: string): string => list.split(', ').sort().join(', ');
 
 const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 

@@ -38,9 +38,10 @@ export const QUERIES: { readonly [section: string]: string } = {
     WHERE a.attnum > 0 AND NOT a.attisdropped
       AND ${ours('c.relnamespace')}`,
 
+  // The parameters are among the relations' options, where their order does not count.
   indexes: `
     SELECT i.indexrelid::regclass::text AS name, jsonb_build_object(
-      'definition', pg_get_indexdef(i.indexrelid), 'valid', i.indisvalid, 'ready', i.indisready,
+      'definition', regexp_replace(pg_get_indexdef(i.indexrelid), ' WITH \\([^)]*\\)', ''), 'valid', i.indisvalid, 'ready', i.indisready,
       'live', i.indislive, 'clustered', i.indisclustered, 'identity', i.indisreplident) AS facts
     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
     WHERE ${ours('c.relnamespace')}`,

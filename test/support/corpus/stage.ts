@@ -37,7 +37,8 @@ export async function stage(scenario: Scenario, t: TestContext): Promise<Stage> 
   const name = decodeURIComponent(new URL(db.url).pathname.slice(1));
   const own = (text: string) => text.replaceAll(THIS_DATABASE, name);
   const run = async (script: string) => {
-    await db.client.query(own(script));
+    // One by one, for what cannot run inside a transaction. A statement ends where a line does.
+    for (const statement of own(script).split(/;$/m)) await db.client.query(statement);
   };
   t.onTestFinished(async () => {
     if (server) await dropRoles(db.client);

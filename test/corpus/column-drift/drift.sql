@@ -1,0 +1,1 @@
+ALTER TABLE features ALTER COLUMN payload SET STORAGE main, ALTER COLUMN payload SET STATISTICS 5, ALTER COLUMN payload RESET (n_distinct);

@@ -1,0 +1,7 @@
+CREATE TABLE events (id int, at date NOT NULL, note text) PARTITION BY RANGE (at);
+CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');
+CREATE TABLE events_2 PARTITION OF events FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');
+INSERT INTO events SELECT n, '2024-01-01'::date + n, 'x' FROM generate_series(1, 50) n;
+CREATE INDEX events_id ON ONLY events (id);
+CREATE INDEX events_1_id ON events_1 (id);
+ALTER INDEX events_id ATTACH PARTITION events_1_id;

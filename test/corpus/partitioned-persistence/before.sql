@@ -1,0 +1,4 @@
+CREATE TABLE staging (id int, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE staging_1 PARTITION OF staging FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');
+CREATE UNLOGGED TABLE staging_2 PARTITION OF staging FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');
+INSERT INTO staging SELECT n, '2024-01-01'::date + n FROM generate_series(1, 50) n;

@@ -1,0 +1,2 @@
+-- needs: server
+ALTER SYSTEM SET work_mem = '8MB';

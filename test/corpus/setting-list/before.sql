@@ -1,0 +1,3 @@
+-- needs: server
+ALTER SYSTEM SET session_preload_libraries = 'auto_explain';
+SELECT pg_reload_conf();

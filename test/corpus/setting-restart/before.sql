@@ -1,0 +1,2 @@
+-- needs: server
+SELECT 1;

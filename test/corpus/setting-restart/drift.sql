@@ -1,0 +1,2 @@
+-- Nothing: the restart is still to come.
+SELECT 1;

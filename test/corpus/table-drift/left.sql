@@ -1,0 +1,1 @@
+ALTER TABLE features SET (parallel_workers = 3);
