@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import { fail, isMap, PLAN_VERSION, type Plan, type Value } from '../model/index.ts';
+import { fail, PLAN_VERSION, type Plan } from '../model/index.ts';
 import { fingerprintOf } from '../planner/index.ts';
 import { renderPlanText } from '../ui/index.ts';
 import { note } from './output.ts';
@@ -40,18 +40,24 @@ export async function loadPlan(path: string): Promise<Plan> {
 
 function parsePlan(text: string): Plan | null {
   try {
-    const value = JSON.parse(text) as Value;
-    const whole =
-      isMap(value) &&
-      Array.isArray(value.changes) &&
-      Array.isArray(value.steps) &&
-      isMap(value.state) &&
-      isMap(value.server);
-    return whole ? (value as unknown as Plan) : null;
+    const value: unknown = JSON.parse(text);
+    return isPlan(value) ? value : null;
   } catch {
     return null;
   }
 }
+
+/** Whether it has a plan's parts; that they are as they were written is what the fingerprint tells. */
+const isPlan = (value: unknown): value is Plan =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['version', 'changes', 'steps', 'state', 'server', 'fingerprint', 'designHash'].every(
+    (key) => key in value,
+  ) &&
+  'changes' in value &&
+  Array.isArray(value.changes) &&
+  'steps' in value &&
+  Array.isArray(value.steps);
 
 /** Throws unless the sealed plan is the plan that would be made now, and shows what is different. */
 export function requireFresh(sealed: Plan, now: Plan): void {

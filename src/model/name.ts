@@ -24,6 +24,10 @@ export const qualified = (relation: RelationName): string =>
 export const address = (kind: string, ...names: readonly string[]): Address =>
   [kind, ...names.map(identifier)].join('.');
 
+/** The address that stands for a table and all that belongs to it. */
+export const tableAddress = (table: RelationName): Address =>
+  address('table', table.schema, table.name);
+
 /** The parts of a dotted SQL name: bare parts are folded to lower case, quoted ones kept.
  *  Null where it is not a name; the caller knows the place and says so. */
 export function parseName(text: string): string[] | null {

@@ -11,6 +11,7 @@ import {
   qualified,
   type StateEntry,
   type Strategy,
+  type Value,
 } from '../model/index.ts';
 
 /** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
@@ -161,7 +162,7 @@ const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
 
 function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boolean {
   const { by: _by, at: _at, run: _run, ...known } = entry;
-  return equal(JSON.parse(JSON.stringify(known)), JSON.parse(JSON.stringify(next)));
+  return equal(known as unknown as Value, next as unknown as Value);
 }
 
 /** Said of something new, these say nothing. */

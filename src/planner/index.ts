@@ -8,4 +8,5 @@ export * from './only.ts';
 export * from './order.ts';
 export * from './preflight.ts';
 export * from './seal.ts';
+export * from './until-restart.ts';
 export * from './upkeep.ts';

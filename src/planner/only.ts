@@ -1,4 +1,4 @@
-import { type Address, type Change, fail, qualified, suggestion } from '../model/index.ts';
+import { type Address, type Change, fail, suggestion, tableAddress } from '../model/index.ts';
 
 /** `--only`: the named resources; a table stands for all that belongs to it. */
 export function restrict<T extends Pick<Change, 'address' | 'table'>>(
@@ -8,8 +8,7 @@ export function restrict<T extends Pick<Change, 'address' | 'table'>>(
   if (only.length === 0) return changes;
   return changes.filter(({ address, table }) =>
     only.some(
-      (wanted) =>
-        wanted === address || (table !== undefined && wanted === `table.${qualified(table)}`),
+      (wanted) => wanted === address || (table !== undefined && wanted === tableAddress(table)),
     ),
   );
 }

@@ -99,7 +99,7 @@ function ownership(
     return warn(
       'not-owner',
       `this role does not own ${tables.slice(0, 3).join(', ')}${more}; whoever applies must`,
-      `GRANT ${identifier(owner)} TO the role that applies`,
+      `make the role that applies a member of ${identifier(owner)}`,
     );
   });
 }

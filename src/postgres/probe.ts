@@ -45,9 +45,9 @@ async function runBatch(
   prelude: readonly string[],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
   const objects = [...new Set(probes.map((p) => p.object))];
-  const before = `BEGIN;${STABLE_TEXT};SET LOCAL client_min_messages = error`;
+  const before = ['BEGIN', ...STABLE_TEXT, 'SET LOCAL client_min_messages = error'];
   const script = [
-    before,
+    ...before,
     ...prelude,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes.map(work)))}, true)`
       .text,
