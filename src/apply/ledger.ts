@@ -5,7 +5,8 @@ import type { Store } from '../state/index.ts';
 /** Keeps the journal and the state during one run. Writes given a client go into its open transaction. */
 export interface Ledger {
   begin(step: Step): Promise<StepRecord>;
-  /** The step is done; if it was the last one of its change, the state says so. */
+  /** The step is done. What its change owns, and what stood there before, the state knows from the first step on:
+   *  by the next plan nobody could tell any more. What it gives up is forgotten with the last step. */
   done(record: StepRecord, client?: Client): Promise<void>;
   /** `none`: it left no trace in the database, so it made nothing and calls for nothing. */
   failed(record: StepRecord, error: string, effect: 'none' | 'some'): Promise<void>;
@@ -26,6 +27,7 @@ export interface LedgerOptions {
 export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Ledger {
   const upkeep = upkeepAfter(plan.steps);
   const lastStep = new Map(plan.steps.map((step) => [step.address, step.id]));
+  const firstStep = new Map(plan.steps.map((step) => [step.address, step.id] as const).reverse());
   const at = () => now().toISOString();
 
   async function settle(changes: readonly Change[], client?: Client): Promise<void> {
@@ -37,6 +39,16 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
     }
   }
 
+  const settledWith = (step: string) =>
+    plan.changes.filter(
+      ({ address, entry }) => (entry === null ? lastStep : firstStep).get(address) === step,
+    );
+  /** Where the step cannot commit together with the state, the state goes first. An object that is still to be made
+   *  is not claimed ahead: the journal tells who made it. */
+  const isAhead = ({ mode }: Step, { action, entry }: Change): boolean =>
+    entry !== null &&
+    (mode === 'single' || (mode === 'transaction' && !store.transactional && action !== 'create'));
+
   return {
     async begin(step) {
       const { id, address, title, sql, makes, bytes } = step;
@@ -44,15 +56,12 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
       const owes = upkeep.get(id) ?? [];
       const record = { run, step: id, address, title, sql, makes, bytes, owes, ...open };
       await store.begin(record);
+      await settle(settledWith(id).filter((change) => isAhead(step, change)));
       return record;
     },
     async done(record, client) {
-      const { step } = record;
       // The state first: after a crash in between, a step in doubt is found done, but an owner is not guessed.
-      await settle(
-        plan.changes.filter(({ address }) => lastStep.get(address) === step),
-        client,
-      );
+      await settle(settledWith(record.step), client);
       await store.finish({ ...record, status: 'done', endedAt: at() }, client);
     },
     failed(record, error, effect) {
