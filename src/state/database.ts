@@ -44,7 +44,7 @@ export function databaseStore(client: Client, schema: string): Store {
     async load() {
       const [row] = await read<StateRow>(sql`
         SELECT version, lineage, serial,
-          (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM ${resources} r) AS resources
+          (SELECT coalesce(json_agg(r), '[]') FROM ${resources} r) AS resources
         FROM ${state}`);
       return row === undefined ? EMPTY : toState(row, `schema ${id(schema).text}`);
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Actual,
   canonicalJson,
@@ -20,9 +21,18 @@ import { DEFINITION, flag, plain } from './definition.ts';
 export const writtenText = (declared: Declared): string =>
   canonicalJson(Object.fromEntries(DEFINITION.map((name) => [name, declared.spec[name] ?? null])));
 
-/** Written text and catalog text that the server once called equal; the same pair needs no asking again. */
+/** Digest of written text and catalog text that the server once called equal; the same pair needs no asking again. */
 export const proofOf = (declared: Declared, definition: Fields): string =>
-  JSON.stringify([writtenText(declared), canonicalJson(valuesOf(definition))]);
+  createHash('sha256')
+    .update(JSON.stringify([writtenText(declared), canonicalJson(valuesOf(definition))]))
+    .digest('base64url');
+
+/** The state has the proof that this declared text means this index. */
+export const isProven = (
+  entry: StateEntry | undefined,
+  declared: Declared,
+  { fields }: Actual,
+): boolean => entry?.proof !== undefined && entry.proof === proofOf(declared, fields);
 
 const valuesOf = (fields: Fields) =>
   Object.fromEntries(DEFINITION.map((name) => [name, fields[name]?.value ?? null]));
@@ -40,6 +50,12 @@ export function plainDefinition(read: DeclaredIndex): Fields | null {
     unique: flag(read.unique),
     nulls_not_distinct: flag(read.nullsNotDistinct),
   });
+}
+
+/** Names alone tell that they are the same: neither the server nor a proof is needed. */
+export function isPlainly(read: DeclaredIndex, definition: Fields): boolean {
+  const plain = plainDefinition(read);
+  return plain !== null && sameDefinition(plain, definition);
 }
 
 /** People see the definition as they wrote it. */
@@ -71,10 +87,9 @@ export function indexProbes(
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
     const actual = snapshot.actual[one.address];
-    const definition = plainDefinition(read);
     if (actual !== undefined) {
-      if (definition !== null && sameDefinition(definition, actual.fields)) return [];
-      if (entries[one.address]?.proof === proofOf(one, actual.fields)) return [];
+      if (isPlainly(read, actual.fields)) return [];
+      if (isProven(entries[one.address], one, actual)) return [];
     }
     const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
     return [

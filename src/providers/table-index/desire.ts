@@ -12,7 +12,7 @@ import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
-import { isTrouble, proofOf, sameDefinition } from './compare.ts';
+import { isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
@@ -76,7 +76,9 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     place: declared.place,
     keep: declared.keep,
     ...(renames && actual !== undefined ? { renames: actual.address } : {}),
-    ...(found.bySyntax ? {} : { proof: proofOf(declared, definition) }),
+    ...(found.bySyntax || isPlainly(read, definition)
+      ? {}
+      : { proof: proofOf(declared, definition) }),
   };
   return {
     desired: [desired],

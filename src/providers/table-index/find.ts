@@ -12,8 +12,8 @@ import {
 import type { Doubt } from '../shared/by-syntax.ts';
 import { problem } from '../shared/problems.ts';
 import {
+  isProven,
   plainDefinition,
-  proofOf,
   sameDefinition,
   settledId,
   withDeclaredText,
@@ -134,8 +134,7 @@ function settledDefinition(
     return problem(declared, '', 'bad-index', `the server refuses this index: ${result.message}`);
   }
   const actual = snapshot.actual[declared.address];
-  const proof = entries[declared.address]?.proof;
-  if (actual !== undefined && proof === proofOf(declared, actual.fields)) {
+  if (actual !== undefined && isProven(entries[declared.address], declared, actual)) {
     return fromServer(actual.facts.row as IndexRow);
   }
   const definition = plainDefinition(read);
