@@ -17,7 +17,7 @@ export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diag
         'the server could not check this definition, so a mistake in it would only show when it is built',
       );
     case 'same':
-      return say('info', 'compared-by-syntax', 'looks as declared, compared by syntax only');
+      return say('info', 'compared-by-syntax', 'as declared, going by syntax alone');
     case 'different':
       return say(
         'warning',
