@@ -8,6 +8,7 @@ import {
   isList,
   type Server,
 } from '../../model/index.ts';
+import { id } from '../../postgres/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { declaredSetting } from '../shared/setting-check.ts';
 import { isListSetting } from '../shared/setting-list.ts';
@@ -75,7 +76,7 @@ function changing(
 ): readonly Diagnostic[] {
   if (actual?.facts.mayAlter === false) {
     const message = `${server.user} may not run ALTER SYSTEM for ${name}; whoever applies must`;
-    const hint = `GRANT ALTER SYSTEM ON PARAMETER ${name} TO the role that applies`;
+    const hint = `grant the role that applies ALTER SYSTEM ON PARAMETER ${id(...name.split('.')).text}`;
     return [
       problem(declared, 'value', 'missing-privilege', message, { hint, severity: 'warning' }),
     ];

@@ -6,6 +6,7 @@ import {
   isMap,
   type Server,
 } from '../../model/index.ts';
+import { id, list, sql } from '../../postgres/index.ts';
 import { problem } from '../shared/problems.ts';
 
 type Note = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'hint'>;
@@ -59,7 +60,13 @@ const hidden = (name: string, { user }: Server): Note => ({
   severity: 'warning',
   code: 'pending-restart',
   message: `${name} waits for a restart; ${user} cannot see which value it will have`,
-  hint: `GRANT SELECT ON pg_file_settings, EXECUTE ON FUNCTION pg_show_all_file_settings() TO ${user}`,
+  hint: list(
+    [
+      sql`GRANT SELECT ON pg_file_settings TO ${id(user)}`,
+      sql`GRANT EXECUTE ON FUNCTION pg_show_all_file_settings() TO ${id(user)}`,
+    ],
+    '; ',
+  ).text,
 });
 
 /** By pg_settings.source: what wins over the configuration files. */

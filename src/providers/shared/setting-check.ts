@@ -8,6 +8,7 @@ import {
   suggestion,
   type Value,
 } from '../../model/index.ts';
+import { id, sql } from '../../postgres/index.ts';
 import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
@@ -89,7 +90,7 @@ function unknown({ name, level }: At, server: Server): Refusal | null {
     // Every server has data_directory, and hides it from the same roles as other settings.
     const hint = server.settings.data_directory
       ? suggestion(name, known)
-      : { hint: `GRANT pg_monitor TO ${server.user}, from which some settings are hidden` };
+      : { hint: `run ${grantMonitor(server)}: some settings are hidden without it` };
     return { code: 'unknown-setting', message: `the server has no setting ${name}`, ...hint };
   }
   if (level === 'session' || server.version >= TAKES_UNKNOWN) return null;
@@ -99,3 +100,5 @@ function unknown({ name, level }: At, server: Server): Refusal | null {
     hint: 'add that library to shared_preload_libraries and restart the server first',
   };
 }
+
+const grantMonitor = ({ user }: Server): string => sql`GRANT pg_monitor TO ${id(user)}`.text;
