@@ -63,7 +63,7 @@ export const column: Provider = {
   read: (rows) => rows.map(readColumn),
   desire,
   how: () => 'in place',
-  steps: (change) => columnSteps(change),
+  steps: (change, { snapshot }) => columnSteps(change, snapshot),
 };
 
 function query({ declared, entries }: Scope): string | null {

@@ -7,7 +7,7 @@ import {
   type Server,
 } from '../model/index.ts';
 import { sql, textArray } from '../postgres/index.ts';
-import { ALONE, COLUMNS, TABLES, UPDATES } from './extension/catalog.ts';
+import { ALONE, COLUMNS, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
 import { desireExtension } from './extension/desire.ts';
 import { extensionSteps } from './extension/steps.ts';
 
@@ -58,7 +58,7 @@ function query(scope: Scope, server: Server): string | null {
   if (names.length === 0) return null;
   return sql`
 SELECT e.extname::pg_catalog.text AS name, e.extversion AS version, n.nspname::pg_catalog.text AS schema,
-       e.extrelocatable AS relocatable, ${UPDATES} AS updates, ${TABLES} AS tables,
+       e.extrelocatable AS relocatable, ${UPDATES} AS updates, ${TABLES} AS tables, ${INDEXES} AS indexes,
        ${COLUMNS} AS columns, ${ALONE} AS alone
   FROM pg_catalog.pg_extension e
   JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace

@@ -3,15 +3,17 @@ import {
   identifier,
   qualified,
   type RelationName,
+  type Snapshot,
   type Step,
 } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 
 /** The strong lock of storage and compression apart from the mild one of what only statistics need. */
-export function columnSteps(change: Change): readonly Step[] {
+export function columnSteps(change: Change, snapshot: Snapshot): readonly Step[] {
   const { table, fields } = change;
   if (table === undefined) return [];
   const name = change.desired?.names.at(-1) ?? change.actual?.names.at(-1) ?? '';
@@ -31,7 +33,7 @@ export function columnSteps(change: Change): readonly Step[] {
             stored.map((f) => sql`SET ${trusted(f.field.toUpperCase())} ${keyword(f.to?.text)}`),
           ),
         ],
-        locks: [{ relation: qualified(table), mode: 'ACCESS EXCLUSIVE' }],
+        locks: lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot),
         effect: 'new rows',
         hazards: lockHazards('ACCESS EXCLUSIVE', qualified(table)),
       }),
@@ -53,7 +55,7 @@ export function columnSteps(change: Change): readonly Step[] {
         locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
         effect: 'next ANALYZE',
       }),
-      analyze(table),
+      analyze(table, snapshot),
     );
   }
   return steps;

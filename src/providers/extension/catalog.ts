@@ -16,6 +16,14 @@ export const TABLES = sql`ARRAY(
             AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
             AND m.refobjid = e.oid AND m.deptype = 'e' AND c.relkind IN ('r', 'p', 'm'))`;
 
+/** Indexes of those. */
+export const INDEXES = sql`ARRAY(
+         SELECT x.indexrelid::pg_catalog.regclass::pg_catalog.text
+           FROM pg_catalog.pg_depend m JOIN pg_catalog.pg_index x ON x.indrelid = m.objid
+          WHERE m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+            AND m.refobjid = e.oid AND m.deptype = 'e')`;
+
 /** Some columns of others that have one of its types, or an array of it. */
 export const COLUMNS = sql`ARRAY(
          SELECT DISTINCT u.objid::pg_catalog.regclass::pg_catalog.text || '.' || pg_catalog.quote_ident(a.attname)

@@ -64,6 +64,7 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
     }
     const missing = missingSchema(to.text, snapshot.server.schemas);
     return step(change, 'move', {
+      locks: exclusive(listed(change.actual?.facts.tables)),
       title: `move extension ${name} to schema ${to.text}`,
       phase: 'extensions',
       sql: [...missing.sql, sql`ALTER EXTENSION ${id(name)} SET SCHEMA ${id(to.text)}`],
@@ -93,6 +94,7 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
     title: `drop extension ${name}`,
     phase: 'extension drops',
     sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
+    locks: exclusive([...tables, ...listed(facts?.indexes)]),
     hazards: tables.length > 0 ? [loss(name, tables.join(', '))] : [],
     needs: Object.keys(snapshot.server.extensions)
       .filter((other) => snapshot.server.extensions[other]?.requires.includes(name))
@@ -104,6 +106,9 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
 
 const listed = (value: Value | undefined): readonly string[] =>
   isList(value) ? value.map(String) : [];
+
+const exclusive = (relations: readonly string[]): Step['locks'] =>
+  relations.map((relation) => ({ relation, mode: 'ACCESS EXCLUSIVE' }));
 
 /** Its own tables go with it (pg_partman's configuration, PostGIS' spatial_ref_sys); everything else can be made again. */
 const loss = (name: string, tables: string): Hazard => ({

@@ -81,7 +81,7 @@ export const TABLE_PARAMETERS: Parameters = {
 export const INDEX_PARAMETERS: { readonly [method: string]: Parameters } = {
   btree: { fillfactor: integer(10, 100), deduplicate_items: boolean() },
   hash: { fillfactor: built(integer(10, 100)) },
-  gist: { fillfactor: integer(10, 100), buffering: choice('auto', 'on', 'off') },
+  gist: { fillfactor: integer(10, 100), buffering: exclusive(choice('auto', 'on', 'off')) },
   spgist: { fillfactor: integer(10, 100) },
   gin: {
     fastupdate: exclusive(boolean()),

@@ -6,13 +6,14 @@ import {
   qualified,
   type RelationName,
   type Step,
+  type StepContext,
 } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 
 /** Statistics are a catalog entry until the next ANALYZE fills them: each change is one short transaction. */
-export function statisticsSteps(change: Change): readonly Step[] {
+export function statisticsSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
   const { table, action, actual } = change;
   if (table === undefined) return [];
   const [schema = '', name = ''] = change.desired?.names ?? actual?.names ?? [];
@@ -29,7 +30,9 @@ export function statisticsSteps(change: Change): readonly Step[] {
       title: `${title} statistics ${qualified(object)}`,
       phase,
       sql: statements,
-      locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
+      // Their target and name are read by nobody but ANALYZE: changing those locks no table.
+      locks:
+        verb === 'alter' ? [] : [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
       effect: 'next ANALYZE',
       makes: verb === 'create' ? [qualified(object)] : [],
     });
@@ -38,7 +41,7 @@ export function statisticsSteps(change: Change): readonly Step[] {
     case 'create':
       return [
         one('create', 'create', [create(object, table, fieldsOf(change)), ...retarget]),
-        analyze(table),
+        analyze(table, snapshot),
       ];
     case 'delete':
       return [one('drop', 'drop', [drop], 'drops')];
@@ -52,14 +55,14 @@ export function statisticsSteps(change: Change): readonly Step[] {
           create(object, table, fieldsOf(change)),
           ...set,
         ]),
-        analyze(table),
+        analyze(table, snapshot),
       ];
     }
     default: {
       const statements = [...renaming(change), ...retarget];
       return statements.length === 0
         ? []
-        : [one('alter', 'alter', statements), ...(target ? [analyze(table)] : [])];
+        : [one('alter', 'alter', statements), ...(target ? [analyze(table, snapshot)] : [])];
     }
   }
 }

@@ -10,7 +10,7 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
-import { lockHazards, step } from '../shared/step.ts';
+import { step } from '../shared/step.ts';
 import { buildStep, dropStep, namesOf } from './build.ts';
 import { childName, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
 import { fieldsOf } from './tree-options.ts';
@@ -92,35 +92,3 @@ const attach = (change: Change, parent: RelationName, child: RelationName): Step
       { relation: qualified(child), mode: 'ACCESS EXCLUSIVE' },
     ],
   });
-
-/** PostgreSQL has no concurrent drop of a partitioned index: one short transaction locks the whole tree. */
-export function dropPartitioned(change: Change): readonly Step[] {
-  const leftover = change.actual?.facts.leftover === true;
-  const name = qualified(namesOf(change));
-  const hazards = leftover
-    ? []
-    : [
-        {
-          code: 'index-drop',
-          message: `queries that use ${name} will have to do without`,
-        } as const,
-      ];
-  return [dropTree(change, 'drop', namesOf(change), 'drops', hazards)];
-}
-
-export function dropTree(
-  change: Change,
-  verb: string,
-  index: RelationName,
-  phase: Step['phase'],
-  hazards: Step['hazards'] = [],
-): Step {
-  const table = change.table === undefined ? qualified(index) : qualified(change.table);
-  return step(change, verb, {
-    title: `drop index ${qualified(index)} of all partitions`,
-    phase,
-    sql: [sql`DROP INDEX IF EXISTS ${rel(index)}`],
-    locks: [{ relation: table, mode: 'ACCESS EXCLUSIVE' }],
-    hazards: [...lockHazards('ACCESS EXCLUSIVE', `${table} and its partitions`), ...hazards],
-  });
-}

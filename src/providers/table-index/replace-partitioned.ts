@@ -13,7 +13,8 @@ import {
 import { id, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { namesOf } from './build.ts';
-import { dropTree, grow } from './partitioned.ts';
+import { dropTree, nameOf as nameNow } from './drop-partitioned.ts';
+import { grow } from './partitioned.ts';
 import {
   childName,
   isReady,
@@ -36,16 +37,29 @@ export function replacePartitioned(change: Change, context: StepContext): readon
   const seen = stale ? without(context, leftover) : context;
   const nameOf = (partition: Relation) => scratchName(final.name, partition.name);
   return [
-    ...(stale ? [dropTree(change, 'clear', fresh, 'indexes')] : []),
+    ...(stale ? [clear(change, context, leftover)] : []),
     ...grow({ change, context: seen, fields, nameOf }, table, fresh.name),
     swapTree(change, context, final, nameOf),
-    dropTree(
-      change,
-      'drop-old',
-      { schema: final.schema, name: retiredName(final.name) },
-      'indexes',
-    ),
+    dropOld(change, context, actual),
   ];
+}
+
+const clear = (change: Change, context: StepContext, leftover: Actual): Step =>
+  dropTree(change, context, {
+    verb: 'clear',
+    index: nameNow(leftover),
+    below: treeOf(context.snapshot, leftover).map(nameNow),
+    phase: 'indexes',
+  });
+
+function dropOld(change: Change, context: StepContext, old: Actual): Step {
+  const retired = ({ schema, name }: RelationName) => ({ schema, name: retiredName(name) });
+  return dropTree(change, context, {
+    verb: 'drop-old',
+    index: retired(namesOf(change)),
+    below: treeOf(context.snapshot, old).map(nameNow).map(retired),
+    phase: 'indexes',
+  });
 }
 
 /** A parent stays invalid until its last child is attached; that alone makes it no stranger. */

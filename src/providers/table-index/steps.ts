@@ -15,7 +15,8 @@ import { lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { vacuum } from '../shared/upkeep.ts';
 import { buildPlain, dropPlain, replacePlain } from './build.ts';
-import { buildPartitioned, dropPartitioned } from './partitioned.ts';
+import { dropPartitioned } from './drop-partitioned.ts';
+import { buildPartitioned } from './partitioned.ts';
 import { replacePartitioned } from './replace-partitioned.ts';
 import { targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
@@ -26,7 +27,8 @@ export function indexSteps(change: Change, context: StepContext): readonly Step[
   const { table, action } = change;
   if (table === undefined) return [];
   const partitioned = context.snapshot.relations[qualified(table)]?.kind === 'p';
-  if (action === 'delete') return partitioned ? dropPartitioned(change) : dropPlain(change);
+  if (action === 'delete')
+    return partitioned ? dropPartitioned(change, context) : dropPlain(change);
   const work =
     action === 'create'
       ? partitioned

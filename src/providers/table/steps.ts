@@ -4,16 +4,18 @@ import {
   type Hazard,
   type LockMode,
   qualified,
+  type RelationName,
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { rel, type Sql, sql } from '../../postgres/index.ts';
+import { rel, sql } from '../../postgres/index.ts';
+import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { TABLE_PARAMETERS } from '../shared/storage-parameter.ts';
 
 /** ALTER TABLE statements, one step per lock level, so that a mild change never waits for a strong lock. */
-export function tableSteps(change: Change, { sizes }: StepContext): readonly Step[] {
+export function tableSteps(change: Change, context: StepContext): readonly Step[] {
   const { table } = change;
   if (table === undefined) return [];
   const name = qualified(table);
@@ -33,7 +35,7 @@ export function tableSteps(change: Change, { sizes }: StepContext): readonly Ste
   const persistence = change.fields.find((f) => f.field === 'persistence');
   return persistence === undefined
     ? steps
-    : [...steps, rewrite(change, persistence, name, rel(table), sizes[name] ?? null)];
+    : [...steps, rewrite(change, persistence, table, context)];
 }
 
 const lockOf = (change: FieldChange): LockMode =>
@@ -42,10 +44,10 @@ const lockOf = (change: FieldChange): LockMode =>
 function rewrite(
   change: Change,
   field: FieldChange,
-  name: string,
-  table: Sql,
-  bytes: number | null,
+  table: RelationName,
+  { snapshot, sizes }: StepContext,
 ): Step {
+  const name = qualified(table);
   const unlogged = field.to?.value === 'unlogged';
   const hazards: readonly Hazard[] = [
     {
@@ -64,10 +66,10 @@ function rewrite(
   return step(change, 'persistence', {
     title: `make ${name} ${field.to?.text ?? 'logged'}`,
     phase: 'options',
-    sql: [unlogged ? sql`ALTER TABLE ${table} SET UNLOGGED` : sql`ALTER TABLE ${table} SET LOGGED`],
-    locks: [{ relation: name, mode: 'ACCESS EXCLUSIVE' }],
+    sql: [sql`ALTER TABLE ${rel(table)} ${unlogged ? sql`SET UNLOGGED` : sql`SET LOGGED`}`],
+    locks: lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot),
     touches: 'rewrite',
-    bytes,
+    bytes: sizes[name] ?? null,
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
 }

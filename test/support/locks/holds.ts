@@ -1,0 +1,36 @@
+import type { Step } from '../../../src/model/index.ts';
+import type { Client } from '../../../src/postgres/index.ts';
+
+/** What another session does inside a transaction so that a statement waits for it at one of its phases. */
+export type Hold = string;
+
+/** The holds a statement meets one after the other; each is taken while the statement waits for the one before. */
+export async function holdsFor(step: Step, client: Client): Promise<readonly Hold[]> {
+  const statement = step.sql[0] ?? '';
+  const relation = step.locks[0]?.relation ?? '';
+  const lock = (mode: string): Hold => `LOCK TABLE ${relation} IN ${mode} MODE`;
+  // Its three waits: writers before the first scan, writers before the second, snapshots older than that.
+  if (/^CREATE (UNIQUE )?INDEX CONCURRENTLY/.test(statement))
+    return [lock('ROW EXCLUSIVE'), lock('ROW EXCLUSIVE'), SNAPSHOT];
+  // Whoever may still use the index, once before it is called dead and once after.
+  if (statement.startsWith('DROP INDEX CONCURRENTLY'))
+    return [lock('ACCESS SHARE'), lock('ACCESS SHARE')];
+  // A GIN index can be locked without its table, and vacuum opens the indexes after the table.
+  if (statement.startsWith('VACUUM')) return [lockGin('public.t_gin')];
+  if (statement.includes('gin_clean_pending_list')) return [lockGin(relation)];
+  // It goes through the indexes one by one and lets go of each.
+  if (/ SET (STORAGE|COMPRESSION) /.test(statement)) return await renames(client, relation);
+  return [];
+}
+
+const SNAPSHOT: Hold = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1';
+const lockGin = (index: string): Hold => `ALTER INDEX ${index} SET (gin_pending_list_limit = 64)`;
+
+/** Renaming is what locks an index of any method without its table. */
+async function renames(client: Client, table: string): Promise<readonly Hold[]> {
+  const { rows } = await client.query<{ index: string }>(
+    'SELECT indexrelid::regclass AS index FROM pg_index WHERE indrelid = $1::regclass ORDER BY indexrelid',
+    [table],
+  );
+  return rows.map(({ index }, i) => `ALTER INDEX ${index} RENAME TO held_${i}`);
+}
