@@ -60,7 +60,7 @@ export function choose(
 
 async function make(backend: Backend): Promise<{ url: string; remove(): Promise<void> }> {
   if (backend.name === 'pglite') {
-    const { startPGlite } = await import('./pglite/start.ts');
+    const { startPGlite } = await import('../../src/postgres/pglite/index.ts');
     const server = await startPGlite();
     return { url: server.url, remove: server.stop };
   }

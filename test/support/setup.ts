@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { PGLITE } from './pglite/backend.ts';
+import { PGLITE } from './pglite.ts';
 import { startServer } from './server.ts';
 
 /** Vitest's globalSetup: one server for the whole run. */

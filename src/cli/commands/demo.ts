@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../postgres/index.ts';
 import { BY_HAND, SEED } from '../demo/seed.ts';
+import { nearestPlan, VECTOR_DESIGN, VECTOR_SEED } from '../demo/vectors.ts';
 import { startWorkload } from '../demo/workload.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { command, type MakeCommand } from '../options.ts';
@@ -27,6 +28,7 @@ export const demo =
         note('Starting a PostgreSQL of our own …\n');
         const server = await startEmbedded({ keep });
         try {
+          await vectors(dbopt);
           done(await walk(server.url, dbopt));
           if (keep)
             note(
@@ -41,30 +43,56 @@ export const demo =
 const DESIGN = fileURLToPath(new URL('../dbopt.yaml', import.meta.url));
 
 async function walk(url: string, dbopt: Dbopt): Promise<ExitCode> {
-  const target = ['-f', DESIGN, '--url', url];
-  const say = async (title: string, argv: readonly string[]): Promise<void> => {
-    chapter(title, argv.join(' '));
-    const code = await dbopt([...argv, ...target]);
-    if (code !== EXIT.ok) throw new Error(`dbopt ${argv[0]} exited with ${code}`);
-  };
+  const say = teller(dbopt, DESIGN, url);
   await script(url, SEED);
-  await say('A small feature store, as its migrations left it. What does the design ask for?', [
+  await say(
+    'A small feature store, as its migrations left it. What does the design ask for?',
     'plan',
-  ]);
+  );
   const workload = await startWorkload(url);
-  await say('Apply it, while an application reads and writes.', ['apply', '--auto-approve']);
+  await say('Apply it, while an application reads and writes.', 'apply', '--auto-approve');
   const { statements, errors, slowest } = await workload.stop();
   out(
     `\nMeanwhile the application ran ${statements} statements: ${errors} errors, the slowest took ${Math.round(slowest)} ms.\n`,
   );
   await script(url, BY_HAND);
-  await say('Somebody drops an index and changes settings by hand. What does the plan say?', [
+  await say(
+    'Somebody drops an index and changes settings by hand. What does the plan say?',
     'plan',
-  ]);
-  await say('Back to the design.', ['apply', '--auto-approve']);
-  await say('And again?', ['plan']);
+  );
+  await say('Back to the design.', 'apply', '--auto-approve');
+  await say('And again?', 'plan');
   return EXIT.ok;
 }
+
+/** The embedded server has no pgvector; PGlite has, and is left out where npm could not install it. */
+async function vectors(dbopt: Dbopt): Promise<void> {
+  const pglite = await import('../../postgres/pglite/index.ts').catch(() => null);
+  if (pglite === null) return note('No PGlite here, so the pgvector part is left out.\n');
+  note('Starting PGlite, which has pgvector …\n');
+  const server = await pglite.startPGlite();
+  try {
+    const say = teller(dbopt, VECTOR_DESIGN, server.url);
+    await script(server.url, VECTOR_SEED);
+    await say('Embeddings without an index. What does their design ask for?', 'plan');
+    await say('Build the HNSW indexes.', 'apply', '--auto-approve');
+    const client = await connect({ url: server.url, applicationName: 'dbopt demo' });
+    out(`\nThe ten nearest neighbours now come from: ${await nearestPlan(client)}\n`);
+    await client.end();
+    await say('And again?', 'plan');
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Shows a command line, runs it against one database, and expects it to work. */
+const teller =
+  (dbopt: Dbopt, design: string, url: string) =>
+  async (title: string, ...argv: readonly string[]): Promise<void> => {
+    chapter(title, argv.join(' '));
+    const code = await dbopt([...argv, '-f', design, '--url', url]);
+    if (code !== EXIT.ok) throw new Error(`dbopt ${argv[0]} exited with ${code}`);
+  };
 
 function chapter(title: string, commandLine: string): void {
   out(`\n── ${title}\n$ dbopt ${commandLine}\n\n`);

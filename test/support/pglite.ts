@@ -1,4 +1,4 @@
-import type { Backend } from '../backend.ts';
+import type { Backend } from './backend.ts';
 
 /** PostgreSQL in WebAssembly with pgvector: one session, shared by all its connections. */
 export const PGLITE: Backend = {

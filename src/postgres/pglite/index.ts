@@ -2,7 +2,10 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { type PGliteServer, serve } from './serve.ts';
 
-/** A PGlite of its own for one test: seconds, and hundreds of megabytes, so only where nothing else has pgvector. */
+export type { PGliteServer } from './serve.ts';
+
+/** PostgreSQL in WebAssembly with pgvector, all in memory: seconds to start, and one session for all its connections.
+ *  For what the embedded server cannot show. Import this file dynamically: it loads PGlite. */
 export async function startPGlite(): Promise<PGliteServer> {
   return serve(await PGlite.create({ extensions: { vector } }));
 }
