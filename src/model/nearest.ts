@@ -1,36 +1,42 @@
-/** The known word closest to a misspelt one, or null where none is close. */
-export function nearest(word: string, known: Iterable<string>): string | null {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+/** The known word that was probably meant; undefined where none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const given = word.toLowerCase();
+  const allowed = Math.max(1, Math.floor(given.length / 3));
+  let best: string | undefined;
+  let least = allowed + 1;
   for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
+    if (Math.abs(candidate.length - given.length) >= least) continue;
+    const distance = edits(given, candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** Levenshtein's distance; gives up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** The hint `did you mean "x"?`, or else what there is to choose from where that is short. */
+export function suggestion(word: string, known: readonly string[]): { readonly hint?: string } {
+  const near = nearest(word, known);
+  if (near !== undefined) return { hint: `did you mean "${near}"?` };
+  return known.length > 0 && known.length <= 20 ? { hint: `known here: ${known.join(', ')}` } : {};
+}
+
+/** Optimal string alignment distance: insert, delete, replace, or swap two neighbours. */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(
-        (previous[j] ?? 0) + 1,
+      const same = a[i - 1] === b[j - 1];
+      const costs = [
         (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + cost,
-      );
+        (last[j] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      ];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) costs.push((before[j - 2] ?? 0) + 1);
+      row.push(Math.min(...costs));
     }
-    previous = row;
+    [before, last] = [last, row];
   }
-  return previous[b.length] ?? limit;
-}
-
-/** `did you mean x?` where a known word is close, else the list where it is short. */
-export function suggestion(word: string, known: readonly string[]): { hint?: string } {
-  const near = nearest(word, known);
-  if (near !== null) return { hint: `did you mean ${near}?` };
-  return known.length > 0 && known.length <= 12 ? { hint: `known: ${known.join(', ')}` } : {};
+  return last[b.length] ?? 0;
 }

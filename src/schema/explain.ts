@@ -1,6 +1,12 @@
-import { type Diagnostic, isList, isMap, type JsonSchema } from '../model/index.ts';
+import {
+  type Diagnostic,
+  isList,
+  isMap,
+  type JsonSchema,
+  nearest,
+  suggestion,
+} from '../model/index.ts';
 import type { Invalid } from './generated/validate.js';
-import { nearest, suggestion } from './nearest.ts';
 import { problem, quoted, short } from './problem.ts';
 import { find, type Spot } from './spot.ts';
 import type { Node } from './tree.ts';
@@ -32,7 +38,7 @@ function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot
     'unknown-key',
     place,
     `unknown key ${quoted(name)}${where}`,
-    suggestion(name, known),
+    suggestion(name, known).hint,
   );
 }
 

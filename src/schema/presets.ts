@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../model/index.ts';
+import { type Diagnostic, suggestion } from '../model/index.ts';
 import { override } from './merge.ts';
-import { suggestion } from './nearest.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type MapNode, mapAt, type Node } from './tree.ts';
 
@@ -18,7 +17,7 @@ function underlaid(table: Node, presets: MapNode | undefined, problems: Diagnost
     if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.broken) return [];
     const preset = childOf(presets, item.value);
     if (preset !== undefined) return [preset];
-    const hint = suggestion(item.value, [...(presets?.entries.keys() ?? [])]);
+    const { hint } = suggestion(item.value, [...(presets?.entries.keys() ?? [])]);
     const message = `there is no preset ${quoted(item.written)}`;
     problems.push(problem('unknown-preset', item.place, message, hint));
     return [];

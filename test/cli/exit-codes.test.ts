@@ -37,7 +37,7 @@ test('1 for errors, each with its place and no trace', async (t) => {
     const { code, stdout, stderr } = await dbopt(...args);
     expect(code).toBe(1);
     expect(stdout + stderr).toMatch(/bad\.yaml:4:13/);
-    expect(stdout + stderr).toMatch(/did you mean fillfactor\?/);
+    expect(stdout + stderr).toMatch(/did you mean "fillfactor"\?/);
     expect(stdout + stderr).not.toMatch(/^\s+at .*\(.*:\d+:\d+\)/m);
   }
   for (const args of [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/schema/nearest.ts';
+import { nearest } from '../../src/model/index.ts';
 
 const KNOWN = ['storage', 'compression', 'statistics', 'with', 'on', 'include'];
 
