@@ -160,9 +160,12 @@ const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
   ...(table === undefined ? {} : { table }),
 });
 
+/** A proof that is needed no more is no reason to write. */
 function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boolean {
   const { by: _by, at: _at, run: _run, ...known } = entry;
-  return equal(known as unknown as Value, next as unknown as Value);
+  const { proof } = known;
+  const kept = proof === undefined ? next : { proof, ...next };
+  return equal(known as unknown as Value, kept as unknown as Value);
 }
 
 /** Said of something new, these say nothing. */
