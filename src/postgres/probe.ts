@@ -103,8 +103,9 @@ export const cannotProbe = (error: unknown): boolean =>
 /**
  * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
  * read, dropped and created again from what was read, at most six times. The user's own text is read with the
- * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT. An existing object's stored text is
- * re-targeted by cutting off the prefix that the server is known to have put there.
+ * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT; yet pg_catalog and then
+ * the user's path stand behind the names that the server qualified, since the body of a function may need it before
+ * PostgreSQL 17. An existing object's stored text is re-targeted by cutting off the prefix that the server is known to have put there.
  */
 const SETTLE = `
 CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, message text) ON COMMIT DROP;
@@ -112,11 +113,13 @@ DO $probe$
 DECLARE
   item record; made text := ''; copies int := 0; n int := 0;
   def text; settled text; body text; name text; made_oid oid;
-  users jsonb; stable jsonb;
+  users jsonb; stable jsonb; again jsonb;
 BEGIN
   SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val), pg_catalog.jsonb_object_agg(s.name, s.setting)
     INTO users, stable FROM pg_catalog.pg_settings s
    WHERE s.name IN ('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle');
+  again := stable || pg_catalog.jsonb_build_object('search_path',
+    pg_catalog.concat_ws(', ', 'pg_catalog', NULLIF(users ->> 'search_path', '')));
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
       AS x(id text, object text, "table" text, "schema" text, name text, copy text, oid oid, "unique" bool, definition text)
@@ -162,7 +165,7 @@ BEGIN
           CASE WHEN item."unique" THEN 'UNIQUE ' ELSE '' END, n, item.copy, item.definition);
         FOR round IN 1..6 LOOP
           PERFORM pg_catalog.set_config(s.key, s.value, true)
-             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE stable END) AS s;
+             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE again END) AS s;
           EXECUTE def;
           PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
           made_oid := pg_catalog.format('pg_temp.dbopt_probe_%s', n)::regclass;
@@ -183,7 +186,7 @@ BEGIN
         body := '';
         FOR round IN 1..6 LOOP
           PERFORM pg_catalog.set_config(s.key, s.value, true)
-             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE stable END) AS s;
+             FROM pg_catalog.jsonb_each_text(CASE WHEN round = 1 AND item.oid IS NULL THEN users ELSE again END) AS s;
           EXECUTE def;
           PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
           SELECT e.oid, pg_catalog.pg_get_statisticsobjdef(e.oid) INTO made_oid, settled
