@@ -58,7 +58,10 @@ export async function planDatabase(
   const server = await readServer(client);
   const { state, made, owed, ...known } = await recall(store);
   const scope = scopeOf(design, state);
-  const snapshot = await readSnapshot(client, server, PROVIDERS, scope);
+  const [snapshot] = await Promise.all([
+    readSnapshot(client, server, PROVIDERS, scope),
+    loadParser(),
+  ]);
   requireKnown([...design.declared, ...Object.values(state.entries)], only);
   const declared = restrict(design.declared, only);
   const entries = Object.fromEntries(
@@ -145,12 +148,12 @@ async function desireAll(
   base: Base,
   made: ReadonlySet<string>,
 ) {
-  const later = declared.filter((d) => providerOf(d.kind).probes !== undefined);
+  const isProbed = ({ kind }: Declared) => providerOf(kind).probes !== undefined;
+  const later = declared.filter(isProbed);
   const first = want(
-    declared.filter((d) => !later.includes(d)),
+    declared.filter((d) => !isProbed(d)),
     { ...base, probed: {} },
   );
-  if (later.length > 0) await loadParser();
   const probed = base.snapshot.server.canProbe
     ? await probe(client, later, base, () => preludeOf(first.desired, base, made))
     : {};

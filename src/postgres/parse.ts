@@ -16,8 +16,17 @@ export interface SyntaxError {
   readonly message: string;
 }
 
+/** Designs repeat themselves, and each of their texts is looked at more than once. */
+const parsed = new Map<string, Parsed>();
+
 /** Parses exactly one statement and returns its node; `loadParser` must have been awaited. */
 export function parseStatement(text: string): Parsed {
+  const known = parsed.get(text) ?? parse(text);
+  parsed.set(text, known);
+  return known;
+}
+
+function parse(text: string): Parsed {
   if (parser === undefined) throw new Error('parseStatement before loadParser');
   try {
     const tree = parser.parseSync(text) as ValueMap;
