@@ -7,13 +7,11 @@ import { showPlan } from './show-plan.ts';
 /** A reload reaches the server's processes a moment after it was asked for. */
 const PATIENCE = { tries: 20, pause: 100 };
 
-/** Everything is read again, and nothing may be left to do. Throws `not-converged`. */
+/** After the last step, the plan must be empty. Throws `not-converged`. */
 export async function closingCheck(
-  applied: Plan,
-  planAgain: () => Promise<Plan>,
+  after: Plan,
   { format, color }: { readonly format: 'text' | 'json'; readonly color: boolean },
 ): Promise<void> {
-  const after = await whenReloaded(applied, planAgain);
   showDiagnostics(after.diagnostics.filter((d) => d.severity !== 'error'));
   if (!hasChanges(after)) {
     if (format === 'text') note('Apply complete. No changes are left.\n');
@@ -27,7 +25,8 @@ export async function closingCheck(
   );
 }
 
-async function whenReloaded(applied: Plan, planAgain: () => Promise<Plan>): Promise<Plan> {
+/** The plan that is left after one was applied. */
+export async function planAfter(applied: Plan, planAgain: () => Promise<Plan>): Promise<Plan> {
   const reloads = applied.steps.some((step) => step.phase === 'settings');
   let plan = await planAgain();
   for (let i = 0; reloads && i < PATIENCE.tries && isReloading(plan); i++) {

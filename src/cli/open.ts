@@ -27,6 +27,7 @@ export async function openDesign(options: CommonOptions): Promise<OpenedDesign> 
 export interface Database {
   /** Opens one more connection; the purpose shows in its application_name. */
   connect(purpose: string): Promise<Client>;
+  /** Closes those that are open; more may be opened afterwards. */
   close(): Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export function database(
       return client;
     },
     async close() {
-      await Promise.all(clients.map((client) => client.end().catch(() => {})));
+      await Promise.all(clients.splice(0).map((client) => client.end().catch(() => {})));
     },
   };
 }

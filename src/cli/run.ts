@@ -42,7 +42,9 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
 
 function showError(error: DboptError): ExitCode {
   showDiagnostics(error.diagnostics);
-  return error.diagnostics.some((d) => d.code === 'lock-held') ? EXIT.locked : EXIT.error;
+  const codes = new Set(error.diagnostics.map(({ code }) => code));
+  if (codes.has('restart-failed')) return EXIT.stopped;
+  return codes.has('lock-held') ? EXIT.locked : EXIT.error;
 }
 
 /** Subcommands throw like the program does, so that one place turns errors into an exit code. */

@@ -7,6 +7,7 @@ export * from './probe.ts';
 export * from './progress.ts';
 export * from './quote.ts';
 export * from './relations.ts';
+export * from './restart.ts';
 export * from './server.ts';
 export * from './snapshot.ts';
 export * from './syntax.ts';

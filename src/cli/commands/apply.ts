@@ -1,7 +1,4 @@
-import { userInfo } from 'node:os';
-import { applyPlan } from '../../apply/index.ts';
 import {
-  type ApplyEvent,
   DboptError,
   type Design,
   fail,
@@ -11,10 +8,10 @@ import {
   type Plan,
 } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
-import { acquireLock, type Client, releaseLock } from '../../postgres/index.ts';
-import { closingCheck } from '../closing.ts';
+import { type CarryOutFlags, carryOut } from '../carry-out.ts';
 import { askConsent } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { hold } from '../holding.ts';
 import { type Database, database, openDesign, openStore } from '../open.ts';
 import {
   type CommonOptions,
@@ -26,16 +23,12 @@ import {
 } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
-import { progressView } from '../progress.ts';
 import { loadPlan, requireFresh } from '../sealed.ts';
 import { showPlan } from '../show-plan.ts';
 
-interface ApplyFlags extends CommonOptions {
-  readonly format: 'text' | 'json';
-  readonly only?: readonly string[];
+interface ApplyFlags extends CommonOptions, CarryOutFlags {
   readonly allow?: readonly string[];
   readonly autoApprove?: boolean;
-  readonly parallelism: number;
 }
 
 /** `dbopt apply`: makes the database what the design says. */
@@ -44,6 +37,7 @@ export const apply: MakeCommand = (done) =>
     'dbopt apply',
     'dbopt plan --out plan.json && dbopt apply plan.json',
     'dbopt apply --auto-approve --allow data-loss',
+    "dbopt apply --restart-command 'systemctl restart postgresql'",
     'dbopt apply --only index.ml_features.features_lookup --format json',
   ])
     .argument(
@@ -58,6 +52,11 @@ export const apply: MakeCommand = (done) =>
       collect,
     )
     .option('--parallelism <n>', 'steps that may run at a time, on different tables', count(16), 2)
+    .option(
+      '--restart-command <command>',
+      'restarts the server, where settings wait for that; run by the shell',
+    )
+    .option('--restart-timeout <seconds>', 'until the server answers again', count(86_400), 600)
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
     .action(async (file: string | undefined, flags: ApplyFlags) => {
       const sealed = file === undefined ? null : await loadPlan(file);
@@ -77,76 +76,24 @@ async function applyDesign(
   flags: ApplyFlags,
   sealed: Plan | null,
 ): Promise<ExitCode> {
-  const client = await db.connect('lock');
-  const reader = await db.connect('apply');
-  const schema = design.state.in === 'database' ? design.state.schema : 'dbopt';
-  const lock = await acquireLock(client, reader, { schema });
-  try {
-    const plan = await planDatabase(reader, design, openStore(design, reader), flags.only);
-    if (sealed !== null) requireFresh(sealed, plan);
-    const allowed = [...design.policy.allow, ...hazardFlags(flags)];
-    if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
-    if (hasErrors(plan.diagnostics)) {
-      if (flags.format === 'json') throw new DboptError(plan.diagnostics);
-      return EXIT.error;
-    } // A sealed plan was approved when it was reviewed.
-    const consent = {
-      autoApprove: flags.autoApprove === true || sealed !== null,
-      allowed,
-      color: flags.color,
-    };
-    if (hasChanges(plan) && !(await askConsent(plan, consent))) {
-      note('Nothing was applied.\n');
-      return EXIT.error;
-    }
-    return await runPlan({ db, design, flags, reader, lock, plan });
-  } finally {
-    await releaseLock(lock).catch(() => {});
+  const holding = await hold(db, design);
+  const { reader } = holding;
+  const plan = await planDatabase(reader, design, openStore(design, reader), flags.only);
+  if (sealed !== null) requireFresh(sealed, plan);
+  const allowed = [...design.policy.allow, ...hazardFlags(flags)];
+  if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
+  if (hasErrors(plan.diagnostics)) {
+    if (flags.format === 'json') throw new DboptError(plan.diagnostics);
+    return EXIT.error;
   }
-}
-
-interface Running {
-  readonly db: Database;
-  readonly design: Design;
-  readonly flags: ApplyFlags;
-  readonly reader: Client;
-  readonly lock: Awaited<ReturnType<typeof acquireLock>>;
-  readonly plan: Plan;
-}
-
-async function runPlan({ db, design, flags, reader, lock, plan }: Running): Promise<ExitCode> {
-  const stop = new AbortController();
-  const onSignal = () => stop.abort();
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  const view = await progressView(plan, { color: flags.color, format: flags.format });
-  const emit = (event: ApplyEvent) => view.emit(event);
-  try {
-    const store = openStore(design, await db.connect('state'));
-    const result = await applyPlan({
-      plan,
-      policy: design.policy,
-      store,
-      connect: db.connect,
-      lock,
-      emit,
-      signal: stop.signal,
-      parallelism: flags.parallelism,
-      by: whoAmI(),
-    });
-    await view.stop();
-    showDiagnostics(result.diagnostics);
-    if (result.outcome !== 'done') return EXIT.stopped;
-    if (hasChanges(plan))
-      await closingCheck(
-        plan,
-        () => planDatabase(reader, design, openStore(design, reader), flags.only),
-        flags,
-      );
-    return EXIT.ok;
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-    await view.stop();
+  // A sealed plan was approved when it was reviewed.
+  const autoApprove = flags.autoApprove === true || sealed !== null;
+  const consent = { autoApprove, allowed, color: flags.color };
+  if (hasChanges(plan) && !(await askConsent(plan, consent))) {
+    note('Nothing was applied.\n');
+    return EXIT.error;
   }
+  return carryOut({ db, design, flags, plan, holding });
 }
 
 function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {
@@ -158,13 +105,4 @@ function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {
       });
     return code;
   });
-}
-
-function whoAmI(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run with a uid that has no name.
-    return `uid ${process.getuid?.() ?? '?'}`;
-  }
 }

@@ -26,7 +26,8 @@ export function desireExtension(declared: Declared, context: DesireContext) {
   if (diagnostics.length > 0) return refuse(...diagnostics);
   const { kind, address: at, names, place, keep } = declared;
   const fields = { ...version.fields, ...schema.fields };
-  return { desired: [{ kind, address: at, names, place, keep, fields, facts: {} }], diagnostics };
+  const facts = { preloaded: isPreloaded(name, context) };
+  return { desired: [{ kind, address: at, names, place, keep, fields, facts }], diagnostics };
 }
 
 /** Never CASCADE: what an extension requires is declared too, or there already. */
@@ -44,6 +45,16 @@ function missing(
       const hint = `declare ${other} too`;
       return problem(declared, '', 'extension-required', message, { hint });
     });
+}
+
+/** What preloads libraries; it needs a restart. */
+export const PRELOAD = address('setting', 'shared_preload_libraries');
+
+/** The design wants a library of its name preloaded: then some extensions can be created only afterwards. */
+function isPreloaded(name: string, { declared }: DesireContext): boolean {
+  const spec = declared.find((d) => d.address === PRELOAD)?.spec;
+  const libraries = [spec?.value, spec?.include].flat().map(String);
+  return libraries.flatMap((each) => each.split(/\s*,\s*/)).includes(name);
 }
 
 const INSTALL = 'install its package on the machine of the server first';

@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
+import { PRELOAD } from './desire.ts';
 
 /** CREATE, ALTER or DROP EXTENSION. Throws where columns still use a type of what is to be dropped. */
 export function extensionSteps(change: Change, context: StepContext): readonly Step[] {
@@ -36,10 +37,13 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     phase: 'extensions',
     sql: [...missing.sql, sql`CREATE EXTENSION ${id(name)}${join(options)}`],
     makes: missing.makes,
-    needs: requires
-      .map((other) => address('extension', other))
-      .filter((other) => actual[other] === undefined)
-      .map((other) => `${other}#create`),
+    needs: [
+      ...requires
+        .map((other) => address('extension', other))
+        .filter((other) => actual[other] === undefined)
+        .map((other) => `${other}#create`),
+      ...(change.desired?.facts.preloaded === true ? [`${PRELOAD}#set`] : []),
+    ],
   });
 }
 

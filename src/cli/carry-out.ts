@@ -1,0 +1,142 @@
+import { userInfo } from 'node:os';
+import { type ApplyResult, applyPlan } from '../apply/index.ts';
+import type { ApplyEvent, Design, Diagnostic, Plan } from '../model/index.ts';
+import { hasChanges, untilRestart } from '../planner/index.ts';
+import { closingCheck, planAfter } from './closing.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Holding } from './holding.ts';
+import { type Database, openStore } from './open.ts';
+import { out, showDiagnostics } from './output.ts';
+import { planDatabase } from './plan-database.ts';
+import { progressView } from './progress.ts';
+import { awaiting, restart } from './restart.ts';
+
+export interface CarryOutFlags {
+  readonly format: 'text' | 'json';
+  readonly color: boolean;
+  readonly only?: readonly string[];
+  readonly parallelism: number;
+  readonly restartCommand?: string;
+  /** Seconds. */
+  readonly restartTimeout: number;
+}
+
+export interface Work {
+  readonly db: Database;
+  readonly design: Design;
+  readonly flags: CarryOutFlags;
+  /** What was approved. */
+  readonly plan: Plan;
+  readonly holding: Holding;
+}
+
+/** Carries out an approved plan until nothing is left to do. With a restart command the server restarts once all
+ *  steps are done, when nothing can fail any more that would make it a restart for nothing; or before the first
+ *  step that needs a setting which takes effect only then. */
+export async function carryOut(work: Work): Promise<ExitCode> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  try {
+    return await untilNothingIsLeft(work, stop.signal);
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+}
+
+async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<ExitCode> {
+  const { flags } = work;
+  let { plan, holding } = work;
+  for (let done = 0; ; ) {
+    const part = flags.restartCommand === undefined ? null : untilRestart(plan);
+    const now = part ?? plan;
+    const { outcome, diagnostics } = await runSteps({ ...work, plan: now, holding }, signal);
+    showDiagnostics(diagnostics);
+    if (outcome !== 'done') return EXIT.stopped;
+    done += now.steps.length;
+    const rest = await restartIfAsked({ ...work, holding }, now, done, signal);
+    if (part === null) {
+      if (hasChanges(work.plan)) await closingCheck(rest.plan, flags);
+      return EXIT.ok;
+    }
+    if (!isRestOf(rest.plan, work.plan)) {
+      showDiagnostics([MORE]);
+      return EXIT.stopped;
+    }
+    ({ plan, holding } = rest);
+  }
+}
+
+/** What is left to do after these steps, and after a restart where settings wait for one and a command is given. */
+async function restartIfAsked(
+  work: Work,
+  applied: Plan,
+  done: number,
+  signal: AbortSignal,
+): Promise<Pick<Work, 'plan' | 'holding'>> {
+  const { db, design, flags, holding } = work;
+  const planBy = ({ reader }: Holding) =>
+    planDatabase(reader, design, openStore(design, reader), flags.only);
+  const plan = hasChanges(applied) ? await planAfter(applied, () => planBy(holding)) : applied;
+  const { restartCommand: command, restartTimeout } = flags;
+  const settings = command === undefined ? [] : await awaiting(holding.reader, work.plan, plan);
+  if (command === undefined || settings.length === 0) return { plan, holding };
+  const within = restartTimeout * 1_000;
+  const tell = teller(flags);
+  const job = { command, within, db, design, signal, tell, settings, done };
+  const again = await restart(job, holding);
+  return { plan: await planBy(again), holding: again };
+}
+
+async function runSteps(
+  { db, design, flags, plan, holding: { lock } }: Work,
+  signal: AbortSignal,
+): Promise<ApplyResult> {
+  const view = await progressView(plan, flags);
+  try {
+    return await applyPlan({
+      plan,
+      policy: design.policy,
+      store: openStore(design, await db.connect('state')),
+      connect: db.connect,
+      lock,
+      emit: view.emit,
+      signal,
+      parallelism: flags.parallelism,
+      by: whoAmI(),
+    });
+  } finally {
+    await view.stop();
+  }
+}
+
+/** What is told between two runs of steps. */
+const teller =
+  ({ format }: CarryOutFlags) =>
+  (diagnostic: Diagnostic): void => {
+    const event: ApplyEvent = { type: 'notice', at: new Date().toISOString(), diagnostic };
+    if (format === 'text') showDiagnostics([diagnostic]);
+    else out(`${JSON.stringify(event)}\n`);
+  };
+
+/** After a restart in between everything is planned again: it must be the rest of what was approved. */
+function isRestOf(left: Plan, approved: Plan): boolean {
+  const known = new Set(approved.steps.map(({ id, sql }) => JSON.stringify([id, sql])));
+  return left.steps.every(({ id, sql }) => known.has(JSON.stringify([id, sql])));
+}
+
+const MORE: Diagnostic = {
+  severity: 'error',
+  code: 'stale-plan',
+  message: 'after the restart there is more to do than what was approved',
+  hint: 'apply again, and approve the rest',
+};
+
+function whoAmI(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run with a uid that has no name.
+    return `uid ${process.getuid?.() ?? '?'}`;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Design } from '../model/index.ts';
+import { acquireLock, type Client, type HeldLock } from '../postgres/index.ts';
+import type { Database } from './open.ts';
+
+/** What an apply holds on to: the lock, which ends with its connection, and a connection to read by. */
+export interface Holding {
+  readonly reader: Client;
+  readonly lock: HeldLock;
+}
+
+export async function hold(db: Database, { state }: Pick<Design, 'state'>): Promise<Holding> {
+  const client = await db.connect('lock');
+  const reader = await db.connect('apply');
+  const schema = state.in === 'database' ? state.schema : 'dbopt';
+  return { reader, lock: await acquireLock(client, reader, { schema }) };
+}
