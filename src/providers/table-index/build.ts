@@ -14,8 +14,8 @@ import {
   createIndex,
   isReady,
   ownLeftover,
-  retiredName,
-  scratchName,
+  retiredFor,
+  scratchFor,
   targetFields,
 } from './target.ts';
 
@@ -115,8 +115,8 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
   if (actual.fields.valid?.value !== true)
     return rebuildInvalid(change, context, final, table, fields);
 
-  const fresh = { schema: final.schema, name: scratchName(final.name) };
-  const retired = { schema: final.schema, name: retiredName(final.name) };
+  const fresh = scratchFor(final, context);
+  const retired = retiredFor(final, context);
   const leftover = ownLeftover(fresh, context);
   const ready = isReady(leftover, fields);
   return [

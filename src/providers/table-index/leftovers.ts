@@ -1,16 +1,16 @@
 import { type Actual, type Change, qualified, type StepContext } from '../../model/index.ts';
+import { indexSteps } from './steps.ts';
 import { isScratch } from './target.ts';
 
+type Known = Omit<StepContext, 'sizes'>;
+
 /** Indexes that our interrupted runs left and that no change of this plan takes up or builds again. */
-export function leftoverIndexes(
-  changes: readonly Change[],
-  context: Omit<StepContext, 'sizes'>,
-): readonly Change[] {
-  const busy = new Set(changes.map((c) => c.address));
-  const beingReplaced = changes.filter((c) => c.kind === 'index' && c.action === 'replace');
-  return Object.values(context.snapshot.actual)
-    .filter((a) => a.kind === 'index' && !busy.has(a.address) && isLeftover(a, context))
-    .filter((a) => !beingReplaced.some((c) => takesUp(c, a)))
+export function leftoverIndexes(changes: readonly Change[], context: Known): readonly Change[] {
+  const left = Object.values(context.snapshot.actual).filter((a) => isLeftover(a, context));
+  if (left.length === 0) return [];
+  const busy = touchedBy(changes, context);
+  return left
+    .filter(({ names: [schema = '', name = ''] }) => !busy.has(qualified({ schema, name })))
     .map(
       (actual): Change => ({
         address: actual.address,
@@ -26,16 +26,18 @@ export function leftoverIndexes(
     );
 }
 
-function isLeftover(actual: Actual, { made }: Omit<StepContext, 'sizes'>): boolean {
+function isLeftover(actual: Actual, { made }: Known): boolean {
+  if (actual.kind !== 'index') return false;
   const [schema = '', name = ''] = actual.names;
   const ours = made.has(qualified({ schema, name })) && actual.facts.building === null;
   const childOfSomething = actual.facts.parent !== null;
   return ours && !childOfSomething && (isScratch(name) || actual.fields.valid?.value !== true);
 }
 
-/** A half-built replacement is used by the change that replaces the same table's index. */
-const takesUp = (change: Change, actual: Actual): boolean =>
-  change.table !== undefined &&
-  actual.table !== undefined &&
-  change.table.schema === actual.table.schema &&
-  isScratch(actual.names[1] ?? '');
+/** What the steps of the plan itself build again, take up or drop. */
+function touchedBy(changes: readonly Change[], context: Known): ReadonlySet<string> {
+  const steps = changes
+    .filter((change) => change.kind === 'index' && change.action !== 'adopt')
+    .flatMap((change) => indexSteps(change, { ...context, sizes: {} }));
+  return new Set(steps.flatMap(({ makes, locks }) => [...makes, ...locks.map((l) => l.relation)]));
+}

@@ -3,6 +3,7 @@ import {
   type Change,
   type Fields,
   identifier,
+  isForeign,
   objectsOn,
   qualified,
   type Relation,
@@ -15,14 +16,7 @@ import { step } from '../shared/step.ts';
 import { namesOf } from './build.ts';
 import { dropTree, nameOf as nameNow } from './drop-partitioned.ts';
 import { grow } from './partitioned.ts';
-import {
-  childName,
-  isReady,
-  ownLeftover,
-  retiredName,
-  scratchName,
-  targetFields,
-} from './target.ts';
+import { childName, isReady, ownLeftover, retiredFor, scratchFor, targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
 
 /** As with a plain index, tree by tree: grow a new one beside, swap all names in one transaction, drop the old one. */
@@ -31,15 +25,16 @@ export function replacePartitioned(change: Change, context: StepContext): readon
   if (table === undefined || actual === null) return [];
   const final = namesOf(change);
   const fields = targetFields(change);
-  const fresh = { schema: final.schema, name: scratchName(final.name) };
+  const fresh = scratchFor(final, context);
   const leftover = ownLeftover(fresh, context);
   const stale = leftover !== undefined && !sameTree(leftover, fields);
   const seen = stale ? without(context, leftover) : context;
-  const nameOf = (partition: Relation) => scratchName(final.name, partition.name);
+  const nameOf = ({ schema, name }: Relation) =>
+    scratchFor({ schema, name: final.name }, context, name).name;
   return [
     ...(stale ? [clear(change, context, leftover)] : []),
     ...grow({ change, context: seen, fields, nameOf }, table, fresh.name),
-    swapTree(change, context, final, nameOf),
+    swapTree(change, context, fresh, nameOf),
     dropOld(change, context, actual),
   ];
 }
@@ -53,7 +48,7 @@ const clear = (change: Change, context: StepContext, leftover: Actual): Step =>
   });
 
 function dropOld(change: Change, context: StepContext, old: Actual): Step {
-  const retired = ({ schema, name }: RelationName) => ({ schema, name: retiredName(name) });
+  const retired = (index: RelationName) => retiredFor(index, context);
   return dropTree(change, context, {
     verb: 'drop-old',
     index: retired(namesOf(change)),
@@ -80,13 +75,15 @@ type Renaming = readonly [schema: string, from: string, to: string];
 function swapTree(
   change: Change,
   context: StepContext,
-  final: RelationName,
+  fresh: RelationName,
   nameOf: (partition: Relation) => string,
 ): Step {
   const old = change.actual;
+  const final = namesOf(change);
+  const retired = retiredFor(final, context).name;
   const all: readonly Renaming[] = [
-    [final.schema, final.name, retiredName(final.name)],
-    [final.schema, scratchName(final.name), final.name],
+    [final.schema, final.name, retired],
+    [final.schema, fresh.name, final.name],
     ...(old === null ? [] : renamings(context, old, final.name, nameOf)),
   ];
   return step(change, 'swap', {
@@ -104,7 +101,7 @@ function swapTree(
       },
     ],
     makes: all
-      .filter(([, , to]) => to === retiredName(final.name))
+      .filter(([, , to]) => to === retired)
       .map(([schema, , to]) => qualified({ schema, name: to })),
   });
 }
@@ -120,7 +117,7 @@ function renamings(
   const table = old.table === undefined ? undefined : relations[qualified(old.table)];
   return (table?.children ?? []).flatMap((child) => {
     const partition = relations[child];
-    if (partition === undefined || partition.kind === 'f') return [];
+    if (partition === undefined || isForeign(partition)) return [];
     const { schema } = partition;
     const parent = qualified({ schema: old.names[0] ?? '', name: old.names[1] ?? '' });
     const mine = objectsOn(context.snapshot, 'index', partition);
@@ -130,7 +127,7 @@ function renamings(
     }
     const own = replaced.names[1] ?? '';
     return [
-      [schema, own, retiredName(own)] as const,
+      [schema, own, retiredFor({ schema, name: own }, context).name] as const,
       [schema, nameOf(partition), own] as const,
       ...renamings(context, replaced, name, nameOf),
     ];

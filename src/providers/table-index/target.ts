@@ -19,11 +19,44 @@ import { indexBody } from './definition.ts';
 const NEW = '_dbopt_new';
 const OLD = '_dbopt_old';
 
-/** Names of ours that live only while an index, or that of one partition, is being replaced. */
-export const scratchName = (name: string, partition?: string): string =>
-  fitted(partition === undefined ? name : `${partition}_${name}`, NEW);
-export const retiredName = (name: string): string => fitted(name, OLD);
-export const isScratch = (name: string): boolean => name.endsWith(NEW) || name.endsWith(OLD);
+type Known = Omit<StepContext, 'sizes'>;
+
+// Names of ours that live only while an index, or that of one partition, is being replaced.
+export const scratchName = (name: string, partition?: string, number = ''): string =>
+  fitted(partition === undefined ? name : `${partition}_${name}`, NEW + number);
+export const retiredName = (name: string, number = ''): string => fitted(name, OLD + number);
+export const isScratch = (name: string): boolean => /_dbopt_(?:new|old)\d*$/.test(name);
+
+/** Where an index is built anew; what an interrupted run of ours left there is taken up. */
+export const scratchFor = (index: RelationName, context: Known, partition?: string) =>
+  numbered(
+    index.schema,
+    (number) => scratchName(index.name, partition, number),
+    (name) => taken(name, context) && !context.made.has(qualified(name)),
+  );
+/** What the old index is called until it is dropped. */
+export const retiredFor = (index: RelationName, context: Known) =>
+  numbered(
+    index.schema,
+    (number) => retiredName(index.name, number),
+    (name) => taken(name, context),
+  );
+
+/** The first number whose name is not in the way. */
+function numbered(
+  schema: string,
+  nameOf: (number: string) => string,
+  isInTheWay: (name: RelationName) => boolean,
+): RelationName {
+  for (let n = 1; ; n++) {
+    const candidate = { schema, name: nameOf(n === 1 ? '' : String(n)) };
+    if (!isInTheWay(candidate)) return candidate;
+  }
+}
+
+const indexAt = ({ schema, name }: RelationName, { snapshot }: Known): Actual | undefined =>
+  snapshot.actual[address('index', schema, name)];
+const taken = (name: RelationName, context: Known): boolean => indexAt(name, context) !== undefined;
 
 /** The index of one partition. */
 export const childName = (partition: string, index: string): string =>
@@ -70,13 +103,8 @@ function withOptions(fields: Fields): Sql | null {
 }
 
 /** An index of this name on this table that our journal says we began. */
-export function ownLeftover(
-  name: RelationName,
-  context: Omit<StepContext, 'sizes'>,
-): Actual | undefined {
-  const found = context.snapshot.actual[address('index', name.schema, name.name)];
-  return context.made.has(qualified(name)) ? found : undefined;
-}
+export const ownLeftover = (name: RelationName, context: Known): Actual | undefined =>
+  context.made.has(qualified(name)) ? indexAt(name, context) : undefined;
 
 export const isReady = (actual: Actual | undefined, target: Fields): boolean =>
   actual?.fields.valid?.value === true &&
