@@ -1,4 +1,4 @@
-import type { Provider } from '../model/index.ts';
+import type { Provider, Scope } from '../model/index.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
@@ -36,10 +36,19 @@ export const statistics: Provider = {
       },
     },
   },
-  query: ({ tables }) => (tables.length === 0 ? null : statisticsOf(tables).text),
+  query,
   read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
   probes: statisticsProbes,
   desire: desireStatistics,
   how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
   steps: statisticsSteps,
 };
+
+function query({ tables, declared }: Scope): string | null {
+  if (tables.length === 0) return null;
+  const own = declared.filter(({ kind }) => kind === 'statistics');
+  return statisticsOf(
+    tables,
+    own.map(({ names: [schema = '', name = ''] }) => ({ schema, name })),
+  ).text;
+}

@@ -5,6 +5,7 @@ import {
   type Fields,
   type Provider,
   qualified,
+  type Scope,
   type Strategy,
 } from '../model/index.ts';
 import { optionFields } from './shared/options.ts';
@@ -56,7 +57,7 @@ export const tableIndex: Provider = {
       },
     },
   },
-  query: ({ tables }) => (tables.length === 0 ? null : indexesOf(tables).text),
+  query,
   read: (rows) => readIndexes(rows as readonly IndexRow[]),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,
@@ -64,6 +65,15 @@ export const tableIndex: Provider = {
   steps: indexSteps,
   leftovers: leftoverIndexes,
 };
+
+function query({ tables, declared }: Scope): string | null {
+  if (tables.length === 0) return null;
+  const own = declared.filter(({ kind }) => kind === 'index');
+  return indexesOf(
+    tables,
+    own.map(({ names: [schema = '', name = ''] }) => ({ schema, name })),
+  ).text;
+}
 
 function strategy(field: string, to: Field | null, actual: Actual): Strategy {
   if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
@@ -108,6 +118,10 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
             : qualified({ schema: row.parent_schema ?? '', name: row.parent_name }),
         bytes: row.pages * 8192,
         building: row.building,
+        comment: row.comment,
+        clustered: row.clustered,
+        identity: row.identity,
+        targets: row.targets,
         options: row.options,
       },
     };

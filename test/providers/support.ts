@@ -31,7 +31,11 @@ export const declare = (kind: string, name: string, spec: ValueMap): Declared =>
 export const scopeOf = (
   declared: readonly Declared[],
   entries: readonly StateEntry[] = [],
-): Scope => ({ declared, entries, tables: [] });
+): Scope => ({
+  declared,
+  entries,
+  tables: [...declared, ...entries].flatMap(({ table }) => table ?? []),
+});
 
 /** What one kind reads and wants, on a real server. */
 export async function look(

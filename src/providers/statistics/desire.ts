@@ -9,6 +9,7 @@ import {
   type Probe,
   qualified,
 } from '../../model/index.ts';
+import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
@@ -55,7 +56,7 @@ const proofOf = ({ spec }: Declared, definition: Fields): string =>
   ]);
 
 function body({ spec }: Declared): string {
-  const kinds = texts(spec.kinds);
+  const kinds = texts(spec.kinds).map((kind) => id(kind).text);
   const on = texts(spec.on)
     .map((element) => `${element}\n`)
     .join(', ');

@@ -7,7 +7,7 @@ import {
   type RelationName,
   type ValueMap,
 } from '../../model/index.ts';
-import { type Sql, sql, tablesInScope } from '../../postgres/index.ts';
+import { type Sql, sql, tablesInScope, textArray } from '../../postgres/index.ts';
 
 /** A row of `describeStatistics`. */
 export interface StatisticsRow extends ValueMap {
@@ -30,9 +30,19 @@ const KINDS: { readonly [letter: string]: string } = {
   m: 'mcv',
 };
 
-export const statisticsOf = (tables: readonly RelationName[]): Sql => sql`
+/** Those of the tables in scope, and those of other tables that have a name we want. */
+export const statisticsOf = (
+  tables: readonly RelationName[],
+  wanted: readonly RelationName[],
+): Sql => sql`
 WITH ${tablesInScope(tables)}
-${describeStatistics(sql`SELECT s.oid FROM pg_statistic_ext s JOIN members m ON m.oid = s.stxrelid`)}`;
+${describeStatistics(sql`
+SELECT s.oid FROM pg_statistic_ext s JOIN members m ON m.oid = s.stxrelid
+ UNION
+SELECT s.oid
+  FROM unnest(${textArray(wanted.map((w) => w.schema))}, ${textArray(wanted.map((w) => w.name))}) AS w(schema, name)
+  JOIN pg_namespace n ON n.nspname = w.schema
+  JOIN pg_statistic_ext s ON s.stxnamespace = n.oid AND s.stxname = w.name`)}`;
 
 export function describeStatistics(oids: Sql): Sql {
   return sql`

@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   type Fields,
   qualified,
+  type Relation,
+  type Relations,
   suggestion,
 } from '../../model/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
@@ -16,6 +18,7 @@ import { isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
+import { foreignPartition } from './tree.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -54,9 +57,14 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     snapshot.server.version,
     known === undefined,
   );
+  // The server would refuse the whole definition; here it has a place and the nearest word.
+  if (options.diagnostics.length > 0) return refuse(...options.diagnostics);
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);
-  const diagnostics = [...options.diagnostics, ...constraintTrouble(declared, found)];
+  const diagnostics = [
+    ...constraintTrouble(declared, found),
+    ...foreignTrouble(declared, root, found, snapshot.relations),
+  ];
   if (diagnostics.length > 0) return refuse(...diagnostics);
 
   const { actual, definition, renames } = found;
@@ -122,4 +130,19 @@ function constraintTrouble(
       },
     ),
   ];
+}
+
+/** A parent that was made alone is valid when every partition has its index, which a foreign table never has. */
+function foreignTrouble(
+  declared: Declared,
+  root: Relation,
+  { actual, definition }: Found,
+  relations: Relations,
+): readonly Diagnostic[] {
+  const foreign = foreignPartition(relations, root);
+  if (foreign === undefined) return [];
+  if (actual !== undefined && sameDefinition(definition, actual.fields)) return [];
+  const message = `${qualified(root)} has partition ${qualified(foreign)}, a foreign table: an index of all partitions cannot be built concurrently`;
+  const hint = 'declare the index on each of the other partitions';
+  return [problem(declared, '', 'foreign-partition', message, { hint })];
 }

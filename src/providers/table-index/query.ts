@@ -1,5 +1,5 @@
 import type { RelationName, ValueMap } from '../../model/index.ts';
-import { type Sql, sql, tablesInScope } from '../../postgres/index.ts';
+import { type Sql, sql, tablesInScope, textArray } from '../../postgres/index.ts';
 
 /** One key of an index as the catalog has it. */
 export interface CatalogKey extends ValueMap {
@@ -40,14 +40,28 @@ export interface IndexRow extends ValueMap {
   readonly where: string | null;
   /** pid of the session that is building it right now. */
   readonly building: number | null;
+  readonly comment: string | null;
+  /** CLUSTER goes by it. */
+  readonly clustered: boolean;
+  /** Replication tells rows apart by it. */
+  readonly identity: boolean;
+  /** Statistics targets of expressions, by position from 1. */
+  readonly targets: { readonly [position: string]: number };
 }
 
-/** All indexes of the tables in scope, their partitions included. */
-export function indexesOf(tables: readonly RelationName[]): Sql {
+/** All indexes of the tables in scope, their partitions included, and those of other tables that have a name we want. */
+export function indexesOf(tables: readonly RelationName[], wanted: readonly RelationName[]): Sql {
   return sql`
 WITH ${tablesInScope(tables)},
-${indexRows(sql`indrelid IN (SELECT oid FROM members)`)}`;
+${indexRows(sql`indexrelid IN (
+  SELECT i.indexrelid FROM members m JOIN pg_index i ON i.indrelid = m.oid UNION ${oidsByName(wanted)})`)}`;
 }
+
+const oidsByName = (names: readonly RelationName[]): Sql => sql`
+  SELECT c.oid
+    FROM unnest(${textArray(names.map((n) => n.schema))}, ${textArray(names.map((n) => n.name))}) AS s(schema, name)
+    JOIN pg_namespace n ON n.nspname = s.schema
+    JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.name`;
 
 /** The same of indexes by oid. */
 export const describeIndexes = (oids: Sql): Sql =>
@@ -71,12 +85,14 @@ keyed AS MATERIALIZED (
            'collation', CASE WHEN col.oid IS NULL THEN '' ELSE format('%I.%I', cn.nspname, col.collname) END,
            'desc', k.option & 1 = 1, 'nullsFirst', k.option & 2 = 2) ORDER BY k.n)
            FILTER (WHERE k.n <= i.indnkeyatts), '[]') AS keys,
+         COALESCE(json_object_agg(k.n, own.attstattarget) FILTER (WHERE own.attstattarget >= 0), '{}') AS targets,
          COALESCE(array_agg(att.attname::text ORDER BY k.n) FILTER (WHERE k.n > i.indnkeyatts), '{}') AS include
     FROM picked i
    CROSS JOIN unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
            WITH ORDINALITY AS k(attnum, opclass, coll, option, n)
     LEFT JOIN pg_attribute att ON att.attrelid = i.indrelid AND att.attnum = k.attnum
-    LEFT JOIN pg_attribute own ON own.attrelid = i.indexrelid AND own.attnum = k.n AND own.attoptions IS NOT NULL
+    LEFT JOIN pg_attribute own ON own.attrelid = i.indexrelid AND own.attnum = k.n
+          AND (own.attoptions IS NOT NULL OR own.attstattarget >= 0)
     LEFT JOIN classes o ON o.oid = k.opclass
     LEFT JOIN pg_collation col ON col.oid = k.coll AND col.oid IS DISTINCT FROM att.attcollation
     LEFT JOIN pg_namespace cn ON cn.oid = col.collnamespace
@@ -87,7 +103,8 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
        i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint,
        pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
        c.relpages AS pages, COALESCE(c.reloptions, '{}') AS options,
-       keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building
+       keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building,
+       note.description AS comment, i.indisclustered AS clustered, i.indisreplident AS identity, keyed.targets
   FROM picked i
   JOIN keyed ON keyed.indexrelid = i.indexrelid
   JOIN pg_class c ON c.oid = i.indexrelid
@@ -99,5 +116,6 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
   LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
   LEFT JOIN pg_class p ON p.oid = h.inhparent
   LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
+  LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
   LEFT JOIN pg_stat_progress_create_index build ON build.index_relid = i.indexrelid
  ORDER BY tn.nspname, t.relname, c.relname`;

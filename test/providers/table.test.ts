@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Value, ValueMap } from '../../src/model/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { table } from '../../src/providers/table.ts';
+import { freshDatabase } from '../support/database.ts';
+import { complaints, onTable, planned, settled, sqlOf } from './on-table.ts';
+
+let client: Client;
+beforeAll(async () => {
+  ({ client } = await freshDatabase());
+  await client.query(`
+    CREATE TABLE plain (id int, doc jsonb);
+    CREATE TABLE narrow (id int);
+    CREATE MATERIALIZED VIEW view AS SELECT 1 AS one;
+    CREATE TABLE parent (id int, doc text) PARTITION BY RANGE (id);
+    CREATE TABLE first PARTITION OF parent FOR VALUES FROM (0) TO (10);
+    CREATE TABLE "Sub.t" PARTITION OF parent FOR VALUES FROM (10) TO (20) PARTITION BY LIST (id);
+    CREATE TABLE "naïve ""leaf""" PARTITION OF "Sub.t" FOR VALUES IN (11);
+    CREATE TABLE hollow (id int) PARTITION BY HASH (id)`);
+});
+
+const of = (name: string, spec: ValueMap) => onTable(table, `public.${name}`, null, spec);
+const withOf = (name: string, parameters: ValueMap) => of(name, { with: parameters });
+
+describe('what is refused, and where', () => {
+  test.each<[ValueMap, string, string]>([
+    [{ filfactor: 90 }, 'unknown-parameter', 'did you mean "fillfactor"?'],
+    [{ 'toast.fillfactor': 90 }, 'unknown-parameter', ''],
+    [{ 'toast.vacuum_trunkate': true }, 'unknown-parameter', 'did you mean "vacuum_truncate"?'],
+    [{ 'fillfactor) RESET (fillfactor': 1 }, 'unknown-parameter', ''],
+    [{ fillfactor: 9 }, 'bad-value', ''],
+    [{ fillfactor: 101 }, 'bad-value', ''],
+    [{ fillfactor: 90.5 }, 'bad-value', ''],
+    [{ fillfactor: '90%' }, 'bad-value', ''],
+    [{ fillfactor: '' }, 'bad-value', ''],
+    [{ autovacuum_vacuum_scale_factor: 100.1 }, 'bad-value', ''],
+    [{ autovacuum_vacuum_scale_factor: 'Infinity' }, 'bad-value', ''],
+    [{ autovacuum_enabled: 'o' }, 'bad-value', ''],
+    [{ autovacuum_enabled: 2 }, 'bad-value', ''],
+    [{ vacuum_index_cleanup: 'sometimes' }, 'bad-value', ''],
+  ])('%o: %s', async (parameters, code, hint) => {
+    const { diagnostics, changes } = await planned(client, table, withOf('plain', parameters));
+    const [name] = Object.keys(parameters);
+    expect(complaints(diagnostics)).toEqual([`${code} at with.${name}`]);
+    expect(diagnostics[0]?.hint ?? '').toContain(hint);
+    expect(changes).toEqual([]);
+  });
+
+  test('a parameter of a later version names that version', async () => {
+    const declared = withOf('plain', { autovacuum_vacuum_max_threshold: 5 });
+    const { diagnostics } = await planned(client, table, declared, {
+      server: { version: 170_004 },
+    });
+    expect(complaints(diagnostics)).toEqual([
+      'unsupported-parameter at with.autovacuum_vacuum_max_threshold',
+    ]);
+    expect(diagnostics[0]?.message).toMatch(/needs PostgreSQL 18$/);
+  });
+
+  test('several mistakes come together', async () => {
+    const { diagnostics } = await planned(client, table, withOf('plain', { a: 1, fillfactor: 0 }));
+    expect(complaints(diagnostics)).toEqual([
+      'unknown-parameter at with.a',
+      'bad-value at with.fillfactor',
+    ]);
+  });
+
+  test('toast parameters without a TOAST table would vanish', async () => {
+    const declared = withOf('narrow', { 'toast.autovacuum_enabled': false });
+    const { diagnostics } = await planned(client, table, declared);
+    expect(complaints(diagnostics)).toEqual(['no-toast-table at with.toast.autovacuum_enabled']);
+  });
+
+  test('a table that is not there', async () => {
+    const { diagnostics } = await planned(client, table, withOf('nowhere', { fillfactor: 90 }));
+    expect(complaints(diagnostics)).toEqual(['no-such-table at ']);
+  });
+});
+
+test.each<[string, Value, string, Value]>([
+  ['autovacuum_vacuum_scale_factor', '.10', '0.1', 0.1],
+  ['autovacuum_vacuum_threshold', '1e3', '1000', 1000],
+  ['fillfactor', '070', '70', 70],
+  ['autovacuum_enabled', 'OFF', "'off'", false],
+  ['autovacuum_enabled', 'tr', "'on'", true],
+  ['vacuum_truncate', 0, "'off'", false],
+  ['vacuum_index_cleanup', 'TRUE', "'on'", 'on'],
+  ['autovacuum_vacuum_insert_threshold', -1, '-1', -1],
+])('%s: %s is set as %s, and as equal found written so', async (name, written, set, value) => {
+  const declared = withOf('plain', { [name]: written });
+  const { before, after } = await settled(client, table, declared);
+  expect(before.desired[0]?.fields[`with.${name}`]?.value).toBe(value);
+  expect(sqlOf(before.steps)).toEqual([`ALTER TABLE public.plain SET (${name} = ${set})`]);
+  expect(after.changes).toEqual([]);
+  await client.query(`ALTER TABLE plain SET (${name} = '${written}')`);
+  expect(sqlOf((await planned(client, table, declared)).steps)).toEqual([]);
+  await client.query(`ALTER TABLE plain RESET (${name})`);
+});
+
+test('a strong lock is kept apart from mild ones, and set from reset', async () => {
+  await client.query('CREATE TABLE mixed (a text)');
+  const spec = { fillfactor: 80, user_catalog_table: true, 'toast.autovacuum_enabled': false };
+  const { before, entries } = await settled(client, table, withOf('mixed', spec));
+  const relation = 'public.mixed';
+  expect(before.steps).toMatchObject([
+    {
+      sql: [`ALTER TABLE ${relation} SET (fillfactor = 80, toast.autovacuum_enabled = 'off')`],
+      locks: [{ relation, mode: 'SHARE UPDATE EXCLUSIVE' }],
+      ...{ mode: 'transaction', effect: 'new pages', hazards: [] },
+    },
+    {
+      sql: [`ALTER TABLE ${relation} SET (user_catalog_table = 'on')`],
+      locks: [{ relation, mode: 'ACCESS EXCLUSIVE' }],
+      ...{ effect: 'at once', hazards: [{ code: 'access-exclusive' }] },
+    },
+  ]);
+  const less = await planned(client, table, withOf('mixed', { fillfactor: 85 }), { entries });
+  expect(sqlOf(less.steps)).toEqual([
+    `ALTER TABLE ${relation} SET (fillfactor = 85), RESET (toast.autovacuum_enabled)`,
+    `ALTER TABLE ${relation} RESET (user_catalog_table)`,
+  ]);
+});
+
+test('persistence rewrites: unlogged may lose data, logged may not', async () => {
+  await client.query('CREATE TABLE staging (a int)');
+  const sizes = { 'public.staging': 8192 };
+  const unlogged = of('staging', { persistence: 'unlogged' });
+  const { before, after } = await settled(client, table, unlogged, { sizes });
+  const codes = before.steps.map(({ hazards }) => hazards.map(({ code }) => code));
+  expect(before.steps).toMatchObject([
+    { sql: ['ALTER TABLE public.staging SET UNLOGGED'], touches: 'rewrite', bytes: 8192 },
+  ]);
+  expect(codes).toEqual([['access-exclusive', 'table-rewrite', 'data-loss']]);
+  expect(after.changes).toEqual([]);
+  const back = await settled(client, table, of('staging', { persistence: 'logged' }));
+  expect(sqlOf(back.before.steps)).toEqual(['ALTER TABLE public.staging SET LOGGED']);
+  expect(back.before.steps[0]?.hazards.map(({ code }) => code)).not.toContain('data-loss');
+});
+
+test('materialized views have storage parameters too', async () => {
+  const { before, after } = await settled(client, table, withOf('view', { fillfactor: 70 }));
+  expect(before.steps).toHaveLength(1);
+  expect(after.changes).toEqual([]);
+});
+
+test('a partitioned table means its leaves, at every level, whatever their names', async () => {
+  const { before, after } = await settled(client, table, withOf('parent', { fillfactor: 60 }));
+  expect(sqlOf(before.steps)).toEqual([
+    'ALTER TABLE public."naïve ""leaf""" SET (fillfactor = 60)',
+    'ALTER TABLE public.first SET (fillfactor = 60)',
+  ]);
+  expect(before.desired.map((wish) => wish.inherits)).toEqual([
+    'table.public.parent',
+    'table.public.parent',
+  ]);
+  expect(after.changes).toEqual([]);
+  const own = withOf('first', { fillfactor: 95 });
+  const both = await planned(client, table, [withOf('parent', { fillfactor: 60 }), own]);
+  expect(sqlOf(both.steps)).toEqual(['ALTER TABLE public.first SET (fillfactor = 95)']);
+  expect(await planned(client, table, withOf('hollow', { fillfactor: 60 }))).toMatchObject({
+    ...{ desired: [], diagnostics: [] },
+  });
+});
