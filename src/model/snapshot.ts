@@ -5,7 +5,7 @@ import type { Server } from './server.ts';
 /** A table, partitioned table, materialized view, or a partition of a declared one. */
 export interface Relation extends RelationName {
   readonly oid: number;
-  /** pg_class.relkind: r, p, m. */
+  /** pg_class.relkind: r, p, m; f for a partition. */
   readonly kind: string;
   /** pg_class.relpersistence: p, u, t. */
   readonly persistence: string;
@@ -24,18 +24,21 @@ export interface Relation extends RelationName {
 
 export type Relations = { readonly [qualified: string]: Relation };
 
+/** A partition that is a foreign table: it stores nothing here, and takes no parameters and no index. */
+export const isForeign = ({ kind }: Relation): boolean => kind === 'f';
+
 /** The tables that hold the rows: the relation itself, or the leaves of its partition tree. */
 export function leaves(relations: Relations, name: string): readonly Relation[] {
   const relation = relations[name];
-  if (relation === undefined) return [];
+  if (relation === undefined || isForeign(relation)) return [];
   if (relation.kind !== 'p') return [relation];
   return relation.children.flatMap((child) => leaves(relations, child));
 }
 
-/** The relation and every partition below it, intermediate ones too. */
+/** The relation and every partition below it, intermediate ones too, foreign ones not. */
 export function family(relations: Relations, name: string): readonly Relation[] {
   const relation = relations[name];
-  if (relation === undefined) return [];
+  if (relation === undefined || isForeign(relation)) return [];
   return [relation, ...relation.children.flatMap((child) => family(relations, child))];
 }
 

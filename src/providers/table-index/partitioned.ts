@@ -2,6 +2,7 @@ import {
   address,
   type Change,
   type Fields,
+  isForeign,
   objectsOn,
   qualified,
   type Relation,
@@ -58,7 +59,7 @@ export function grow(tree: Tree, table: RelationName | undefined, name: string):
 function graft(tree: Tree, parent: RelationName, child: string): readonly Step[] {
   const { change, context } = tree;
   const partition = context.snapshot.relations[child];
-  if (partition === undefined || partition.kind === 'f') return [];
+  if (partition === undefined || isForeign(partition)) return [];
   const own = objectsOn(context.snapshot, 'index', partition);
   const attached = own.find((a) => a.facts.parent === qualified(parent));
   const whole = partition.kind === 'p';

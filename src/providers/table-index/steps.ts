@@ -14,6 +14,7 @@ import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { vacuum } from '../shared/upkeep.ts';
+import { withAttributes } from './attributes.ts';
 import { buildPlain, dropPlain, replacePlain } from './build.ts';
 import { dropPartitioned } from './drop-partitioned.ts';
 import { buildPartitioned } from './partitioned.ts';
@@ -35,12 +36,15 @@ export function indexSteps(change: Change, context: StepContext): readonly Step[
         ? buildPartitioned(change, context)
         : buildPlain(change, context)
       : action === 'replace'
-        ? partitioned
-          ? replacePartitioned(change, context)
-          : replacePlain(change, context)
+        ? replace(change, partitioned, context)
         : alter(change, partitioned, context);
   const built = action === 'create' || action === 'replace';
   return [...rename(change), ...work, ...(built ? upkeep(change, context) : [])];
+}
+
+function replace(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
+  const steps = partitioned ? replacePartitioned(change, context) : replacePlain(change, context);
+  return steps.map((s) => (s.id === `${change.address}#swap` ? withAttributes(s, change) : s));
 }
 
 function rename(change: Change): readonly Step[] {
