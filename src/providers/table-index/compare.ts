@@ -53,10 +53,14 @@ export function plainDefinition(read: DeclaredIndex): Fields | null {
 }
 
 /** Names alone tell that they are the same: neither the server nor a proof is needed. */
-export function isPlainly(read: DeclaredIndex, definition: Fields): boolean {
-  const plain = plainDefinition(read);
-  return plain !== null && sameDefinition(plain, definition);
-}
+export const isPlainly = (read: DeclaredIndex, { on, include, where, ...rest }: Fields): boolean =>
+  read.keys !== null &&
+  where?.value === null &&
+  rest.using?.value === read.using &&
+  (rest.unique?.value === true) === read.unique &&
+  (rest.nulls_not_distinct?.value === true) === read.nullsNotDistinct &&
+  equal(on?.value, read.keys) &&
+  equal(include?.value, read.include);
 
 /** People see the definition as they wrote it. */
 export function withDeclaredText(read: DeclaredIndex, fields: Fields): Fields {

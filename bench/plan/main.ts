@@ -1,0 +1,65 @@
+// npm run bench:plan: what a plan costs beyond the catalog queries themselves. Exits 1 where a goal is missed.
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from './database.ts';
+import { type Figure, isMet, table } from './report.ts';
+import { dbopt, node, peak, race } from './run.ts';
+import { prepare, type Subject } from './subject.ts';
+
+/** Tables in the database, five indexes each. */
+const ALL = 10_000;
+
+if (spawnSync('psql', ['--version']).error !== undefined) {
+  console.log('skipped: psql, which a plan is measured against, is not on the PATH');
+} else {
+  const figures = await measure();
+  console.log(table(figures));
+  process.exitCode = figures.every(isMet) ? 0 : 1;
+}
+
+async function measure(): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dbopt-bench-'));
+  const database = await openDatabase(ALL);
+  try {
+    const machine = `${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`;
+    console.log(`${database.server}, ${ALL} tables, ${5 * ALL} indexes; ${machine}`);
+    const few = await prepare(folder, database.url, 10);
+    const some = await prepare(folder, database.url, ALL / 10);
+    const all = await prepare(folder, database.url, ALL);
+    return [startUp(), speed(some, 11, 2), speed(all, 5, 1.5), sameQueries(few, all), memory(all)];
+  } finally {
+    await database.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function startUp(): Figure {
+  const what = 'dbopt --version against node -e 0';
+  return ratio(what, race(dbopt('--version'), node('-e', '0'), 31), 1.6);
+}
+
+const speed = ({ tables, plan, psql }: Subject, rounds: number, goal: number): Figure =>
+  ratio(`no-change plan of ${tables} tables against psql`, race(plan, psql, rounds), goal);
+
+function ratio(what: string, [ours, theirs]: readonly [number, number], goal: number): Figure {
+  const detail = `${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms`;
+  return { what, value: ours / theirs, goal, unit: '×', detail };
+}
+
+const sameQueries = (few: Subject, all: Subject): Figure => ({
+  what: `queries of a plan of ${all.tables} tables`,
+  value: all.statements,
+  goal: few.statements,
+  unit: '',
+  detail: `in ${all.messages} messages; of ${few.tables} tables ${few.statements} in ${few.messages}`,
+});
+
+const memory = ({ tables, plan }: Subject): Figure => ({
+  what: `peak memory of a plan of ${tables} tables`,
+  value: peak(plan),
+  goal: 400,
+  unit: 'MB',
+  detail: 'max RSS',
+});

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KINDS } from '../../src/providers/index.ts';
+import { loadDesign } from '../../src/schema/index.ts';
+import { designYaml } from './layout.ts';
+import { type Command, dbopt, run } from './run.ts';
+import { overhear } from './traffic.ts';
+
+/** A design that was applied, and the two ways to ask the database about it. */
+export interface Subject {
+  readonly tables: number;
+  readonly plan: Command;
+  /** psql with what the plan sends. */
+  readonly psql: Command;
+  readonly messages: number;
+  readonly statements: number;
+}
+
+/** Declares the first tables of the database and lets a real apply adopt them. */
+export async function prepare(folder: string, url: string, tables: number): Promise<Subject> {
+  const file = join(folder, `${tables}.yaml`);
+  await writeFile(file, designYaml(tables, `state_${tables}`));
+  run(dbopt('apply', '-f', file, '--url', url, '--auto-approve'));
+  const { messages, statements } = await overhear(url, await read(file, folder));
+  const script = join(folder, `${tables}.sql`);
+  await writeFile(script, messages.map((message) => `${message};\n`).join(''));
+  return {
+    tables,
+    plan: dbopt('plan', '-f', file, '--url', url),
+    // The leanest psql there is: no start-up file, rows unaligned, to nowhere.
+    psql: { file: 'psql', args: ['-XqAt', '-o', '/dev/null', '-f', script, url] },
+    messages: messages.length,
+    statements,
+  };
+}
+
+async function read(file: string, cwd: string) {
+  const { design } = await loadDesign({ files: [file], kinds: KINDS, env: {}, vars: {}, cwd });
+  if (design === null) throw new Error(`${file} is no valid design`);
+  return design;
+}
