@@ -112,6 +112,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
         oid: row.oid,
         partitioned: row.partitioned,
         constraint: row.constraint,
+        reference: row.reference,
         parent:
           row.parent_name === null
             ? null

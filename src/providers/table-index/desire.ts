@@ -112,24 +112,21 @@ function foreignOptions(
   return Object.fromEntries(gone.map((path) => [path, { value: null, text: '(default)' }]));
 }
 
-/** A constraint's index is the constraint's: only its storage parameters are ours to set. */
+/** An index that a constraint owns or a foreign key needs cannot be dropped: only its parameters are ours to set. */
 function constraintTrouble(
   declared: Declared,
   { actual, definition }: Found,
 ): readonly Diagnostic[] {
-  if (actual === undefined || actual.facts.constraint === null) return [];
-  if (sameDefinition(definition, actual.fields)) return [];
-  return [
-    problem(
-      declared,
-      '',
-      'constraint-index',
-      `${declared.address} belongs to constraint ${actual.facts.constraint}; only its storage parameters can change here`,
-      {
-        hint: 'change the constraint with your migration tool',
-      },
-    ),
-  ];
+  if (actual === undefined || sameDefinition(definition, actual.fields)) return [];
+  const { constraint, reference } = actual.facts;
+  if (constraint === null && reference === null) return [];
+  const [why, what] =
+    constraint === null
+      ? [`foreign key ${reference} refers to ${declared.address}`, 'foreign key']
+      : [`${declared.address} belongs to constraint ${constraint}`, 'constraint'];
+  const message = `${why}; only its storage parameters can change here`;
+  const hint = `change the ${what} with your migration tool`;
+  return [problem(declared, '', 'constraint-index', message, { hint })];
 }
 
 /** A parent that was made alone is valid when every partition has its index, which a foreign table never has. */

@@ -31,6 +31,8 @@ export interface IndexRow extends ValueMap {
   readonly valid: boolean;
   /** It backs a primary key, unique or exclusion constraint. */
   readonly constraint: string | null;
+  /** A foreign key that refers to its columns. */
+  readonly reference: string | null;
   readonly parent_schema: string | null;
   readonly parent_name: string | null;
   readonly pages: number;
@@ -75,6 +77,8 @@ classes AS MATERIALIZED (
   SELECT o.oid, o.opcdefault, CASE WHEN n.nspname = 'pg_catalog' THEN o.opcname::text
                                    ELSE format('%I.%I', n.nspname, o.opcname) END AS name
     FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace),
+referred AS MATERIALIZED (
+  SELECT conindid, min(conname::text) AS name FROM pg_constraint WHERE contype = 'f' GROUP BY conindid),
 keyed AS MATERIALIZED (
   SELECT i.indexrelid,
          COALESCE(json_agg(json_build_object(
@@ -100,7 +104,7 @@ keyed AS MATERIALIZED (
 SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name,
        tn.nspname::text AS table_schema, t.relname::text AS table_name, c.relkind = 'I' AS partitioned,
        a.amname::text AS using, i.indisunique AS unique, i.indnullsnotdistinct AS nulls_not_distinct,
-       i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint,
+       i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint, referred.name AS reference,
        pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
        c.relpages AS pages, COALESCE(c.reloptions, '{}') AS options,
        keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building,
@@ -113,6 +117,7 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
   JOIN pg_namespace tn ON tn.oid = t.relnamespace
   JOIN pg_am a ON a.oid = c.relam
   LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
+  LEFT JOIN referred ON referred.conindid = i.indexrelid
   LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
   LEFT JOIN pg_class p ON p.oid = h.inhparent
   LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace

@@ -86,6 +86,30 @@ test("a constraint's index keeps its definition, but takes parameters", async ()
   expect(steps.map(({ sql }) => sql)).toEqual([['ALTER INDEX public.key SET (fillfactor = 80)']]);
 });
 
+test('a unique index that a foreign key refers to cannot be replaced', async () => {
+  await client.query(`
+    CREATE TABLE referred (a int, b int);
+    CREATE UNIQUE INDEX referred_a ON referred (a);
+    CREATE TABLE referring (a int REFERENCES referred (a))`);
+  const changed = of({ on: ['a', 'b'], unique: true }, 'referred_a', 'referred');
+  const { diagnostics } = await planned(client, tableIndex, changed);
+  expect(complaints(diagnostics)).toEqual(['constraint-index at ']);
+  expect(diagnostics[0]?.message).toMatch(/^foreign key referring_a_fkey refers to index/);
+});
+
+test('an index over partitions of which one is a foreign table cannot be built', async () => {
+  await client.query(`
+    CREATE TABLE tree (a int, b int) PARTITION BY LIST (a);
+    CREATE TABLE tree_sub PARTITION OF tree FOR VALUES IN (1, 2) PARTITION BY LIST (a);
+    CREATE EXTENSION file_fdw;
+    CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+    CREATE FOREIGN TABLE tree_file PARTITION OF tree_sub FOR VALUES IN (1)
+      SERVER files OPTIONS (filename '/dev/null')`);
+  const { diagnostics } = await planned(client, tableIndex, of({ on: ['b'] }, 'i', 'tree'));
+  expect(complaints(diagnostics)).toEqual(['foreign-partition at ']);
+  expect(diagnostics[0]?.message).toMatch(/public\.tree_file, a foreign table/);
+});
+
 test("a constraint's index is never renamed into a declared one", async () => {
   const { steps } = await planned(client, tableIndex, of({ on: ['a'], unique: true }, 'mine'));
   expect(steps.map(({ mode }) => mode)).toEqual(['concurrent']);
