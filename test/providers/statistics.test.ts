@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ValueMap } from '../../src/model/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { statistics } from '../../src/providers/statistics.ts';
+import { freshDatabase } from '../support/database.ts';
+import { onTable, planned, settled, sqlOf } from './on-table.ts';
+
+let client: Client;
+beforeAll(async () => {
+  ({ client } = await freshDatabase());
+  await client.query(`
+    CREATE SCHEMA "Odd one";
+    CREATE TABLE t (a int, b varchar, doc jsonb, "C ""c"".é" int);
+    CREATE TABLE "Odd one"."T t" (a int, b int);
+    CREATE TABLE parent (a int, b int) PARTITION BY RANGE (a);
+    CREATE TABLE leaf PARTITION OF parent FOR VALUES FROM (0) TO (10)`);
+});
+
+const of = (name: string, spec: ValueMap, table = 'public.t') =>
+  onTable(statistics, table, name, spec);
+
+test('made in one short transaction, then filled by ANALYZE', async () => {
+  const spec = { kinds: ['mcv'], on: ['b', 'a', "(doc ->> 'k')"], target: 100 };
+  const { before, after } = await settled(client, statistics, of('made', spec));
+  expect(before.steps).toMatchObject([
+    {
+      id: 'statistics.public.made#create',
+      sql: [
+        "CREATE STATISTICS public.made (mcv) ON a, b, ((doc ->> 'k'::text)) FROM public.t",
+        'ALTER STATISTICS public.made SET STATISTICS 100',
+      ],
+      locks: [{ relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' }],
+      ...{ mode: 'transaction', phase: 'statistics', effect: 'next ANALYZE' },
+      makes: ['public.made'],
+    },
+    { id: 'table.public.t#analyze', phase: 'upkeep', sql: ['ANALYZE public.t'] },
+  ]);
+  expect(after.changes).toEqual([]);
+});
+
+describe('a change', () => {
+  test('of the target is in place and locks no table', async () => {
+    const { entries } = await settled(client, statistics, of('aim', { on: ['a', 'b'] }));
+    const given = { entries };
+    const more = of('aim', { on: ['a', 'b'], target: 7 });
+    const { before } = await settled(client, statistics, more, given);
+    expect(before.steps).toMatchObject([
+      { sql: ['ALTER STATISTICS public.aim SET STATISTICS 7'], locks: [] },
+      { sql: ['ANALYZE public.t'] },
+    ]);
+  });
+
+  test('of columns or kinds makes them anew, in one transaction, with the target they had', async () => {
+    const declared = of('anew', { on: ['a', 'b'], target: 9 });
+    const { entries } = await settled(client, statistics, declared);
+    const changed = of('anew', { kinds: ['ndistinct'], on: ['a', 'b'], target: 9 });
+    const { before, after } = await settled(client, statistics, changed, { entries });
+    expect(before.changes).toMatchObject([{ action: 'replace' }]);
+    expect(before.steps).toMatchObject([
+      {
+        sql: [
+          'DROP STATISTICS public.anew',
+          'CREATE STATISTICS public.anew (ndistinct) ON a, b FROM public.t',
+          'ALTER STATISTICS public.anew SET STATISTICS 9',
+        ],
+      },
+      { sql: ['ANALYZE public.t'] },
+    ]);
+    expect(after.changes).toEqual([]);
+  });
+
+  test('of the name alone renames: what was gathered stays', async () => {
+    await client.query("CREATE STATISTICS former (mcv) ON a, (b || 'x') FROM t");
+    const declared = of('latter', { kinds: ['mcv'], on: ["(b || 'x')", 'a'] });
+    const { before, after } = await settled(client, statistics, declared);
+    expect(before.steps).toMatchObject([
+      { sql: ['ALTER STATISTICS public.former RENAME TO latter'], locks: [] },
+    ]);
+    expect(after.changes).toEqual([]);
+  });
+});
+
+test('what we made and nobody wants any more is dropped last', async () => {
+  const { entries } = await settled(client, statistics, of('gone', { on: ['a', 'b'] }));
+  expect((await planned(client, statistics, [], { entries })).steps).toMatchObject([
+    {
+      sql: ['DROP STATISTICS public.gone'],
+      locks: [{ relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' }],
+      phase: 'drops',
+    },
+  ]);
+});
+
+test('the one that is declared by its name is no twin of another', async () => {
+  await client.query('CREATE STATISTICS one ON a, doc FROM t');
+  const all = [of('one', { on: ['a', 'doc'] }), of('two', { on: ['a', 'doc'] })];
+  const { changes } = await planned(client, statistics, all);
+  expect(changes.map(({ action }) => action)).toEqual(['adopt', 'create']);
+});
+
+test.each<[string, ValueMap, string?]>([
+  ['Upper "case".x', { on: ['a', '"C ""c"".é"'] }],
+  ['ä'.repeat(31), { on: ['"C ""c"".é"', '(a + 1)'] }],
+  ['select', { on: ["(b || ') FROM t; DROP TABLE t; --')"] }],
+  ['in odd', { on: ['a', 'b'] }, '"Odd one"."T t"'],
+  ['on parent', { on: ['a', 'b'] }, 'public.parent'],
+])('%s settles', async (name, spec, on) => {
+  const { before, after } = await settled(client, statistics, of(name, spec, on));
+  const quoted = client.escapeIdentifier(name);
+  expect(sqlOf(before.steps)[0]).toMatch(/^CREATE STATISTICS /);
+  expect(sqlOf(before.steps)[0]).toContain(`.${quoted} `);
+  expect(after).toMatchObject({ changes: [], diagnostics: [] });
+});
+
+describe('the server is asked', () => {
+  const ids = ({ probes }: Awaited<ReturnType<typeof planned>>) => probes.map(({ id }) => id);
+
+  test('about what is new, and whatever it could be a rename of', async () => {
+    await client.query('CREATE TABLE asked (a int, b int)');
+    const declared = of('fresh', { on: ['a', 'b'] }, 'public.asked');
+    expect(ids(await planned(client, statistics, declared))).toEqual(['statistics.public.fresh']);
+    await client.query('CREATE STATISTICS stale (mcv) ON a, b FROM asked');
+    expect(ids(await planned(client, statistics, declared))).toEqual([
+      'statistics.public.fresh',
+      'settled statistics.public.stale',
+    ]);
+  });
+
+  test('nothing where the state has the proof, until either text moves', async () => {
+    const declared = of('proven', { on: ['(a + 1)', '(a * 2)'] });
+    const { after, entries } = await settled(client, statistics, declared);
+    expect(ids(after)).toEqual([]);
+    const moved = of('proven', { on: ['(a + 1)', '(a * 3)'] });
+    expect(ids(await planned(client, statistics, moved, { entries }))).toHaveLength(2);
+    await client.query('DROP STATISTICS proven; CREATE STATISTICS proven ON a, b FROM t');
+    const drifted = await planned(client, statistics, declared, { entries });
+    expect(ids(drifted)).toHaveLength(2);
+    expect(drifted.changes).toMatchObject([{ action: 'replace' }]);
+  });
+
+  test('nothing where it cannot answer; then the plan says what it goes by', async () => {
+    const server = { canProbe: false };
+    const fresh = of('by_syntax', { on: ['(a + 1)', 'b'] });
+    const unseen = await planned(client, statistics, fresh, { server });
+    expect(unseen.diagnostics).toMatchObject([{ code: 'unchecked-definition' }]);
+    await settled(client, statistics, fresh);
+    const seen = await planned(client, statistics, fresh, { server });
+    expect(seen.diagnostics).toMatchObject([{ severity: 'info', code: 'compared-by-syntax' }]);
+    expect(seen.steps).toEqual([]);
+    expect(seen.desired[0]?.proof).toBeUndefined();
+  });
+});

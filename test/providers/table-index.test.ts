@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ValueMap } from '../../src/model/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { tableIndex } from '../../src/providers/table-index.ts';
+import { freshDatabase } from '../support/database.ts';
+import { onTable, planned, settled, sqlOf } from './on-table.ts';
+
+let client: Client;
+beforeAll(async () => {
+  ({ client } = await freshDatabase());
+  await client.query(`
+    CREATE SCHEMA "Odd one";
+    CREATE TABLE t (a int, b text, c timestamptz, doc jsonb, "C ""c"".é" int);
+    CREATE TABLE "Odd one"."T t" (a int, "select" text)`);
+});
+
+const of = (name: string, spec: ValueMap, table = 'public.t') =>
+  onTable(tableIndex, table, name, spec);
+const TABLE = { relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' };
+
+test('built concurrently, with consent', async () => {
+  const sizes = { 'public.t': 81_920 };
+  const { before, after } = await settled(client, tableIndex, of('built', { on: ['a'] }), {
+    sizes,
+  });
+  expect(before.steps).toMatchObject([
+    {
+      id: 'index.public.built#build',
+      sql: ['CREATE INDEX CONCURRENTLY built ON public.t USING btree (a)'],
+      ...{ mode: 'concurrent', phase: 'indexes', touches: 'scan', bytes: 29_491 },
+      locks: [TABLE],
+      hazards: [{ code: 'index-build' }],
+      makes: ['public.built'],
+    },
+  ]);
+  expect(after.changes).toEqual([]);
+});
+
+describe('a change', () => {
+  test('of the definition builds beside, swaps and drops', async () => {
+    const { entries } = await settled(client, tableIndex, of('swapped', { on: ['a'] }));
+    const changed = of('swapped', { on: ['a DESC'], unique: true });
+    const { before, after } = await settled(client, tableIndex, changed, { entries });
+    const [name, fresh, old] = ['', '_dbopt_new', '_dbopt_old'].map(
+      (end) => `public.swapped${end}`,
+    );
+    expect(before.changes).toMatchObject([{ action: 'replace' }]);
+    expect(before.steps).toMatchObject([
+      {
+        sql: [
+          'CREATE UNIQUE INDEX CONCURRENTLY swapped_dbopt_new ON public.t USING btree (a DESC)',
+        ],
+        ...{ locks: [TABLE], makes: [fresh], hazards: [{ code: 'index-build' }] },
+      },
+      {
+        sql: [
+          'ALTER INDEX public.swapped RENAME TO swapped_dbopt_old',
+          'ALTER INDEX public.swapped_dbopt_new RENAME TO swapped',
+        ],
+        locks: [name, fresh].map((relation) => ({ relation, mode: 'SHARE UPDATE EXCLUSIVE' })),
+        ...{ mode: 'transaction', makes: [old], hazards: [{ code: 'index-replace' }] },
+      },
+      {
+        sql: ['DROP INDEX CONCURRENTLY IF EXISTS public.swapped_dbopt_old'],
+        locks: [TABLE, { relation: old, mode: 'ACCESS EXCLUSIVE' }],
+        ...{ mode: 'concurrent', phase: 'indexes', hazards: [] },
+      },
+    ]);
+    expect(after.changes).toEqual([]);
+  });
+
+  test('of a parameter is in place: strong where the access method is not concurrent-safe', async () => {
+    const gin = (fastupdate: boolean) =>
+      of('gin', { using: 'gin', on: ['doc'], with: { fastupdate } });
+    const { entries } = await settled(client, tableIndex, gin(true));
+    const { steps } = await planned(client, tableIndex, gin(false), { entries });
+    expect(steps).toMatchObject([
+      {
+        sql: ["ALTER INDEX public.gin SET (fastupdate = 'off')"],
+        locks: [{ relation: 'public.gin', mode: 'ACCESS EXCLUSIVE' }],
+        hazards: [{ code: 'access-exclusive' }],
+      },
+      { sql: ["SELECT pg_catalog.gin_clean_pending_list('public.gin'::pg_catalog.regclass)"] },
+    ]);
+    const tree = await settled(client, tableIndex, of('filled', { on: ['b'] }));
+    const fill = of('filled', { on: ['b'], with: { fillfactor: '070' } });
+    const mild = await planned(client, tableIndex, fill, { entries: tree.entries });
+    expect(mild.steps).toMatchObject([
+      {
+        sql: ['ALTER INDEX public.filled SET (fillfactor = 70)'],
+        locks: [{ relation: 'public.filled', mode: 'SHARE UPDATE EXCLUSIVE' }],
+        ...{ effect: 'new pages', hazards: [] },
+      },
+    ]);
+  });
+
+  test('of a parameter that only a build reads is a replacement', async () => {
+    const brin = (pages_per_range: number) =>
+      of('brin', { using: 'brin', on: ['c'], with: { pages_per_range } });
+    const { entries } = await settled(client, tableIndex, brin(32));
+    const { changes, steps } = await planned(client, tableIndex, brin(64), { entries });
+    expect(changes).toMatchObject([{ action: 'replace' }]);
+    expect(sqlOf(steps)[0]).toBe(
+      'CREATE INDEX CONCURRENTLY brin_dbopt_new ON public.t USING brin (c) WITH (pages_per_range = 64)',
+    );
+  });
+
+  test('of the name alone renames, of both renames first', async () => {
+    await client.query("CREATE INDEX former ON t (lower(b)) WHERE b IN ('x', 'y')");
+    const spec = { on: ['lower( b )'], where: "b in ('x','y')" };
+    const { before, after } = await settled(client, tableIndex, of('latter', spec));
+    expect(before.steps).toMatchObject([
+      {
+        sql: ['ALTER INDEX public.former RENAME TO latter'],
+        locks: [{ relation: 'public.former', mode: 'SHARE UPDATE EXCLUSIVE' }],
+        hazards: [],
+      },
+    ]);
+    expect(after.changes).toEqual([]);
+    const more = of('last', { ...spec, with: { fillfactor: 50 } });
+    expect(sqlOf((await planned(client, tableIndex, more)).steps)).toEqual([
+      'ALTER INDEX public.latter RENAME TO last',
+      'ALTER INDEX public.last SET (fillfactor = 50)',
+    ]);
+  });
+});
+
+test('what we made and nobody wants any more is dropped last, with consent', async () => {
+  const { entries } = await settled(client, tableIndex, of('gone', { on: ['a', 'c'] }));
+  expect((await planned(client, tableIndex, [], { entries })).steps).toMatchObject([
+    {
+      sql: ['DROP INDEX CONCURRENTLY IF EXISTS public.gone'],
+      locks: [TABLE, { relation: 'public.gone', mode: 'ACCESS EXCLUSIVE' }],
+      ...{ mode: 'concurrent', phase: 'drops', hazards: [{ code: 'index-drop' }] },
+    },
+  ]);
+});
+
+test('a covering index has its table vacuumed', async () => {
+  const { steps } = await planned(client, tableIndex, of('cover', { on: ['a'], include: ['b'] }));
+  expect(sqlOf(steps)).toEqual([
+    'CREATE INDEX CONCURRENTLY cover ON public.t USING btree (a) INCLUDE (b)',
+    'VACUUM (TRUNCATE false) public.t',
+  ]);
+});
+
+test.each<[string, ValueMap, string?]>([
+  ['Upper "case".x', { on: ['"C ""c"".é"', 'a'] }],
+  ['ä'.repeat(31), { on: ['a'], include: ['"C ""c"".é"'], where: '"C ""c"".é" > 0' }],
+  ['select', { on: ["(b || ');')"], with: { deduplicate_items: 'OFF' } }],
+  ['in odd', { on: ['"select" text_pattern_ops', 'a NULLS FIRST'] }, '"Odd one"."T t"'],
+  ['order', { using: 'hash', on: ['"select"'] }, '"Odd one"."T t"'],
+])('%s settles, and is replaced under its name', async (name, spec, on) => {
+  const { before, after, entries } = await settled(client, tableIndex, of(name, spec, on));
+  expect(sqlOf(before.steps)[0]).toContain(` CONCURRENTLY ${client.escapeIdentifier(name)} ON `);
+  expect(after).toMatchObject({ changes: [], diagnostics: [] });
+  const other = of(name, { on: ['a', '(a + 1)'] }, on);
+  const replaced = await settled(client, tableIndex, other, { entries });
+  expect(replaced.before.changes).toMatchObject([{ action: 'replace' }]);
+  expect(replaced.after).toMatchObject({ changes: [], diagnostics: [] });
+});
