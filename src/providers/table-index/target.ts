@@ -3,6 +3,7 @@ import {
   type Actual,
   address,
   type Change,
+  equal,
   type Fields,
   identifier,
   MAX_NAME_BYTES,
@@ -115,5 +116,5 @@ const sameOptions = (a: Fields, b: Fields): boolean => {
   const names = new Set(
     [...Object.keys(a), ...Object.keys(b)].filter((n) => n.startsWith('with.')),
   );
-  return [...names].every((n) => a[n]?.value === b[n]?.value);
+  return [...names].every((n) => equal(a[n]?.value, b[n]?.value));
 };
