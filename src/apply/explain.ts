@@ -44,6 +44,10 @@ const KNOWN: { readonly [sqlstate: string]: Known } = {
 export const isExpected = (error: unknown): boolean =>
   error instanceof DboptError || isLost(error) || isServerError(error);
 
+/** Trouble with the connection, or of a kind that the server tells apart: never a mistake in our own statements. */
+export const isTrouble = (error: unknown): boolean =>
+  isLost(error) || (isServerError(error) && KNOWN[errorCode(error)] !== undefined);
+
 /** What the user is told; of the step that failed, if it was one. */
 export function explain(error: unknown, step?: Step): Diagnostic {
   const about = step === undefined ? {} : { address: step.address };
@@ -57,7 +61,7 @@ export function explain(error: unknown, step?: Step): Diagnostic {
       severity: 'error',
       code: 'connection-lost',
       message: `${doing}the connection was lost (${said(error)}); ${inDoubt(step)}`,
-      hint: 'apply again: it finds out from the database how far this came',
+      hint: 'try again: an apply finds out from the database how far the last one came',
     };
   }
   const { code, hint } = KNOWN[errorCode(error)] ?? { code: 'server-error', hint: null };

@@ -1,5 +1,5 @@
 import type { Design } from '../model/index.ts';
-import { acquireLock, type Client, type HeldLock } from '../postgres/index.ts';
+import { acquireLock, type Client, endStrays, type HeldLock } from '../postgres/index.ts';
 import type { Database } from './open.ts';
 
 /** What an apply holds on to: the lock, which ends with its connection, and a connection to read by. */
@@ -12,5 +12,8 @@ export async function hold(db: Database, { state }: Pick<Design, 'state'>): Prom
   const client = await db.connect('lock');
   const reader = await db.connect('apply');
   const schema = state.in === 'database' ? state.schema : 'dbopt';
-  return { reader, lock: await acquireLock(client, reader, { schema }) };
+  const lock = await acquireLock(client, reader, { schema });
+  // What a dead run still works on would change under the plan.
+  await endStrays(reader, lock);
+  return { reader, lock };
 }

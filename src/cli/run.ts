@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { explain, isTrouble } from '../apply/index.ts';
 import { DboptError } from '../model/index.ts';
 import { apply } from './commands/apply.ts';
 import { demo } from './commands/demo.ts';
@@ -35,6 +36,7 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
     if (error instanceof DboptError) return showError(error);
+    if (isTrouble(error)) return showError(new DboptError([explain(error)]));
     showBug(error, version);
     return EXIT.error;
   }
