@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { ValueMap } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { column } from '../../src/providers/column.ts';
+import { tableIndex } from '../../src/providers/table-index.ts';
 import { freshDatabase } from '../support/database.ts';
 import { complaints, onTable, planned, settled, sqlOf } from './on-table.ts';
 
@@ -81,6 +82,16 @@ test('how values are stored is apart from how they are sampled', async () => {
     'ALTER TABLE ONLY public.t ALTER COLUMN doc SET STATISTICS -1, ALTER COLUMN doc RESET (n_distinct)',
     'ANALYZE public.t',
   ]);
+});
+
+test('how values are stored is told to the indexes too, so it locks them', async () => {
+  await client.query('CREATE TABLE indexed (a text); CREATE INDEX "I" ON indexed (a)');
+  const declared = of('a', { storage: 'main' }, 'indexed');
+  const { steps } = await planned(client, column, declared, { besides: [tableIndex] });
+  const locked = ['public.indexed', 'public."I"'];
+  expect(steps[0]?.locks).toEqual(
+    locked.map((relation) => ({ relation, mode: 'ACCESS EXCLUSIVE' })),
+  );
 });
 
 test('what is default already takes nothing', async () => {

@@ -57,6 +57,8 @@ export interface Given {
   readonly entries?: readonly StateEntry[];
   readonly made?: readonly string[];
   readonly sizes?: { readonly [qualified: string]: number };
+  /** Other kinds to read. */
+  readonly besides?: readonly Provider[];
   /** What the server is said to be, over what it is. */
   readonly server?: Partial<Server>;
 }
@@ -70,9 +72,10 @@ export async function planned(
 ) {
   await loadParser();
   const all = [declared].flat();
-  const { entries = [], made = [], sizes = {} } = given;
+  const { entries = [], made = [], sizes = {}, besides = [] } = given;
   const server = { ...(await readServer(client)), ...given.server };
-  const snapshot = await readSnapshot(client, server, [provider], scopeOf(all, entries));
+  const kinds = [provider, ...besides];
+  const snapshot = await readSnapshot(client, server, kinds, scopeOf(all, entries));
   const known = Object.fromEntries(entries.map((entry) => [entry.address, entry]));
   const base = { declared: all, snapshot, entries: known };
   const probes = provider.probes?.(all, base) ?? [];
