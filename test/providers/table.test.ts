@@ -1,16 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Value, ValueMap } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { table } from '../../src/providers/table.ts';
 import { freshDatabase } from '../support/database.ts';
-import { complaints, onTable, planned, settled, sqlOf } from './on-table.ts';
+import { onTable, planned, settled, sqlOf } from './on-table.ts';
 
 let client: Client;
 beforeAll(async () => {
   ({ client } = await freshDatabase());
   await client.query(`
     CREATE TABLE plain (id int, doc jsonb);
-    CREATE TABLE narrow (id int);
     CREATE MATERIALIZED VIEW view AS SELECT 1 AS one;
     CREATE TABLE parent (id int, doc text) PARTITION BY RANGE (id);
     CREATE TABLE first PARTITION OF parent FOR VALUES FROM (0) TO (10);
@@ -21,61 +20,6 @@ beforeAll(async () => {
 
 const of = (name: string, spec: ValueMap) => onTable(table, `public.${name}`, null, spec);
 const withOf = (name: string, parameters: ValueMap) => of(name, { with: parameters });
-
-describe('what is refused, and where', () => {
-  test.each<[ValueMap, string, string]>([
-    [{ filfactor: 90 }, 'unknown-parameter', 'did you mean "fillfactor"?'],
-    [{ 'toast.fillfactor': 90 }, 'unknown-parameter', ''],
-    [{ 'toast.vacuum_trunkate': true }, 'unknown-parameter', 'did you mean "vacuum_truncate"?'],
-    [{ 'fillfactor) RESET (fillfactor': 1 }, 'unknown-parameter', ''],
-    [{ fillfactor: 9 }, 'bad-value', ''],
-    [{ fillfactor: 101 }, 'bad-value', ''],
-    [{ fillfactor: 90.5 }, 'bad-value', ''],
-    [{ fillfactor: '90%' }, 'bad-value', ''],
-    [{ fillfactor: '' }, 'bad-value', ''],
-    [{ autovacuum_vacuum_scale_factor: 100.1 }, 'bad-value', ''],
-    [{ autovacuum_vacuum_scale_factor: 'Infinity' }, 'bad-value', ''],
-    [{ autovacuum_enabled: 'o' }, 'bad-value', ''],
-    [{ autovacuum_enabled: 2 }, 'bad-value', ''],
-    [{ vacuum_index_cleanup: 'sometimes' }, 'bad-value', ''],
-  ])('%o: %s', async (parameters, code, hint) => {
-    const { diagnostics, changes } = await planned(client, table, withOf('plain', parameters));
-    const [name] = Object.keys(parameters);
-    expect(complaints(diagnostics)).toEqual([`${code} at with.${name}`]);
-    expect(diagnostics[0]?.hint ?? '').toContain(hint);
-    expect(changes).toEqual([]);
-  });
-
-  test('a parameter of a later version names that version', async () => {
-    const declared = withOf('plain', { autovacuum_vacuum_max_threshold: 5 });
-    const { diagnostics } = await planned(client, table, declared, {
-      server: { version: 170_004 },
-    });
-    expect(complaints(diagnostics)).toEqual([
-      'unsupported-parameter at with.autovacuum_vacuum_max_threshold',
-    ]);
-    expect(diagnostics[0]?.message).toMatch(/needs PostgreSQL 18$/);
-  });
-
-  test('several mistakes come together', async () => {
-    const { diagnostics } = await planned(client, table, withOf('plain', { a: 1, fillfactor: 0 }));
-    expect(complaints(diagnostics)).toEqual([
-      'unknown-parameter at with.a',
-      'bad-value at with.fillfactor',
-    ]);
-  });
-
-  test('toast parameters without a TOAST table would vanish', async () => {
-    const declared = withOf('narrow', { 'toast.autovacuum_enabled': false });
-    const { diagnostics } = await planned(client, table, declared);
-    expect(complaints(diagnostics)).toEqual(['no-toast-table at with.toast.autovacuum_enabled']);
-  });
-
-  test('a table that is not there', async () => {
-    const { diagnostics } = await planned(client, table, withOf('nowhere', { fillfactor: 90 }));
-    expect(complaints(diagnostics)).toEqual(['no-such-table at ']);
-  });
-});
 
 test.each<[string, Value, string, Value]>([
   ['autovacuum_vacuum_scale_factor', '.10', '0.1', 0.1],

@@ -95,51 +95,6 @@ describe('a replacement that was interrupted', () => {
   });
 });
 
-describe('an index that no query can use', () => {
-  beforeEach(async () => {
-    entries = [];
-    await client.query('CREATE INDEX i ON t (a); CREATE INDEX other ON t (b)');
-    await invalidate('i');
-  });
-  const declared = [onTable(tableIndex, 'public.t', 'i', { on: ['a'] })];
-  const REBUILT = [
-    'DROP INDEX CONCURRENTLY IF EXISTS public.i',
-    'CREATE INDEX CONCURRENTLY i ON public.t USING btree (a)',
-  ];
-
-  test('of ours is built again, in its own place', async () => {
-    const { steps } = await planned(client, tableIndex, declared, { made: ['public.i'] });
-    expect(sqlOf(steps)).toEqual(REBUILT);
-    expect(steps[0]?.hazards).toEqual([]);
-  });
-
-  test('of others takes consent', async () => {
-    const { steps } = await planned(client, tableIndex, declared);
-    expect(sqlOf(steps)).toEqual(REBUILT);
-    expect(steps[0]?.hazards).toMatchObject([{ code: 'index-drop' }]);
-  });
-
-  test('that nobody declares goes where it is ours, and stays where it is not', async () => {
-    const neighbour = [onTable(tableIndex, 'public.t', 'other', { on: ['b'] })];
-    expect(await statements([], neighbour)).toEqual([]);
-    expect(await statements(['public.i'], neighbour)).toEqual(REBUILT.slice(0, 1));
-  });
-
-  test('is no twin to be renamed', async () => {
-    const renamed = [onTable(tableIndex, 'public.t', 'better', { on: ['a'] })];
-    expect(await statements([], renamed)).toEqual([
-      'CREATE INDEX CONCURRENTLY better ON public.t USING btree (a)',
-    ]);
-  });
-
-  test('that left the design was ours: nobody wants it back, nor is it repaired', async () => {
-    const { entries: owned } = await settled(client, tableIndex, declared, { made: ['public.i'] });
-    await invalidate('i');
-    const { steps } = await planned(client, tableIndex, [], { entries: owned, made: ['public.i'] });
-    expect(sqlOf(steps)).toEqual(REBUILT.slice(0, 1));
-  });
-});
-
 test('parameters of another access method do not make a finished replacement unfinished', async () => {
   await client.query('ALTER TABLE t ADD doc jsonb');
   await client.query('CREATE INDEX i ON t USING gin (doc) WITH (fastupdate = off)');
