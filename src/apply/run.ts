@@ -3,8 +3,9 @@ import type { Diagnostic, Plan, Run } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { INTERRUPTED, interrupted } from './interrupt.ts';
-import { runLanes } from './lanes.ts';
+import { type Act, runLanes } from './lanes.ts';
 import { type Ledger, ledger } from './ledger.ts';
+import { isDisruptive, pace } from './pace.ts';
 import { recordAlone } from './record.ts';
 import { requireLock } from './require-lock.ts';
 import { schedule } from './schedule.ts';
@@ -66,15 +67,18 @@ interface Work {
 
 async function work(context: Context, book: Ledger, plan: Plan): Promise<Work> {
   let done = 0;
+  const mayBegin = await pace({ ...context, ask: context.observer.ask });
   const lanes = context.crew.map((worker) => ({ ...context, worker }));
+  const act: Act<Context> = async (lane, step, halt) => {
+    if (lane.signal.aborted) throw interrupted();
+    if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return false;
+    await requireLock(lane);
+    await runStep(lane, book, step);
+    done += 1;
+    return true;
+  };
   const errors = await recordAlone(context, book.stepless).then(
-    () =>
-      runLanes(lanes, schedule(plan), async (lane, step) => {
-        if (lane.signal.aborted) throw interrupted();
-        await requireLock(lane);
-        await runStep(lane, book, step);
-        done += 1;
-      }),
+    () => runLanes(lanes, schedule(plan), act),
     (error: unknown) => [error],
   );
   // A bug passes; the next run closes this one.

@@ -2,11 +2,12 @@ import { userInfo } from 'node:os';
 import { type ApplyResult, applyPlan } from '../apply/index.ts';
 import type { ApplyEvent, Design, Diagnostic, Plan } from '../model/index.ts';
 import { hasChanges, untilRestart } from '../planner/index.ts';
+import { renderApplyEvent } from '../ui/index.ts';
 import { closingCheck, planAfter } from './closing.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Holding } from './holding.ts';
 import { type Database, openStore } from './open.ts';
-import { out, showDiagnostics } from './output.ts';
+import { note, out, showDiagnostics } from './output.ts';
 import { planDatabase } from './plan-database.ts';
 import { progressView } from './progress.ts';
 import { awaiting, restart } from './restart.ts';
@@ -82,8 +83,7 @@ async function restartIfAsked(
   const settings = command === undefined ? [] : await awaiting(holding.reader, work.plan, plan);
   if (command === undefined || settings.length === 0) return { plan, holding };
   const within = restartTimeout * 1_000;
-  const tell = teller(flags);
-  const job = { command, within, db, design, signal, tell, settings, done };
+  const job = { command, within, db, design, signal, emit: emitter(flags), settings, done };
   const again = await restart(job, holding);
   return { plan: await planBy(again), holding: again };
 }
@@ -111,12 +111,12 @@ async function runSteps(
 }
 
 /** What is told between two runs of steps. */
-const teller =
+const emitter =
   ({ format }: CarryOutFlags) =>
-  (diagnostic: Diagnostic): void => {
-    const event: ApplyEvent = { type: 'notice', at: new Date().toISOString(), diagnostic };
-    if (format === 'text') showDiagnostics([diagnostic]);
-    else out(`${JSON.stringify(event)}\n`);
+  (event: ApplyEvent): void => {
+    if (format === 'json') out(`${JSON.stringify(event)}\n`);
+    else if (event.type === 'notice') showDiagnostics([event.diagnostic]);
+    else note(`${renderApplyEvent(event)}\n`);
   };
 
 /** After a restart in between everything is planned again: it must be the rest of what was approved. */

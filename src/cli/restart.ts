@@ -1,4 +1,6 @@
+import { pace } from '../apply/index.ts';
 import {
+  type ApplyEvent,
   address,
   DboptError,
   type Design,
@@ -19,7 +21,7 @@ export interface Restart {
   readonly db: Database;
   readonly design: Design;
   readonly signal: AbortSignal;
-  readonly tell: (diagnostic: Diagnostic) => void;
+  readonly emit: (event: ApplyEvent) => void;
   /** Addresses of the settings that wait for it. */
   readonly settings: readonly string[];
   /** Steps done so far. */
@@ -54,11 +56,19 @@ export async function restart(job: Restart, holding: Holding): Promise<Holding> 
 /** All connections are given up before, so that a shutdown which waits for clients does not wait for us; that nobody
  *  else was at work in between is proved by the state's serial. */
 async function attempt(job: Restart, { reader }: Holding): Promise<Holding> {
-  const { db, design, settings, tell, signal } = job;
+  const { db, design, settings, emit, signal } = job;
+  const tell = (code: string, message: string) =>
+    emit({
+      type: 'notice',
+      at: now().toISOString(),
+      diagnostic: { severity: 'info', code, message },
+    });
+  const { policy } = design;
+  await (await pace({ policy, ask: (question) => question(reader), emit, now, signal }))('restart');
   const limits = { deadline: Date.now() + job.within, signal };
   const before = await openStore(design, reader).load();
   const started = await serverStart(reader);
-  tell(info('restarting', `the server restarts for ${settings.join(', ')}`));
+  tell('restarting', `the server restarts for ${settings.join(', ')}`);
   await db.close();
   await runRestartCommand(job.command, limits);
   await awaitRestart(() => db.connect('restart'), started, limits);
@@ -68,7 +78,7 @@ async function attempt(job: Restart, { reader }: Holding): Promise<Holding> {
   if (left.length > 0) {
     throw fail('still-pending', `the server restarted, but not with the new ${left.join(', ')}`);
   }
-  tell(info('restarted', `the server restarted, and nothing waits for that any more`));
+  tell('restarted', 'the server restarted, and nothing waits for that any more');
   return holding;
 }
 
@@ -77,7 +87,7 @@ function requireSame(before: State, now: State): void {
   throw fail('state-moved', 'another run changed the database while the server restarted');
 }
 
-const info = (code: string, message: string): Diagnostic => ({ severity: 'info', code, message });
+const now = () => new Date();
 
 const summary = ({ done, settings }: Restart): Diagnostic => ({
   severity: 'error',

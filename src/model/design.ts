@@ -7,6 +7,19 @@ export interface Policy {
   readonly lockRetryFor: number;
   readonly concurrentWait: number;
   readonly allow: readonly HazardCode[];
+  /** Disruptive steps wait while a standby takes longer to replay what the primary has written. null: they do not. */
+  readonly maxReplicationLag: number | null;
+  /** Disruptive steps begin within it only. */
+  readonly window: Window | null;
+}
+
+/** A time that comes again: it opens by the schedule and stays open for a while. */
+export interface Window {
+  /** Minute, hour, day of the month, month, day of the week. */
+  readonly cron: string;
+  readonly for: number;
+  /** Of the IANA database: `Europe/Berlin`. */
+  readonly zone: string;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -14,6 +27,8 @@ export const DEFAULT_POLICY: Policy = {
   lockRetryFor: 600_000,
   concurrentWait: 3_600_000,
   allow: [],
+  maxReplicationLag: null,
+  window: null,
 };
 
 export type StateLocation =

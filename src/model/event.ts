@@ -15,6 +15,15 @@ export type ApplyEvent =
       readonly title: string;
     }
   | {
+      readonly type: 'paused';
+      readonly at: string;
+      /** The step that may not begin yet; `restart` for that of the server. */
+      readonly step: string;
+      readonly reason: string;
+      /** When the reason ends; absent where nobody knows. */
+      readonly until?: string;
+    }
+  | {
       readonly type: 'step-waiting';
       readonly at: string;
       readonly step: string;

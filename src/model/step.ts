@@ -32,6 +32,16 @@ export const HAZARDS = [
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
+/** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */
+export const DISRUPTIVE: readonly HazardCode[] = [
+  'access-exclusive',
+  'table-rewrite',
+  'index-build',
+  'index-replace',
+  'index-drop',
+  'restart',
+];
+
 export interface Hazard {
   readonly code: HazardCode;
   /** One sentence: what can happen, to whom. */

@@ -11,26 +11,34 @@ import { MAX_DURATION, milliseconds } from './durations.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type Node, type ScalarNode } from './tree.ts';
 
-/** `policy:`, durations in milliseconds. */
-export function readPolicy(tree: Node, problems: Diagnostic[]): Policy {
+/** `policy:` but for its window, durations in milliseconds. */
+export function readPolicy(tree: Node, problems: Diagnostic[]): Omit<Policy, 'window'> {
   const policy = childOf(tree, 'policy');
-  const duration = (key: string, otherwise: number): number => {
-    const node = childOf(policy, key);
-    if (node?.kind !== 'scalar' || node.broken) return otherwise;
-    const value = milliseconds(node.value) ?? otherwise;
-    if (value <= MAX_DURATION) return value;
-    const message = `expected at most 24d, got ${quoted(node.written)}`;
-    problems.push(problem('bad-value', node.place, message));
-    return otherwise;
-  };
+  const duration = (key: string) => readDuration(policy, key, problems);
   const allow = childOf(policy, 'allow');
   const allowed = allow?.kind === 'list' ? allow.items : [];
   return {
-    lockTimeout: duration('lock_timeout', DEFAULT_POLICY.lockTimeout),
-    lockRetryFor: duration('lock_retry_for', DEFAULT_POLICY.lockRetryFor),
-    concurrentWait: duration('concurrent_wait', DEFAULT_POLICY.concurrentWait),
+    lockTimeout: duration('lock_timeout') ?? DEFAULT_POLICY.lockTimeout,
+    lockRetryFor: duration('lock_retry_for') ?? DEFAULT_POLICY.lockRetryFor,
+    concurrentWait: duration('concurrent_wait') ?? DEFAULT_POLICY.concurrentWait,
     allow: HAZARDS.filter((code) => allowed.some((a) => a.kind === 'scalar' && a.value === code)),
+    maxReplicationLag: duration('max_replication_lag') ?? DEFAULT_POLICY.maxReplicationLag,
   };
+}
+
+/** Milliseconds; null where there is none, or none that can be read. */
+export function readDuration(
+  node: Node | undefined,
+  key: string,
+  problems: Diagnostic[],
+): number | null {
+  const duration = childOf(node, key);
+  if (duration?.kind !== 'scalar' || duration.broken) return null;
+  const value = milliseconds(duration.value);
+  if (value === null || value <= MAX_DURATION) return value;
+  const message = `expected at most 24d, got ${quoted(duration.written)}`;
+  problems.push(problem('bad-value', duration.place, message));
+  return null;
 }
 
 /** `state:`; a relative path starts at the design's folder, wherever dbopt is called from. */
@@ -59,7 +67,7 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
 
 const STATES = ['database', 'file'];
 
-function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
+export function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
   const value = childOf(node, key);
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
 }

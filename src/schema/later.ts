@@ -9,8 +9,6 @@ const LATER = [
   'advice',
   'warm',
   'caches',
-  'policy.window',
-  'policy.max_replication_lag',
   'tables.*.partitions',
   'tables.*.promote',
 ];

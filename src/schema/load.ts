@@ -20,6 +20,7 @@ import { applyPresets } from './presets.ts';
 import { expandShorthands } from './shorthand.ts';
 import { withLine } from './source.ts';
 import type { MapNode } from './tree.ts';
+import { readWindow } from './window.ts';
 
 export interface LoadOptions {
   /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
@@ -43,7 +44,7 @@ export async function loadDesign(options: LoadOptions): Promise<Loaded> {
   const loading = await start(options);
   const problems = loading.problems;
   const tree = await loadAll(options, loading);
-  const design = tree === null ? null : build(tree, options.kinds, loading);
+  const design = tree === null ? null : await build(tree, options.kinds, loading);
   return { design: hasErrors(problems) ? null : design, diagnostics: present(loading) };
 }
 
@@ -65,7 +66,11 @@ async function loadAll({ files, cwd }: LoadOptions, loading: Loading): Promise<M
   return loading.complete ? whole : null;
 }
 
-function build(tree: MapNode, kinds: readonly KindSchema[], loading: Loading): Design {
+async function build(
+  tree: MapNode,
+  kinds: readonly KindSchema[],
+  loading: Loading,
+): Promise<Design> {
   const { problems, root } = loading;
   const full = expandShorthands(tree, kinds);
   problems.push(...check(full), ...notSupportedYet(full));
@@ -74,7 +79,7 @@ function build(tree: MapNode, kinds: readonly KindSchema[], loading: Loading): D
   return {
     ...(url === undefined ? {} : { url }),
     state: readState(full, root, problems),
-    policy: readPolicy(full, problems),
+    policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
     hash: hashOf(declared),
     files: [...loading.sources.values()].map(({ file }) => file),

@@ -41,3 +41,6 @@ export function formatDuration(seconds: number): string {
 /** `1 step`, `3 steps`, `1,200 steps`. */
 export const plural = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** ISO 8601 to the second, in UTC, as it is stored: `2026-03-01 02:00:07Z`. */
+export const timeText = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, 'Z');

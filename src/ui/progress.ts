@@ -16,6 +16,13 @@ export interface ActiveStep {
   } | null;
 }
 
+/** A step that may not begin yet. */
+export interface PausedStep {
+  readonly step: string;
+  readonly reason: string;
+  readonly until?: string;
+}
+
 /** What is over and no longer changes on the screen. */
 export type LogEntry =
   | { readonly type: 'done'; readonly step: ActiveStep['step']; readonly seconds: number }
@@ -30,6 +37,7 @@ export interface Progress {
   readonly endedAt: number | null;
   readonly outcome: 'done' | 'failed' | 'interrupted' | null;
   readonly active: readonly ActiveStep[];
+  readonly paused: readonly PausedStep[];
   readonly log: readonly LogEntry[];
 }
 
@@ -40,6 +48,7 @@ export const noProgress = (plan: Plan): Progress => ({
   endedAt: null,
   outcome: null,
   active: [],
+  paused: [],
   log: [],
 });
 
@@ -53,8 +62,13 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       const step = plan.steps.find((each) => each.id === event.step) ?? unknownStep(event);
       return {
         ...now,
+        paused: resumed(now, event.step),
         active: [...now.active, { step, startedAt: at, progress: null, waiting: null }],
       };
+    }
+    case 'paused': {
+      const { type: _, at: __, ...paused } = event;
+      return { ...now, paused: [...resumed(now, event.step), paused] };
     }
     case 'step-waiting': {
       const { attempt, blockers, retryIn } = event;
@@ -79,9 +93,19 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
     case 'notice':
       return { ...now, log: [...now.log, { type: 'notice', diagnostic: event.diagnostic }] };
     case 'run-done':
-      return { ...now, outcome: event.outcome, done: event.done, endedAt: at, active: [] };
+      return {
+        ...now,
+        outcome: event.outcome,
+        done: event.done,
+        endedAt: at,
+        active: [],
+        paused: [],
+      };
   }
 }
+
+const resumed = ({ paused }: Progress, step: string): readonly PausedStep[] =>
+  paused.filter((each) => each.step !== step);
 
 const unknownStep = (event: { step: string; title: string }): ActiveStep['step'] => ({
   id: event.step,

@@ -8,7 +8,7 @@ import type {
   Step,
   StepMode,
 } from '../model/index.ts';
-import { formatBytes, formatDuration, formatEstimate } from './format.ts';
+import { formatBytes, formatDuration, formatEstimate, timeText } from './format.ts';
 
 /** The sentences that every screen shares, so that text, markdown and Ink say the same. */
 
@@ -79,6 +79,10 @@ export const percent = (done: number, total: number): number | null =>
   total <= 0
     ? null
     : Math.max(0, Math.min(done >= total ? 100 : 99, Math.round((done / total) * 100)));
+
+/** `the window is closed, until 2026-11-28 01:00:00Z` */
+export const pauseText = ({ reason, until }: { reason: string; until?: string }): string =>
+  until === undefined ? reason : `${reason}, until ${timeText(until)}`;
 
 /** `pid 4711 mage_etl (etl, idle in transaction, 5 min): UPDATE …` */
 export const blockerText = (blocker: Blocker): string => {

@@ -32,6 +32,14 @@ test.each([
   });
 });
 
+test('a window and a lag hold steps back; without a zone it is UTC', async () => {
+  const text = 'policy: { max_replication_lag: 10s, window: { cron: 0 2 * * 6, for: 3h } }\n';
+  expect((await loadText(text)).design?.policy).toMatchObject({
+    maxReplicationLag: 10_000,
+    window: { cron: '0 2 * * 6', for: 10_800_000, zone: 'UTC' },
+  });
+});
+
 test('an empty URL is none', async () => {
   const { design, diagnostics } = await loadText('target:\n  url: ${URL:-}\n');
   expect(diagnostics).toEqual([]);

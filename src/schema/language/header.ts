@@ -15,12 +15,18 @@ export const policy: JsonSchema = map('What apply may do without asking.', {
     'Hazards that need no further consent.',
     choice('Code of a hazard, as the plan shows it.', HAZARDS),
   ),
-  window: map('Disruptive steps wait for this window. Not supported yet.', {
-    cron: text('When it opens: minute, hour, day, month, weekday.', '0 2 * * 6'),
-    for: duration('How long it stays open.'),
-    zone: text('Time zone of the schedule.', 'Europe/Berlin'),
-  }),
-  max_replication_lag: duration('Steps wait while a standby is behind by more. Not supported yet.'),
+  window: map(
+    'Steps that the application may feel begin only while this window is open.',
+    {
+      cron: text('When it opens: minute, hour, day, month, weekday.', '0 2 * * 6'),
+      for: duration('How long it stays open; a step that has begun goes on.'),
+      zone: text('Time zone of the schedule; UTC without it.', 'Europe/Berlin'),
+    },
+    ['cron', 'for'],
+  ),
+  max_replication_lag: duration(
+    'Steps that the application may feel wait while a standby is behind by more.',
+  ),
 });
 
 /** The keys at the top that are about the run, not about a resource. */

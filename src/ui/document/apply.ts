@@ -1,6 +1,6 @@
 import { formatDuration, plural } from '../format.ts';
-import type { ActiveStep, LogEntry, Progress } from '../progress.ts';
-import { blockerText, percent } from '../words.ts';
+import type { ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
+import { blockerText, pauseText, percent } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';
 
@@ -36,6 +36,7 @@ export function liveLines(progress: Progress, screen: ApplyScreen): readonly Lin
   const waiting = progress.total - progress.done - progress.active.length;
   return [
     ...progress.active.flatMap((each) => activeLines(each, screen)),
+    ...progress.paused.flatMap(pausedLines),
     ...(waiting > 0 ? [line([span(`  ${plural(waiting, 'step')} to come`, 'dim')])] : []),
     BLANK,
     line(
@@ -82,6 +83,11 @@ function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
         ]),
   ];
 }
+
+const pausedLines = (paused: PausedStep): readonly Line[] => [
+  line([span('‖', 'change'), span(`${' '.repeat(TIME + 3)}${paused.step}`)], { fit: 'cut' }),
+  line([span(`paused: ${pauseText(paused)}`, 'change')], { indent: 4 }),
+];
 
 const spinner = (now: number): string =>
   SPINNER[Math.floor(now / SPINNER_MS) % SPINNER.length] ?? '';

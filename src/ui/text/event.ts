@@ -1,7 +1,7 @@
 import type { ApplyEvent, Blocker, Diagnostic } from '../../model/index.ts';
 import { visible } from '../document/line.ts';
 import { formatDuration, plural } from '../format.ts';
-import { blockerText, percent } from '../words.ts';
+import { blockerText, pauseText, percent } from '../words.ts';
 
 /** One event as one line, for pipes and CI. */
 export const renderApplyEvent = (event: ApplyEvent): string => visible(eventText(event));
@@ -12,6 +12,8 @@ function eventText(event: ApplyEvent): string {
       return `apply: ${plural(event.steps, 'step')}, run ${event.run}`;
     case 'step-started':
       return `${event.step}: ${event.title}`;
+    case 'paused':
+      return `${event.step}: paused: ${pauseText(event)}`;
     case 'step-waiting':
       return `${event.step}: waiting, attempt ${event.attempt}, next in ${formatDuration(event.retryIn / 1000)}${blockersText(event.blockers)}`;
     case 'step-progress':

@@ -1,8 +1,9 @@
 import type { Run, StepRecord } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
+import { timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
-import { timeText, tookText } from './time.ts';
+import { tookText } from './time.ts';
 
 /** `dbopt state history`: the runs as given, then the steps of those runs that have any. */
 export function renderHistory(

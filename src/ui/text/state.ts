@@ -1,9 +1,8 @@
 import { qualified, type State, type StateEntry } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
-import { plural } from '../format.ts';
+import { plural, timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
-import { timeText } from './time.ts';
 
 /** `dbopt state list`: one resource a line, the address first. */
 export function renderStateList(state: State, options: TextOptions): string {

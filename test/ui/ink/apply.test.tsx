@@ -42,3 +42,19 @@ test('an event of an unknown step changes nothing', () => {
   const stray: ApplyEvent = { type: 'step-done', at: at(1), step: 'nobody', seconds: 1 };
   expect(advance(before, featureStore, stray).log).toEqual([]);
 });
+
+test('a step that may not begin yet says why, and until when; then it goes on like any other', () => {
+  const step = featureStore.steps[5]?.id ?? '';
+  const paused: ApplyEvent = {
+    type: 'paused',
+    at: at(73),
+    step,
+    reason: 'policy.window is closed',
+    until: '2026-03-07T01:00:00.000Z',
+  };
+  const frame = draw([...halfApply, paused], 80);
+  expect(frame).toContain(step);
+  expect(frame).toContain('paused: policy.window is closed, until 2026-03-07 01:00:00Z');
+  const started: ApplyEvent = { type: 'step-started', at: at(73), step, title: 'build' };
+  expect(draw([...halfApply, paused, started], 80)).not.toContain('paused');
+});

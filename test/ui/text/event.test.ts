@@ -26,3 +26,16 @@ test('a log gets each tenth of a long build once', () => {
   expect(lines).toHaveLength(11);
   expect(lines.at(-1)).toBe('a: building index 100%\n');
 });
+
+test('a pause says why, and until when where that is known', () => {
+  const paused = {
+    type: 'paused',
+    at: '2026-03-01T02:00:00Z',
+    step: 'a',
+    reason: 'closed',
+  } as const;
+  expect(renderApplyEvent(paused)).toBe('a: paused: closed');
+  expect(renderApplyEvent({ ...paused, until: '2026-03-07T01:00:00.000Z' })).toBe(
+    'a: paused: closed, until 2026-03-07 01:00:00Z',
+  );
+});
