@@ -12,6 +12,8 @@ import { type Scenario, THIS_DATABASE } from './scenario.ts';
 export interface Stage {
   readonly url: string;
   readonly folder: string;
+  /** Path of a golden file. */
+  golden(file: string): string;
   run(script: string): Promise<void>;
   /** Everything that may not differ in the end. */
   look(): Promise<Sight>;
@@ -49,6 +51,7 @@ export async function stage(scenario: Scenario, t: TestContext): Promise<Stage> 
   return {
     url: db.url,
     folder,
+    golden: scenario.golden,
     run,
     look: () => look(db, scenario),
     scratch: () => scratch(db.client),
