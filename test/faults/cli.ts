@@ -28,7 +28,8 @@ export interface Ended {
 export interface Running {
   readonly pid: number;
   readonly heard: readonly Heard[];
-  kill(signal: NodeJS.Signals): void;
+  /** False: it had ended already. */
+  kill(signal: NodeJS.Signals): boolean;
   readonly ended: Promise<Ended>;
 }
 
@@ -61,5 +62,5 @@ export async function startApply(
     await rm(folder, { recursive: true });
     return { code, signal, hung, stderr, heard };
   });
-  return { pid: child.pid ?? 0, heard, kill: (signal) => void child.kill(signal), ended };
+  return { pid: child.pid ?? 0, heard, kill: (signal) => child.kill(signal), ended };
 }

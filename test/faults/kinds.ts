@@ -19,7 +19,8 @@ export interface Kind {
   readonly code?: number;
   /** Faults in a row, each during an apply of its own; once unless told. */
   readonly times?: number;
-  strike(scene: Scene): Promise<unknown>;
+  /** False: what it is aimed at was not there. */
+  strike(scene: Scene): Promise<boolean>;
 }
 
 const signal =
@@ -34,17 +35,19 @@ const first = `backend_start = (SELECT min(backend_start) FROM pg_stat_activity 
 
 const terminate =
   (which: string) =>
-  ({ admin }: Scene) =>
-    admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${which}`);
+  async ({ admin }: Scene) => {
+    const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${which}`;
+    return (await admin.query(end)).rows.length > 0;
+  };
 
 /** SIGKILL of one backend, after which the server ends all others and recovers. */
-async function killBackend({ admin, chance }: Scene): Promise<void> {
+async function killBackend({ admin, chance }: Scene): Promise<boolean> {
   const { rows } = await admin.query<{ pid: number }>(
     `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
      ORDER BY ${WORKER} DESC, pid`,
   );
   const pid = chance.next() < 0.7 ? rows[0]?.pid : chance.pick(rows).pid;
-  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  return pid !== undefined && process.kill(pid, 'SIGKILL');
 }
 
 export const KINDS: readonly Kind[] = [
@@ -59,7 +62,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'immediate shutdown of the server',
     server: true,
-    strike: ({ server, chance }) => server.crash(chance.below(300)),
+    strike: ({ server, chance }) => server.crash(chance.below(300)).then(() => true),
   },
   { name: 'loss of the state', strike: terminate(`application_name = 'dbopt state'`) },
   { name: 'SIGKILL of dbopt', strike: signal('SIGKILL') },

@@ -19,12 +19,17 @@ export interface Outcome {
   readonly kind: Kind;
   readonly moments: readonly Moment[];
   /** The applies that were struck. */
-  readonly struck: readonly Ended[];
+  readonly struck: readonly Struck[];
   /** The applies after the last fault, until one had nothing to complain about. */
   readonly after: readonly Ended[];
   readonly before: Facts['foreign'];
   readonly application: Report;
   readonly facts: Facts;
+}
+
+export interface Struck extends Ended {
+  /** The blow fell, while dbopt was still there. */
+  readonly hit: boolean;
 }
 
 const TRIES = 3;
@@ -73,7 +78,7 @@ async function play(it: Play): Promise<Outcome> {
   const moments = Array.from({ length: kind.times ?? 1 }, () =>
     someMoment(reference.ended.heard, random),
   );
-  const struck: Ended[] = [];
+  const struck: Struck[] = [];
   for (const moment of moments) struck.push(await strike(it, moment));
   const after: Ended[] = [];
   while (after.length < TRIES && after.at(-1)?.code !== 0) {
@@ -84,18 +89,16 @@ async function play(it: Play): Promise<Outcome> {
   return { kind, moments, struck, after, before, application, facts: await withClient(url, facts) };
 }
 
-async function strike({ server, kind, random, url }: Play, moment: Moment): Promise<Ended> {
+async function strike({ server, kind, random, url }: Play, moment: Moment): Promise<Struck> {
   await server.ready();
-  let blow: Promise<unknown> = Promise.resolve();
-  const ended = await withClient(server.url, async (admin) => {
+  return withClient(server.url, async (admin) => {
+    let blow = Promise.resolve(false);
     const listen = atMoment(moment, () => {
-      blow = kind.strike({ server, running, admin, chance: random }).catch(() => {});
+      blow = kind.strike({ server, running, admin, chance: random });
     });
     const running = await startApply(url, AFTER, listen);
     if (moment.event === 0) listen([]);
-    const end = await running.ended;
-    await blow;
-    return end;
+    const ended = await running.ended;
+    return { ...ended, hit: await blow };
   });
-  return ended;
 }
