@@ -169,9 +169,8 @@ function twin(
   { snapshot, declared }: DesireContext,
   isSame: (actual: Actual) => boolean,
 ): Actual | undefined {
-  const taken = new Set(declared.map((d) => d.address));
   if (table === undefined) return undefined;
   return objectsOn(snapshot, 'statistics', table).find(
-    (a) => !taken.has(a.address) && a.names[0] === names[0] && isSame(a),
+    (a) => a.names[0] === names[0] && isSame(a) && !declared.some((d) => d.address === a.address),
   );
 }

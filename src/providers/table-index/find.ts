@@ -77,14 +77,13 @@ function twinOf(
   { snapshot, declared }: DesireContext,
   isSame: (actual: Actual) => boolean,
 ): Actual | undefined {
-  const taken = new Set(declared.map((d) => d.address));
   return objectsOn(snapshot, 'index', root).find(
     (a) =>
-      !taken.has(a.address) &&
       a.facts.constraint === null &&
       a.facts.parent === null &&
       a.fields.valid?.value === true &&
-      isSame(a),
+      isSame(a) &&
+      !declared.some((d) => d.address === a.address),
   );
 }
 
