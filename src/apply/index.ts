@@ -7,7 +7,7 @@ import { session } from './session.ts';
 
 export type { ApplyOptions } from './context.ts';
 export { explain, isTrouble } from './explain.ts';
-export { type Pace, pace } from './pace.ts';
+export { pace } from './pace.ts';
 export type { ApplyResult } from './run.ts';
 
 /** Runs the steps of a plan, each between its words in the journal, and keeps the state. Steps that are independent

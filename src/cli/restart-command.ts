@@ -1,7 +1,6 @@
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { fail } from '../model/index.ts';
 
 export interface CommandLimits {
@@ -16,6 +15,7 @@ const SHOWN = 20;
 /** Runs the command that the operator typed. Throws `restart-command` with the end of what it said.
  *  Its output goes to a file: a server that it starts may keep the output open, and a pipe would end only with the server. */
 export async function runRestartCommand(command: string, limits: CommandLimits): Promise<void> {
+  const { execa } = await import('execa');
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-restart-'));
   const said = join(folder, 'output');
   const output = (await open(said, 'w')).createWriteStream();
