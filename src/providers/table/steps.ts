@@ -8,7 +8,7 @@ import {
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { rel, sql } from '../../postgres/index.ts';
+import { rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
@@ -18,24 +18,30 @@ import { TABLE_PARAMETERS } from '../shared/storage-parameter.ts';
 export function tableSteps(change: Change, context: StepContext): readonly Step[] {
   const { table } = change;
   if (table === undefined) return [];
+  return [
+    ...set(change, table, 'set', 'SHARE UPDATE EXCLUSIVE'),
+    ...change.fields
+      .filter((f) => f.field === 'persistence')
+      .map((f) => rewrite(change, f, table, context)),
+    // A catalog table cannot be rewritten, so it becomes one after that.
+    ...set(change, table, 'set-exclusive', 'ACCESS EXCLUSIVE'),
+  ];
+}
+
+function set(change: Change, table: RelationName, verb: string, mode: LockMode): readonly Step[] {
   const name = qualified(table);
-  const options = change.fields.filter((f) => f.field.startsWith('with.'));
-  const steps = (['SHARE UPDATE EXCLUSIVE', 'ACCESS EXCLUSIVE'] as const).flatMap((mode) => {
-    const some = options.filter((f) => lockOf(f) === mode);
-    if (some.length === 0) return [];
-    return step(change, mode === 'ACCESS EXCLUSIVE' ? 'set-exclusive' : 'set', {
+  const options = change.fields.filter((f) => f.field.startsWith('with.') && lockOf(f) === mode);
+  if (options.length === 0) return [];
+  return [
+    step(change, verb, {
       title: `set storage parameters of ${name}`,
       phase: 'options',
-      sql: [sql`ALTER TABLE ${rel(table)} ${setAndReset(some)}`],
+      sql: [sql`ALTER TABLE ${rel(table)} ${setAndReset(options)}`],
       locks: [{ relation: name, mode }],
-      effect: some.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
+      effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
       hazards: lockHazards(mode, name),
-    });
-  });
-  const persistence = change.fields.find((f) => f.field === 'persistence');
-  return persistence === undefined
-    ? steps
-    : [...steps, rewrite(change, persistence, table, context)];
+    }),
+  ];
 }
 
 const lockOf = (change: FieldChange): LockMode =>
@@ -66,10 +72,23 @@ function rewrite(
   return step(change, 'persistence', {
     title: `make ${name} ${field.to?.text ?? 'logged'}`,
     phase: 'options',
-    sql: [sql`ALTER TABLE ${rel(table)} ${unlogged ? sql`SET UNLOGGED` : sql`SET LOGGED`}`],
+    sql: asPlainTable(change, table, unlogged ? sql`SET UNLOGGED` : sql`SET LOGGED`),
     locks: lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot),
     touches: 'rewrite',
     bytes: sizes[name] ?? null,
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
+}
+
+/** What is a catalog table already stops being one for as long as the transaction takes. */
+function asPlainTable(change: Change, table: RelationName, action: Sql): readonly Sql[] {
+  const alter = (what: Sql): Sql => sql`ALTER TABLE ${rel(table)} ${what}`;
+  const marked = change.actual?.fields['with.user_catalog_table']?.value === true;
+  return marked
+    ? [
+        alter(sql`RESET (user_catalog_table)`),
+        alter(action),
+        alter(sql`SET (user_catalog_table = on)`),
+      ]
+    : [alter(action)];
 }

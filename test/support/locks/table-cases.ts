@@ -37,6 +37,11 @@ export const TABLE_CASES: readonly Case[] = [
     before: 'ALTER TABLE t SET UNLOGGED',
     design: on('t', { persistence: 'logged' }),
   },
+  {
+    title: 'make a catalog table unlogged',
+    before: 'ALTER TABLE t SET (user_catalog_table = on)',
+    design: on('t', { persistence: 'unlogged' }),
+  },
   { title: 'make partitions unlogged', design: on('"P"', { persistence: 'unlogged' }) },
 ];
 
