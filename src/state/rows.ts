@@ -1,7 +1,14 @@
-import type { OwnedField, Run, RunOutcome, StateEntry, StepRecord } from '../model/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Field, Run, RunOutcome, StateEntry, StepRecord } from '../model/index.ts';
 
 // The shapes of the tables' rows, and both ways between them and the model.
 // Timestamps come as Date from a column, as text from inside jsonb, and go as ISO 8601.
+
+/** Without `former` it was the same before: what is adopted, which is most of a big state, takes half the room. */
+interface StoredField {
+  readonly now: Field;
+  readonly former?: Field | null;
+}
 
 export interface ResourceRow {
   address: string;
@@ -11,7 +18,7 @@ export interface ResourceRow {
   table_name: string | null;
   made: boolean;
   keep: boolean;
-  fields: { readonly [path: string]: OwnedField };
+  fields: { readonly [path: string]: StoredField };
   former_name: string | null;
   proof: string | null;
   applied_by: string;
@@ -35,6 +42,12 @@ export interface StepRow extends Omit<StepRecord, 'startedAt' | 'endedAt'> {
 
 const iso = (at: Date | string): string => new Date(at).toISOString();
 
+const mapFields = <A, B>(
+  fields: { readonly [path: string]: A },
+  change: (field: A) => B,
+): { readonly [path: string]: B } =>
+  Object.fromEntries(Object.entries(fields).map(([path, field]) => [path, change(field)]));
+
 export function toEntry(row: ResourceRow): StateEntry {
   const { table_schema: schema, table_name: name } = row;
   return {
@@ -44,7 +57,7 @@ export function toEntry(row: ResourceRow): StateEntry {
     ...(schema === null || name === null ? {} : { table: { schema, name } }),
     made: row.made,
     keep: row.keep,
-    fields: row.fields,
+    fields: mapFields(row.fields, ({ now, former = now }) => ({ now, former })),
     ...(row.former_name === null ? {} : { formerName: row.former_name }),
     ...(row.proof === null ? {} : { proof: row.proof }),
     by: row.applied_by,
@@ -57,6 +70,9 @@ export function fromEntry(entry: StateEntry): ResourceRow {
   const { table, formerName, proof, by, at, ...rest } = entry;
   return {
     ...rest,
+    fields: mapFields(entry.fields, ({ now, former }) =>
+      isDeepStrictEqual(now, former) ? { now } : { now, former },
+    ),
     table_schema: table?.schema ?? null,
     table_name: table?.name ?? null,
     former_name: formerName ?? null,

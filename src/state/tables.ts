@@ -39,7 +39,7 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('resources')}.names IS 'SQL identity, outermost name first';
     COMMENT ON COLUMN ${table('resources')}.made IS 'dbopt created the object; false: it was there before and is only managed';
     COMMENT ON COLUMN ${table('resources')}.keep IS 'The design forbids to drop it';
-    COMMENT ON COLUMN ${table('resources')}.fields IS 'Per managed field: now, what it was set to; former, what it was before (null: the default)';
+    COMMENT ON COLUMN ${table('resources')}.fields IS 'Per managed field: now, what it was set to; former, what it was before (null: the default; absent: the same)';
     COMMENT ON COLUMN ${table('resources')}.former_name IS 'Its name before dbopt renamed it';
     COMMENT ON COLUMN ${table('resources')}.proof IS 'Proof that the text of the design and that of the catalog mean the same';
     COMMENT ON COLUMN ${table('resources')}.run IS 'The run that wrote this row last';
