@@ -9,7 +9,7 @@ import {
   type RelationName,
   type Step,
 } from '../../model/index.ts';
-import { id, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockHazards } from '../shared/step.ts';
 import { namesOf } from './build.ts';
 import { targetFields } from './target.ts';
@@ -27,13 +27,13 @@ export function withAttributes(swap: Step, change: Change): Step {
       ? [sql`COMMENT ON INDEX ${rel(index)} IS ${lit(comment)}`]
       : []),
     ...(isMap(targets) ? setTargets(index, targets, actual.fields, target) : []),
-    ...(clustered === true ? [alterTable(table, 'CLUSTER ON', index)] : []),
+    ...(clustered === true ? [alterTable(table, sql`CLUSTER ON`, index)] : []),
   ];
   const identifies = identity === true && canIdentify(target);
   if (moved.length === 0 && !identifies) return swap;
   const mode = identifies ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
   const lock: Lock = { relation: qualified(table), mode };
-  const identify = alterTable(table, 'REPLICA IDENTITY USING INDEX', index);
+  const identify = alterTable(table, sql`REPLICA IDENTITY USING INDEX`, index);
   return {
     ...swap,
     sql: [...swap.sql, ...[...moved, ...(identifies ? [identify] : [])].map((s) => s.text)],
@@ -42,8 +42,8 @@ export function withAttributes(swap: Step, change: Change): Step {
   };
 }
 
-const alterTable = (table: RelationName, action: string, { name }: RelationName): Sql =>
-  sql`ALTER TABLE ${rel(table)} ${trusted(action)} ${id(name)}`;
+const alterTable = (table: RelationName, action: Sql, { name }: RelationName): Sql =>
+  sql`ALTER TABLE ${rel(table)} ${action} ${id(name)}`;
 
 /** Only where the same expression still stands at the same position. */
 function setTargets(
