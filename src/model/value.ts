@@ -21,8 +21,8 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
 const sameMember = (a: Value | undefined, b: Value | undefined): boolean =>
   a === undefined || b === undefined ? a === b : equal(a, b);
 
-/** JSON with sorted keys: equal values give equal text, which is what gets hashed and compared. */
-export function canonicalJson(value: Value): string {
+/** JSON of plain data with sorted keys: equal data give equal text, which is what gets hashed and compared. */
+export function canonicalJson(value: Value | object): string {
   return JSON.stringify(value, (_key, inner: Value) =>
     isMap(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -2,6 +2,7 @@ import {
   type Actual,
   type Address,
   type Change,
+  canonicalJson,
   type Desired,
   equal,
   type Field,
@@ -11,7 +12,6 @@ import {
   qualified,
   type StateEntry,
   type Strategy,
-  type Value,
 } from '../model/index.ts';
 
 /** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
@@ -165,7 +165,7 @@ function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boole
   const { by: _by, at: _at, run: _run, ...known } = entry;
   const { proof } = known;
   const kept = proof === undefined ? next : { proof, ...next };
-  return equal(known as unknown as Value, kept as unknown as Value);
+  return canonicalJson(known) === canonicalJson(kept);
 }
 
 /** Said of something new, these say nothing. */

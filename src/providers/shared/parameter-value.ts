@@ -18,7 +18,7 @@ const spell = (value: Value): string => (typeof value === 'string' ? value.trim(
 /** A parameter's value as written in the file or in reloptions, typed: `.10`, `1e3` and `OFF` mean what they mean. */
 export function checkParameter(parameter: StorageParameter | undefined, raw: Value): Checked {
   const text = spell(raw);
-  if (parameter === undefined) return { field: { value: text.toLowerCase(), text } };
+  if (parameter === undefined) return { field: { value: text, text } };
   switch (parameter.type) {
     case 'boolean': {
       const value = parseBoolean(text);
