@@ -80,9 +80,10 @@ async function scene(t: Parameters<typeof freshDatabase>[0]) {
   return { client, url: own.href, run, halves };
 }
 
+const LONG = { timeout: 120_000 };
 const CASES = CHANGES.map((change) => [change.what, change] as const);
 
-test.for(CASES)('somebody %s between plan and apply', async ([, { sql, back }], t) => {
+test.for(CASES)('somebody %s between plan and apply', LONG, async ([, { sql, back }], t) => {
   const { url, run, halves } = await scene(t);
   const { dbopt } = await workplace(DESIGN);
   const on = ['--url', url];
@@ -98,21 +99,25 @@ test.for(CASES)('somebody %s between plan and apply', async ([, { sql, back }], 
   expect((await plan(url, DESIGN)).steps).toEqual([]);
 });
 
-test.for(CASES)('somebody %s in the middle of an apply', async ([, { sql, back, code }], t) => {
-  const { url, client, run, halves } = await scene(t);
-  // The first step waits for this, until it meets what was changed.
-  await client.query('BEGIN; LOCK TABLE t IN ROW EXCLUSIVE MODE');
-  let changed: Promise<unknown> | undefined;
-  const running = await startApply(url, DESIGN, (heard) => {
-    if (heard.at(-1)?.event.type !== 'step-waiting') return;
-    changed ??= run(sql).then(() => client.query('COMMIT'));
-  });
-  const { code: exit, stderr } = await running.ended;
-  await changed;
-  expect([exit, stderr]).toEqual([3, expect.stringMatching(code)]);
-  expect(stderr).not.toMatch(/This is a bug/);
-  expect(await halves()).toEqual([]);
-  await run(back);
-  expect(await (await startApply(url, DESIGN)).ended).toMatchObject({ code: 0 });
-  expect((await plan(url, DESIGN)).steps).toEqual([]);
-});
+test.for(CASES)(
+  'somebody %s in the middle of an apply',
+  LONG,
+  async ([, { sql, back, code }], t) => {
+    const { url, client, run, halves } = await scene(t);
+    // The first step waits for this, until it meets what was changed.
+    await client.query('BEGIN; LOCK TABLE t IN ROW EXCLUSIVE MODE');
+    let changed: Promise<unknown> | undefined;
+    const running = await startApply(url, DESIGN, (heard) => {
+      if (heard.at(-1)?.event.type !== 'step-waiting') return;
+      changed ??= run(sql).then(() => client.query('COMMIT'));
+    });
+    const { code: exit, stderr } = await running.ended;
+    await changed;
+    expect([exit, stderr]).toEqual([3, expect.stringMatching(code)]);
+    expect(stderr).not.toMatch(/This is a bug/);
+    expect(await halves()).toEqual([]);
+    await run(back);
+    expect(await (await startApply(url, DESIGN)).ended).toMatchObject({ code: 0 });
+    expect((await plan(url, DESIGN)).steps).toEqual([]);
+  },
+);

@@ -54,4 +54,4 @@ test('a disk that fills during a build: cleaned up, reported, and resumed once t
   await run('mount', ['-o', 'remount,size=64m', disk]);
   expect((await (await startApply(url, DESIGN)).ended).code).toBe(0);
   expect((await plan(url, DESIGN)).steps).toEqual([]);
-}, 60_000);
+}, 120_000);

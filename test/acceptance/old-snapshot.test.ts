@@ -30,4 +30,4 @@ test('an old snapshot is named, ends the wait after its budget, and leaves nothi
   ]);
   expect((await (await startApply(url, DESIGN)).ended).code).toBe(0);
   expect((await plan(url, DESIGN)).steps).toEqual([]);
-});
+}, 60_000);
