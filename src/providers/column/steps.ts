@@ -49,7 +49,7 @@ export function columnSteps(change: Change, snapshot: Snapshot): readonly Step[]
         sql: [
           alter(table, name, [
             ...targets.map((f) => sql`SET STATISTICS ${lit(Number(f.to?.value ?? -1))}`),
-            ...(options.length > 0 ? [setAndReset(options)] : []),
+            ...setAndReset(options),
           ]),
         ],
         locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],

@@ -77,15 +77,15 @@ export function declaredOptions(
   return { fields, diagnostics };
 }
 
-/** `SET (a = 1), RESET (b)` for changes of `with.` fields, without the part that has nothing to do. */
-export function setAndReset(changes: readonly FieldChange[]): Sql {
+/** `SET (a = 1)` and `RESET (b)` for changes of `with.` fields, without the one that has nothing to do. */
+export function setAndReset(changes: readonly FieldChange[]): readonly Sql[] {
   const named = changes.map(({ field, to }) => ({ name: field.replace(/^with\./, ''), to }));
   const set = named.flatMap(({ name, to }) => (to === null ? [] : optionSetting(name, to.text)));
   const reset = named.filter(({ to }) => to === null).map(({ name }) => optionName(name));
-  return list([
+  return [
     ...(set.length > 0 ? [sql`SET (${list(set)})`] : []),
     ...(reset.length > 0 ? [sql`RESET (${list(reset)})`] : []),
-  ]);
+  ];
 }
 
 /** `fillfactor = 90`, `toast.autovacuum_enabled = 'off'`. */

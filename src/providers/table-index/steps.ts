@@ -9,7 +9,7 @@ import {
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { id, lit, rel, sql } from '../../postgres/index.ts';
+import { id, list, lit, rel, sql } from '../../postgres/index.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
@@ -107,7 +107,7 @@ function setOptions(
   const set = step(change, partitioned ? `set:${index.name}` : 'set', {
     title: `set storage parameters of index ${qualified(index)}`,
     phase: 'indexes',
-    sql: [sql`ALTER INDEX ${rel(index)} ${setAndReset(options)}`],
+    sql: [sql`ALTER INDEX ${rel(index)} ${list(setAndReset(options))}`],
     locks: [{ relation: qualified(index), mode }],
     effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
     hazards: lockHazards(mode, qualified(index)),

@@ -8,7 +8,7 @@ import {
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { rel, type Sql, sql } from '../../postgres/index.ts';
+import { list, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
@@ -36,7 +36,7 @@ function set(change: Change, table: RelationName, verb: string, mode: LockMode):
     step(change, verb, {
       title: `set storage parameters of ${name}`,
       phase: 'options',
-      sql: [sql`ALTER TABLE ${rel(table)} ${setAndReset(options)}`],
+      sql: [sql`ALTER TABLE ${rel(table)} ${list(setAndReset(options))}`],
       locks: [{ relation: name, mode }],
       effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
       hazards: lockHazards(mode, name),
