@@ -29,7 +29,7 @@ export async function withRetries(
       if (!RETRIED.has(errorCode(error))) throw error;
       const left = deadline - now().getTime();
       if (left <= 0) throw gaveUp(step, attempt, tried.seen, error);
-      const retryIn = Math.min(left, pause(context, attempt));
+      const retryIn = pause(context, attempt, left);
       const waiting = { step: step.id, attempt, retryIn, blockers: tried.seen };
       emit({ type: 'step-waiting', at: now().toISOString(), ...waiting });
       await sleep(retryIn, undefined, { signal });
@@ -37,10 +37,12 @@ export async function withRetries(
   }
 }
 
-/** Doubles from half of lock_timeout up to 30 s, each spread by ±50% so that two waiters do not march in step. */
-function pause({ policy, random }: Context, attempt: number): number {
-  const grown = (policy.lockTimeout / 2) * 2 ** Math.min(attempt - 1, 20);
-  return Math.round(Math.min(grown, LONGEST_PAUSE) * (0.5 + random()));
+/** At least as long as an attempt, so that the application works off what piled up behind it before the next one.
+ *  Doubles up to 30 s, each spread by half so that two waiters do not march in step. */
+function pause({ policy, random }: Context, attempt: number, left: number): number {
+  const grown = policy.lockTimeout * 2 ** Math.min(attempt - 1, 20);
+  const spread = Math.min(grown, LONGEST_PAUSE) * (1 + random() / 2);
+  return Math.round(Math.max(policy.lockTimeout, Math.min(spread, left)));
 }
 
 function gaveUp(
