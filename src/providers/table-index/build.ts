@@ -112,8 +112,8 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
   if (table === undefined || actual === null) return [];
   const fields = targetFields(change);
   const final = namesOf(change);
-  if (actual.fields.valid?.value !== true)
-    return rebuildInvalid(change, context, final, table, fields);
+  const failed = actual.fields.valid?.value !== true && context.made.has(qualified(final));
+  if (failed) return rebuildOwn(change, context, { final, table, fields });
 
   const fresh = scratchFor(final, context);
   const retired = retiredFor(final, context);
@@ -145,20 +145,15 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
   ];
 }
 
-/** No query uses an invalid index, so nothing is lost while it is away. */
-function rebuildInvalid(
+/** What a failed build of ours left is no use to any query: it makes room first. */
+function rebuildOwn(
   change: Change,
   context: StepContext,
-  final: RelationName,
-  table: RelationName,
-  fields: Fields,
+  part: { readonly final: RelationName; readonly table: RelationName; readonly fields: Fields },
 ): readonly Step[] {
-  const ours = context.made.has(qualified(final));
-  const hazards = ours
-    ? []
-    : [hazard('index-drop', `${qualified(final)} is invalid and was not built by dbopt`)];
+  const { final, table, fields } = part;
   return [
-    dropStep(change, 'clear', final, table, { hazards }),
+    dropStep(change, 'clear', final, table),
     buildStep(change, context, { verb: 'build', index: final, table, fields }),
   ];
 }
