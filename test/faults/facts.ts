@@ -13,11 +13,14 @@ export async function facts(client: Client) {
     upkeep: await rows(client, UPKEEP),
     intact: await rows(client, INTACT),
     unlogged: await rows(client, UNLOGGED_ROWS),
-    foreign: await rows(client, FOREIGN),
+    foreign: await foreign(client),
     unfinished: await rows(client, UNFINISHED),
   };
 }
 export type Facts = Awaited<ReturnType<typeof facts>>;
+
+/** What somebody else made, by oid. */
+export const foreign = (client: Client) => rows(client, FOREIGN);
 
 const STATE = `
 SELECT address, kind, names, made, keep, former_name, fields FROM dbopt.resources ORDER BY address`;

@@ -1,6 +1,6 @@
 import { type Ended, startApply } from './cli.ts';
 import { AFTER } from './design.ts';
-import { type Facts, facts } from './facts.ts';
+import { type Facts, facts, foreign } from './facts.ts';
 import { complaints } from './judge.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { atMoment, type Moment, someMoment } from './moment.ts';
@@ -73,7 +73,7 @@ interface Play {
 
 async function play(it: Play): Promise<Outcome> {
   const { server, reference, random, kind, url } = it;
-  const before = await withClient(url, async (client) => (await facts(client)).foreign);
+  const before = await withClient(url, foreign);
   const workload = await startWorkload(url);
   const moments = Array.from({ length: kind.times ?? 1 }, () =>
     someMoment(reference.ended.heard, random),

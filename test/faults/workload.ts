@@ -61,7 +61,7 @@ export async function startWorkload(url: string): Promise<{ stop(): Promise<Repo
         client = await connect({ url, applicationName: 'application' });
         for (; running; n++) {
           await say(client, statements[n % statements.length] ?? '', n);
-          await sleep(1);
+          await sleep(3);
         }
       } catch (error) {
         if (!isLost(error)) report.errors.push(String(error));
