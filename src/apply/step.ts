@@ -3,6 +3,7 @@ import { runConcurrent } from './concurrent.ts';
 import type { Context } from './context.ts';
 import { afterLoss } from './doubt.ts';
 import { explain, isExpected } from './explain.ts';
+import { freeNames } from './free-names.ts';
 import { interrupted, isInterrupt } from './interrupt.ts';
 import type { Job } from './job.ts';
 import type { Ledger } from './ledger.ts';
@@ -20,7 +21,8 @@ const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
 export async function runStep(context: Context, ledger: Ledger, step: Step): Promise<void> {
   const { emit, now, signal } = context;
   const began = now();
-  const record = await ledger.begin(step);
+  const makes = await freeNames(context, step.makes);
+  const record = await ledger.begin({ ...step, makes });
   emit({ type: 'step-started', at: began.toISOString(), step: step.id, title: step.title });
   try {
     await MODES[step.mode]({ context, step, record: (client) => ledger.done(record, client) });

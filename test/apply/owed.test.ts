@@ -39,3 +39,13 @@ test('what somebody else made under our name is not taken for ours', async () =>
   expect(diagnostics).toMatchObject([{ code: 'exists-already' }]);
   expect(await it.store.made()).toEqual(new Set());
 });
+
+test('a name that somebody else has is not claimed even where dbopt dies at once', async () => {
+  const it = await bench();
+  await it.client.query('CREATE INDEX i ON t (b)');
+  const steps = [
+    step({ mode: 'concurrent', sql: ['SELECT 1/0'], makes: ['public.i', 'public.j'] }),
+  ];
+  await it.apply({ steps });
+  expect(await it.store.made()).toEqual(new Set(['public.j']));
+});
