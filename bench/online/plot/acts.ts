@@ -1,12 +1,12 @@
 import type { Act } from '../change.ts';
 import type { Frame } from './frame.ts';
-import { labels } from './labels.ts';
+import { LABELS_HEIGHT, labels } from './labels.ts';
 import { COLORS, element } from './svg.ts';
 
 const BAR = 7;
 const GAP = 22;
 /** Of a panel with acts, below its frame. */
-export const ACTS_HEIGHT = 74;
+export const ACTS_HEIGHT = LABELS_HEIGHT + 24;
 
 /** The statements of a change as bars below the frame, side by side where they ran so; an attempt that gave way is hollow. */
 export function drawActs(acts: readonly Act[], at: Frame, color: string): readonly string[] {

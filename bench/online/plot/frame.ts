@@ -9,11 +9,13 @@ export interface Frame {
 }
 
 const [LOWEST, HIGHEST] = [0.5, 40_000];
-export const HEIGHT = 150;
+const HEIGHT = 150;
+export const LEFT = 62;
+const RIGHT = 944;
 
 /** A frame that begins at `top` and ends with the last of so many seconds. */
 export function frame(top: number, seconds: number): Frame {
-  const [left, right, bottom] = [62, 944, top + HEIGHT];
+  const [left, right, bottom] = [LEFT, RIGHT, top + HEIGHT];
   const decades = Math.log10(HIGHEST / LOWEST);
   return {
     left,

@@ -1,7 +1,7 @@
 import { type Runs, SCENARIOS, worst } from '../figures.ts';
 import type { Run } from '../run.ts';
 import { ACTS_HEIGHT } from './acts.ts';
-import { type Frame, frame } from './frame.ts';
+import { type Frame, frame, LEFT } from './frame.ts';
 import { key } from './key.ts';
 import { drawPanel } from './panel.ts';
 import { element, line, text } from './svg.ts';
@@ -9,7 +9,7 @@ import { element, line, text } from './svg.ts';
 const WIDTH = 960;
 const TITLE = 'Longest statement of the application while its tables are changed';
 const TOP = 86;
-const BETWEEN = 46;
+const BETWEEN = 36;
 const AXIS = 24;
 /** Seconds between two marks of the axis. */
 const MARK = 5;
@@ -21,13 +21,7 @@ export function plot(runs: Runs): string {
     return run === undefined ? [] : [{ scenario, run }];
   });
   const seconds = Math.max(...panels.map(({ run }) => lastDue(run)));
-  const drawn = [
-    text([WIDTH / 2, 24], TITLE, {
-      'text-anchor': 'middle',
-      'font-size': '16',
-      'font-weight': '600',
-    }),
-  ];
+  const drawn = [text([LEFT, 24], TITLE, { 'font-size': '16', 'font-weight': '600' })];
   let top = TOP;
   for (const panel of panels) {
     const at = frame(top, seconds);

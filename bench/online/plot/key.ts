@@ -12,16 +12,16 @@ export function key({ lock }: Run, at: Frame): readonly string[] {
   const middle = (at.x(lock.from) + at.x(lock.to)) / 2;
   return [
     text(
-      [(at.left + at.right) / 2, 43],
-      `by when it was due; each point is the longest of ${BUCKET} s, the thin line their median; the bars below are the DDL`,
-      { ...SMALL, 'text-anchor': 'middle' },
+      [at.left, 45],
+      `by when the statement was due; thick: the longest of every ${BUCKET} s, thin: their median; bars: the DDL, hollow where it gave way`,
+      SMALL,
     ),
     text([middle, at.top + 15], `a reader keeps its lock for ${held} s`, {
       ...SMALL,
       'text-anchor': 'middle',
       fill: COLORS.lock,
     }),
-    text([at.right - 4, at.y(LOCK_TIMEOUT) - 5], `lock_timeout ${LOCK_TIMEOUT} ms`, {
+    text([at.right - 4, at.y(LOCK_TIMEOUT) + 13], `lock_timeout ${LOCK_TIMEOUT} ms`, {
       ...SMALL,
       'text-anchor': 'end',
     }),

@@ -2,56 +2,40 @@ import type { Act } from '../change.ts';
 import type { Frame } from './frame.ts';
 import { line, text } from './svg.ts';
 
-const ROWS = 4;
+const MOST = 5;
 const ROW = 12.5;
+export const LABELS_HEIGHT = MOST * ROW;
 /** Of a letter, on average. */
 const LETTER = 5.8;
 
 interface Label {
   readonly words: string;
-  /** Where it hangs. */
-  readonly x: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** What the bars are, as far as there is room: those that took longest first. */
+/** What the bars are: those that took longest, like stairs, so that no label is in the way of what another hangs on. */
 export function labels(acts: readonly Act[], at: Frame, top: number): readonly string[] {
-  const rows: Label[][] = Array.from({ length: ROWS }, () => []);
-  for (const label of wanted(acts, at)) {
-    const row = rows.findIndex((_, n) => fits(label, rows, n));
-    rows[row]?.push(label);
+  const rows: Label[][] = [];
+  for (const label of wanted(acts, at).sort((a, b) => b.from - a.from)) {
+    const free = rows.find((row) => row.every(({ from }) => label.to + 8 < from));
+    if (free === undefined) rows.push([label]);
+    else free.push(label);
   }
   return rows.flatMap((row, n) => row.flatMap((label) => draw(label, top, top + (n + 1) * ROW)));
 }
 
-/** Its own row has room for the words, and no row before it is in the way of the line they hang on. */
-function fits({ x, from, to }: Label, rows: readonly (readonly Label[])[], n: number): boolean {
-  const hangs = (other: Label) => other.x > from - 4 && other.x < to + 4;
-  return (
-    rows[n]?.every((other) => to + 8 < other.from || from > other.to + 8) === true &&
-    rows.slice(0, n).every((row) => row.every((other) => x < other.from - 4 || x > other.to + 4)) &&
-    !rows
-      .slice(n + 1)
-      .flat()
-      .some(hangs)
-  );
-}
-
 /** One for all attempts at the same thing. */
-function wanted(acts: readonly Act[], at: Frame): readonly Label[] {
-  const texts = [...new Set(acts.map((act) => act.text))];
-  return texts
+function wanted(acts: readonly Act[], at: Frame): Label[] {
+  return [...new Set(acts.map((act) => act.text))]
     .map((words) => acts.filter((act) => act.text === words))
     .sort((a, b) => total(b) - total(a))
-    .flatMap((same) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const words = short(first.text) + (same.length > 1 ? `, ${same.length} attempts` : '');
-      const width = words.length * LETTER;
-      const x = at.x(first.from);
-      const from = Math.min(x, at.right - width);
-      return [{ words, x, from, to: from + width }];
+    .slice(0, MOST)
+    .map((same) => {
+      const words =
+        short(same[0]?.text ?? '') + (same.length > 1 ? `: ${same.length} attempts` : '');
+      const from = at.x(Math.min(...same.map((act) => act.from)));
+      return { words, from, to: from + words.length * LETTER };
     });
 }
 
@@ -62,7 +46,7 @@ const total = (acts: readonly Act[]): number =>
 const short = (statement: string): string =>
   statement.replaceAll('ml_features.', '').replace(/;$| ON .*| \(.*|, ALTER.*/, '');
 
-const draw = ({ words, x, from }: Label, top: number, y: number): readonly string[] => [
-  line([x, top], [x, y - (from === x ? 0 : 8)], { 'stroke-opacity': '0.5' }),
-  text([from + (from === x ? 3 : 0), y], words, { 'font-size': '10' }),
+const draw = ({ words, from }: Label, top: number, y: number): readonly string[] => [
+  line([from, top], [from, y], { 'stroke-opacity': '0.5' }),
+  text([from + 3, y], words, { 'font-size': '10' }),
 ];
