@@ -14,6 +14,7 @@ export function stillOwed(
   owed: readonly Step[],
   { relations, actual }: Pick<Snapshot, 'relations' | 'actual'>,
 ): readonly Step[] {
+  if (owed.length === 0) return [];
   const objects = Object.values(actual).map(({ names: [schema = '', name = ''] }) =>
     qualified({ schema, name }),
   );

@@ -1,0 +1,17 @@
+import type { Change, Provider, Step, StepContext } from '../../model/index.ts';
+import type { How } from '../../planner/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
+
+const BY_KIND = new Map(PROVIDERS.map((provider) => [provider.schema.kind, provider]));
+
+/** What is known about a kind. A kind nobody knows is a bug: the design and the state name registered ones only. */
+export function providerOf(kind: string): Provider {
+  const provider = BY_KIND.get(kind);
+  if (provider === undefined) throw new Error(`no provider for ${kind}`);
+  return provider;
+}
+
+export const how: How = (kind, field, change) => providerOf(kind).how(field, change);
+
+export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
+  providerOf(change.kind).steps(change, context);

@@ -1,0 +1,50 @@
+import {
+  type Change,
+  type Diagnostic,
+  leaves,
+  qualified,
+  type Snapshot,
+  type Step,
+} from '../../model/index.ts';
+import { estimate, isDrawn, order, preflight, upkeepNeedsWork } from '../../planner/index.ts';
+import { type Client, readPreflight, readSizes } from '../../postgres/index.ts';
+import type { Store } from '../../state/index.ts';
+import { stepsOf } from './kinds.ts';
+
+export interface Work {
+  readonly changes: readonly Change[];
+  /** Upkeep that an earlier, interrupted run still owes. */
+  readonly upkeep: readonly Step[];
+  readonly snapshot: Snapshot;
+  readonly made: ReadonlySet<string>;
+  readonly journal: Pick<Store, 'steps'>;
+}
+
+/** The steps of the changes, in order and timed, and what stands in their way now. */
+export async function planSteps(
+  client: Client,
+  { changes, upkeep, snapshot, made, journal }: Work,
+): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const drawn = changes.filter(isDrawn);
+  const tables = touched(drawn, snapshot);
+  const context = { snapshot, made, sizes: await readSizes(client, tables) };
+  const work = drawn.flatMap((change) => upkeepNeedsWork(stepsOf(change, context)));
+  const steps = order([...upkeep, ...work]);
+  if (steps.length === 0) return { steps, diagnostics: [] };
+  const facts = await readPreflight(
+    client,
+    tables.map((table) => table.oid),
+  );
+  // The journal is asked for the pace of earlier runs only where there is something to be timed.
+  const earlier = steps.some((step) => step.bytes !== null) ? await journal.steps() : [];
+  return { steps: estimate(steps, earlier), diagnostics: preflight(facts, steps, made) };
+}
+
+/** The tables that hold the rows of what changes. */
+function touched(changes: readonly Change[], snapshot: Snapshot) {
+  const names = new Set(
+    changes.flatMap(({ table }) => (table === undefined ? [] : qualified(table))),
+  );
+  const tables = [...names].flatMap((name) => leaves(snapshot.relations, name));
+  return tables.map((table) => ({ oid: table.oid, key: qualified(table) }));
+}
