@@ -1,3 +1,3 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
-export { type Loaded, type LoadOptions, loadDesign } from './load.ts';
+export { loadDesign } from './load.ts';
 export { withSource } from './with-source.ts';
