@@ -1,7 +1,7 @@
 // npm run bench:online: what the application feels while the tables it uses are changed. Exits 1 where it is more than
 // one attempt at a lock. DBOPT_BENCH_HOLD (seconds), DBOPT_BENCH_ROUNDS and DBOPT_BENCH_OUT (a folder) make it a trial.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { cpus, getPriority, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { HAND } from './by-hand.ts';
 import { isMet } from './figures.ts';
@@ -19,7 +19,8 @@ const folder = process.env.DBOPT_BENCH_OUT ?? 'docs';
 const server = await openServer();
 try {
   const machine = `${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`;
-  const where = `${server.name}; ${machine}; load average ${loadavg()[0]?.toFixed(1)} when it began`;
+  const load = `load average ${loadavg()[0]?.toFixed(1)} when it began, run at nice ${getPriority()}`;
+  const where = `${server.name}; ${machine}; ${load}`;
   console.log(where);
   console.log(`${RATE} statements a second on ${CONNECTIONS} connections; by hand: ${HAND}\n`);
   const runs = await measure(server, { hold, rounds });
