@@ -45,18 +45,21 @@ export async function undisturbed(server: FaultServer): Promise<Undisturbed> {
   return { ended, facts: found };
 }
 
+export interface Which {
+  readonly seed: number;
+  readonly n: number;
+  /** Instead of chosen ones, to repeat a run. */
+  readonly delays: readonly number[];
+}
+
 /** Run `n` of a seed: an apply under load, struck at a random moment, then applied again. Returns what is wrong. */
-export async function faultRun(
-  server: FaultServer,
-  reference: Undisturbed,
-  seed: number,
-  n: number,
-) {
+export async function faultRun(server: FaultServer, reference: Undisturbed, which: Which) {
+  const { seed, n, delays } = which;
   const random = chance(seed, n);
   const kind = KINDS[n % KINDS.length] ?? random.pick(KINDS);
   const stage = await openStage(server, `fault_${n}`);
   try {
-    const outcome = await play({ server, reference, random, kind, url: stage.url });
+    const outcome = await play({ server, reference, random, kind, delays, url: stage.url });
     return { outcome, complaints: complaints(outcome, reference) };
   } finally {
     await stage.close();
@@ -68,6 +71,7 @@ interface Play {
   readonly reference: Undisturbed;
   readonly random: Chance;
   readonly kind: Kind;
+  readonly delays: readonly number[];
   readonly url: string;
 }
 
@@ -75,9 +79,10 @@ async function play(it: Play): Promise<Outcome> {
   const { server, reference, random, kind, url } = it;
   const before = await withClient(url, foreign);
   const workload = await startWorkload(url);
-  const moments = Array.from({ length: kind.times ?? 1 }, () =>
-    someMoment(reference.ended.heard, random),
-  );
+  const moments = Array.from({ length: kind.times ?? 1 }, (_, i): Moment => {
+    const { event, delay } = someMoment(reference.ended.heard, random);
+    return { event, delay: it.delays[i] ?? delay };
+  });
   const struck: Struck[] = [];
   for (const moment of moments) struck.push(await strike(it, moment));
   const after: Ended[] = [];
