@@ -19,7 +19,17 @@ export function gather(wishes: readonly Desired[]): {
       byAddress.set(wish.address, { ...own, fields: { ...inherited.fields, ...own.fields } });
     }
   }
-  return { desired: [...byAddress.values()], diagnostics };
+  return { desired: eachRenamedOnce([...byAddress.values()]), diagnostics };
+}
+
+/** Of several wishes for the same object under their own name the first gets it; the others make theirs anew. */
+function eachRenamedOnce(wishes: readonly Desired[]): readonly Desired[] {
+  const taken = new Set<Address>();
+  return wishes.map(({ renames, ...wish }) => {
+    if (renames === undefined || taken.has(renames)) return wish;
+    taken.add(renames);
+    return { ...wish, renames };
+  });
 }
 
 const ambiguous = (a: Desired, b: Desired): Diagnostic => ({

@@ -31,3 +31,13 @@ test('two parents are one too many', () => {
   expect(desired).toHaveLength(1);
   expect(diagnostics).toMatchObject([{ severity: 'error', code: 'ambiguous-inheritance' }]);
 });
+
+test('one object cannot be renamed twice', () => {
+  const claim = (name: string): Desired => ({
+    ...wish({}),
+    address: `table.public.${name}`,
+    renames: 'table.public.old',
+  });
+  const { desired } = gather([claim('a'), claim('b')]);
+  expect(desired.map(({ renames }) => renames)).toEqual(['table.public.old', undefined]);
+});
