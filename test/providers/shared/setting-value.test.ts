@@ -78,7 +78,7 @@ test('numbers are converted as the server converts them', async () => {
   const { client } = await freshDatabase();
   const { rows } = await client.query<{ name: string; unit: string; type: 'integer' | 'real' }>(
     `SELECT name, unit, vartype AS type FROM pg_settings
-      WHERE name IN ('work_mem', 'temp_buffers', 'statement_timeout', 'vacuum_cost_delay',
+      WHERE name IN ('work_mem', 'temp_buffers', 'lock_timeout', 'vacuum_cost_delay',
                      'min_parallel_table_scan_size', 'wal_skip_threshold')`,
   );
   const memory = ['1GB', '1.5MB', '1000000B', '12345.6kB', '8191B', '20kB', '0.0001TB', '3e3kB'];
