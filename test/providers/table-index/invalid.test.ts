@@ -32,10 +32,15 @@ test('an invalid index of ours is built again, in its own place', async () => {
   expect(steps[0]?.hazards).toEqual([]);
 });
 
-test('one of others takes consent', async () => {
+test('one of others is replaced like any other, with consent', async () => {
   const { steps } = await planned(client, tableIndex, declared);
-  expect(sqlOf(steps)).toEqual(REBUILT);
-  expect(steps[0]?.hazards).toMatchObject([{ code: 'index-drop' }]);
+  expect(sqlOf(steps)).toEqual([
+    'CREATE INDEX CONCURRENTLY i_dbopt_new ON public.t USING btree (a)',
+    'ALTER INDEX public.i RENAME TO i_dbopt_old',
+    'ALTER INDEX public.i_dbopt_new RENAME TO i',
+    'DROP INDEX CONCURRENTLY IF EXISTS public.i_dbopt_old',
+  ]);
+  expect(steps[1]?.hazards).toMatchObject([{ code: 'index-replace' }]);
 });
 
 test('one that nobody declares goes where it is ours, and stays where it is not', async () => {
