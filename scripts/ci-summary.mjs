@@ -45,6 +45,10 @@ for (const { file, backends, tests, errors } of runs) {
     `${where || file}: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
   );
   for (const test of tests) if (test.state === 'failed') console.log(`  failed: ${test.id}`);
+  for (const test of tests) {
+    if (test.state === 'passed' && test.retries > 0)
+      console.log(`  passed at the second try: ${test.id}`);
+  }
   for (const error of errors) console.log(`  error: ${error.split('\n')[0]}`);
 }
 const excused = [...neverRan].filter(([, note]) => beyondUs(note));

@@ -57,7 +57,8 @@ const id = (module: TestModule): string => module.relativeModuleId;
 
 function entry(test: TestCase): RunReport['tests'][number] {
   const result = test.result();
-  const common = { id: `${id(test.module)} > ${test.fullName}`, state: result.state };
+  const retries = test.diagnostic()?.retryCount ?? 0;
+  const common = { id: `${id(test.module)} > ${test.fullName}`, state: result.state, retries };
   return result.state === 'skipped' && result.note !== undefined
     ? { ...common, note: result.note }
     : common;
