@@ -13,6 +13,8 @@ export interface RunReport {
   readonly tests: readonly {
     readonly id: string;
     readonly state: string;
+    /** Tries before the last one. */
+    readonly retries: number;
     /** Why it was skipped. */
     readonly note?: string;
   }[];
