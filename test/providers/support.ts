@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Actual,
   address,
@@ -121,7 +122,17 @@ export async function settle(client: Client, provider: Provider, declared: Decla
   const to = Object.fromEntries(differing(before));
   const planned = change(provider, before.actual, before.self ?? null, to);
   const statements = await run(client, provider, planned, before.snapshot);
-  return { before, statements, after: await look(client, provider, declared) };
+  return { before, statements, after: await lookReloaded(client, provider, declared) };
+}
+
+/** A reload reaches the session a moment after it was asked for. */
+async function lookReloaded(client: Client, provider: Provider, declared: Declared) {
+  let seen = await look(client, provider, declared);
+  for (let i = 0; i < 50 && seen.diagnostics.some((d) => d.code === 'pending-reload'); i++) {
+    await sleep(50);
+    seen = await look(client, provider, declared);
+  }
+  return seen;
 }
 
 export const entry = (kind: string, name: string, fields: Fields): StateEntry => ({

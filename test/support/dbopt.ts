@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
+import { planAfter } from '../../src/cli/closing.ts';
 import { database, openStore } from '../../src/cli/open.ts';
 import { planDatabase } from '../../src/cli/plan-database.ts';
 import {
@@ -67,6 +68,10 @@ export function apply(
         emit: (event) => events.push(event),
         by: 'tester',
       });
+      // As the command does: a reload reaches the server's processes a moment after it was asked for.
+      await planAfter(made, () =>
+        planDatabase(reader, design, openStore(design, reader), options.only),
+      );
       await releaseLock(lock);
       return { ...result, plan: made, events };
     } finally {
