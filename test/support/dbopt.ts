@@ -69,9 +69,11 @@ export function apply(
         by: 'tester',
       });
       // As the command does: a reload reaches the server's processes a moment after it was asked for.
-      await planAfter(made, () =>
-        planDatabase(reader, design, openStore(design, reader), options.only),
-      );
+      if (made.steps.some(({ phase }) => phase === 'settings')) {
+        await planAfter(made, () =>
+          planDatabase(reader, design, openStore(design, reader), options.only),
+        );
+      }
       await releaseLock(lock);
       return { ...result, plan: made, events };
     } finally {
