@@ -13,6 +13,7 @@ import {
   type StateEntry,
   type Strategy,
 } from '../model/index.ts';
+import { reclaim } from './reclaim.ts';
 
 /** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
 export type How = (
@@ -32,10 +33,11 @@ export interface Comparison {
 
 /** Design against database against state: one change per resource that differs or changes hands. */
 export function compare(input: Comparison): readonly Change[] {
-  const wanted = new Set(input.desired.map((d) => d.address));
-  const renamed = new Set(input.desired.flatMap((d) => d.renames ?? []));
+  const wishes = reclaim(input);
+  const wanted = new Set(wishes.map((d) => d.address));
+  const renamed = new Set(wishes.flatMap((d) => d.renames ?? []));
   return [
-    ...input.desired.flatMap((desired) => changeOf(desired, input)),
+    ...wishes.flatMap((desired) => changeOf(desired, input)),
     ...Object.values(input.entries)
       .filter((entry) => !wanted.has(entry.address) && !renamed.has(entry.address))
       .flatMap((entry) => release(entry, input)),

@@ -1,4 +1,11 @@
-import type { Change, Hazard, LockMode, Step } from '../../model/index.ts';
+import {
+  address,
+  type Change,
+  type Hazard,
+  type LockMode,
+  type RelationName,
+  type Step,
+} from '../../model/index.ts';
 import type { Sql } from '../../postgres/index.ts';
 
 /** Most steps say little: a catalog change in one transaction. This fills in the rest. */
@@ -37,3 +44,7 @@ export function lockHazards(mode: LockMode, relation: string): readonly Hazard[]
     },
   ];
 }
+
+/** The step that would drop what has this name now: a rename to it has to wait for that. */
+export const freeing = (kind: string, { schema, name }: RelationName): string =>
+  `${address(kind, schema, name)}#drop`;

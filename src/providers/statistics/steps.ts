@@ -9,7 +9,7 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
-import { step } from '../shared/step.ts';
+import { freeing, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 
 /** Statistics are a catalog entry until the next ANALYZE fills them: each change is one short transaction. */
@@ -35,6 +35,7 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
         verb === 'alter' ? [] : [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
       effect: 'next ANALYZE',
       makes: verb === 'create' ? [qualified(object)] : [],
+      needs: change.fields.some((f) => f.field === 'name') ? [freeing('statistics', object)] : [],
     });
   const drop = sql`DROP STATISTICS ${rel(object)}`;
   switch (action) {

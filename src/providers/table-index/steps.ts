@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { id, list, lit, rel, sql } from '../../postgres/index.ts';
 import { setAndReset } from '../shared/options.ts';
-import { lockHazards, step } from '../shared/step.ts';
+import { freeing, lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { vacuum } from '../shared/upkeep.ts';
 import { withAttributes } from './attributes.ts';
@@ -58,6 +58,7 @@ function rename(change: Change): readonly Step[] {
       phase: 'indexes',
       sql: [sql`ALTER INDEX ${id(schema, name)} RENAME TO ${id(String(to.to.value))}`],
       locks: [{ relation: qualified({ schema, name }), mode: 'SHARE UPDATE EXCLUSIVE' }],
+      needs: [freeing('index', { schema, name: String(to.to.value) })],
     }),
   ];
 }

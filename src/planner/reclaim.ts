@@ -1,0 +1,32 @@
+import { type Address, address, type Desired, qualified, type StateEntry } from '../model/index.ts';
+import type { Comparison } from './compare.ts';
+
+/** An object that leaves the design gets back the name it was found under. Where the design wants that name itself,
+ *  it is this object that is meant, as it would be had it never been renamed. */
+export function reclaim(input: Comparison): readonly Desired[] {
+  const staying = new Set(input.desired.map((wish) => wish.address));
+  const leaving = new Map(
+    Object.values(input.entries)
+      .filter((entry) => !staying.has(entry.address) && input.actual[entry.address] !== undefined)
+      .flatMap((entry) => {
+        const found = foundAs(entry);
+        return found === null ? [] : [[found, entry] as const];
+      }),
+  );
+  return input.desired.map((wish) => {
+    const entry = leaving.get(wish.address);
+    const free = input.actual[wish.address] === undefined;
+    return entry !== undefined && free && onSameTable(wish, entry)
+      ? { ...wish, renames: entry.address }
+      : wish;
+  });
+}
+
+/** The address it had before it was renamed. */
+function foundAs({ kind, names, fields }: StateEntry): Address | null {
+  const name = fields.name?.former?.value;
+  return typeof name === 'string' ? address(kind, ...names.slice(0, -1), name) : null;
+}
+
+const onSameTable = ({ table: a }: Desired, { table: b }: StateEntry): boolean =>
+  a !== undefined && b !== undefined && qualified(a) === qualified(b);
