@@ -40,6 +40,6 @@ test.each<[StorageParameter, Value, RegExp]>([
   expect(checkParameter(parameter, raw)).toEqual({ problem: expect.stringMatching(problem) });
 });
 
-test('what nobody here knows keeps its text, and is compared without case', () => {
-  expect(checkParameter(undefined, 'Fast')).toEqual({ field: { value: 'fast', text: 'Fast' } });
+test('what nobody here knows keeps its text, case and all', () => {
+  expect(checkParameter(undefined, 'Fast')).toEqual({ field: { value: 'Fast', text: 'Fast' } });
 });
