@@ -6,7 +6,9 @@ import { createAll, designText, type Scenario, scenario } from '../support/conve
 import '../support/database.ts';
 
 const CASES = Number(process.env.DBOPT_TEST_CASES ?? 500);
-const SEED = Number(process.env.DBOPT_TEST_SEED ?? Date.now() % 2 ** 31);
+/** The same cases on every checkout; new ones each time somebody runs it by hand. */
+const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
+const SEED = Number(process.env.DBOPT_TEST_SEED ?? ANY);
 /** Scenarios that share a database: applied and planned together they cost little more than one. */
 const TOGETHER = 25;
 /** Databases at work at the same time. */
