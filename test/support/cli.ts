@@ -1,7 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
+import { onTestFinished } from 'vitest';
 
 const MAIN = resolve('dist/main.js');
 
@@ -14,6 +15,7 @@ export interface Outcome {
 /** A folder of its own with a design in it, to run the built command line in. */
 export async function workplace(design: string) {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write('dbopt.yaml', design);
   const dbopt = async (
