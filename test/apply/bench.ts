@@ -13,6 +13,7 @@ import {
 import { acquireLock, type Client, connect, type HeldLock } from '../../src/postgres/index.ts';
 import { databaseStore, type Store } from '../../src/state/index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { BLANK_STEP } from '../support/step.ts';
 
 /** A database with a table `t` of 1,000 rows, a store, the lock, and what apply told. */
 export interface Bench {
@@ -79,15 +80,7 @@ export function step(what: Pick<Step, 'mode' | 'sql'> & Partial<Step>): Step {
     id: `${address}#${what.sql.join()}`,
     address,
     title: 'do it',
-    phase: 'options',
-    locks: [],
-    touches: 'catalog',
-    effect: 'at once',
-    bytes: null,
-    seconds: null,
-    hazards: [],
-    makes: [],
-    needs: [],
+    ...BLANK_STEP,
     ...what,
   };
 }

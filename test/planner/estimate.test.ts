@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Step, StepRecord } from '../../src/model/index.ts';
 import { estimate } from '../../src/planner/index.ts';
+import { BLANK_STEP } from '../support/step.ts';
 
 const step = (touches: Step['touches'], bytes: number | null): Step => ({
   id: 'index.public.a#build',
   address: 'index.public.a',
   title: 'build',
-  phase: 'indexes',
-  mode: 'concurrent',
-  sql: [],
-  locks: [],
+  ...BLANK_STEP,
   touches,
-  effect: 'at once',
   bytes,
-  seconds: null,
-  hazards: [],
-  makes: [],
-  needs: [],
 });
 
 const record = (

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/model/index.ts';
 import { order, stillOwed, upkeepNeedsWork } from '../../src/planner/index.ts';
+import { BLANK_STEP } from '../support/step.ts';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
   id,
   address: id,
   title: id,
-  phase: 'options',
+  ...BLANK_STEP,
   mode: 'single',
-  sql: [],
-  locks: [],
-  touches: 'catalog',
-  effect: 'at once',
-  bytes: null,
-  seconds: null,
-  hazards: [],
-  makes: [],
-  needs: [],
   ...more,
 });
 const upkeep = (relation: string) =>

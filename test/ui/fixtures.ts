@@ -8,6 +8,7 @@ import type {
   Step,
   Value,
 } from '../../src/model/index.ts';
+import { BLANK_STEP } from '../support/step.ts';
 
 export const field = (value: Value, text = String(value)): Field => ({ value, text });
 
@@ -41,17 +42,7 @@ export const step = (address: string, title: string, more: Partial<Step> = {}): 
   id: `${address}#${title.replaceAll(' ', '-')}`,
   address,
   title,
-  phase: 'options',
-  mode: 'transaction',
-  sql: [],
-  locks: [],
-  touches: 'catalog',
-  effect: 'at once',
-  bytes: null,
-  seconds: null,
-  hazards: [],
-  makes: [],
-  needs: [],
+  ...BLANK_STEP,
   ...more,
 });
 
