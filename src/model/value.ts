@@ -9,6 +9,10 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
 
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
+/** A list's elements as text; of anything else none. */
+export const texts = (value: Value | undefined): readonly string[] =>
+  isList(value) ? value.map(String) : [];
+
 /** Structural equality; the order of keys does not count, the order of lists does. What is undefined is not there. */
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
   if (a === b) return true;

@@ -4,10 +4,9 @@ import {
   fail,
   type Hazard,
   identifier,
-  isList,
   type Step,
   type StepContext,
-  type Value,
+  texts,
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
@@ -68,7 +67,7 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
     }
     const missing = missingSchema(to.text, snapshot.server.schemas);
     return step(change, 'move', {
-      locks: exclusive(listed(change.actual?.facts.tables)),
+      locks: exclusive(texts(change.actual?.facts.tables)),
       title: `move extension ${name} to schema ${to.text}`,
       phase: 'extensions',
       sql: [...missing.sql, sql`ALTER EXTENSION ${id(name)} SET SCHEMA ${id(to.text)}`],
@@ -80,8 +79,8 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
 function drop(change: Change, name: string, { snapshot, made }: StepContext): Step {
   const { facts } = change.actual ?? {};
-  const columns = listed(facts?.columns);
-  const tables = listed(facts?.tables);
+  const columns = texts(facts?.columns);
+  const tables = texts(facts?.tables);
   if (columns.length > 0) {
     throw fail(
       'extension-in-use',
@@ -98,7 +97,7 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
     title: `drop extension ${name}`,
     phase: 'extension drops',
     sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
-    locks: exclusive([...tables, ...listed(facts?.indexes)]),
+    locks: exclusive([...tables, ...texts(facts?.indexes)]),
     hazards: tables.length > 0 ? [loss(name, tables.join(', '))] : [],
     needs: Object.keys(snapshot.server.extensions)
       .filter((other) => snapshot.server.extensions[other]?.requires.includes(name))
@@ -107,9 +106,6 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
       .map((other) => `${other}#drop`),
   });
 }
-
-const listed = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.map(String) : [];
 
 const exclusive = (relations: readonly string[]): Step['locks'] =>
   relations.map((relation) => ({ relation, mode: 'ACCESS EXCLUSIVE' }));

@@ -8,12 +8,13 @@ import {
   objectsOn,
   type Probe,
   qualified,
+  texts,
 } from '../../model/index.ts';
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
-import { syntaxDefinition, syntaxTrouble, texts } from './syntax.ts';
+import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
 
 type Context = Omit<DesireContext, 'probed'>;
 

@@ -4,14 +4,11 @@ import {
   type Fields,
   isList,
   isMap,
-  type Value,
+  texts,
   type ValueMap,
 } from '../../model/index.ts';
 import { asWritten, nameParts, parseStatement, sameSyntax } from '../../postgres/index.ts';
 import type { StatisticsRow } from './query.ts';
-
-export const texts = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.map(String) : [];
 
 /** Where and why PostgreSQL's grammar does not take an element, or null. */
 export function syntaxTrouble({ spec }: Declared): { path: string; message: string } | null {

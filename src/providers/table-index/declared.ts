@@ -5,7 +5,7 @@ import {
   isMap,
   parseName,
   type Server,
-  type Value,
+  texts,
   type ValueMap,
 } from '../../model/index.ts';
 import { nameParts, parseStatement } from '../../postgres/index.ts';
@@ -33,7 +33,7 @@ export interface Trouble {
 export function readDeclared(declared: Declared, server: Server): DeclaredIndex | Trouble {
   const { spec } = declared;
   const using = typeof spec.using === 'string' ? spec.using : 'btree';
-  const on = strings(spec.on);
+  const on = texts(spec.on);
   const keys: (CatalogKey | null)[] = [];
   for (const [i, text] of on.entries()) {
     const element = parseElement(text);
@@ -42,7 +42,7 @@ export function readDeclared(declared: Declared, server: Server): DeclaredIndex 
     keys.push(plainKey(element, using, server));
   }
   const include: string[] = [];
-  for (const [i, text] of strings(spec.include).entries()) {
+  for (const [i, text] of texts(spec.include).entries()) {
     const name = parseName(text);
     if (name?.length !== 1)
       return { path: `include.${i}`, code: 'bad-name', message: `${text} is not a column name` };
@@ -62,9 +62,6 @@ export function readDeclared(declared: Declared, server: Server): DeclaredIndex 
     keys: simple ? keys.filter((key) => key !== null) : null,
   };
 }
-
-const strings = (value: Value | undefined): readonly string[] =>
-  isList(value) ? value.map(String) : [];
 
 /** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
 export function parseElement(text: string): ValueMap | string {
