@@ -8,14 +8,13 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Holding } from './holding.ts';
 import { type Database, openStore } from './open.ts';
 import { note, out, showDiagnostics } from './output.ts';
-import { planDatabase } from './plan-database.ts';
+import { type PlanOptions, planDatabase } from './plan-database.ts';
 import { progressView } from './progress.ts';
 import { awaiting, restart } from './restart.ts';
 
-export interface CarryOutFlags {
+export interface CarryOutFlags extends PlanOptions {
   readonly format: 'text' | 'json';
   readonly color: boolean;
-  readonly only?: readonly string[];
   readonly parallelism: number;
   readonly restartCommand?: string;
   /** Seconds. */
@@ -77,7 +76,7 @@ async function restartIfAsked(
 ): Promise<Pick<Work, 'plan' | 'holding'>> {
   const { db, design, flags, holding } = work;
   const planBy = ({ reader }: Holding) =>
-    planDatabase(reader, design, openStore(design, reader), flags.only);
+    planDatabase(reader, design, openStore(design, reader), flags);
   const plan = hasChanges(applied) ? await planAfter(applied, () => planBy(holding)) : applied;
   const { restartCommand: command, restartTimeout } = flags;
   const settings = command === undefined ? [] : await awaiting(holding.reader, work.plan, plan);

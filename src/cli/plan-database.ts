@@ -1,4 +1,5 @@
 import {
+  type Change,
   type Design,
   hasErrors,
   type Plan,
@@ -6,6 +7,7 @@ import {
   type RelationName,
   type Scope,
   type State,
+  type Task,
 } from '../model/index.ts';
 import {
   compare,
@@ -21,39 +23,49 @@ import { PROVIDERS } from '../providers/index.ts';
 import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
 import { desireAll } from './planning/desire.ts';
-import { how } from './planning/kinds.ts';
+import { how, isPartOf } from './planning/kinds.ts';
 import { planSteps } from './planning/steps.ts';
 import { recall } from './recall.ts';
+
+export interface PlanOptions {
+  /** Addresses of the resources to plan; none: all. */
+  readonly only?: readonly string[] | undefined;
+  /** ISO 8601, in place of the server's clock. */
+  readonly now?: string | undefined;
+  readonly task?: Task | undefined;
+}
 
 /** The straight line from a design to a plan: read, compare, order, seal. Writes nothing. */
 export async function planDatabase(
   client: Client,
   design: Design,
   store: Store,
-  only: readonly string[] = [],
+  { only = [], now, task = 'plan' }: PlanOptions = {},
 ): Promise<Plan> {
   const server = await readServer(client);
   const { state, made, owed, ...known } = await recall(store);
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
   const [snapshot] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scopeOf(design, state)),
+    readSnapshot(client, server, PROVIDERS, scopeOf(design, state), now),
     loadParser(),
   ]);
 
-  const declared = restrict(design.declared, only);
-  const entries = Object.fromEntries(restrict(managed, only).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries };
+  const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
+    restrict(all, only).filter(isPartOf(task));
+  const declared = asked(design.declared);
+  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
+  const context = { declared: design.declared, snapshot, entries, task };
   const { desired, diagnostics } = await desireAll(client, declared, context, made);
   const compared = compare({ desired, actual: snapshot.actual, entries, made, how });
   const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
-  const all = [...compared, ...restrict(leftovers, only)];
+  const all = [...compared, ...asked(leftovers)];
   const found = [...known.diagnostics, ...diagnostics, ...keepDiagnostics(all, entries)];
 
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
   const wrong = hasErrors(found);
   const changes = wrong ? [] : all;
-  const upkeep = wrong ? [] : restrict(stillOwed(owed, snapshot), only);
+  const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
   const { journal } = known;
   const work = await planSteps(client, { changes, upkeep, snapshot, made, journal });
   return seal({

@@ -41,7 +41,11 @@ export interface ReadContext {
   readonly relations: Relations;
 }
 
+/** What a plan is made for: all that the design says, or only what has become due by the clock. */
+export type Task = 'plan' | 'maintain';
+
 export interface DesireContext {
+  readonly task: Task;
   readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };
@@ -60,6 +64,8 @@ export interface StepContext {
 /** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. */
 export interface Provider {
   readonly schema: KindSchema;
+  /** Its resources change as time passes, so `maintain` looks after them; it plans no other kind. */
+  readonly due?: true;
   /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
   query(scope: Scope, server: Server): string | null;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];

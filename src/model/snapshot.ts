@@ -44,6 +44,8 @@ export function family(relations: Relations, name: string): readonly Relation[] 
 
 /** Everything that one READ ONLY REPEATABLE READ transaction saw, within the design's scope. */
 export interface Snapshot {
+  /** The time that calendars count from, ISO 8601 in UTC: the server's clock, or the one that was given instead. */
+  readonly now: string;
   readonly server: Server;
   /** By qualified SQL name. Declared tables and every partition below them. */
   readonly relations: Relations;

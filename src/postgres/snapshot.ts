@@ -1,5 +1,6 @@
 import type { Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
 import type { Client } from './connect.ts';
+import { sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
 
 /** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
@@ -19,19 +20,27 @@ const FAST_READ: readonly string[] = [
   'SET LOCAL random_page_cost = 1',
 ];
 
+const CLOCK = sql`
+SELECT pg_catalog.to_char(pg_catalog.transaction_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`;
+
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
- *  however many tables there are. */
+ *  however many tables there are. `now` (ISO 8601) takes the place of the server's clock. */
 export async function readSnapshot(
   client: Client,
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
+  now?: string,
 ): Promise<Snapshot> {
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
-  const queries = [relationsQuery(scope.tables).text, ...asked.flatMap((a) => a.query ?? [])];
-  const [relationRows, ...answers] = await inSnapshot(client, queries);
+  const queries = [
+    CLOCK.text,
+    relationsQuery(scope.tables).text,
+    ...asked.flatMap((a) => a.query ?? []),
+  ];
+  const [clock, relationRows, ...answers] = await inSnapshot(client, queries);
   const relations = linkRelations((relationRows ?? []) as readonly RelationRow[]);
   const context = { server, relations };
   const actual = asked
@@ -39,7 +48,12 @@ export async function readSnapshot(
       provider.read(query === null ? [] : (answers.shift() ?? []), context),
     )
     .map((resource) => [resource.address, resource] as const);
-  return { server, relations, actual: Object.fromEntries(actual) };
+  return {
+    now: now ?? String(clock?.[0]?.now),
+    server,
+    relations,
+    actual: Object.fromEntries(actual),
+  };
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */

@@ -49,7 +49,13 @@ export async function look(
   const server = { ...(await readServer(client)), ...patch };
   const snapshot = await readSnapshot(client, server, [provider], scopeOf([declared], entries));
   const actual = snapshot.actual[declared.address];
-  const context = { declared: [declared], snapshot, entries: {}, probed: {} };
+  const context = {
+    declared: [declared],
+    snapshot,
+    entries: {},
+    probed: {},
+    task: 'plan',
+  } as const;
   const { desired, diagnostics } = provider.desire(declared, context);
   const self = desired.find((d) => d.address === declared.address);
   return { server, snapshot, actual, desired, self, diagnostics };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
 import { planAfter } from '../../src/cli/closing.ts';
 import { database, openStore } from '../../src/cli/open.ts';
-import { planDatabase } from '../../src/cli/plan-database.ts';
+import { type PlanOptions, planDatabase } from '../../src/cli/plan-database.ts';
 import {
   type ApplyEvent,
   DboptError,
@@ -16,9 +16,8 @@ import { acquireLock, releaseLock } from '../../src/postgres/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
 
-export interface DboptOptions {
-  /** As --only. */
-  readonly only?: readonly string[];
+/** `only` as --only. */
+export interface DboptOptions extends PlanOptions {
   /** As --var. */
   readonly vars?: Readonly<Record<string, string>>;
   /** The project folder, where the design stands and a state file may lie; else one for this call only. */
@@ -37,7 +36,7 @@ export function plan(url: string, designText: string, options: DboptOptions = {}
     const db = database({ url }, design);
     try {
       const client = await db.connect('plan');
-      return await planDatabase(client, design, openStore(design, client), options.only);
+      return await planDatabase(client, design, openStore(design, client), options);
     } finally {
       await db.close();
     }
@@ -56,7 +55,7 @@ export function apply(
     const schema = design.state.in === 'database' ? design.state.schema : 'dbopt';
     try {
       const lock = await acquireLock(client, reader, { schema });
-      const made = await planDatabase(reader, design, openStore(design, reader), options.only);
+      const made = await planDatabase(reader, design, openStore(design, reader), options);
       if (hasErrors(made.diagnostics)) throw new DboptError(made.diagnostics);
       const events: ApplyEvent[] = [];
       const result = await applyPlan({
@@ -71,7 +70,7 @@ export function apply(
       // As the command does: a reload reaches the server's processes a moment after it was asked for.
       if (made.steps.some(({ phase }) => phase === 'settings')) {
         await planAfter(made, () =>
-          planDatabase(reader, design, openStore(design, reader), options.only),
+          planDatabase(reader, design, openStore(design, reader), options),
         );
       }
       await releaseLock(lock);

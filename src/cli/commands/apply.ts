@@ -78,7 +78,7 @@ async function applyDesign(
 ): Promise<ExitCode> {
   const holding = await hold(db, design);
   const { reader } = holding;
-  const plan = await planDatabase(reader, design, openStore(design, reader), flags.only);
+  const plan = await planDatabase(reader, design, openStore(design, reader), flags);
   if (sealed !== null) requireFresh(sealed, plan);
   const allowed = [...design.policy.allow, ...hazardFlags(flags)];
   if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });

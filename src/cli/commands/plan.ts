@@ -43,7 +43,7 @@ export const plan: MakeCommand = (done) =>
       const db = database(flags, design);
       try {
         const client = await db.connect('plan');
-        const made = await planDatabase(client, design, openStore(design, client), flags.only);
+        const made = await planDatabase(client, design, openStore(design, client), flags);
         await showPlan(made, { ...flags, allowed: design.policy.allow });
         if (flags.out !== undefined) await savePlan(flags.out, made);
         done(exitCode(made, flags));

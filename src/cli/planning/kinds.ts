@@ -1,4 +1,4 @@
-import type { Change, Provider, Step, StepContext } from '../../model/index.ts';
+import type { Change, Provider, Step, StepContext, Task } from '../../model/index.ts';
 import type { How } from '../../planner/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 
@@ -10,6 +10,12 @@ export function providerOf(kind: string): Provider {
   if (provider === undefined) throw new Error(`no provider for ${kind}`);
   return provider;
 }
+
+/** Whether a plan for this task has resources of a kind in it. */
+export const isPartOf =
+  (task: Task) =>
+  ({ kind }: Pick<Change, 'kind'>): boolean =>
+    task === 'plan' || providerOf(kind).due === true;
 
 export const how: How = (kind, field, change) => providerOf(kind).how(field, change);
 
