@@ -34,6 +34,10 @@ const KNOWN: { readonly [sqlstate: string]: Known } = {
   '25006': { code: 'read-only', hint: 'is this a standby? connect to the primary' },
   '53100': { code: 'disk-full', hint: 'make room on the server, then apply again' },
   '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },
+  '55P03': {
+    code: 'lock-timeout',
+    hint: 'somebody holds a lock on it; try again when that session has ended',
+  },
   '57014': {
     code: 'cancelled',
     hint: 'somebody cancelled this statement; apply again when it may run',

@@ -11,6 +11,7 @@ import { note, out, showDiagnostics } from './output.ts';
 import { type PlanOptions, planDatabase } from './plan-database.ts';
 import { progressView } from './progress.ts';
 import { awaiting, restart } from './restart.ts';
+import { stopOnSignal } from './signals.ts';
 
 export interface CarryOutFlags extends PlanOptions {
   readonly format: 'text' | 'json';
@@ -33,16 +34,8 @@ export interface Work {
 /** Carries out an approved plan until nothing is left to do. With a restart command the server restarts once all
  *  steps are done, when nothing can fail any more that would make it a restart for nothing; or before the first
  *  step that needs a setting which takes effect only then. */
-export async function carryOut(work: Work): Promise<ExitCode> {
-  const stop = new AbortController();
-  const onSignal = () => stop.abort();
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  try {
-    return await untilNothingIsLeft(work, stop.signal);
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  }
-}
+export const carryOut = (work: Work): Promise<ExitCode> =>
+  stopOnSignal((signal) => untilNothingIsLeft(work, signal));
 
 async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<ExitCode> {
   const { flags } = work;

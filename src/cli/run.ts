@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
+import { warm } from './commands/warm.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { flush, showBug, showDiagnostics } from './output.ts';
 
@@ -27,7 +28,7 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     code = result;
   };
   const again = (line: readonly string[]) => answer(line, version);
-  for (const command of [validate, plan, apply, state, demo(again)])
+  for (const command of [validate, plan, apply, warm, state, demo(again)])
     program.addCommand(command(done));
   inherit(program);
   try {

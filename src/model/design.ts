@@ -1,3 +1,5 @@
+import type { Place } from './diagnostic.ts';
+import type { RelationName } from './name.ts';
 import type { Declared } from './resource.ts';
 import type { HazardCode } from './step.ts';
 
@@ -35,6 +37,11 @@ export type StateLocation =
   | { readonly in: 'database'; readonly schema: string }
   | { readonly in: 'file'; readonly path: string };
 
+/** A relation to load into the buffer cache. */
+export interface WarmTarget extends RelationName {
+  readonly place: Place;
+}
+
 /** A whole design file, includes and presets resolved. */
 export interface Design {
   /** As written after ${VAR} substitution; undefined: from --url or the PG* variables. Never shown. */
@@ -42,6 +49,8 @@ export interface Design {
   readonly state: StateLocation;
   readonly policy: Policy;
   readonly declared: readonly Declared[];
+  /** Read by `dbopt warm` alone: what is in memory is no part of a plan. */
+  readonly warm: readonly WarmTarget[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
   readonly files: readonly string[];

@@ -14,3 +14,4 @@ export * from './snapshot.ts';
 export * from './state.ts';
 export * from './step.ts';
 export * from './value.ts';
+export * from './warm.ts';

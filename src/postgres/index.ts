@@ -3,6 +3,7 @@ export * from './connect.ts';
 export * from './lock.ts';
 export * from './parse.ts';
 export * from './preflight.ts';
+export * from './prewarm.ts';
 export * from './probe.ts';
 export * from './progress.ts';
 export * from './quote.ts';

@@ -20,6 +20,7 @@ import { applyPresets } from './presets.ts';
 import { expandShorthands } from './shorthand.ts';
 import { withLine } from './source.ts';
 import type { MapNode } from './tree.ts';
+import { readWarm } from './warm.ts';
 import { readWindow } from './window.ts';
 
 export interface LoadOptions {
@@ -81,6 +82,7 @@ async function build(
     state: readState(full, root, problems),
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
+    warm: readWarm(full, problems),
     hash: hashOf(declared),
     files: [...loading.sources.values()].map(({ file }) => file),
   };

@@ -11,12 +11,17 @@ import { problem, quoted } from './problem.ts';
 const PARAMETER = /^[a-z_][a-z0-9_$]*(\.[a-z_][a-z0-9_$]*)*$/;
 
 /** The table a key of `tables:` names: `schema.name`, or `name` in public. */
-export function tableName(key: string, place: Place): RelationName | Diagnostic {
-  const parts = parseName(key);
-  const [first, second, ...more] = parts ?? [];
-  if (first === undefined || more.length > 0) {
-    return badName(key, place, 'expected a table name such as schema.table', QUOTES);
-  }
+export const tableName = (key: string, place: Place): RelationName | Diagnostic =>
+  relationName(key, place, 'expected a table name such as schema.table');
+
+/** `schema.name`, or `name` in public; `expected` is what the message says of anything else. */
+export function relationName(
+  key: string,
+  place: Place,
+  expected: string,
+): RelationName | Diagnostic {
+  const [first, second, ...more] = parseName(key) ?? [];
+  if (first === undefined || more.length > 0) return badName(key, place, expected, QUOTES);
   return second === undefined ? { schema: 'public', name: first } : { schema: first, name: second };
 }
 

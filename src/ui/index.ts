@@ -1,4 +1,5 @@
 /** Screens: data in, text out. Ink and React are under ink/ and are loaded only where a terminal draws. */
+export { formatBytes } from './format.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';
 export { planJson } from './json/plan.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';
@@ -11,3 +12,4 @@ export { eventPrinter } from './text/event-printer.ts';
 export { renderHistory } from './text/history.ts';
 export { renderPlanText } from './text/plan.ts';
 export { renderStateList, renderStateShow } from './text/state.ts';
+export { renderWarm } from './text/warm.ts';

@@ -56,4 +56,8 @@ export const header: { readonly [key: string]: JsonSchema } = {
     path: text('The file, relative to the first design file, with in: file.', '.dbopt/state.json'),
   }),
   policy,
+  warm: list(
+    'Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.',
+    text('Name of a table or an index.', 'ml_features.features'),
+  ),
 };

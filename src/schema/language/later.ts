@@ -23,10 +23,6 @@ export const later: { readonly [key: string]: JsonSchema } = {
     'Acceptance criteria that `dbopt verify` measures. Not supported yet.',
     Object.fromEntries(CHECKS.map((check) => [check, {}])),
   ),
-  warm: list(
-    'Relations to load into the buffer cache. Not supported yet.',
-    text('Name of a table or an index.', 'ml_features.features'),
-  ),
   caches: named(
     'Redis key prefixes that carry a model version, by name. Not supported yet.',
     map('One cache.', {
