@@ -7,27 +7,30 @@ import { closingCheck, planAfter } from './closing.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Holding } from './holding.ts';
 import { type Database, openStore } from './open.ts';
+import type { CommonOptions } from './options.ts';
 import { note, out, showDiagnostics } from './output.ts';
-import { type PlanOptions, planDatabase } from './plan-database.ts';
+import { type Planned, type PlanOptions, planWithReceipt } from './plan-database.ts';
 import { progressView } from './progress.ts';
 import { awaiting, restart } from './restart.ts';
 import { stopOnSignal } from './signals.ts';
+import { keepReceipt } from './unchanged.ts';
 
-export interface CarryOutFlags extends PlanOptions {
+export interface CarryOutFlags extends CommonOptions, PlanOptions {
   readonly format: 'text' | 'json';
-  readonly color: boolean;
   readonly parallelism: number;
   readonly restartCommand?: string;
   /** Seconds. */
   readonly restartTimeout: number;
 }
 
-export interface Work {
+type Rest = Pick<Work, 'plan' | 'receipt' | 'holding'>;
+
+export interface Work extends Planned {
   readonly db: Database;
   readonly design: Design;
+  /** The design gave no warning. */
+  readonly quiet: boolean;
   readonly flags: CarryOutFlags;
-  /** What was approved. */
-  readonly plan: Plan;
   readonly holding: Holding;
 }
 
@@ -39,7 +42,7 @@ export const carryOut = (work: Work): Promise<ExitCode> =>
 
 async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<ExitCode> {
   const { flags } = work;
-  let { plan, holding } = work;
+  let { plan, receipt, holding } = work;
   for (let done = 0; ; ) {
     const part = flags.restartCommand === undefined ? null : untilRestart(plan);
     const now = part ?? plan;
@@ -47,16 +50,17 @@ async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<Exit
     showDiagnostics(diagnostics);
     if (outcome !== 'done') return EXIT.stopped;
     done += now.steps.length;
-    const rest = await restartIfAsked({ ...work, holding }, now, done, signal);
+    const rest = await restartIfAsked({ ...work, receipt, holding }, now, done, signal);
     if (part === null) {
       if (hasChanges(work.plan)) await closingCheck(rest.plan, flags);
+      if (work.quiet) await keepReceipt(rest.receipt, work, rest.holding.reader);
       return EXIT.ok;
     }
     if (!isRestOf(rest.plan, work.plan)) {
       showDiagnostics([MORE]);
       return EXIT.stopped;
     }
-    ({ plan, holding } = rest);
+    ({ plan, receipt, holding } = rest);
   }
 }
 
@@ -66,18 +70,19 @@ async function restartIfAsked(
   applied: Plan,
   done: number,
   signal: AbortSignal,
-): Promise<Pick<Work, 'plan' | 'holding'>> {
+): Promise<Rest> {
   const { db, design, flags, holding } = work;
   const planBy = ({ reader }: Holding) =>
-    planDatabase(reader, design, openStore(design, reader), flags);
-  const plan = hasChanges(applied) ? await planAfter(applied, () => planBy(holding)) : applied;
+    planWithReceipt(reader, design, openStore(design, reader), flags);
+  const left = applied.changes.length > 0 ? await planAfter(applied, () => planBy(holding)) : work;
   const { restartCommand: command, restartTimeout } = flags;
-  const settings = command === undefined ? [] : await awaiting(holding.reader, work.plan, plan);
-  if (command === undefined || settings.length === 0) return { plan, holding };
+  const settings =
+    command === undefined ? [] : await awaiting(holding.reader, work.plan, left.plan);
+  if (command === undefined || settings.length === 0) return { ...left, holding };
   const within = restartTimeout * 1_000;
   const job = { command, within, db, design, signal, emit: emitter(flags), settings, done };
   const again = await restart(job, holding);
-  return { plan: await planBy(again), holding: again };
+  return { ...(await planBy(again)), holding: again };
 }
 
 async function runSteps(

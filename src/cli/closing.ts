@@ -26,14 +26,17 @@ export async function closingCheck(
 }
 
 /** The plan that is left after one was applied. */
-export async function planAfter(applied: Plan, planAgain: () => Promise<Plan>): Promise<Plan> {
+export async function planAfter<P extends { readonly plan: Plan }>(
+  applied: Plan,
+  planAgain: () => Promise<P>,
+): Promise<P> {
   const reloads = applied.steps.some((step) => step.phase === 'settings');
-  let plan = await planAgain();
-  for (let i = 0; reloads && i < PATIENCE.tries && isReloading(plan); i++) {
+  let left = await planAgain();
+  for (let i = 0; reloads && i < PATIENCE.tries && isReloading(left.plan); i++) {
     await sleep(PATIENCE.pause);
-    plan = await planAgain();
+    left = await planAgain();
   }
-  return plan;
+  return left;
 }
 
 const isReloading = (plan: Plan): boolean =>

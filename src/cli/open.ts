@@ -3,7 +3,7 @@ import { type Client, connect } from '../postgres/index.ts';
 import { KINDS } from '../providers/index.ts';
 import { loadDesign } from '../schema/index.ts';
 import { databaseStore, fileStore, type Store } from '../state/index.ts';
-import type { CommonOptions } from './options.ts';
+import { type CommonOptions, filesOf } from './options.ts';
 
 export interface OpenedDesign {
   readonly design: Design;
@@ -13,13 +13,7 @@ export interface OpenedDesign {
 
 /** Reads the design that the flags name, or throws all that is wrong with it. */
 export async function openDesign(options: CommonOptions): Promise<OpenedDesign> {
-  const { design, diagnostics } = await loadDesign({
-    files: options.file ?? ['dbopt.yaml'],
-    kinds: KINDS,
-    env: process.env,
-    vars: options.var,
-    cwd: process.cwd(),
-  });
+  const { design, diagnostics } = await loadDesign({ ...filesOf(options), kinds: KINDS });
   if (design === null) throw new DboptError(diagnostics);
   return { design, diagnostics };
 }

@@ -9,6 +9,14 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
+/** The design files that the flags name, and what their variables stand for. */
+export const filesOf = ({ file, var: vars }: CommonOptions) => ({
+  files: file ?? ['dbopt.yaml'],
+  env: process.env,
+  vars,
+  cwd: process.cwd(),
+});
+
 /** Makes a command; `done` takes its exit code. */
 export type MakeCommand = (done: Done) => Command;
 

@@ -3,10 +3,7 @@ import {
   type Design,
   hasErrors,
   type Plan,
-  qualified,
-  type RelationName,
-  type Scope,
-  type State,
+  type Receipt,
   type Task,
 } from '../model/index.ts';
 import {
@@ -24,6 +21,8 @@ import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
 import { desireAll } from './planning/desire.ts';
 import { how, isPartOf } from './planning/kinds.ts';
+import { receiptOf } from './planning/receipt.ts';
+import { scopeOf } from './planning/scope.ts';
 import { planSteps } from './planning/steps.ts';
 import { recall } from './recall.ts';
 
@@ -35,19 +34,44 @@ export interface PlanOptions {
   readonly task?: Task | undefined;
 }
 
+export interface Planned {
+  readonly plan: Plan;
+  /** Where it was asked for and the plan is empty: what it was computed from. */
+  readonly receipt: Receipt | null;
+}
+
 /** The straight line from a design to a plan: read, compare, order, seal. Writes nothing. */
 export async function planDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan' }: PlanOptions = {},
+  options: PlanOptions = {},
 ): Promise<Plan> {
+  return (await planned(client, design, store, options)).plan;
+}
+
+/** The same, and a receipt with it. */
+export const planWithReceipt = (
+  client: Client,
+  design: Design,
+  store: Store,
+  options: PlanOptions,
+): Promise<Planned> => planned(client, design, store, options, true);
+
+async function planned(
+  client: Client,
+  design: Design,
+  store: Store,
+  { only = [], now, task = 'plan' }: PlanOptions,
+  digest = false,
+): Promise<Planned> {
   const server = await readServer(client);
   const { state, made, owed, ...known } = await recall(store);
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
+  const scope = scopeOf(design, state);
   const [snapshot] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scopeOf(design, state), now),
+    readSnapshot(client, server, PROVIDERS, scope, { now, digest }),
     loadParser(),
   ]);
 
@@ -68,7 +92,7 @@ export async function planDatabase(
   const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
   const { journal } = known;
   const work = await planSteps(client, { changes, upkeep, snapshot, made, journal });
-  return seal({
+  const plan = seal({
     designHash: design.hash,
     snapshot,
     state,
@@ -77,14 +101,6 @@ export async function planDatabase(
     declared: declared.length,
     diagnostics: [...(await withSource(foldInfos(found), process.cwd())), ...work.diagnostics],
   });
-}
-
-/** What the catalog is asked about: what the design names, and what the state does. */
-function scopeOf(design: Design, state: State): Scope {
-  const entries = Object.values(state.entries);
-  const tables = new Map<string, RelationName>();
-  for (const { table } of [...design.declared, ...entries]) {
-    if (table !== undefined) tables.set(qualified(table), table);
-  }
-  return { declared: design.declared, entries, tables: [...tables.values()] };
+  const whole = only.length === 0 && task === 'plan';
+  return { plan, receipt: whole ? receiptOf(plan, design, scope, snapshot) : null };
 }

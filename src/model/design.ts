@@ -53,5 +53,7 @@ export interface Design {
   readonly warm: readonly WarmTarget[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
+  /** SHA-256 over the text of its files. */
+  readonly text: string;
   readonly files: readonly string[];
 }

@@ -9,6 +9,7 @@ export * from './plan.ts';
 export * from './preflight.ts';
 export * from './probe.ts';
 export * from './provider.ts';
+export * from './receipt.ts';
 export * from './resource.ts';
 export * from './server.ts';
 export * from './snapshot.ts';

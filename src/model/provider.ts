@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
+import type { Asked } from './receipt.ts';
 import type { Actual, Declared, Desired, Field } from './resource.ts';
 import type { Server } from './server.ts';
 import type { Relations, Snapshot } from './snapshot.ts';
@@ -27,10 +28,13 @@ export interface KindSchema {
 
 /** What of the database a catalog query is to return. */
 export interface Scope {
-  readonly declared: readonly Declared[];
+  readonly declared: readonly Asked[];
   readonly entries: readonly StateEntry[];
   /** Tables named by the design or the state. */
   readonly tables: readonly RelationName[];
+  /** false: sizes come back as 0 and what the state knows as nothing, so that the rows are the same for as long as
+   *  nobody changes anything. */
+  readonly measures: boolean;
 }
 
 /** A row of a catalog query; the kind that wrote the query knows its columns. */

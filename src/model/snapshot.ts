@@ -51,6 +51,8 @@ export interface Snapshot {
   readonly relations: Relations;
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
+  /** SHA-256 of what was read, measurements left out; only where it was asked for. */
+  readonly digest?: string;
 }
 
 const byTable = new WeakMap<Snapshot, Map<string, Actual[]>>();

@@ -17,8 +17,6 @@ export interface StateEntry {
   readonly made: boolean;
   readonly keep: boolean;
   readonly fields: { readonly [path: string]: OwnedField };
-  /** The name it had before we renamed it. */
-  readonly formerName?: string;
   /** See Desired.proof. */
   readonly proof?: string;
   readonly by: string;

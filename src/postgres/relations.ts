@@ -1,13 +1,20 @@
-import { qualified, type Relation, type RelationName, type Relations } from '../model/index.ts';
-import { type Sql, sql, textArray } from './quote.ts';
+import {
+  qualified,
+  type Relation,
+  type RelationName,
+  type Relations,
+  type Scope,
+} from '../model/index.ts';
+import { lit, type Sql, sql, textArray } from './quote.ts';
 
 /** The declared tables and every partition below them, one row each. */
-export function relationsQuery(tables: readonly RelationName[]): Sql {
+export function relationsQuery({ tables, measures }: Pick<Scope, 'tables' | 'measures'>): Sql {
+  const measured = (column: Sql) => (measures ? column : lit(0));
   return sql`
 WITH ${tablesInScope(tables)}
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
-       c.relpersistence::text AS persistence, c.relpages AS pages, c.reltuples::float8 AS rows,
-       c.relallvisible AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
+       c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
+       ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
        pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM members m

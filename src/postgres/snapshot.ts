@@ -1,5 +1,6 @@
 import type { Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
 import type { Client } from './connect.ts';
+import { type Asking, combineDigests, digestQueries } from './digest.ts';
 import { sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
 
@@ -25,22 +26,27 @@ SELECT pg_catalog.to_char(pg_catalog.transaction_timestamp(), 'YYYY-MM-DD"T"HH24
 
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
+export interface Reading {
+  /** ISO 8601, in place of the server's clock. */
+  readonly now?: string | undefined;
+  /** Wanted beside the rows: the digest of what was read, for a receipt. */
+  readonly digest?: boolean | undefined;
+}
+
 /** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
- *  however many tables there are. `now` (ISO 8601) takes the place of the server's clock. */
+ *  however many tables there are. */
 export async function readSnapshot(
   client: Client,
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
-  now?: string,
+  { now, digest = false }: Reading = {},
 ): Promise<Snapshot> {
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
-  const queries = [
-    CLOCK.text,
-    relationsQuery(scope.tables).text,
-    ...asked.flatMap((a) => a.query ?? []),
-  ];
-  const [clock, relationRows, ...answers] = await inSnapshot(client, queries);
+  const queries = [CLOCK.text, relationsQuery(scope).text, ...asked.flatMap((a) => a.query ?? [])];
+  const digests = digest ? digestQueries(server, providers, scope) : [];
+  const results = await inSnapshot(client, [...queries, ...digests]);
+  const [clock, relationRows, ...answers] = results.slice(0, queries.length);
   const relations = linkRelations((relationRows ?? []) as readonly RelationRow[]);
   const context = { server, relations };
   const actual = asked
@@ -53,7 +59,19 @@ export async function readSnapshot(
     server,
     relations,
     actual: Object.fromEntries(actual),
+    ...(digest ? { digest: combineDigests(server, results.slice(queries.length).flat()) } : {}),
   };
+}
+
+/** The digest alone: what tells whether anything has changed since it was last taken. */
+export async function readDigest(
+  client: Client,
+  server: Server,
+  providers: readonly Provider[],
+  asking: Asking,
+): Promise<string> {
+  const answers = await inSnapshot(client, digestQueries(server, providers, asking));
+  return combineDigests(server, answers.flat());
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */

@@ -73,7 +73,8 @@ function wantedSettings(scope: Scope): readonly Sql[] {
   }
   for (const { kind, names, fields } of scope.entries) {
     const now = fields.value?.now;
-    if (kind === 'setting') known.set(names.join('.'), now ? JSON.stringify(now) : null);
+    if (kind === 'setting')
+      known.set(names.join('.'), scope.measures && now ? JSON.stringify(now) : null);
   }
   return [...known].map(
     ([name, now]) => sql`(${lit(name)}::pg_catalog.text, ${lit(now)}::pg_catalog.json)`,

@@ -66,11 +66,11 @@ export const tableIndex: Provider = {
   leftovers: leftoverIndexes,
 };
 
-function query({ tables, declared }: Scope): string | null {
-  if (tables.length === 0) return null;
-  const own = declared.filter(({ kind }) => kind === 'index');
+function query(scope: Scope): string | null {
+  if (scope.tables.length === 0) return null;
+  const own = scope.declared.filter(({ kind }) => kind === 'index');
   return indexesOf(
-    tables,
+    scope,
     own.map(({ names: [schema = '', name = ''] }) => ({ schema, name })),
   ).text;
 }

@@ -21,6 +21,8 @@ export interface Loading {
   readonly sources: Map<string, Source>;
   /** False once a file could not be read: what the others say about it would be no help. */
   complete: boolean;
+  /** What of a file's text to read; null: it cannot be read in parts. */
+  readonly excerpt?: ((text: string) => string | null) | undefined;
 }
 
 /** A file with all that it includes as one tree. Null: nothing new to add, or unreadable, and the problems say why.
@@ -50,7 +52,8 @@ export async function loadFile(
     return null;
   }
   sources.set(real, source);
-  const tree = parse(source, loading.lookup, problems);
+  const text = loading.excerpt === undefined ? source.text : loading.excerpt(source.text);
+  const tree = text === null ? null : parse({ ...source, text }, loading.lookup, problems);
   if (tree?.kind === 'map') return withIncludes(tree, real, loading, [...ancestors, real]);
   const message = 'a design file is a map: expected keys such as version: and tables:';
   if (tree !== null) problems.push(problem('wrong-type', tree.place, message));

@@ -1,3 +1,4 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
 export { loadDesign } from './load.ts';
+export { skim } from './skim.ts';
 export { withSource } from './with-source.ts';

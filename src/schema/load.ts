@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import {
   canonicalJson,
   type Declared,
@@ -12,26 +10,17 @@ import {
 import { check } from './check.ts';
 import { declare } from './declare.ts';
 import { readPolicy, readState, readUrl } from './header.ts';
-import { type Loading, loadFile } from './include.ts';
+import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
 import { mask } from './mask.ts';
-import { mergeFiles } from './merge.ts';
 import { applyPresets } from './presets.ts';
+import { type LoadOptions, openFiles } from './read.ts';
 import { expandShorthands } from './shorthand.ts';
+import { textOf } from './skim.ts';
 import { withLine } from './source.ts';
 import type { MapNode } from './tree.ts';
 import { readWarm } from './warm.ts';
 import { readWindow } from './window.ts';
-
-export interface LoadOptions {
-  /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
-  readonly files: readonly string[];
-  readonly kinds: readonly KindSchema[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** From --var; they win over the environment. */
-  readonly vars: Readonly<Record<string, string>>;
-  readonly cwd: string;
-}
 
 export interface Loaded {
   /** Null where there are errors. */
@@ -42,29 +31,10 @@ export interface Loaded {
 
 /** Reads a design. Whatever is in the files comes back as diagnostics; nothing is thrown for it. */
 export async function loadDesign(options: LoadOptions): Promise<Loaded> {
-  const loading = await start(options);
-  const problems = loading.problems;
-  const tree = await loadAll(options, loading);
+  const { tree, loading } = await openFiles(options);
+  const { problems } = loading;
   const design = tree === null ? null : await build(tree, options.kinds, loading);
   return { design: hasErrors(problems) ? null : design, diagnostics: present(loading) };
-}
-
-async function start({ files, env, vars, cwd }: LoadOptions): Promise<Loading> {
-  const first = resolve(cwd, files[0] ?? '');
-  const root = dirname(await realpath(first).catch(() => first));
-  const lookup = (name: string) => (Object.hasOwn(vars, name) ? vars[name] : env[name]);
-  return { root, cwd, lookup, problems: [], sources: new Map(), complete: true };
-}
-
-/** Null where a file could not be read. */
-async function loadAll({ files, cwd }: LoadOptions, loading: Loading): Promise<MapNode | null> {
-  let whole: MapNode | null = null;
-  for (const file of files) {
-    const tree = await loadFile(resolve(cwd, file), loading);
-    if (tree === null) continue;
-    whole = whole === null ? tree : mergeFiles(whole, tree, loading.problems);
-  }
-  return loading.complete ? whole : null;
 }
 
 async function build(
@@ -84,6 +54,7 @@ async function build(
     declared,
     warm: readWarm(full, problems),
     hash: hashOf(declared),
+    text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),
   };
 }

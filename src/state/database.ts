@@ -1,6 +1,7 @@
 import { STATE_VERSION, type State, type Step, type StepRecord } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { isPresent } from './present.ts';
+import { createReceipt, dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
   fromEntry,
   fromRun,
@@ -78,11 +79,19 @@ export function databaseStore(client: Client, schema: string): Store {
       return (await read<{ step: Step }>(due)).map(({ step }) => step);
     },
     async prepare() {
-      if (await isPresent(client, schema)) await this.load();
+      if (await isPresent(client, schema)) {
+        await this.load();
+        await client.query(createReceipt(schema).text);
+      }
       // One string of statements is one transaction: all of it or nothing.
       else await client.query(createTables(schema, STATE_VERSION).text);
     },
-    openRun: (run) => insert(client, runs, fromRun(run)),
+    receipt: () => readReceipt(client, schema),
+    async openRun(run) {
+      await dropReceipt(client, schema);
+      await insert(client, runs, fromRun(run));
+    },
+    keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
     closeRun: (run) =>
       write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [
         run.id,

@@ -4,6 +4,7 @@ import { readText, replaceText } from './disk.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
 import { parseState } from './parse.ts';
+import { valid } from './receipt.ts';
 import type { Store } from './store.ts';
 import { EMPTY } from './version.ts';
 
@@ -11,6 +12,7 @@ import { EMPTY } from './version.ts';
  *  The advisory lock of the database keeps two writers apart. */
 export function fileStore(path: string): Store {
   const journal = `${path}.journal`;
+  const receipts = `${path}.receipt`;
 
   async function load(): Promise<State> {
     const text = await readText(path);
@@ -52,7 +54,15 @@ export function fileStore(path: string): Store {
       }
       await prepareJournal(journal);
     },
-    openRun: logRun,
+    async receipt() {
+      const text = await readText(receipts);
+      return text === null || text === '' ? null : valid(JSON.parse(text), await load());
+    },
+    async openRun(run) {
+      if (await readText(receipts)) await replaceText(receipts, '');
+      await logRun(run);
+    },
+    keepReceipt: (receipt) => replaceText(receipts, `${JSON.stringify(receipt)}\n`),
     closeRun: logRun,
     begin: logStep,
     finish: logStep,

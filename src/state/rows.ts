@@ -19,7 +19,6 @@ export interface ResourceRow {
   made: boolean;
   keep: boolean;
   fields: { readonly [path: string]: StoredField };
-  former_name: string | null;
   proof: string | null;
   applied_by: string;
   applied_at: Date | string;
@@ -58,7 +57,6 @@ export function toEntry(row: ResourceRow): StateEntry {
     made: row.made,
     keep: row.keep,
     fields: mapFields(row.fields, ({ now, former = now }) => ({ now, former })),
-    ...(row.former_name === null ? {} : { formerName: row.former_name }),
     ...(row.proof === null ? {} : { proof: row.proof }),
     by: row.applied_by,
     at: iso(row.applied_at),
@@ -67,7 +65,7 @@ export function toEntry(row: ResourceRow): StateEntry {
 }
 
 export function fromEntry(entry: StateEntry): ResourceRow {
-  const { table, formerName, proof, by, at, ...rest } = entry;
+  const { table, proof, by, at, ...rest } = entry;
   return {
     ...rest,
     fields: mapFields(entry.fields, ({ now, former }) =>
@@ -75,7 +73,6 @@ export function fromEntry(entry: StateEntry): ResourceRow {
     ),
     table_schema: table?.schema ?? null,
     table_name: table?.name ?? null,
-    former_name: formerName ?? null,
     proof: proof ?? null,
     applied_by: by,
     applied_at: at,

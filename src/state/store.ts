@@ -1,4 +1,4 @@
-import type { Address, Run, State, StateEntry, Step, StepRecord } from '../model/index.ts';
+import type { Address, Receipt, Run, State, StateEntry, Step, StepRecord } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
@@ -18,9 +18,13 @@ export interface Store {
   made(): Promise<ReadonlySet<string>>;
   /** Upkeep that earlier steps called for and that was not done since. */
   owed(): Promise<readonly Step[]>;
+  /** What the last empty plan was computed from; null where anything was begun since. */
+  receipt(): Promise<Receipt | null>;
   /** Makes the state where there is none yet; needed before any other write. */
   prepare(): Promise<void>;
+  /** Opens a run; whatever it will do, the receipt is void. */
   openRun(run: Run): Promise<void>;
+  keepReceipt(receipt: Receipt): Promise<void>;
   closeRun(run: Run): Promise<void>;
   begin(record: StepRecord): Promise<void>;
   finish(record: StepRecord, client?: Client): Promise<void>;

@@ -1,4 +1,5 @@
 import { id, lit, type Sql, sql } from '../postgres/index.ts';
+import { createReceipt } from './receipt.ts';
 
 /** Documented in the database itself, because other tools may read these tables.
  *  pg_monitor may read them: it is the role that `dbopt plan` is promised to work with. */
@@ -28,7 +29,6 @@ export function createTables(schema: string, version: number): Sql {
       made boolean NOT NULL,
       keep boolean NOT NULL,
       fields jsonb NOT NULL,
-      former_name text,
       proof text,
       applied_by text NOT NULL,
       applied_at timestamptz NOT NULL,
@@ -40,7 +40,6 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('resources')}.made IS 'dbopt created the object; false: it was there before and is only managed';
     COMMENT ON COLUMN ${table('resources')}.keep IS 'The design forbids to drop it';
     COMMENT ON COLUMN ${table('resources')}.fields IS 'Per managed field: now, what it was set to; former, what it was before (null: the default; absent: the same)';
-    COMMENT ON COLUMN ${table('resources')}.former_name IS 'Its name before dbopt renamed it';
     COMMENT ON COLUMN ${table('resources')}.proof IS 'Proof that the text of the design and that of the catalog mean the same';
     COMMENT ON COLUMN ${table('resources')}.run IS 'The run that wrote this row last';
 
@@ -78,6 +77,7 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('steps')}.owes IS 'Upkeep that it calls for: due until a later step of that name is done';
     COMMENT ON COLUMN ${table('steps')}.bytes IS 'Bytes it was expected to write';
 
+    ${createReceipt(schema)};
     GRANT USAGE ON SCHEMA ${id(schema)} TO pg_monitor;
     GRANT SELECT ON ${table('state')}, ${table('resources')}, ${table('runs')}, ${table('steps')} TO pg_monitor;
     INSERT INTO ${table('state')} (version) VALUES (${lit(version)})`;

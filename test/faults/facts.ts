@@ -23,7 +23,7 @@ export type Facts = Awaited<ReturnType<typeof facts>>;
 export const foreign = (client: Client) => rows(client, FOREIGN);
 
 const STATE = `
-SELECT address, kind, names, made, keep, former_name, fields FROM dbopt.resources ORDER BY address`;
+SELECT address, kind, names, made, keep, fields FROM dbopt.resources ORDER BY address`;
 
 const SETTINGS = `
 SELECT name, setting FROM pg_file_settings WHERE sourcefile LIKE '%auto.conf' ORDER BY name`;

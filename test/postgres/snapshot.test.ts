@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { type Client, readServer, readSnapshot } from '../../src/postgres/index.ts';
 import { freshDatabase } from '../support/database.ts';
 
-const NOTHING = { declared: [], entries: [], tables: [] };
+const NOTHING = { declared: [], entries: [], tables: [], measures: true };
 
 const read = async (client: Client, now?: string) =>
-  readSnapshot(client, await readServer(client), [], NOTHING, now);
+  readSnapshot(client, await readServer(client), [], NOTHING, { now });
 
 test('tells the time of the server, in UTC, whatever zone the session is in', async (t) => {
   const { client } = await freshDatabase(t);

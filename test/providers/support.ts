@@ -36,6 +36,7 @@ export const scopeOf = (
   declared,
   entries,
   tables: [...declared, ...entries].flatMap(({ table }) => table ?? []),
+  measures: true,
 });
 
 /** What one kind reads and wants, on a real server. */

@@ -38,7 +38,6 @@ export const entry: StateEntry = {
     'with.fillfactor': { now: { value: 90, text: '90' }, former: null },
     on: { now: { value: ['a', { b: null }], text: "a, 'x'" }, former: { value: [], text: '' } },
   },
-  formerName: 'old "i"',
   proof: 'p',
   by: 'mage',
   at: AT,

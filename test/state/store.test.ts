@@ -21,7 +21,7 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     const store = await make();
     await store.prepare();
     const bare = { ...entry, address: 'table.public."Odd.Name"' };
-    const { table, formerName, proof, ...rest } = bare;
+    const { table, proof, ...rest } = bare;
     await store.put({ ...entry, keep: true });
     await store.put(entry);
     await store.put(rest);

@@ -69,9 +69,9 @@ export function apply(
       });
       // As the command does: a reload reaches the server's processes a moment after it was asked for.
       if (made.steps.some(({ phase }) => phase === 'settings')) {
-        await planAfter(made, () =>
-          planDatabase(reader, design, openStore(design, reader), options),
-        );
+        await planAfter(made, async () => ({
+          plan: await planDatabase(reader, design, openStore(design, reader), options),
+        }));
       }
       await releaseLock(lock);
       return { ...result, plan: made, events };

@@ -8,25 +8,18 @@ import {
   type Plan,
 } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
-import { type CarryOutFlags, carryOut } from '../carry-out.ts';
+import { type CarryOutFlags, carryOut, type Work } from '../carry-out.ts';
 import { askConsent } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { hold } from '../holding.ts';
 import { type Database, database, openDesign, openStore } from '../open.ts';
-import {
-  type CommonOptions,
-  choice,
-  collect,
-  command,
-  count,
-  type MakeCommand,
-} from '../options.ts';
+import { choice, collect, command, count, type MakeCommand } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
-import { planDatabase } from '../plan-database.ts';
+import { planWithReceipt } from '../plan-database.ts';
 import { loadPlan, requireFresh } from '../sealed.ts';
 import { showPlan } from '../show-plan.ts';
 
-interface ApplyFlags extends CommonOptions, CarryOutFlags {
+interface ApplyFlags extends CarryOutFlags {
   readonly allow?: readonly string[];
   readonly autoApprove?: boolean;
 }
@@ -64,7 +57,8 @@ export const apply: MakeCommand = (done) =>
       showDiagnostics(diagnostics);
       const db = database(flags, design);
       try {
-        done(await applyDesign(db, design, flags, sealed));
+        const quiet = diagnostics.length === 0;
+        done(await applyDesign(db, design, { ...flags, quiet }, sealed));
       } finally {
         await db.close();
       }
@@ -73,12 +67,12 @@ export const apply: MakeCommand = (done) =>
 async function applyDesign(
   db: Database,
   design: Design,
-  flags: ApplyFlags,
+  flags: ApplyFlags & Pick<Work, 'quiet'>,
   sealed: Plan | null,
 ): Promise<ExitCode> {
   const holding = await hold(db, design);
   const { reader } = holding;
-  const plan = await planDatabase(reader, design, openStore(design, reader), flags);
+  const { plan, receipt } = await planWithReceipt(reader, design, openStore(design, reader), flags);
   if (sealed !== null) requireFresh(sealed, plan);
   const allowed = [...design.policy.allow, ...hazardFlags(flags)];
   if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
@@ -93,7 +87,7 @@ async function applyDesign(
     note('Nothing was applied.\n');
     return EXIT.error;
   }
-  return carryOut({ db, design, flags, plan, holding });
+  return carryOut({ db, design, flags, quiet: flags.quiet, plan, receipt, holding });
 }
 
 function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {

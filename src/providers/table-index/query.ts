@@ -1,4 +1,4 @@
-import type { RelationName, ValueMap } from '../../model/index.ts';
+import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
 import { type Sql, sql, tablesInScope, textArray } from '../../postgres/index.ts';
 
 /** One key of an index as the catalog has it. */
@@ -52,11 +52,17 @@ export interface IndexRow extends ValueMap {
 }
 
 /** All indexes of the tables in scope, their partitions included, and those of other tables that have a name we want. */
-export function indexesOf(tables: readonly RelationName[], wanted: readonly RelationName[]): Sql {
+export function indexesOf(
+  { tables, measures }: Pick<Scope, 'tables' | 'measures'>,
+  wanted: readonly RelationName[],
+): Sql {
   return sql`
 WITH ${tablesInScope(tables)},
-${indexRows(sql`indexrelid IN (
-  SELECT i.indexrelid FROM members m JOIN pg_index i ON i.indrelid = m.oid UNION ${oidsByName(wanted)})`)}`;
+${indexRows(
+  sql`indexrelid IN (
+  SELECT i.indexrelid FROM members m JOIN pg_index i ON i.indrelid = m.oid UNION ${oidsByName(wanted)})`,
+  measures,
+)}`;
 }
 
 const oidsByName = (names: readonly RelationName[]): Sql => sql`
@@ -67,11 +73,11 @@ const oidsByName = (names: readonly RelationName[]): Sql => sql`
 
 /** The same of indexes by oid. */
 export const describeIndexes = (oids: Sql): Sql =>
-  sql`WITH ${indexRows(sql`indexrelid IN (${oids})`)}`;
+  sql`WITH ${indexRows(sql`indexrelid IN (${oids})`, true)}`;
 
 /** The catalog's view of indexes, part by part: pg_get_indexdef would leave out what is default.
  *  The keys of all of them are joined once: a subquery for each takes four times as long. */
-const indexRows = (condition: Sql): Sql => sql`
+const indexRows = (condition: Sql, measures: boolean): Sql => sql`
 picked AS MATERIALIZED (SELECT * FROM pg_index WHERE ${condition}),
 classes AS MATERIALIZED (
   SELECT o.oid, o.opcdefault, CASE WHEN n.nspname = 'pg_catalog' THEN o.opcname::text
@@ -106,7 +112,7 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
        a.amname::text AS using, i.indisunique AS unique, i.indnullsnotdistinct AS nulls_not_distinct,
        i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint, referred.name AS reference,
        pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
-       c.relpages AS pages, COALESCE(c.reloptions, '{}') AS options,
+       ${measures ? sql`c.relpages` : sql`0`} AS pages, COALESCE(c.reloptions, '{}') AS options,
        keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building,
        note.description AS comment, i.indisclustered AS clustered, i.indisreplident AS identity, keyed.targets
   FROM picked i

@@ -27,7 +27,6 @@ export function renderStateShow(entry: StateEntry, options: TextOptions): string
     ['kind', entry.kind],
     ...(entry.table === undefined ? [] : [['table', qualified(entry.table)] as const]),
     ['origin', entry.made ? 'created by dbopt' : 'was there before dbopt'],
-    ...(entry.formerName === undefined ? [] : [['renamed from', entry.formerName] as const]),
     ...(entry.keep ? [['keep', 'true: never destroyed'] as const] : []),
     ['last change', `${timeText(entry.at)} by ${entry.by}, run ${entry.run}`],
   ];

@@ -81,7 +81,8 @@ async function sameValues(one: TestDatabase, other: TestDatabase): Promise<Probl
 async function managed({ client }: TestDatabase) {
   const { entries } = await databaseStore(client, 'dbopt').load();
   const all = Object.values(entries);
-  const scope = { declared: [], entries: all, tables: all.flatMap(({ table }) => table ?? []) };
+  const tables = all.flatMap(({ table }) => table ?? []);
+  const scope = { declared: [], entries: all, tables, measures: true };
   const snapshot: Snapshot = await readSnapshot(client, await readServer(client), PROVIDERS, scope);
   return { entries, actual: snapshot.actual };
 }

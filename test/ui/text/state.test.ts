@@ -25,7 +25,7 @@ const table = entry('table.ml_features.features', {
     'with.autovacuum_vacuum_scale_factor': { now: field(0.02), former: null },
   },
 });
-const index = entry('index.public."特徴量"', { made: true, formerName: 'Alter Name' });
+const index = entry('index.public."特徴量"', { made: true });
 const state: State = {
   version: 1,
   lineage: 'l',

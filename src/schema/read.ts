@@ -1,0 +1,51 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { KindSchema } from '../model/index.ts';
+import { type Loading, loadFile } from './include.ts';
+import { mergeFiles } from './merge.ts';
+import type { MapNode } from './tree.ts';
+
+export interface LoadOptions {
+  /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
+  readonly files: readonly string[];
+  readonly kinds: readonly KindSchema[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From --var; they win over the environment. */
+  readonly vars: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+/** The files of a design as one tree; null where one could not be read, and the problems say why. */
+export async function openFiles(
+  options: Omit<LoadOptions, 'kinds'> & Pick<Loading, 'excerpt'>,
+): Promise<{ readonly tree: MapNode | null; readonly loading: Loading }> {
+  const loading = await start(options);
+  return { tree: await loadAll(options, loading), loading };
+}
+
+async function start({
+  files,
+  env,
+  vars,
+  cwd,
+  excerpt,
+}: Parameters<typeof openFiles>[0]): Promise<Loading> {
+  const first = resolve(cwd, files[0] ?? '');
+  const root = dirname(await realpath(first).catch(() => first));
+  const lookup = (name: string) => (Object.hasOwn(vars, name) ? vars[name] : env[name]);
+  return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, excerpt };
+}
+
+/** Null where a file could not be read. */
+async function loadAll(
+  { files, cwd }: Pick<LoadOptions, 'files' | 'cwd'>,
+  loading: Loading,
+): Promise<MapNode | null> {
+  let whole: MapNode | null = null;
+  for (const file of files) {
+    const tree = await loadFile(resolve(cwd, file), loading);
+    if (tree === null) continue;
+    whole = whole === null ? tree : mergeFiles(whole, tree, loading.problems);
+  }
+  return loading.complete ? whole : null;
+}

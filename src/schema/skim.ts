@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Design } from '../model/index.ts';
+import { readState, readUrl } from './header.ts';
+import { type LoadOptions, openFiles } from './read.ts';
+import type { Source } from './source.ts';
+
+/** What of a design tells where its database and its state are. */
+export type Skimmed = Pick<Design, 'url' | 'state' | 'text'>;
+
+/** Keys at the top that tell it. */
+const HEAD = new Set(['version', 'include', 'target', 'state']);
+const KEY = /^([a-z_]+):(?=[ \r\n]|$)/;
+
+/** Reads no more of a design than where its database and its state are, which takes a fraction of the time.
+ *  Null: this design must be read whole, be it because something is wrong with it. */
+export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed | null> {
+  const { tree, loading } = await openFiles({ ...options, excerpt: headOf });
+  if (tree === null || loading.problems.length > 0) return null;
+  const url = readUrl(tree);
+  const state = readState(tree, loading.root, loading.problems);
+  if (loading.problems.length > 0) return null;
+  return { ...(url === undefined ? {} : { url }), state, text: textOf(loading.sources.values()) };
+}
+
+/** SHA-256 of the text of files in the order they were read. */
+export function textOf(sources: Iterable<Source>): string {
+  const hash = createHash('sha256');
+  for (const { text } of sources) hash.update(`${Buffer.byteLength(text)}\n`).update(text);
+  return hash.digest('hex');
+}
+
+/** The lines under the keys that count. Null where lines alone do not tell which key they are under, or where what is
+ *  left out has variables: its text is then not all there is to it. */
+export function headOf(text: string): string | null {
+  let head = '';
+  let inside = true;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const next = end === -1 ? text.length : end + 1;
+    const first = text[from];
+    if (first !== ' ' && first !== '\n' && first !== '\r' && first !== '#') {
+      const line = text.slice(from, next);
+      const key = KEY.exec(line)?.[1];
+      if (key === undefined && line.trimEnd() !== '---') return null;
+      inside = key === undefined || HEAD.has(key);
+    }
+    if (inside) head += text.slice(from, next);
+    else if (text.slice(from, next).includes('${')) return null;
+    from = next;
+  }
+  return /^[a-z]/m.test(head) ? head : '{}\n';
+}

@@ -1,0 +1,52 @@
+import type { Receipt, State } from '../model/index.ts';
+import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+
+/** The table of the receipt; made by itself too, for a state that is older than it. */
+export const createReceipt = (schema: string): Sql => sql`
+    CREATE TABLE IF NOT EXISTS ${id(schema, 'receipt')} (
+      only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+      receipt json NOT NULL
+    );
+    COMMENT ON TABLE ${id(schema, 'receipt')} IS 'What the last empty plan was computed from: while that is so, the next is empty too';
+    GRANT SELECT ON ${id(schema, 'receipt')} TO pg_monitor`;
+
+/** Null where there is none, or none that this role may read. */
+export async function readReceipt(client: Client, schema: string): Promise<Receipt | null> {
+  const readable = sql`
+    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = $1 AND c.relname = 'receipt'
+       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
+  if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
+  const stored = sql`
+    SELECT r.receipt, s.lineage, s.serial FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
+  const { rows } = await client.query<Stored>(stored.text);
+  return rows[0] === undefined ? null : valid(rows[0].receipt, rows[0]);
+}
+
+interface Stored extends Pick<State, 'lineage' | 'serial'> {
+  readonly receipt: Receipt;
+}
+
+/** A receipt stands for one state of the state only. */
+export const valid = (
+  receipt: Receipt,
+  { lineage, serial }: Pick<State, 'lineage' | 'serial'>,
+): Receipt | null =>
+  receipt.plan.state.lineage === lineage && receipt.plan.state.serial === serial ? receipt : null;
+
+export async function writeReceipt(
+  client: Client,
+  schema: string,
+  receipt: Receipt,
+): Promise<void> {
+  const text = sql`
+    INSERT INTO ${id(schema, 'receipt')} (receipt) VALUES ($1)
+        ON CONFLICT (only_row) DO UPDATE SET receipt = EXCLUDED.receipt`;
+  await client.query(createReceipt(schema).text);
+  await client.query(text.text, [JSON.stringify(receipt)]);
+}
+
+export async function dropReceipt(client: Client, schema: string): Promise<void> {
+  await client.query(sql`DELETE FROM ${id(schema, 'receipt')}`.text);
+}
