@@ -23,9 +23,10 @@ SELECT pg_catalog.encode(pg_catalog.sha256(COALESCE(pg_catalog.string_agg(line, 
   FROM (SELECT pg_catalog.sha256(pg_catalog.convert_to(answer::pg_catalog.text, 'UTF8')) AS line
           FROM (${query}) AS answer) AS lines`;
 
-/** One hash of the answers and of what the server can do. Who asks does not count, nor what others keep there. */
+/** One hash of the answers and of what the server can do. Who asks does not count, nor what others keep there, nor
+ *  the settings that a session happens to know since it called something that loaded them. */
 export function combineDigests(server: Server, answers: readonly Row[]): string {
-  const { user, superuser, systemId, canProbe, schemas, ...able } = server;
+  const { user, superuser, systemId, canProbe, schemas, settings, ...able } = server;
   return createHash('sha256')
     .update(canonicalJson([able, answers]))
     .digest('hex');

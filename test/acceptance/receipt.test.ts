@@ -1,0 +1,153 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { lastPlan } from '../../src/cli/unchanged.ts';
+import { workplace } from '../support/cli.ts';
+import { freshDatabase } from '../support/database.ts';
+
+const SETUP = `
+CREATE TABLE plain (a int, b text, c text, d jsonb);
+CREATE TABLE parted (a int, t timestamptz) PARTITION BY RANGE (t);
+CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM ('2030-01-01') TO ('2031-01-01');
+INSERT INTO plain SELECT i, i % 7, i % 7, '{}' FROM generate_series(1, 2000) AS i;`;
+
+const DESIGN = `
+version: 1
+settings: { maintenance_io_concurrency: 11 }
+tables:
+  plain:
+    with: { fillfactor: 90, toast.autovacuum_enabled: false }
+    columns: { b: { storage: external, statistics: 200 }, a: { n_distinct: -0.5 } }
+    indexes:
+      plain_a: { on: [a] }
+      plain_b: { on: [(lower(b))], where: "c IN ('x', 'y')", with: { fillfactor: 80 } }
+      plain_d: { using: gin, on: [d jsonb_path_ops] }
+    statistics: { plain_s: { kinds: [dependencies], on: [b, c] } }
+  parted:
+    with: { fillfactor: 95 }
+    indexes: { parted_a: { on: [a] } }
+`;
+
+/** What somebody may do by hand, and what the plan then has to do with it. */
+const BY_HAND: readonly (readonly [string, string])[] = [
+  ['ALTER TABLE plain SET (fillfactor = 70)', 'table.public.plain'],
+  ['ALTER TABLE plain RESET (fillfactor)', 'table.public.plain'],
+  ['ALTER TABLE plain SET (toast.autovacuum_enabled = true)', 'table.public.plain'],
+  ['ALTER TABLE plain ALTER b SET STORAGE main', 'column.public.plain.b'],
+  ['ALTER TABLE plain ALTER b SET STATISTICS 300', 'column.public.plain.b'],
+  ['ALTER TABLE plain ALTER a RESET (n_distinct)', 'column.public.plain.a'],
+  ['ALTER TABLE plain DROP COLUMN b CASCADE', 'column b'],
+  ['DROP INDEX plain_a', 'index.public.plain_a'],
+  ['DROP INDEX plain_a; CREATE INDEX plain_a ON plain (a DESC)', 'index.public.plain_a'],
+  ['ALTER INDEX plain_a RENAME TO other', 'index.public.plain_a'],
+  ['ALTER INDEX plain_b SET (fillfactor = 81)', 'index.public.plain_b'],
+  [
+    "DROP INDEX plain_b; CREATE INDEX plain_b ON plain (lower(b)) WITH (fillfactor = 80) WHERE c IN ('x')",
+    'index.public.plain_b',
+  ],
+  ['DROP INDEX plain_d; CREATE INDEX plain_d ON plain USING gin (d)', 'index.public.plain_d'],
+  [
+    "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'plain_a'::regclass",
+    'index.public.plain_a',
+  ],
+  ['DROP STATISTICS plain_s', 'statistics.public.plain_s'],
+  ['ALTER STATISTICS plain_s SET STATISTICS 50', 'receipt'],
+  ['DROP TABLE plain', 'table public.plain'],
+  ['DROP INDEX parted_a', 'index.public.parted_a'],
+  [
+    "CREATE TABLE parted_2 PARTITION OF parted FOR VALUES FROM ('2031-01-01') TO ('2032-01-01')",
+    'table.public.parted_2',
+  ],
+  ['ALTER TABLE parted_1 RESET (fillfactor)', 'table.public.parted_1'],
+];
+
+/** A design that was applied, and the ways to ask what is left to do. */
+async function applied(
+  t: Parameters<typeof freshDatabase>[0],
+  design = DESIGN,
+  more: { readonly [file: string]: string } = {},
+) {
+  const { url, client, drop } = await freshDatabase(t, { server: true });
+  await client.query(SETUP);
+  const { dbopt, write, folder } = await workplace(design);
+  for (const [file, text] of Object.entries(more)) await write(file, text);
+  const settle = () => dbopt(['apply', '--auto-approve', '--url', url]);
+  onTestFinished(async () => {
+    await client.query('ALTER SYSTEM RESET maintenance_io_concurrency');
+    await client.query('SELECT pg_reload_conf()');
+    await drop();
+  });
+  expect(await settle()).toMatchObject({ code: 0 });
+  const flags = { file: [join(folder, 'dbopt.yaml')], url, var: {}, color: false };
+  const plan = () => dbopt(['plan', '--detailed-exitcode', '--url', url]);
+  return { url, client, dbopt, write, folder, settle, flags, plan };
+}
+
+test('an applied design is known to hold, and says the same as a plan made anew', async (t) => {
+  const { flags, plan, dbopt, client, url } = await applied(t);
+  expect(await lastPlan(flags)).not.toBeNull();
+  const json = async () => (await dbopt(['plan', '--format', 'json', '--url', url])).stdout;
+  const [fast, said] = [await json(), await plan()];
+  await client.query('INSERT INTO plain VALUES (1); CREATE TABLE elsewhere ()');
+  await client.query('VACUUM ANALYZE');
+  expect(await lastPlan(flags), 'what nobody declared does not count').not.toBeNull();
+  await client.query('DELETE FROM dbopt.receipt');
+  expect(await lastPlan(flags)).toBeNull();
+  expect(await json()).toBe(fast);
+  expect(await plan()).toEqual(said);
+});
+
+test('whatever is changed by hand is seen', { timeout: 180_000 }, async (t) => {
+  const { flags, plan, client, settle } = await applied(t);
+  for (const [sql, expected] of BY_HAND) {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query('COMMIT');
+    expect(await lastPlan(flags), sql).toBeNull();
+    if (expected !== 'receipt') {
+      const { code, stdout, stderr } = await plan();
+      expect(code, sql).not.toBe(0);
+      expect(stdout + stderr, sql).toContain(expected);
+    }
+    await client.query('DROP TABLE IF EXISTS plain, parted, elsewhere');
+    await client.query(SETUP);
+    expect(await settle(), sql).toMatchObject({ code: 0 });
+    expect(await lastPlan(flags), `after ${sql}`).not.toBeNull();
+  }
+});
+
+test('a setting that somebody else changed is seen', async (t) => {
+  const { flags, client } = await applied(t);
+  await client.query('ALTER SYSTEM SET maintenance_io_concurrency = 12');
+  expect(await lastPlan(flags)).toBeNull();
+});
+
+test('another text, another state, a run that was begun: all need a plan', async (t) => {
+  const { flags, write, dbopt, url, client, settle } = await applied(t);
+  await write('dbopt.yaml', `${DESIGN}# a word\n`);
+  expect(await lastPlan(flags)).toBeNull();
+  await write('dbopt.yaml', DESIGN);
+  expect(await lastPlan(flags)).not.toBeNull();
+  await dbopt(['state', 'rm', 'index.public.plain_a', '--url', url]);
+  expect(await lastPlan(flags)).toBeNull();
+  await settle();
+  expect(await lastPlan(flags)).not.toBeNull();
+  await client.query('DELETE FROM dbopt.receipt');
+  await settle();
+  expect(await lastPlan(flags), 'kept by an apply with nothing to do').not.toBeNull();
+});
+
+test('a receipt is kept in a state file, and for designs with includes', async (t) => {
+  const { flags, write, settle, folder } = await applied(
+    t,
+    '---\nversion: 1\ninclude: [tabl*.yaml]\nstate: { in: file, path: s.json }\n',
+    { 'tables.yaml': 'tables:\n  plain: { with: { fillfactor: 71 } }\n' },
+  );
+  expect(await lastPlan(flags)).not.toBeNull();
+  await write('tables.yaml', 'tables:\n  plain: { with: { fillfactor: 72 } }\n');
+  expect(await lastPlan(flags)).toBeNull();
+  await settle();
+  expect(await lastPlan(flags)).not.toBeNull();
+  await rm(join(folder, 's.json'));
+  expect(await lastPlan(flags)).toBeNull();
+});
