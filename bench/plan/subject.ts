@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
@@ -10,6 +10,8 @@ import { overhear } from './traffic.ts';
 export interface Subject {
   readonly tables: number;
   readonly plan: Command;
+  /** The same design read whole: another text than what the receipt is for. */
+  readonly planAnew: Command;
   /** psql with what the plan sends. */
   readonly psql: Command;
   readonly messages: number;
@@ -22,11 +24,15 @@ export async function prepare(folder: string, url: string, tables: number): Prom
   await writeFile(file, designYaml(tables, `state_${tables}`));
   run(dbopt('apply', '-f', file, '--url', url, '--auto-approve'));
   const { messages, statements } = await overhear(url, await read(file, folder));
+  const copy = join(folder, `${tables}-anew.yaml`);
+  await copyFile(file, copy);
+  await appendFile(copy, '# read anew\n');
   const script = join(folder, `${tables}.sql`);
   await writeFile(script, messages.map((message) => `${message};\n`).join(''));
   return {
     tables,
     plan: dbopt('plan', '-f', file, '--url', url),
+    planAnew: dbopt('plan', '-f', copy, '--url', url),
     // The leanest psql there is: no start-up file, rows unaligned, to nowhere.
     psql: { file: 'psql', args: ['-XqAt', '-o', '/dev/null', '-f', script, url] },
     messages: messages.length,

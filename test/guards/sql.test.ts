@@ -9,6 +9,7 @@ const VERB =
 const TRUSTED: { readonly [path: string]: string } = {
   'src/postgres/quote.ts': 'defines it',
   'src/apply/lock-timeout.ts': 'keywords',
+  'src/postgres/digest.ts': 'queries of the kinds',
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',
