@@ -31,7 +31,9 @@ async function play(scenario: Scenario, t: TestContext): Promise<void> {
   }
   if (next !== null) await reach(on, next, 'then.txt', t);
   const state = await reach(on, emptied(design), 'out.txt', t);
-  t.expect((await plan(on.url, emptied(design), { cwd: on.folder })).state).toEqual(state);
+  t.expect((await plan(on.url, emptied(design), { cwd: on.folder, ...on.time })).state).toEqual(
+    state,
+  );
   t.expect(await on.look()).toEqual(left === null ? began : await expected(scenario, left, t));
 }
 
@@ -43,7 +45,7 @@ async function reach(
   t: TestContext,
 ): Promise<Plan['state']> {
   const text = on.own(design);
-  const options = { cwd: on.folder };
+  const options = { cwd: on.folder, ...on.time };
   const planned = await plan(on.url, text, options);
   await golden(on.golden(file), on.common(summary(planned)), t.expect);
   const first = await apply(on.url, text, options);

@@ -20,7 +20,7 @@ import { PROVIDERS } from '../providers/index.ts';
 import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
 import { desireAll } from './planning/desire.ts';
-import { how, isPartOf } from './planning/kinds.ts';
+import { forgotten, how, isPartOf } from './planning/kinds.ts';
 import { receiptOf } from './planning/receipt.ts';
 import { scopeOf } from './planning/scope.ts';
 import { planSteps } from './planning/steps.ts';
@@ -80,10 +80,11 @@ async function planned(
   const declared = asked(design.declared);
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
   const context = { declared: design.declared, snapshot, entries, task };
-  const { desired, diagnostics } = await desireAll(client, declared, context, made);
-  const compared = compare({ desired, actual: snapshot.actual, entries, made, how });
+  const wishes = await desireAll(client, declared, context, made);
+  const { desired, diagnostics, coming } = wishes;
+  const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
   const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
-  const all = [...compared, ...asked(leftovers)];
+  const all = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
   const found = [...known.diagnostics, ...diagnostics, ...keepDiagnostics(all, entries)];
 
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
@@ -91,7 +92,13 @@ async function planned(
   const changes = wrong ? [] : all;
   const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
   const { journal } = known;
-  const work = await planSteps(client, { changes, upkeep, snapshot, made, journal });
+  const work = await planSteps(client, {
+    changes,
+    upkeep,
+    snapshot: wishes.snapshot,
+    made,
+    journal,
+  });
   const plan = seal({
     designHash: design.hash,
     snapshot,

@@ -5,7 +5,7 @@ import type { Probe, ProbeResult } from './probe.ts';
 import type { Asked } from './receipt.ts';
 import type { Actual, Declared, Desired, Field } from './resource.ts';
 import type { Server } from './server.ts';
-import type { Relations, Snapshot } from './snapshot.ts';
+import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { Step } from './step.ts';
 import type { Value, ValueMap } from './value.ts';
@@ -41,6 +41,8 @@ export interface Scope {
 export type Row = { readonly [column: string]: Value };
 
 export interface ReadContext {
+  /** See Snapshot.now. */
+  readonly now: string;
   readonly server: Server;
   readonly relations: Relations;
 }
@@ -83,6 +85,11 @@ export interface Provider {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
   steps(change: Change, context: StepContext): readonly Step[];
+  /** Tables that a change lets go: what the state knows of them is forgotten. */
+  lets?(change: Change): readonly RelationName[];
+  /** Partitions that come into being where this is wanted: other kinds see them in the same plan, made as the design
+   *  says. */
+  brings?(desired: Desired, snapshot: Snapshot): readonly Relation[];
   /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
 }

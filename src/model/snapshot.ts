@@ -55,6 +55,20 @@ export interface Snapshot {
   readonly digest?: string;
 }
 
+/** The snapshot as it will be once these relations are there, as the last partitions of their parents. */
+export function withRelations(snapshot: Snapshot, coming: readonly Relation[]): Snapshot {
+  if (coming.length === 0) return snapshot;
+  const relations: { [qualified: string]: Relation } = { ...snapshot.relations };
+  for (const relation of coming) {
+    relations[qualified(relation)] = relation;
+    const parent = relations[relation.parent ?? ''];
+    if (parent === undefined) continue;
+    const children = [...parent.children, qualified(relation)];
+    relations[qualified(parent)] = { ...parent, children };
+  }
+  return { ...snapshot, relations };
+}
+
 const byTable = new WeakMap<Snapshot, Map<string, Actual[]>>();
 
 /** The objects of one kind on one table. Indexed once per snapshot, since thousands of resources ask. */

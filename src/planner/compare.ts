@@ -29,6 +29,8 @@ export interface Comparison {
   /** Qualified names that our journal says we created. */
   readonly made: ReadonlySet<string>;
   readonly how: How;
+  /** Qualified names of partitions that this plan makes. */
+  readonly coming?: ReadonlySet<string>;
 }
 
 /** Design against database against state: one change per resource that differs or changes hands. */
@@ -36,8 +38,12 @@ export function compare(input: Comparison): readonly Change[] {
   const wishes = reclaim(input);
   const wanted = new Set(wishes.map((d) => d.address));
   const renamed = new Set(wishes.flatMap((d) => d.renames ?? []));
+  const isBorn = ({ inherits, table }: Desired) =>
+    inherits !== undefined && table !== undefined && input.coming?.has(qualified(table)) === true;
+  const changes = wishes.filter((d) => !isBorn(d)).flatMap((d) => changeOf(d, input));
   return [
-    ...wishes.flatMap((desired) => changeOf(desired, input)),
+    ...changes,
+    ...wishes.filter(isBorn).map((desired) => born(desired, changes, input)),
     ...Object.values(input.entries)
       .filter((entry) => !wanted.has(entry.address) && !renamed.has(entry.address))
       .flatMap((entry) => release(entry, input)),
@@ -64,13 +70,11 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
       },
     ];
   }
-  const made = entry?.made ?? input.made.has(qualifiedNames(desired));
+  const byUs = entry === undefined && input.made.has(qualifiedNames(desired));
+  const made = entry?.made ?? (byUs && desired.inherits === undefined);
   const fields = fieldChanges(desired.fields, actual, entry, input.how);
-  const next = entryOf(
-    desired,
-    made,
-    owned(desired, entry, made && entry === undefined ? null : actual.fields),
-  );
+  const found = byUs ? formerOf(input.entries[desired.inherits ?? '']) : actual.fields;
+  const next = entryOf(desired, made, owned(desired, entry, found));
   const change: Change = {
     ...base,
     action: actionOf(fields),
@@ -86,6 +90,23 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   };
   return change.action === 'adopt' && entry !== undefined && sameEntry(entry, next) ? [] : [change];
 }
+
+/** What the design says of a partition that comes as it says: only the state has to know. */
+function born(desired: Desired, changes: readonly Change[], input: Comparison): Change {
+  const parent = changes.find(({ address }) => address === desired.inherits)?.entry;
+  const former = formerOf(parent ?? input.entries[desired.inherits ?? '']);
+  const entry = entryOf(desired, false, owned(desired, undefined, former));
+  const base = { ...identity(desired), ours: false, desired, actual: null };
+  return { ...base, action: 'adopt', fields: [], entry };
+}
+
+/** A partition that we made would have been, without the design, as its parent was. */
+const formerOf = (parent: Pick<StateEntry, 'fields'> | undefined): Fields =>
+  Object.fromEntries(
+    Object.entries(parent?.fields ?? {}).flatMap(([name, { former }]) =>
+      former === null ? [] : [[name, former]],
+    ),
+  );
 
 /** A resource that left the file: what we made goes, what we found is given back as it was. */
 function release(entry: StateEntry, input: Comparison): readonly Change[] {

@@ -48,14 +48,15 @@ export async function readSnapshot(
   const results = await inSnapshot(client, [...queries, ...digests]);
   const [clock, relationRows, ...answers] = results.slice(0, queries.length);
   const relations = linkRelations((relationRows ?? []) as readonly RelationRow[]);
-  const context = { server, relations };
+  const time = now ?? String(clock?.[0]?.now);
+  const context = { now: time, server, relations };
   const actual = asked
     .flatMap(({ provider, query }) =>
       provider.read(query === null ? [] : (answers.shift() ?? []), context),
     )
     .map((resource) => [resource.address, resource] as const);
   return {
-    now: now ?? String(clock?.[0]?.now),
+    now: time,
     server,
     relations,
     actual: Object.fromEntries(actual),

@@ -2,6 +2,7 @@ import type { KindSchema, Provider } from '../model/index.ts';
 import { column } from './column.ts';
 import { database } from './database.ts';
 import { extension } from './extension.ts';
+import { partitions } from './partitions.ts';
 import { role } from './role.ts';
 import { setting } from './setting.ts';
 import { describeStatistics } from './statistics/query.ts';
@@ -18,6 +19,7 @@ export const PROVIDERS: readonly Provider[] = [
   role,
   table,
   column,
+  partitions,
   tableIndex,
   statistics,
 ];

@@ -2,6 +2,7 @@ import {
   address,
   type Declared,
   type Diagnostic,
+  isMap,
   type KindSchema,
   type RelationName,
 } from '../model/index.ts';
@@ -21,6 +22,7 @@ const AROUND_TABLE = new Set([
   'promote',
 ]);
 const KEEP = new Set(['keep']);
+const NOTHING = new Set<string>();
 
 /** Every entry of a known kind, in the order of the kinds and of the file. */
 export function declare(
@@ -80,7 +82,7 @@ function namesOf(
 function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): Declared[] {
   if (entry.value.kind !== 'map') return [];
   const keep = childOf(entry.value, 'keep');
-  const skip = kind.at === 'tables.*' ? AROUND_TABLE : KEEP;
+  const skip = kind.at === 'tables.*' ? AROUND_TABLE : saysKeepItself(kind) ? NOTHING : KEEP;
   return [
     {
       kind: kind.kind,
@@ -94,6 +96,9 @@ function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): 
     },
   ];
 }
+
+const saysKeepItself = ({ entry: { properties } }: KindSchema): boolean =>
+  isMap(properties) && properties.keep !== undefined;
 
 /** Names given twice. Tables and indexes are relations both and share their names. */
 function taken(declared: readonly Declared[]): Diagnostic[] {

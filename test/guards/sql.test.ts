@@ -13,6 +13,8 @@ const TRUSTED: { readonly [path: string]: string } = {
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',
+  'src/providers/partitions/create.ts': 'keywords, letters only',
+  'src/providers/partitions/move.ts': 'the key as the server gave it back',
   'src/providers/statistics/steps.ts': 'expressions as the server gave them back',
   'src/providers/table-index/compare.ts': 'elements that the parser accepted',
   'src/providers/table-index/definition.ts': 'elements as the server gave them back',

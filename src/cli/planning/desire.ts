@@ -1,4 +1,12 @@
-import type { Declared, DesireContext, Desired, Diagnostic } from '../../model/index.ts';
+import {
+  type Declared,
+  type DesireContext,
+  type Desired,
+  type Diagnostic,
+  qualified,
+  type Snapshot,
+  withRelations,
+} from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
 import { type Client, cannotProbe, runProbes } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
@@ -11,29 +19,51 @@ export interface Wishes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the design asks of this server. Kinds that need no probe go first: what they create is there for the probes. */
+interface Coming {
+  /** Qualified names of the partitions that the plan makes. */
+  readonly coming: ReadonlySet<string>;
+  /** The database with them. */
+  readonly snapshot: Snapshot;
+}
+
+/** What the design asks of this server. Kinds that bring new partitions go first: the others see those. Kinds that need no probe go first: what they create is there for the probes. */
 export async function desireAll(
   client: Client,
   declared: readonly Declared[],
   context: Context,
   made: ReadonlySet<string>,
-): Promise<Wishes> {
+): Promise<Wishes & Coming> {
+  const isFirst = ({ kind }: Declared) => providerOf(kind).brings !== undefined;
   const isProbed = ({ kind }: Declared) => providerOf(kind).probes !== undefined;
   const later = declared.filter(isProbed);
-  const first = wishes(
-    declared.filter((d) => !isProbed(d)),
-    { ...context, probed: {} },
+  const bringing = wishes(declared.filter(isFirst), { ...context, probed: {} });
+  const coming = bringing.desired.flatMap(
+    (wish) => providerOf(wish.kind).brings?.(wish, context.snapshot) ?? [],
   );
+  const snapshot = withRelations(context.snapshot, coming);
+  const plain = wishes(
+    declared.filter((d) => !isFirst(d) && !isProbed(d)),
+    { ...context, snapshot, probed: {} },
+  );
+  const first = both(bringing, plain);
   const probed = context.snapshot.server.canProbe
     ? await probe(client, later, context, () => preludeOf(first.desired, context, made))
     : {};
   const second = wishes(later, { ...context, probed });
-  const gathered = gather([...first.desired, ...second.desired]);
+  const all = both(first, second);
+  const gathered = gather(all.desired);
   return {
     desired: gathered.desired,
-    diagnostics: [...first.diagnostics, ...second.diagnostics, ...gathered.diagnostics],
+    diagnostics: [...all.diagnostics, ...gathered.diagnostics],
+    coming: new Set(coming.map(qualified)),
+    snapshot,
   };
 }
+
+const both = (a: Wishes, b: Wishes): Wishes => ({
+  desired: [...a.desired, ...b.desired],
+  diagnostics: [...a.diagnostics, ...b.diagnostics],
+});
 
 function wishes(declared: readonly Declared[], context: DesireContext): Wishes {
   const results = declared.map((d) => providerOf(d.kind).desire(d, context));

@@ -1,4 +1,12 @@
-import type { Change, Provider, Step, StepContext, Task } from '../../model/index.ts';
+import {
+  type Change,
+  type Provider,
+  qualified,
+  type StateEntry,
+  type Step,
+  type StepContext,
+  type Task,
+} from '../../model/index.ts';
 import type { How } from '../../planner/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 
@@ -21,3 +29,19 @@ export const how: How = (kind, field, change) => providerOf(kind).how(field, cha
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
   providerOf(change.kind).steps(change, context);
+
+/** What the state knows of tables that are let go. */
+export function forgotten(
+  changes: readonly Change[],
+  entries: readonly StateEntry[],
+): readonly Change[] {
+  const gone = changes.flatMap((change) => providerOf(change.kind).lets?.(change) ?? []);
+  const names = new Set(gone.map(qualified));
+  return entries
+    .filter(({ table }) => table !== undefined && names.has(qualified(table)))
+    .map(({ address, kind, table }) => ({
+      ...{ address, kind, action: 'forget', fields: [], ours: true },
+      ...(table === undefined ? {} : { table }),
+      ...{ desired: null, actual: null, entry: null },
+    }));
+}

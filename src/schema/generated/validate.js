@@ -2,12 +2,14 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"partitions":{"description":"Life cycle of range partitions. Not supported yet.","type":"object","additionalProperties":false,"properties":{"by":{"description":"Partition key, asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one partition.","type":"string","pattern":"\\S","examples":["1 day"]},"ahead":{"description":"Future partitions to keep ready.","type":"integer","minimum":0},"keep":{"description":"Age at which a partition leaves.","type":"string","pattern":"\\S","examples":["90 days"]},"then":{"description":"How it leaves.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"\\S","examples":["s3://bucket/prefix"]},"format":{"description":"Format of the archive.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions.","enum":["native","pg_partman"]}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name. Not supported yet.","type":"object","additionalProperties":{"description":"One column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Where its value comes from.","type":"string","pattern":"\\S","examples":["payload ->> 'country'"]},"type":{"description":"Its type.","type":"string","pattern":"\\S","examples":["text"]},"by":{"description":"Kept up to date by a trigger, or generated (rewrites the table).","enum":["trigger","generated"]}},"required":["from","type","by"]}},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"promote":{"description":"Columns made from keys of a JSONB column, by column name. Not supported yet.","type":"object","additionalProperties":{"description":"One column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Where its value comes from.","type":"string","pattern":"\\S","examples":["payload ->> 'country'"]},"type":{"description":"Its type.","type":"string","pattern":"\\S","examples":["text"]},"by":{"description":"Kept up to date by a trigger, or generated (rewrites the table).","enum":["trigger","generated"]}},"required":["from","type","by"]}},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["1 day","1 hour","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
-import func5Module from "ajv/dist/runtime/ucs2length.js"; const func5 = func5Module.default ?? func5Module;
+import func6Module from "ajv/dist/runtime/ucs2length.js"; const func6 = func6Module.default ?? func6Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
+const pattern29 = new RegExp("^[1-9][0-9]*( (hour|day|week|month|year)s?)?$", "u");
+const pattern33 = new RegExp("^(s3|file)://.", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1544,12 +1546,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.partitions !== undefined){
-let data55 = data51.partitions;
+if(data51.promote !== undefined){
+let data55 = data51.promote;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key16 in data55){
-if(!(((((((key16 === "by") || (key16 === "every")) || (key16 === "ahead")) || (key16 === "keep")) || (key16 === "then")) || (key16 === "archive")) || (key16 === "engine"))){
-const err122 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data55};
+let data56 = data55[key16];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.from === undefined){
+const err122 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1558,12 +1562,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data55.by !== undefined){
-let data56 = data55.by;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err123 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data56};
+if(data56.type === undefined){
+const err123 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1572,9 +1572,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data56};
+if(data56.by === undefined){
+const err124 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1583,12 +1582,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data55.every !== undefined){
-let data57 = data55.every;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err125 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data57};
+for(const key17 in data56){
+if(!(((key17 === "from") || (key17 === "type")) || (key17 === "by"))){
+const err125 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1598,8 +1594,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data57};
+if(data56.from !== undefined){
+let data57 = data56.from;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err126 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1609,10 +1608,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data55.ahead !== undefined){
-let data58 = data55.ahead;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err127 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data58};
+else {
+const err127 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1621,9 +1618,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data58};
+}
+if(data56.type !== undefined){
+let data58 = data56.type;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err128 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1633,12 +1633,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data55.keep !== undefined){
-let data59 = data55.keep;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err129 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data59};
+else {
+const err129 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1648,8 +1644,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data59};
+if(data56.by !== undefined){
+let data59 = data56.by;
+if(!((data59 === "trigger") || (data59 === "generated"))){
+const err130 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1659,10 +1657,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data55.then !== undefined){
-let data60 = data55.then;
-if(!(((data60 === "detach") || (data60 === "archive")) || (data60 === "drop"))){
-const err131 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data60};
+}
+else {
+const err131 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1672,12 +1669,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data55.archive !== undefined){
-let data61 = data55.archive;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key17 in data61){
-if(!((key17 === "to") || (key17 === "format"))){
-const err132 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data61};
+}
+else {
+const err132 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data55};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1687,11 +1681,13 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data61.to !== undefined){
-let data62 = data61.to;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err133 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data62};
+if(data51.with !== undefined){
+let data60 = data51.with;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key18 in data60){
+let data61 = data60[key18];
+if(((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")){
+const err133 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1701,8 +1697,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data62};
+const err134 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data60};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1712,10 +1709,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data61.format !== undefined){
-let data63 = data61.format;
-if(!((data63 === "csv") || (data63 === "csv.gz"))){
-const err135 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data63};
+if(data51.persistence !== undefined){
+let data62 = data51.persistence;
+if(!((data62 === "logged") || (data62 === "unlogged"))){
+const err135 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1725,9 +1722,15 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data61};
+if(data51.columns !== undefined){
+let data63 = data51.columns;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key19 in data63){
+let data64 = data63[key19];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key20 in data64){
+if(!((((((key20 === "keep") || (key20 === "storage")) || (key20 === "compression")) || (key20 === "statistics")) || (key20 === "n_distinct")) || (key20 === "n_distinct_inherited"))){
+const err136 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1737,10 +1740,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data55.engine !== undefined){
-let data64 = data55.engine;
-if(!((data64 === "native") || (data64 === "pg_partman"))){
-const err137 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data64};
+if(data64.keep !== undefined){
+let data65 = data64.keep;
+if(typeof data65 !== "boolean"){
+const err137 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data65};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1750,9 +1753,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data55};
+if(data64.storage !== undefined){
+let data66 = data64.storage;
+if(!(((((data66 === "plain") || (data66 === "external")) || (data66 === "main")) || (data66 === "extended")) || (data66 === "default"))){
+const err138 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data66};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1762,14 +1766,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data51.promote !== undefined){
-let data65 = data51.promote;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key18 in data65){
-let data66 = data65[key18];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.from === undefined){
-const err139 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data66};
+if(data64.compression !== undefined){
+let data67 = data64.compression;
+if(!(((data67 === "pglz") || (data67 === "lz4")) || (data67 === "default"))){
+const err139 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data67};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1778,8 +1778,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data66.type === undefined){
-const err140 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data66};
+}
+if(data64.statistics !== undefined){
+let data68 = data64.statistics;
+const _errs151 = errors;
+let valid32 = false;
+const _errs152 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err140 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1788,8 +1794,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data66.by === undefined){
-const err141 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data66};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 10000 || isNaN(data68)){
+const err141 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1798,9 +1805,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key19 in data66){
-if(!(((key19 === "from") || (key19 === "type")) || (key19 === "by"))){
-const err142 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data66};
+if(data68 < -1 || isNaN(data68)){
+const err142 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1810,11 +1816,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data66.from !== undefined){
-let data67 = data66.from;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err143 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data67};
+var _valid0 = _errs152 === errors;
+valid32 = valid32 || _valid0;
+if(!valid32){
+const _errs154 = errors;
+if("default" !== data68){
+const err143 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data68};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1823,9 +1830,11 @@ vErrors.push(err143);
 }
 errors++;
 }
+var _valid0 = _errs154 === errors;
+valid32 = valid32 || _valid0;
 }
-else {
-const err144 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data67};
+if(!valid32){
+const err144 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1834,12 +1843,23 @@ vErrors.push(err144);
 }
 errors++;
 }
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
 }
-if(data66.type !== undefined){
-let data68 = data66.type;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err145 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data68};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data64.n_distinct !== undefined){
+let data69 = data64.n_distinct;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < -1 || isNaN(data69)){
+const err145 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data69};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1850,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data68};
+const err146 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data69};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1860,10 +1880,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data66.by !== undefined){
-let data69 = data66.by;
-if(!((data69 === "trigger") || (data69 === "generated"))){
-const err147 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data69};
+if(data64.n_distinct_inherited !== undefined){
+let data70 = data64.n_distinct_inherited;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < -1 || isNaN(data70)){
+const err147 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data70};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1873,9 +1894,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data66};
+const err148 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data70};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1887,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data65};
+const err149 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1897,13 +1917,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data51.with !== undefined){
-let data70 = data51.with;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key20 in data70){
-let data71 = data70[key20];
-if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
-const err150 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data71};
+}
+else {
+const err150 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data63};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1913,9 +1929,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data70};
+if(data51.partitions !== undefined){
+let data71 = data51.partitions;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.by === undefined){
+const err151 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1924,11 +1942,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data51.persistence !== undefined){
-let data72 = data51.persistence;
-if(!((data72 === "logged") || (data72 === "unlogged"))){
-const err152 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data72};
+for(const key21 in data71){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key21))){
+const err152 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1938,15 +1954,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data51.columns !== undefined){
-let data73 = data51.columns;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key21 in data73){
-let data74 = data73[key21];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key22 in data74){
-if(!((((((key22 === "storage") || (key22 === "compression")) || (key22 === "statistics")) || (key22 === "n_distinct")) || (key22 === "n_distinct_inherited")) || (key22 === "keep"))){
-const err153 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data74};
+if(data71.keep !== undefined){
+let data72 = data71.keep;
+if((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))){
+const err153 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1955,11 +1966,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data74.storage !== undefined){
-let data75 = data74.storage;
-if(!(((((data75 === "plain") || (data75 === "external")) || (data75 === "main")) || (data75 === "extended")) || (data75 === "default"))){
-const err154 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data75};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 1 || isNaN(data72)){
+const err154 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1969,10 +1978,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data74.compression !== undefined){
-let data76 = data74.compression;
-if(!(((data76 === "pglz") || (data76 === "lz4")) || (data76 === "default"))){
-const err155 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data76};
+if(typeof data72 === "string"){
+if(!pattern29.test(data72)){
+const err155 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1982,13 +1990,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data74.statistics !== undefined){
-let data77 = data74.statistics;
-const _errs168 = errors;
-let valid34 = false;
-const _errs169 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err156 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data77};
+}
+if(data71.by !== undefined){
+let data73 = data71.by;
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err156 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data73};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1997,9 +2004,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 10000 || isNaN(data77)){
-const err157 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data77};
+}
+else {
+const err157 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data73};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2008,8 +2015,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data77 < -1 || isNaN(data77)){
-const err158 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data77};
+}
+if(data71.every !== undefined){
+let data74 = data71.every;
+if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err158 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2018,13 +2028,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-var _valid0 = _errs169 === errors;
-valid34 = valid34 || _valid0;
-if(!valid34){
-const _errs171 = errors;
-if("default" !== data77){
-const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data77};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
+const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2033,11 +2039,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid0 = _errs171 === errors;
-valid34 = valid34 || _valid0;
 }
-if(!valid34){
-const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data77};
+if(typeof data74 === "string"){
+if(!pattern29.test(data74)){
+const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2046,23 +2051,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data74.n_distinct !== undefined){
-let data78 = data74.n_distinct;
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < -1 || isNaN(data78)){
-const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data78};
+if(data71.ahead !== undefined){
+let data75 = data71.ahead;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2071,9 +2065,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data78};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 10000 || isNaN(data75)){
+const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2082,12 +2076,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data74.n_distinct_inherited !== undefined){
-let data79 = data74.n_distinct_inherited;
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < -1 || isNaN(data79)){
-const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
+if(data75 < 0 || isNaN(data75)){
+const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2097,8 +2087,12 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
+}
+if(data71.zone !== undefined){
+let data76 = data71.zone;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data76};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2108,10 +2102,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data74.keep !== undefined){
-let data80 = data74.keep;
-if(typeof data80 !== "boolean"){
-const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data80};
+else {
+const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data76};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2121,9 +2113,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data74};
+if(data71.epoch !== undefined){
+let data77 = data71.epoch;
+if(!((((data77 === "s") || (data77 === "ms")) || (data77 === "us")) || (data77 === "ns"))){
+const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data77};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2133,9 +2126,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data73};
+if(data71.then !== undefined){
+let data78 = data71.then;
+if(!(((data78 === "detach") || (data78 === "archive")) || (data78 === "drop"))){
+const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data78};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2145,14 +2139,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data51.indexes !== undefined){
-let data81 = data51.indexes;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key23 in data81){
-let data82 = data81[key23];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.on === undefined){
-const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
+if(data71.archive !== undefined){
+let data79 = data71.archive;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.to === undefined){
+const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2161,9 +2152,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key24 in data82){
-if(!((((((((key24 === "using") || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with")) || (key24 === "keep"))){
-const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
+for(const key22 in data79){
+if(!((key22 === "to") || (key22 === "format"))){
+const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2173,10 +2164,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data82.using !== undefined){
-let data83 = data82.using;
-if(typeof data83 !== "string"){
-const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data83};
+if(data79.to !== undefined){
+let data80 = data79.to;
+if(typeof data80 === "string"){
+if(!pattern33.test(data80)){
+const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data80};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2186,11 +2178,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data82.on !== undefined){
-let data84 = data82.on;
-if(Array.isArray(data84)){
-if(data84.length > 32){
-const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
+else {
+const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data80};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2199,8 +2188,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data84.length < 1){
-const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
+}
+if(data79.format !== undefined){
+let data81 = data79.format;
+if(!((data81 === "csv") || (data81 === "csv.gz"))){
+const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2209,12 +2201,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len6 = data84.length;
-for(let i6=0; i6<len6; i6++){
-let data85 = data84[i6];
-if(typeof data85 === "string"){
-if(func5(data85) < 1){
-const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data85};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2224,8 +2214,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data85};
+if(data71.engine !== undefined){
+let data82 = data71.engine;
+if(!((data82 === "native") || (data82 === "pg_partman"))){
+const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data82};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2237,7 +2229,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data84};
+const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2247,15 +2239,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data82.include !== undefined){
-let data86 = data82.include;
-if(Array.isArray(data86)){
-const len7 = data86.length;
-for(let i7=0; i7<len7; i7++){
-let data87 = data86[i7];
-if(typeof data87 === "string"){
-if(func5(data87) < 1){
-const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data87};
+if(data51.indexes !== undefined){
+let data83 = data51.indexes;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 in data83){
+let data84 = data83[key23];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.on === undefined){
+const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2264,9 +2255,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data87};
+for(const key24 in data84){
+if(!((((((((key24 === "keep") || (key24 === "using")) || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with"))){
+const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2276,9 +2267,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data86};
+if(data84.keep !== undefined){
+let data85 = data84.keep;
+if(typeof data85 !== "boolean"){
+const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data85};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2288,10 +2280,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data82.where !== undefined){
-let data88 = data82.where;
-if((typeof data88 !== "string") && (typeof data88 !== "boolean")){
-const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data88};
+if(data84.using !== undefined){
+let data86 = data84.using;
+if(typeof data86 !== "string"){
+const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data86};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2301,10 +2293,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data82.unique !== undefined){
-let data89 = data82.unique;
-if(typeof data89 !== "boolean"){
-const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data89};
+if(data84.on !== undefined){
+let data87 = data84.on;
+if(Array.isArray(data87)){
+if(data87.length > 32){
+const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2313,11 +2306,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data82.nulls_not_distinct !== undefined){
-let data90 = data82.nulls_not_distinct;
-if(typeof data90 !== "boolean"){
-const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data90};
+if(data87.length < 1){
+const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2326,14 +2316,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data82.with !== undefined){
-let data91 = data82.with;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key25 in data91){
-let data92 = data91[key25];
-if(((typeof data92 !== "string") && (!((typeof data92 == "number") && (isFinite(data92))))) && (typeof data92 !== "boolean")){
-const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data92};
+const len6 = data87.length;
+for(let i6=0; i6<len6; i6++){
+let data88 = data87[i6];
+if(typeof data88 === "string"){
+if(func6(data88) < 1){
+const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data88};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2343,9 +2331,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
 else {
-const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data91};
+const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data88};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2355,10 +2342,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data82.keep !== undefined){
-let data93 = data82.keep;
-if(typeof data93 !== "boolean"){
-const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data93};
+}
+else {
+const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2368,9 +2354,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data82};
+if(data84.include !== undefined){
+let data89 = data84.include;
+if(Array.isArray(data89)){
+const len7 = data89.length;
+for(let i7=0; i7<len7; i7++){
+let data90 = data89[i7];
+if(typeof data90 === "string"){
+if(func6(data90) < 1){
+const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data90};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2380,9 +2372,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
 else {
-const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data81};
+const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data90};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2392,14 +2383,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data51.statistics !== undefined){
-let data94 = data51.statistics;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key26 in data94){
-let data95 = data94[key26];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.on === undefined){
-const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
+}
+else {
+const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data89};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2408,9 +2394,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key27 in data95){
-if(!((((key27 === "kinds") || (key27 === "on")) || (key27 === "target")) || (key27 === "keep"))){
-const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
+}
+if(data84.where !== undefined){
+let data91 = data84.where;
+if((typeof data91 !== "string") && (typeof data91 !== "boolean")){
+const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data91};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2420,14 +2408,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data95.kinds !== undefined){
-let data96 = data95.kinds;
-if(Array.isArray(data96)){
-const len8 = data96.length;
-for(let i8=0; i8<len8; i8++){
-let data97 = data96[i8];
-if(!(((data97 === "ndistinct") || (data97 === "dependencies")) || (data97 === "mcv"))){
-const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data97};
+if(data84.unique !== undefined){
+let data92 = data84.unique;
+if(typeof data92 !== "boolean"){
+const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data92};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2437,14 +2421,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-let i9 = data96.length;
-let j0;
-if(i9 > 1){
-outer0:
-for(;i9--;){
-for(j0 = i9; j0--;){
-if(func0(data96[i9], data96[j0])){
-const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data96};
+if(data84.nulls_not_distinct !== undefined){
+let data93 = data84.nulls_not_distinct;
+if(typeof data93 !== "boolean"){
+const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data93};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2452,14 +2432,15 @@ else {
 vErrors.push(err190);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data96};
+if(data84.with !== undefined){
+let data94 = data84.with;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key25 in data94){
+let data95 = data94[key25];
+if(((typeof data95 !== "string") && (!((typeof data95 == "number") && (isFinite(data95))))) && (typeof data95 !== "boolean")){
+const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2469,11 +2450,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data95.on !== undefined){
-let data98 = data95.on;
-if(Array.isArray(data98)){
-if(data98.length > 8){
-const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
+}
+else {
+const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data94};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2482,8 +2461,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data98.length < 1){
-const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2492,12 +2473,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len9 = data98.length;
-for(let i10=0; i10<len9; i10++){
-let data99 = data98[i10];
-if(typeof data99 === "string"){
-if(func5(data99) < 1){
-const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data99};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data83};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2507,8 +2486,14 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data99};
+if(data51.statistics !== undefined){
+let data96 = data51.statistics;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key26 in data96){
+let data97 = data96[key26];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.on === undefined){
+const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2517,10 +2502,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data98};
+for(const key27 in data97){
+if(!((((key27 === "keep") || (key27 === "kinds")) || (key27 === "on")) || (key27 === "target"))){
+const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2530,10 +2514,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data95.target !== undefined){
-let data100 = data95.target;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
+if(data97.keep !== undefined){
+let data98 = data97.keep;
+if(typeof data98 !== "boolean"){
+const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data98};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2542,9 +2526,15 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 10000 || isNaN(data100)){
-const err198 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
+}
+if(data97.kinds !== undefined){
+let data99 = data97.kinds;
+if(Array.isArray(data99)){
+const len8 = data99.length;
+for(let i8=0; i8<len8; i8++){
+let data100 = data99[i8];
+if(!(((data100 === "ndistinct") || (data100 === "dependencies")) || (data100 === "mcv"))){
+const err198 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data100};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2553,8 +2543,15 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data100 < -1 || isNaN(data100)){
-const err199 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data100};
+}
+let i9 = data99.length;
+let j0;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j0 = i9; j0--;){
+if(func0(data99[i9], data99[j0])){
+const err199 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data99};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2562,13 +2559,14 @@ else {
 vErrors.push(err199);
 }
 errors++;
+break outer0;
 }
 }
 }
-if(data95.keep !== undefined){
-let data101 = data95.keep;
-if(typeof data101 !== "boolean"){
-const err200 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data101};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data99};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2578,9 +2576,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data95};
+if(data97.on !== undefined){
+let data101 = data97.on;
+if(Array.isArray(data101)){
+if(data101.length > 8){
+const err201 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2589,10 +2589,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data94};
+if(data101.length < 1){
+const err202 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2601,10 +2599,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
+const len9 = data101.length;
+for(let i10=0; i10<len9; i10++){
+let data102 = data101[i10];
+if(typeof data102 === "string"){
+if(func6(data102) < 1){
+const err203 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data102};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2614,9 +2614,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
 else {
-const err204 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
+const err204 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data102};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2626,15 +2625,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data102 = data.extensions;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key28 in data102){
-let data103 = data102[key28];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key29 in data103){
-if(!(((key29 === "version") || (key29 === "schema")) || (key29 === "keep"))){
-const err205 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data103};
+}
+else {
+const err205 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2644,11 +2637,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data103.version !== undefined){
-let data104 = data103.version;
-if(typeof data104 === "string"){
-if(func5(data104) < 1){
-const err206 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data104};
+if(data97.target !== undefined){
+let data103 = data97.target;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err206 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2657,9 +2649,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data104};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 10000 || isNaN(data103)){
+const err207 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2668,12 +2660,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data103.schema !== undefined){
-let data105 = data103.schema;
-if(typeof data105 === "string"){
-if(func5(data105) < 1){
-const err208 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data105};
+if(data103 < -1 || isNaN(data103)){
+const err208 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2683,8 +2671,10 @@ vErrors.push(err208);
 errors++;
 }
 }
+}
+}
 else {
-const err209 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data105};
+const err209 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2694,10 +2684,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data103.keep !== undefined){
-let data106 = data103.keep;
-if(typeof data106 !== "boolean"){
-const err210 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data106};
+}
+else {
+const err210 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data96};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2709,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data103};
+const err211 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2721,7 +2710,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data102};
+const err212 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2731,15 +2720,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data107 = data.settings;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key30 in data107){
-let data108 = data107[key30];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key31 in data108){
-if(!(((key31 === "value") || (key31 === "include")) || (key31 === "keep"))){
-const err213 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data108};
+if(data.extensions !== undefined){
+let data104 = data.extensions;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key28 in data104){
+let data105 = data104[key28];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key29 in data105){
+if(!(((key29 === "keep") || (key29 === "version")) || (key29 === "schema"))){
+const err213 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data105};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2749,13 +2738,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data108.value !== undefined){
-let data109 = data108.value;
-const _errs243 = errors;
-let valid53 = false;
-const _errs244 = errors;
-if(((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")){
-const err214 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data109};
+if(data105.keep !== undefined){
+let data106 = data105.keep;
+if(typeof data106 !== "boolean"){
+const err214 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data106};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2764,16 +2750,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid1 = _errs244 === errors;
-valid53 = valid53 || _valid1;
-if(!valid53){
-const _errs246 = errors;
-if(Array.isArray(data109)){
-const len10 = data109.length;
-for(let i11=0; i11<len10; i11++){
-let data110 = data109[i11];
-if(((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))) && (typeof data110 !== "boolean")){
-const err215 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data110};
+}
+if(data105.version !== undefined){
+let data107 = data105.version;
+if(typeof data107 === "string"){
+if(func6(data107) < 1){
+const err215 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data107};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2783,9 +2765,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data109};
+const err216 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data107};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2794,11 +2775,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid1 = _errs246 === errors;
-valid53 = valid53 || _valid1;
 }
-if(!valid53){
-const err217 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data109};
+if(data105.schema !== undefined){
+let data108 = data105.schema;
+if(typeof data108 === "string"){
+if(func6(data108) < 1){
+const err217 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data108};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2807,23 +2789,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-else {
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data108.include !== undefined){
-let data111 = data108.include;
-if(Array.isArray(data111)){
-if(data111.length < 1){
-const err218 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data111};
+const err218 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data108};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2832,11 +2800,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-const len11 = data111.length;
-for(let i12=0; i12<len11; i12++){
-let data112 = data111[i12];
-if(typeof data112 !== "string"){
-const err219 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data112};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data105};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2848,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data111};
+const err220 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data104};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2858,10 +2825,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data108.keep !== undefined){
-let data113 = data108.keep;
-if(typeof data113 !== "boolean"){
-const err221 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data113};
+if(data.settings !== undefined){
+let data109 = data.settings;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key30 in data109){
+let data110 = data109[key30];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key31 in data110){
+if(!(((key31 === "keep") || (key31 === "value")) || (key31 === "include"))){
+const err221 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data110};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2871,9 +2843,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data108};
+if(data110.keep !== undefined){
+let data111 = data110.keep;
+if(typeof data111 !== "boolean"){
+const err222 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data111};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2883,9 +2856,13 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data107};
+if(data110.value !== undefined){
+let data112 = data110.value;
+const _errs248 = errors;
+let valid53 = false;
+const _errs249 = errors;
+if(((typeof data112 !== "string") && (!((typeof data112 == "number") && (isFinite(data112))))) && (typeof data112 !== "boolean")){
+const err223 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data112};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2894,16 +2871,16 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data.databases !== undefined){
-let data114 = data.databases;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key32 in data114){
-let data115 = data114[key32];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key33 in data115){
-if(!((key33 === "settings") || (key33 === "keep"))){
-const err224 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data115};
+var _valid1 = _errs249 === errors;
+valid53 = valid53 || _valid1;
+if(!valid53){
+const _errs251 = errors;
+if(Array.isArray(data112)){
+const len10 = data112.length;
+for(let i11=0; i11<len10; i11++){
+let data113 = data112[i11];
+if(((typeof data113 !== "string") && (!((typeof data113 == "number") && (isFinite(data113))))) && (typeof data113 !== "boolean")){
+const err224 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data113};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2913,16 +2890,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data115.settings !== undefined){
-let data116 = data115.settings;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key34 in data116){
-let data117 = data116[key34];
-const _errs266 = errors;
-let valid61 = false;
-const _errs267 = errors;
-if(((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))) && (typeof data117 !== "boolean")){
-const err225 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data117};
+}
+else {
+const err225 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data112};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2931,16 +2901,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid2 = _errs267 === errors;
-valid61 = valid61 || _valid2;
-if(!valid61){
-const _errs269 = errors;
-if(Array.isArray(data117)){
-const len12 = data117.length;
-for(let i13=0; i13<len12; i13++){
-let data118 = data117[i13];
-if(((typeof data118 !== "string") && (!((typeof data118 == "number") && (isFinite(data118))))) && (typeof data118 !== "boolean")){
-const err226 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data118};
+var _valid1 = _errs251 === errors;
+valid53 = valid53 || _valid1;
+}
+if(!valid53){
+const err226 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data112};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2949,10 +2914,23 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
 }
 else {
-const err227 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data117};
+vErrors = null;
+}
+}
+}
+}
+if(data110.include !== undefined){
+let data114 = data110.include;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err227 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2961,11 +2939,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid2 = _errs269 === errors;
-valid61 = valid61 || _valid2;
-}
-if(!valid61){
-const err228 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data117};
+const len11 = data114.length;
+for(let i12=0; i12<len11; i12++){
+let data115 = data114[i12];
+if(typeof data115 !== "string"){
+const err228 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data115};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2974,21 +2952,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-else {
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data116};
+const err229 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data114};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2998,10 +2965,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data115.keep !== undefined){
-let data119 = data115.keep;
-if(typeof data119 !== "boolean"){
-const err230 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data119};
+}
+else {
+const err230 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data110};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3013,7 +2979,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data115};
+const err231 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data109};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3023,9 +2989,15 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data114};
+if(data.databases !== undefined){
+let data116 = data.databases;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key32 in data116){
+let data117 = data116[key32];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key33 in data117){
+if(!((key33 === "keep") || (key33 === "settings"))){
+const err232 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data117};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3035,15 +3007,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data120 = data.roles;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key35 in data120){
-let data121 = data120[key35];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key36 in data121){
-if(!(((key36 === "connection_limit") || (key36 === "settings")) || (key36 === "keep"))){
-const err233 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data121};
+if(data117.keep !== undefined){
+let data118 = data117.keep;
+if(typeof data118 !== "boolean"){
+const err233 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data118};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3053,10 +3020,16 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data121.connection_limit !== undefined){
-let data122 = data121.connection_limit;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err234 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
+if(data117.settings !== undefined){
+let data119 = data117.settings;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key34 in data119){
+let data120 = data119[key34];
+const _errs271 = errors;
+let valid61 = false;
+const _errs272 = errors;
+if(((typeof data120 !== "string") && (!((typeof data120 == "number") && (isFinite(data120))))) && (typeof data120 !== "boolean")){
+const err234 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3065,9 +3038,16 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 2147483647 || isNaN(data122)){
-const err235 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
+var _valid2 = _errs272 === errors;
+valid61 = valid61 || _valid2;
+if(!valid61){
+const _errs274 = errors;
+if(Array.isArray(data120)){
+const len12 = data120.length;
+for(let i13=0; i13<len12; i13++){
+let data121 = data120[i13];
+if(((typeof data121 !== "string") && (!((typeof data121 == "number") && (isFinite(data121))))) && (typeof data121 !== "boolean")){
+const err235 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data121};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3076,8 +3056,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data122 < -1 || isNaN(data122)){
-const err236 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data122};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3086,18 +3068,11 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid2 = _errs274 === errors;
+valid61 = valid61 || _valid2;
 }
-}
-if(data121.settings !== undefined){
-let data123 = data121.settings;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key37 in data123){
-let data124 = data123[key37];
-const _errs287 = errors;
-let valid67 = false;
-const _errs288 = errors;
-if(((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")){
-const err237 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data124};
+if(!valid61){
+const err237 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data120};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3106,16 +3081,21 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid3 = _errs288 === errors;
-valid67 = valid67 || _valid3;
-if(!valid67){
-const _errs290 = errors;
-if(Array.isArray(data124)){
-const len13 = data124.length;
-for(let i14=0; i14<len13; i14++){
-let data125 = data124[i14];
-if(((typeof data125 !== "string") && (!((typeof data125 == "number") && (isFinite(data125))))) && (typeof data125 !== "boolean")){
-const err238 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data125};
+else {
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data119};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3127,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data124};
+const err239 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data117};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3136,11 +3116,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid3 = _errs290 === errors;
-valid67 = valid67 || _valid3;
 }
-if(!valid67){
-const err240 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data124};
+}
+else {
+const err240 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data116};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3149,21 +3128,16 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-errors = _errs287;
-if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data123};
+if(data.roles !== undefined){
+let data122 = data.roles;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key35 in data122){
+let data123 = data122[key35];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key36 in data123){
+if(!(((key36 === "keep") || (key36 === "connection_limit")) || (key36 === "settings"))){
+const err241 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3173,10 +3147,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data121.keep !== undefined){
-let data126 = data121.keep;
-if(typeof data126 !== "boolean"){
-const err242 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data126};
+if(data123.keep !== undefined){
+let data124 = data123.keep;
+if(typeof data124 !== "boolean"){
+const err242 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data124};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3186,9 +3160,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data121};
+if(data123.connection_limit !== undefined){
+let data125 = data123.connection_limit;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err243 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3197,10 +3172,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data120};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 2147483647 || isNaN(data125)){
+const err244 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3209,16 +3183,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data.presets !== undefined){
-let data127 = data.presets;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key38 in data127){
-let data128 = data127[key38];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key39 in data128){
-if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
-const err245 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data128};
+if(data125 < -1 || isNaN(data125)){
+const err245 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3228,13 +3194,17 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data128.with !== undefined){
-let data129 = data128.with;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key40 in data129){
-let data130 = data129[key40];
-if(((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")){
-const err246 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data130};
+}
+if(data123.settings !== undefined){
+let data126 = data123.settings;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key37 in data126){
+let data127 = data126[key37];
+const _errs292 = errors;
+let valid67 = false;
+const _errs293 = errors;
+if(((typeof data127 !== "string") && (!((typeof data127 == "number") && (isFinite(data127))))) && (typeof data127 !== "boolean")){
+const err246 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3243,10 +3213,16 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data129};
+var _valid3 = _errs293 === errors;
+valid67 = valid67 || _valid3;
+if(!valid67){
+const _errs295 = errors;
+if(Array.isArray(data127)){
+const len13 = data127.length;
+for(let i14=0; i14<len13; i14++){
+let data128 = data127[i14];
+if(((typeof data128 !== "string") && (!((typeof data128 == "number") && (isFinite(data128))))) && (typeof data128 !== "boolean")){
+const err247 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data128};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3256,10 +3232,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data128.persistence !== undefined){
-let data131 = data128.persistence;
-if(!((data131 === "logged") || (data131 === "unlogged"))){
-const err248 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data131};
+}
+else {
+const err248 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3268,16 +3243,11 @@ vErrors.push(err248);
 }
 errors++;
 }
+var _valid3 = _errs295 === errors;
+valid67 = valid67 || _valid3;
 }
-if(data128.columns !== undefined){
-let data132 = data128.columns;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key41 in data132){
-let data133 = data132[key41];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key42 in data133){
-if(!((((((key42 === "storage") || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited")) || (key42 === "keep"))){
-const err249 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data133};
+if(!valid67){
+const err249 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3286,11 +3256,21 @@ vErrors.push(err249);
 }
 errors++;
 }
+else {
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
 }
-if(data133.storage !== undefined){
-let data134 = data133.storage;
-if(!(((((data134 === "plain") || (data134 === "external")) || (data134 === "main")) || (data134 === "extended")) || (data134 === "default"))){
-const err250 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data134};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data126};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3300,10 +3280,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data133.compression !== undefined){
-let data135 = data133.compression;
-if(!(((data135 === "pglz") || (data135 === "lz4")) || (data135 === "default"))){
-const err251 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data135};
+}
+else {
+const err251 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3313,13 +3292,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data133.statistics !== undefined){
-let data136 = data133.statistics;
-const _errs317 = errors;
-let valid75 = false;
-const _errs318 = errors;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err252 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
+}
+else {
+const err252 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data122};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3328,9 +3303,16 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 10000 || isNaN(data136)){
-const err253 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
+}
+if(data.presets !== undefined){
+let data129 = data.presets;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key38 in data129){
+let data130 = data129[key38];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key39 in data130){
+if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
+const err253 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data130};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3339,8 +3321,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data136 < -1 || isNaN(data136)){
-const err254 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data136};
+}
+if(data130.with !== undefined){
+let data131 = data130.with;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key40 in data131){
+let data132 = data131[key40];
+if(((typeof data132 !== "string") && (!((typeof data132 == "number") && (isFinite(data132))))) && (typeof data132 !== "boolean")){
+const err254 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data132};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3350,12 +3338,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-var _valid4 = _errs318 === errors;
-valid75 = valid75 || _valid4;
-if(!valid75){
-const _errs320 = errors;
-if("default" !== data136){
-const err255 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data136};
+}
+else {
+const err255 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data131};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3364,11 +3349,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid4 = _errs320 === errors;
-valid75 = valid75 || _valid4;
 }
-if(!valid75){
-const err256 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data136};
+if(data130.persistence !== undefined){
+let data133 = data130.persistence;
+if(!((data133 === "logged") || (data133 === "unlogged"))){
+const err256 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data133};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3377,23 +3362,16 @@ vErrors.push(err256);
 }
 errors++;
 }
-else {
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data133.n_distinct !== undefined){
-let data137 = data133.n_distinct;
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < -1 || isNaN(data137)){
-const err257 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data137};
+if(data130.columns !== undefined){
+let data134 = data130.columns;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key41 in data134){
+let data135 = data134[key41];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key42 in data135){
+if(!((((((key42 === "keep") || (key42 === "storage")) || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited"))){
+const err257 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3403,8 +3381,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data137};
+if(data135.keep !== undefined){
+let data136 = data135.keep;
+if(typeof data136 !== "boolean"){
+const err258 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data136};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3414,11 +3394,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data133.n_distinct_inherited !== undefined){
-let data138 = data133.n_distinct_inherited;
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < -1 || isNaN(data138)){
-const err259 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data138};
+if(data135.storage !== undefined){
+let data137 = data135.storage;
+if(!(((((data137 === "plain") || (data137 === "external")) || (data137 === "main")) || (data137 === "extended")) || (data137 === "default"))){
+const err259 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3428,8 +3407,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data138};
+if(data135.compression !== undefined){
+let data138 = data135.compression;
+if(!(((data138 === "pglz") || (data138 === "lz4")) || (data138 === "default"))){
+const err260 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data138};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3439,10 +3420,13 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data133.keep !== undefined){
-let data139 = data133.keep;
-if(typeof data139 !== "boolean"){
-const err261 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data139};
+if(data135.statistics !== undefined){
+let data139 = data135.statistics;
+const _errs322 = errors;
+let valid75 = false;
+const _errs323 = errors;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err261 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3451,10 +3435,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data133};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 10000 || isNaN(data139)){
+const err262 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3463,10 +3446,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data132};
+if(data139 < -1 || isNaN(data139)){
+const err263 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3476,9 +3457,12 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data128};
+var _valid4 = _errs323 === errors;
+valid75 = valid75 || _valid4;
+if(!valid75){
+const _errs325 = errors;
+if("default" !== data139){
+const err264 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data139};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3487,10 +3471,11 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid4 = _errs325 === errors;
+valid75 = valid75 || _valid4;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data127};
+if(!valid75){
+const err265 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data139};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3499,15 +3484,124 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
 }
 else {
-const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+vErrors = null;
+}
+}
+}
+}
+if(data135.n_distinct !== undefined){
+let data140 = data135.n_distinct;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < -1 || isNaN(data140)){
+const err266 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data140};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data140};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data135.n_distinct_inherited !== undefined){
+let data141 = data135.n_distinct_inherited;
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < -1 || isNaN(data141)){
+const err268 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data141};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data141};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data135};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data134};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data130};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data129};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
 }
 errors++;
 }

@@ -16,6 +16,7 @@ const SECTIONS: { readonly [at: string]: string } = {
   tables: 'Tables, by name: schema.table, quoted where SQL would quote it.',
   'tables.*.columns': 'Columns, by name.',
   'tables.*.indexes': 'Indexes, by name.',
+  'tables.*.partitions': 'Life cycle of the partitions of a partitioned table.',
   'tables.*.statistics': 'Extended statistics, by name.',
 };
 
@@ -29,9 +30,10 @@ export function compose(kinds: readonly KindSchema[]): JsonSchema {
   return withPresets(whole);
 }
 
+/** Every entry may forbid a destroy, but for a kind whose own word `keep` is. */
 const keepable = (entry: JsonSchema): JsonSchema => ({
   ...entry,
-  properties: { ...propertiesOf(entry), keep },
+  properties: { keep, ...propertiesOf(entry) },
 });
 
 /** The schema with an entry put where a pattern such as `tables.*.indexes.*` leads, beside what is there. */

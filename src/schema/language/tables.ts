@@ -8,19 +8,6 @@ export const table: { readonly [key: string]: JsonSchema } = {
     text('Name of a preset.'),
   ),
   keep,
-  partitions: map('Life cycle of range partitions. Not supported yet.', {
-    by: text('Partition key, asserted against the server, never changed.', 'range (event_time)'),
-    every: text('Width of one partition.', '1 day'),
-    ahead: { description: 'Future partitions to keep ready.', type: 'integer', minimum: 0 },
-    keep: text('Age at which a partition leaves.', '90 days'),
-    // biome-ignore lint/suspicious/noThenProperty: the word is the language's
-    then: choice('How it leaves.', ['detach', 'archive', 'drop']),
-    archive: map('Where it is archived before it is dropped.', {
-      to: text('s3:// or file:// URL.', 's3://bucket/prefix'),
-      format: choice('Format of the archive.', ['csv', 'csv.gz']),
-    }),
-    engine: choice('Who makes the partitions.', ['native', 'pg_partman']),
-  }),
   promote: named(
     'Columns made from keys of a JSONB column, by column name. Not supported yet.',
     map(

@@ -3,7 +3,8 @@ const ours = (schema: string): string => `
       AND ${schema}::regnamespace::text !~ '^pg_(toast|temp)'`;
 
 /** One query per section: a name without oids, and every fact about it that dbopt could touch. (How an index stores
- *  a column follows ALTER TABLE in its own way, and not back: the server's affair.)
+ *  a column follows ALTER TABLE in its own way, and not back: the server's affair, as is the `pg_attver` that 17.12
+ *  stamps on every column, which pg_dump leaves out, too.)
  *  Lists are sorted, so that equal catalogs give equal rows. */
 export const QUERIES: { readonly [section: string]: string } = {
   extensions: `
@@ -32,7 +33,7 @@ export const QUERIES: { readonly [section: string]: string } = {
       'type', format_type(a.atttypid, a.atttypmod), 'not null', a.attnotnull,
       'storage', CASE WHEN c.relkind NOT IN ('i', 'I') THEN a.attstorage END,
       'compression', CASE WHEN c.relkind NOT IN ('i', 'I') THEN a.attcompression END, 'statistics', NULLIF(a.attstattarget, -1),
-      'options', (SELECT array_agg(o ORDER BY o) FROM unnest(a.attoptions) o),
+      'options', (SELECT array_agg(o ORDER BY o) FROM unnest(a.attoptions) o WHERE o !~ '^pg_attver='),
       'default', pg_get_expr(d.adbin, d.adrelid), 'identity', a.attidentity, 'generated', a.attgenerated,
       'collation', NULLIF(a.attcollation, 0)::regcollation) AS facts
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid

@@ -13,6 +13,8 @@ export interface Scenario {
   readonly needs: readonly Feature[];
   /** Its first line says `server`: settings or roles, which no other test may touch meanwhile. */
   readonly server: boolean;
+  /** The time that it plays at; null: now. */
+  readonly now: string | null;
   readonly before: string;
   readonly design: string;
   /** The design to move to. */
@@ -43,6 +45,7 @@ function read(name: string): Scenario {
     name,
     needs: needs.includes('vector') ? [...needs, 'sessions'] : needs,
     server: words.includes('server'),
+    now: /^-- at: (.*)$/m.exec(before)?.[1] ?? null,
     before,
     design: text('dbopt.yaml'),
     next: optional('then.yaml'),

@@ -12,6 +12,8 @@ import { type Scenario, THIS_DATABASE } from './scenario.ts';
 export interface Stage {
   readonly url: string;
   readonly folder: string;
+  /** The time it plays at, as an option of a plan. */
+  readonly time: { readonly now?: string };
   /** Path of a golden file. */
   golden(file: string): string;
   run(script: string): Promise<void>;
@@ -51,6 +53,7 @@ export async function stage(scenario: Scenario, t: TestContext): Promise<Stage> 
   return {
     url: db.url,
     folder,
+    time: scenario.now === null ? {} : { now: scenario.now },
     golden: scenario.golden,
     run,
     look: () => look(db, scenario),

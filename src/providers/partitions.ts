@@ -1,0 +1,133 @@
+import {
+  type Actual,
+  address,
+  type Field,
+  type KindSchema,
+  type Provider,
+  type ReadContext,
+  type Row,
+  type Strategy,
+} from '../model/index.ts';
+import { isPartitionedByRange, rangesOf } from './partitions/children.ts';
+import { comingRelations } from './partitions/coming.ts';
+import { desirePartitions } from './partitions/desire.ts';
+import { aheadField, byField, NONE_RETIRED } from './partitions/fields.ts';
+import { leavingTables } from './partitions/leaving.ts';
+import { isTrouble, readLifecycle } from './partitions/lifecycle.ts';
+import { type PartitionedRow, partitionedQuery } from './partitions/query.ts';
+import { scheduleOf } from './partitions/schedule.ts';
+import { partitionSteps } from './partitions/steps.ts';
+
+/** A number, and for what is no number a unit. */
+const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
+
+const schema: KindSchema = {
+  kind: 'partitions',
+  at: 'tables.*.partitions',
+  entry: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['by'],
+    properties: {
+      by: {
+        description:
+          'Partition key as in PARTITION BY: asserted against the server, never changed.',
+        type: 'string',
+        pattern: '\\S',
+        examples: ['range (event_time)'],
+      },
+      every: {
+        description:
+          'Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.',
+        type: ['string', 'integer'],
+        minimum: 1,
+        pattern: SPAN,
+        examples: ['1 day', '1 hour', '3 months', 1_000_000],
+      },
+      ahead: {
+        description: 'Future partitions to keep ready, beyond the one that holds now.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 10_000,
+      },
+      zone: {
+        description: 'Time zone that days and hours begin in; UTC without it.',
+        type: 'string',
+        pattern: '\\S',
+        examples: ['Europe/Berlin'],
+      },
+      epoch: {
+        description: 'What an integer key counts since 1970, where it holds a time.',
+        enum: ['s', 'ms', 'us', 'ns'],
+      },
+      keep: {
+        description:
+          'A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.',
+        type: ['string', 'integer'],
+        minimum: 1,
+        pattern: SPAN,
+        examples: ['90 days', 10_000_000],
+      },
+      // biome-ignore lint/suspicious/noThenProperty: the word is the language's
+      then: {
+        description: 'How it leaves; detach where nothing is said.',
+        enum: ['detach', 'archive', 'drop'],
+      },
+      archive: {
+        description: 'Where it is archived before it is dropped.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['to'],
+        properties: {
+          to: {
+            description: 's3:// or file:// URL.',
+            type: 'string',
+            pattern: '^(s3|file)://.',
+            examples: ['s3://bucket/prefix'],
+          },
+          format: { description: 'csv.gz where nothing is said.', enum: ['csv', 'csv.gz'] },
+        },
+      },
+      engine: { description: 'Who makes the partitions.', enum: ['native', 'pg_partman'] },
+    },
+  },
+};
+
+/** The partitions of a table as time passes: what is due is made, what is past `keep` is retired. */
+export const partitions: Provider = {
+  schema,
+  due: true,
+  query: partitionedQuery,
+  read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
+  desire: desirePartitions,
+  how: (field, { from, to }) => strategy(field, from, to),
+  steps: partitionSteps,
+  brings: comingRelations,
+  lets: leavingTables,
+};
+
+/** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */
+function strategy(field: string, from: Field | null, to: Field | null): Strategy {
+  if (field === 'by') return 'ignore';
+  const enough = Number(from?.value) > Number(to?.value);
+  return field === 'ahead' && (enough || to?.inherited === true) ? 'ignore' : 'in place';
+}
+
+function readPartitioned(read: Row, { now }: ReadContext): Actual {
+  const row = read as PartitionedRow;
+  const life =
+    row.spec !== null && isPartitionedByRange(row) ? readLifecycle(row.spec, row, now) : [];
+  const ahead = isTrouble(life) ? null : scheduleOf(rangesOf(row, life.key), life).ahead;
+  return {
+    kind: 'partitions',
+    address: address('partitions', row.schema, row.name),
+    names: [row.schema, row.name],
+    table: { schema: row.schema, name: row.name },
+    fields: {
+      by: byField(row.definition),
+      ...(ahead === null ? {} : { ahead: { ...aheadField(ahead), inherited: true } }),
+      retired: NONE_RETIRED,
+    },
+    facts: { oid: row.oid, row },
+  };
+}

@@ -1,0 +1,108 @@
+import {
+  type Declared,
+  type DesireContext,
+  type Desired,
+  type Fields,
+  qualified,
+} from '../../model/index.ts';
+import { missingTable, problem, refuse } from '../shared/problems.ts';
+import type { WholeRange } from './bounds.ts';
+import { rangesOf } from './children.ts';
+import { aheadField, byField, retiredField } from './fields.ts';
+import { indexOptionsOf } from './index-options.ts';
+import { retiring } from './leaving.ts';
+import {
+  hasLifecycle,
+  isTrouble,
+  type Lifecycle,
+  readLifecycle,
+  type Trouble,
+} from './lifecycle.ts';
+import { namer } from './names.ts';
+import { remarks } from './odd.ts';
+import type { PartitionedRow } from './query.ts';
+import { notPartitioned, refused } from './refused.ts';
+import { MOST, type Schedule, scheduleOf } from './schedule.ts';
+import { storageOf } from './storage.ts';
+import type { Due, Work } from './work.ts';
+
+/** A declared life cycle → which partitions are due, and in a `maintain` which have to leave. */
+export function desirePartitions(declared: Declared, context: DesireContext) {
+  const { snapshot, task } = context;
+  const { table } = declared;
+  const relation = table === undefined ? undefined : snapshot.relations[qualified(table)];
+  if (relation === undefined) return missingTable(declared);
+  const say = ({ path, code, message, ...more }: Trouble) =>
+    problem(declared, path, code, message, more);
+  const flat = notPartitioned(relation);
+  if (flat !== null) return refuse(say(flat));
+  const row = snapshot.actual[declared.address]?.facts.row as PartitionedRow | undefined;
+  if (row === undefined) return refuse();
+  const trouble = refused(declared.spec, row);
+  if (trouble !== null) return refuse(say(trouble));
+  const wish = (fields: Fields, facts: Desired['facts'] = {}): Desired => ({
+    kind: 'partitions',
+    address: declared.address,
+    names: declared.names,
+    table: { schema: relation.schema, name: relation.name },
+    fields: { by: byField(row.definition), ...fields },
+    facts,
+    place: declared.place,
+    keep: false,
+  });
+  if (!hasLifecycle(declared.spec)) return { desired: [wish({})], diagnostics: [] };
+
+  const life = readLifecycle(declared.spec, row, snapshot.now);
+  if (isTrouble(life)) return refuse(...life.map(say));
+  const schedule = scheduleOf(rangesOf(row, life.key), life);
+  if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
+  const work = workOf(row, life, schedule, context);
+  const diagnostics = remarks(row, life)
+    .filter(({ code }) => task === 'plan' || code !== 'past-keep')
+    .map(({ path, code, message, ...more }) => problem(declared, path, code, message, more));
+  return { desired: [wish(fieldsOf(life, schedule, work), { work })], diagnostics };
+}
+
+function workOf(
+  row: PartitionedRow,
+  life: Lifecycle,
+  { due }: Schedule,
+  context: DesireContext,
+): Work {
+  const none = { unfinished: [], leaving: [], staying: [] };
+  return {
+    due: named(row, life, due),
+    storage: storageOf(row, context),
+    indexes: due.length === 0 ? [] : indexOptionsOf(row, context),
+    ...(context.task === 'maintain' ? retiring(row, life) : none),
+  };
+}
+
+function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[]): readonly Due[] {
+  const nameOf = namer(row.name, row.names);
+  return due.map(({ from, to }) => ({
+    schema: row.schema,
+    name: nameOf(life.suffix(from)),
+    from: life.key.literal(from),
+    to: life.key.literal(to),
+  }));
+}
+
+/** What the plan shows of the work. */
+function fieldsOf({ ahead }: Lifecycle, schedule: Schedule, work: Work): Fields {
+  const leaving = [...work.unfinished, ...work.leaving].map(({ name }) => name);
+  const retired = [...leaving, ...work.staying.map(({ name }) => `not ${name}`)];
+  return {
+    ...(ahead === null || schedule.ahead === null ? {} : { ahead: aheadField(ahead) }),
+    ...(retired.length === 0 ? {} : { retired: retiredField(retired) }),
+  };
+}
+
+function tooMany(row: PartitionedRow, { key, now }: Lifecycle): Trouble {
+  return {
+    path: 'every',
+    code: 'too-many-partitions',
+    message: `from the last partition of ${qualified(row)} to ${key.literal(now)} and ahead, over ${MOST} partitions would have to be made`,
+    hint: 'make every: wider, or a partition by hand that ends near there',
+  };
+}

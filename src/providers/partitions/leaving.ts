@@ -1,0 +1,77 @@
+import {
+  type Change,
+  FATES,
+  isMap,
+  markerText,
+  type RelationName,
+  type Retirement,
+  readMarker,
+  type ValueMap,
+} from '../../model/index.ts';
+import { type Child, childrenOf } from './children.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { PartitionedRow } from './query.ts';
+import type { Leaving, Work } from './work.ts';
+
+/** The partitions that a change detaches. */
+export const leavingTables = ({ desired }: Change): readonly RelationName[] => {
+  const work = desired?.facts.work as Work | undefined;
+  return work === undefined ? [] : [...work.unfinished, ...work.leaving];
+};
+
+/** Partitions of which every row is past keep, oldest first. */
+export const pastKeep = (children: readonly Child[], { cutoff }: Lifecycle): readonly Child[] =>
+  cutoff === null
+    ? []
+    : children
+        .filter(({ to }) => to !== null && to <= cutoff)
+        .sort((a, b) => (a.to === b.to ? 0 : (a.to ?? 0n) < (b.to ?? 0n) ? -1 : 1));
+
+/** What dbopt retires by itself: tables of this database. Foreign tables, and partitions that are partitioned again,
+ *  are somebody's own arrangement. */
+export const isRetirable = ({ row }: Child): boolean => row.kind === 'r' && !row.pending;
+
+/** Everything about retiring that is to be done now. */
+export function retiring(
+  row: PartitionedRow,
+  life: Lifecycle,
+): Pick<Work, 'unfinished' | 'leaving' | 'staying'> {
+  const children = childrenOf(row, life.key);
+  const leaving = pastKeep(children, life)
+    .filter(isRetirable)
+    .map((child) => leave(row, child));
+  const gone = new Set(leaving.map(({ oid }) => oid));
+  const marked = row.children.filter(({ comment }) => readMarker(comment) !== null);
+  return {
+    unfinished: marked
+      .filter(({ pending }) => pending)
+      .map(({ schema, name }) => ({ schema, name })),
+    leaving: leaving.map(({ oid: _oid, ...each }) => each),
+    staying: marked
+      .filter(({ oid, pending }) => !pending && !gone.has(oid))
+      .map(({ schema, name, comment }) => ({
+        ...{ schema, name },
+        comment: readMarker(comment)?.comment ?? null,
+      })),
+  };
+}
+
+function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid: number } {
+  const spec = parent.spec ?? {};
+  const fate = FATES.find((word) => word === spec.then) ?? 'detach';
+  const known = readMarker(row.comment);
+  const marker = markerText({
+    parent: { schema: parent.schema, name: parent.name },
+    bounds: row.bounds,
+    fate,
+    archive: fate === 'archive' ? archiveOf(spec) : null,
+    comment: known === null ? row.comment : known.comment,
+  });
+  const { schema, name, oid, comment } = row;
+  return { schema, name, oid, marked: comment === marker, marker, fate };
+}
+
+function archiveOf({ archive }: ValueMap): NonNullable<Retirement['archive']> {
+  const { to = '', format = 'csv.gz' } = isMap(archive) ? archive : {};
+  return { to: String(to), format: String(format) };
+}

@@ -1,0 +1,116 @@
+import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
+import { lit, type Sql, sql } from '../../postgres/index.ts';
+import { commonStart } from './names.ts';
+
+/** A row of the catalog query: a partitioned table that the design or the state says something of. */
+export interface PartitionedRow extends ValueMap {
+  readonly schema: string;
+  readonly name: string;
+  readonly oid: number;
+  /** pg_partitioned_table.partstrat: r, l, h. */
+  readonly strategy: string;
+  /** pg_get_partkeydef: `RANGE (event_time)`. */
+  readonly definition: string;
+  /** How many columns and expressions the key has. */
+  readonly width: number;
+  /** The key as SQL, where it is one column or expression. */
+  readonly key: string;
+  /** The type that the operator class of the key's first column is for: timestamptz, int8. */
+  readonly type: string;
+  readonly owner: string;
+  /** null: the database's own. */
+  readonly tablespace: string | null;
+  /** Access method that partitions get; null: the server's default. */
+  readonly method: string | null;
+  /** pg_class.relreplident. */
+  readonly identity: string;
+  /** Columns that an INSERT names: all but generated ones. */
+  readonly columns: readonly string[];
+  /** Tables on the other end of a foreign key. */
+  readonly related: readonly (RelationName & ValueMap)[];
+  readonly children: readonly ChildRow[];
+  /** Names in the schema that a new partition could collide with. */
+  readonly names: readonly string[];
+  /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
+  readonly highest: string | null;
+  readonly readable: boolean;
+  /** The declared entry; null: only the state knows it. */
+  readonly spec: ValueMap | null;
+}
+
+export interface ChildRow extends ValueMap {
+  readonly schema: string;
+  readonly name: string;
+  readonly oid: number;
+  /** pg_class.relkind: r, p, f. */
+  readonly kind: string;
+  /** As pg_get_expr writes them: `FOR VALUES FROM … TO …`, `DEFAULT`. */
+  readonly bounds: string;
+  /** A DETACH CONCURRENTLY was cut off. */
+  readonly pending: boolean;
+  readonly comment: string | null;
+}
+
+/** Every partitioned table in scope with its children, one row each; null: there is none to ask about. */
+export function partitionedQuery({ declared, entries }: Scope): string | null {
+  const specs = declared.filter(({ kind }) => kind === 'partitions');
+  const named = new Set(specs.map(({ names }) => JSON.stringify(names)));
+  const left = entries.filter(
+    ({ kind, names }) => kind === 'partitions' && !named.has(JSON.stringify(names)),
+  );
+  const wanted = [
+    ...specs.map(({ names, spec }) => ({ names, spec })),
+    ...left.map(({ names }) => ({ names, spec: null })),
+  ];
+  if (wanted.length === 0) return null;
+  const rows = wanted.map(({ names: [schema = '', name = ''], spec }) => ({
+    ...{ schema, name, spec },
+    start: commonStart(name),
+  }));
+  return partitionedTables(lit(JSON.stringify(rows))).text;
+}
+
+/** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
+ *  only then, and a statement that names the table would fail for want of it. */
+const partitionedTables = (wanted: Sql): Sql => sql`
+SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, pt.partstrat::text AS strategy,
+       pg_get_partkeydef(c.oid) AS definition, pt.partnatts AS width, key.text AS key, kt.typname::text AS type,
+       pg_get_userbyid(c.relowner)::text AS owner, ts.spcname::text AS tablespace, am.amname::text AS method,
+       c.relreplident::text AS identity, key.readable,
+       ARRAY(SELECT a.attname::text FROM pg_attribute a
+              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+              ORDER BY a.attnum) AS columns,
+       COALESCE((SELECT json_agg(DISTINCT jsonb_build_object('schema', rn.nspname, 'name', r.relname))
+          FROM pg_constraint k
+          JOIN pg_class r ON r.oid = CASE WHEN k.conrelid = c.oid THEN k.confrelid ELSE k.conrelid END
+          JOIN pg_namespace rn ON rn.oid = r.relnamespace
+         WHERE k.contype = 'f' AND c.oid IN (k.conrelid, k.confrelid)), '[]') AS related,
+       COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
+                        'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
+                        'comment', obj_description(h.oid, 'pg_class')) ORDER BY hn.nspname, h.relname)
+          FROM pg_inherits i
+          JOIN pg_class h ON h.oid = i.inhrelid
+          JOIN pg_namespace hn ON hn.oid = h.relnamespace
+         WHERE i.inhparent = c.oid), '[]') AS children,
+       ARRAY(SELECT o.relname::text FROM pg_class o
+              WHERE o.relnamespace = c.relnamespace AND starts_with(o.relname, w.start)) AS names,
+       CASE WHEN key.readable AND pt.partstrat = 'r' AND kt.typname IN ('int2', 'int4', 'int8')
+             AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL
+            THEN (SELECT word FROM ts_stat(format(
+              'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
+              key.text, n.nspname, c.relname))) END AS highest,
+       w.spec
+  FROM json_to_recordset(${wanted}) AS w(schema text, name text, start text, spec json)
+  JOIN pg_namespace n ON n.nspname = w.schema
+  JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+  JOIN pg_partitioned_table pt ON pt.partrelid = c.oid
+  JOIN pg_opclass oc ON oc.oid = pt.partclass[0]
+  JOIN pg_type kt ON kt.oid = oc.opcintype
+  LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
+  LEFT JOIN pg_am am ON am.oid = c.relam
+ CROSS JOIN LATERAL (
+    SELECT COALESCE((SELECT format('%I', a.attname) FROM pg_attribute a
+                      WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0),
+                    format('(%s)', pg_get_expr(pt.partexprs, c.oid))) AS text,
+           has_table_privilege(c.oid, 'SELECT') AS readable) AS key
+ ORDER BY 1, 2`;

@@ -1,0 +1,99 @@
+import type { Relation, ValueMap } from '../../model/index.ts';
+import { samePartitionKey } from '../../postgres/index.ts';
+import { LIFECYCLE, type Trouble } from './lifecycle.ts';
+import type { PartitionedRow } from './query.ts';
+
+const STRATEGIES: { readonly [code: string]: string } = { l: 'list', h: 'hash' };
+
+/** The first reason why a table's partitions cannot be as declared, before the calendar is looked at. */
+export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
+  const { by, every, engine } = spec;
+  const same = samePartitionKey(String(by), row.definition);
+  if (same === null) {
+    return {
+      path: 'by',
+      code: 'bad-partition-key',
+      message: `not a partition key: ${String(by)}`,
+      hint: 'write it as in PARTITION BY: range (event_time)',
+    };
+  }
+  if (!same) {
+    return {
+      path: 'by',
+      code: 'other-partition-key',
+      message: `the table is partitioned by ${row.definition}`,
+      hint: 'the key cannot be changed: correct the design, or move to a new table',
+    };
+  }
+  if (engine === 'pg_partman') {
+    const message = 'engine pg_partman is not supported yet by this version of dbopt';
+    return { path: 'engine', code: 'not-supported-yet', message, hint: 'write engine: native' };
+  }
+  const word = LIFECYCLE.find((each) => spec[each] !== undefined);
+  if (word !== undefined && row.strategy !== 'r') {
+    return {
+      path: word,
+      code: 'not-by-range',
+      message: `${STRATEGIES[row.strategy] ?? row.strategy} partitions do not come and go with time`,
+      hint: `take ${word} out; by: alone is asserted, and the partitions’ storage is managed`,
+    };
+  }
+  if (word !== undefined && row.width > 1) {
+    return {
+      path: word,
+      code: 'not-by-range',
+      message: 'the key has several columns, so partitions are no stretches of one line',
+      hint: `take ${word} out; by: alone is asserted`,
+    };
+  }
+  const parted = row.children.find(({ kind }) => kind === 'p');
+  if (every !== undefined && parted !== undefined) {
+    return {
+      path: 'every',
+      code: 'sub-partitioned',
+      message: `${parted.name} is partitioned itself, and how a new one should be is not known`,
+      hint: 'take every and ahead out and make such partitions yourself; their storage is managed',
+    };
+  }
+  return retireTrouble(spec);
+}
+
+function retireTrouble({ keep, then, archive }: ValueMap): Trouble | null {
+  const bad = { code: 'bad-value' };
+  if (then !== undefined && keep === undefined) {
+    return {
+      ...bad,
+      path: 'then',
+      message: 'then says how partitions leave, but not when',
+      hint: 'write keep: as well',
+    };
+  }
+  if (then === 'archive' && archive === undefined) {
+    return {
+      ...bad,
+      path: 'then',
+      message: 'then: archive, but not where to',
+      hint: 'write archive: { to: s3://bucket/prefix } as well',
+    };
+  }
+  if (archive !== undefined && then !== 'archive') {
+    return {
+      ...bad,
+      path: 'archive',
+      message: 'archive says where to, but nothing is archived',
+      hint: 'write then: archive',
+    };
+  }
+  return null;
+}
+
+/** Whether what the design calls partitioned is. */
+export const notPartitioned = ({ kind }: Relation): Trouble | null =>
+  kind === 'p'
+    ? null
+    : {
+        path: '',
+        code: 'not-partitioned',
+        message: 'the table is not partitioned',
+        hint: 'dbopt makes no partitioned table of one: do that with your migration tool',
+      };

@@ -1,0 +1,37 @@
+import type { Fate, RelationName, ValueMap } from '../../model/index.ts';
+import type { IndexOptions } from './index-options.ts';
+import type { Storage } from './storage.ts';
+
+/** Everything there is to do for one table: what `desire` found, and the steps are made from. */
+export interface Work extends ValueMap {
+  readonly due: readonly Due[];
+  readonly storage: Storage;
+  readonly indexes: readonly IndexOptions[];
+  /** Ours, with a detach that was cut off. */
+  readonly unfinished: readonly Table[];
+  readonly leaving: readonly Leaving[];
+  /** Marked, but to stay. */
+  readonly staying: readonly Staying[];
+}
+
+type Table = RelationName & ValueMap;
+
+/** A partition to make, with its bounds as they are written. */
+export interface Due extends Table {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A partition to retire. */
+export interface Leaving extends Table {
+  /** It carries this very marker already. */
+  readonly marked: boolean;
+  /** What is said in its comment before it is detached. */
+  readonly marker: string;
+  readonly fate: Fate;
+}
+
+interface Staying extends Table {
+  /** To be given back. */
+  readonly comment: string | null;
+}
