@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
-import { type ApplyResult, applyPlan } from '../apply/index.ts';
+import type { ApplyResult } from '../apply/index.ts';
 import type { ApplyEvent, Design, Diagnostic, Plan } from '../model/index.ts';
 import { hasChanges, untilRestart } from '../planner/index.ts';
 import { renderApplyEvent } from '../ui/index.ts';
+import { applyOn } from './apply-on.ts';
 import { closingCheck, planAfter } from './closing.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Holding } from './holding.ts';
@@ -90,18 +90,9 @@ async function runSteps(
   signal: AbortSignal,
 ): Promise<ApplyResult> {
   const view = await progressView(plan, flags);
+  const { parallelism } = flags;
   try {
-    return await applyPlan({
-      plan,
-      policy: design.policy,
-      store: openStore(design, await db.connect('state')),
-      connect: db.connect,
-      lock,
-      emit: view.emit,
-      signal,
-      parallelism: flags.parallelism,
-      by: whoAmI(),
-    });
+    return await applyOn({ db, design, lock }, { plan, emit: view.emit, signal, parallelism });
   } finally {
     await view.stop();
   }
@@ -128,12 +119,3 @@ const MORE: Diagnostic = {
   message: 'after the restart there is more to do than what was approved',
   hint: 'apply again, and approve the rest',
 };
-
-function whoAmI(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run with a uid that has no name.
-    return `uid ${process.getuid?.() ?? '?'}`;
-  }
-}

@@ -1,4 +1,4 @@
-import { fail, HAZARDS, type HazardCode, type Plan } from '../model/index.ts';
+import { fail, HAZARDS, type HazardCode, type Plan, type Policy } from '../model/index.ts';
 import { askApprovalPlain } from '../ui/index.ts';
 import { drawsInk } from './output.ts';
 
@@ -51,3 +51,17 @@ const needsAllow = (codes: readonly HazardCode[]) =>
       hint: `review it, then add ${codes.map((c) => `--allow ${c}`).join(' ')}`,
     },
   );
+
+/** What the design and the flags of this run consent to. Throws on a word that is no hazard. */
+export const allowedHazards = (
+  { allow }: Pick<Policy, 'allow'>,
+  flags: readonly string[] = [],
+): readonly HazardCode[] => [...allow, ...flags.map(hazardNamed)];
+
+function hazardNamed(word: string): HazardCode {
+  const code = HAZARDS.find((each) => each === word);
+  if (code !== undefined) return code;
+  throw fail('bad-flag', `--allow ${word}: no such hazard`, {
+    hint: `known: ${HAZARDS.join(', ')}`,
+  });
+}

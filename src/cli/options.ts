@@ -42,14 +42,23 @@ function assign(pair: string, before: Readonly<Record<string, string>>): Record<
   return { ...before, [pair.slice(0, cut)]: pair.slice(cut + 1) };
 }
 
-/** A whole number from 1 to `most`. */
+/** A whole number from `least` to `most`. */
 export const count =
-  (most: number) =>
+  (most: number, least = 1) =>
   (value: string): number => {
     const number = Number(value);
-    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-    throw new InvalidArgumentError(`expected a whole number from 1 to ${most}`);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}`);
   };
+
+/** A time as ISO 8601 has it, with its zone. */
+export function instant(value: string): string {
+  const time = Date.parse(value);
+  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(time)) {
+    return new Date(time).toISOString();
+  }
+  throw new InvalidArgumentError('expected a time with its zone, such as 2026-11-24T10:00:00Z');
+}
 
 /** One of a few words. */
 export const choice =

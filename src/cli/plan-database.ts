@@ -1,9 +1,11 @@
 import {
   type Change,
   type Design,
+  type HazardCode,
   hasErrors,
   type Plan,
   type Receipt,
+  type Snapshot,
   type Task,
 } from '../model/index.ts';
 import {
@@ -32,12 +34,19 @@ export interface PlanOptions {
   /** ISO 8601, in place of the server's clock. */
   readonly now?: string | undefined;
   readonly task?: Task | undefined;
+  /** See DesireContext. */
+  readonly barred?: readonly HazardCode[] | undefined;
 }
 
 export interface Planned {
   readonly plan: Plan;
   /** Where it was asked for and the plan is empty: what it was computed from. */
   readonly receipt: Receipt | null;
+}
+
+/** A plan, and what it was made from. */
+export interface Seen extends Planned {
+  readonly snapshot: Snapshot;
 }
 
 /** The straight line from a design to a plan: read, compare, order, seal. Writes nothing. */
@@ -47,7 +56,7 @@ export async function planDatabase(
   store: Store,
   options: PlanOptions = {},
 ): Promise<Plan> {
-  return (await planned(client, design, store, options)).plan;
+  return (await planWithSnapshot(client, design, store, options)).plan;
 }
 
 /** The same, and a receipt with it. */
@@ -56,15 +65,16 @@ export const planWithReceipt = (
   design: Design,
   store: Store,
   options: PlanOptions,
-): Promise<Planned> => planned(client, design, store, options, true);
+): Promise<Planned> => planWithSnapshot(client, design, store, options, true);
 
-async function planned(
+/** The same, and what was read for it. */
+export async function planWithSnapshot(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan' }: PlanOptions,
+  { only = [], now, task = 'plan', barred = [] }: PlanOptions,
   digest = false,
-): Promise<Planned> {
+): Promise<Seen> {
   const server = await readServer(client);
   const { state, made, owed, ...known } = await recall(store);
   const managed = Object.values(state.entries);
@@ -79,7 +89,7 @@ async function planned(
     restrict(all, only).filter(isPartOf(task));
   const declared = asked(design.declared);
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries, task };
+  const context = { declared: design.declared, snapshot, entries, task, barred };
   const wishes = await desireAll(client, declared, context, made);
   const { desired, diagnostics, coming } = wishes;
   const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
@@ -109,5 +119,5 @@ async function planned(
     diagnostics: [...(await withSource(foldInfos(found), process.cwd())), ...work.diagnostics],
   });
   const whole = only.length === 0 && task === 'plan';
-  return { plan, receipt: whole ? receiptOf(plan, design, scope, snapshot) : null };
+  return { plan, receipt: whole ? receiptOf(plan, design, scope, snapshot) : null, snapshot };
 }

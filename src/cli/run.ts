@@ -3,6 +3,7 @@ import { explain, isTrouble } from '../apply/index.ts';
 import { DboptError } from '../model/index.ts';
 import { apply } from './commands/apply.ts';
 import { demo } from './commands/demo.ts';
+import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
@@ -28,7 +29,7 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     code = result;
   };
   const again = (line: readonly string[]) => answer(line, version);
-  for (const command of [validate, plan, apply, warm, state, demo(again)])
+  for (const command of [validate, plan, apply, maintain, warm, state, demo(again)])
     program.addCommand(command(done));
   inherit(program);
   try {

@@ -2,6 +2,7 @@
 export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';
+export * from './maintenance.ts';
 export * from './marker.ts';
 export * from './name.ts';
 export * from './nearest.ts';

@@ -7,7 +7,7 @@ import type { Actual, Declared, Desired, Field } from './resource.ts';
 import type { Server } from './server.ts';
 import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
-import type { Step } from './step.ts';
+import type { HazardCode, Step } from './step.ts';
 import type { Value, ValueMap } from './value.ts';
 
 /** A fragment of JSON Schema, draft-07. */
@@ -52,6 +52,8 @@ export type Task = 'plan' | 'maintain';
 
 export interface DesireContext {
   readonly task: Task;
+  /** Hazards that this run may not take: what has one of them is left for a later run, and that is said. */
+  readonly barred?: readonly HazardCode[];
   readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };

@@ -3,6 +3,7 @@ import { column } from './column.ts';
 import { database } from './database.ts';
 import { extension } from './extension.ts';
 import { partitions } from './partitions.ts';
+
 import { role } from './role.ts';
 import { setting } from './setting.ts';
 import { describeStatistics } from './statistics/query.ts';
@@ -29,3 +30,5 @@ export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider
 
 /** How the temporary objects of a probe are read back: as the kind reads its real ones. */
 export const DESCRIBE = { index: describeIndexes, statistics: describeStatistics };
+
+export { partitionsStatus } from './partitions/status.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scene } from './scene.ts';
+import { lockHolders, scene } from './scene.ts';
 
 test('4 where another run holds the lock, which is named', async (t) => {
   const { dbopt, client, url, folder } = await scene(t);
@@ -15,11 +15,3 @@ test('4 where another run holds the lock, which is named', async (t) => {
   await client.query('COMMIT');
   expect((await first).code).toBe(0);
 }, 60_000);
-
-async function lockHolders(client: { query(text: string): Promise<{ rows: { n: number }[] }> }) {
-  const { rows } = await client.query(
-    `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 1684172656 AND granted
-        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-  );
-  return rows[0]?.n;
-}

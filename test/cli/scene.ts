@@ -16,3 +16,14 @@ export async function scene(t: Parameters<typeof freshDatabase>[0], design = DES
   const dbopt = (...args: string[]) => place.dbopt([...args, '--url', database.url]);
   return { ...database, ...place, dbopt };
 }
+
+/** How many runs hold the lock of this database. */
+export async function lockHolders(client: {
+  query(text: string): Promise<{ rows: { n: number }[] }>;
+}) {
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 1684172656 AND granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  );
+  return rows[0]?.n;
+}

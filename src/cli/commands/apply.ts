@@ -1,15 +1,7 @@
-import {
-  DboptError,
-  type Design,
-  fail,
-  HAZARDS,
-  type HazardCode,
-  hasErrors,
-  type Plan,
-} from '../../model/index.ts';
+import { DboptError, type Design, HAZARDS, hasErrors, type Plan } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { type CarryOutFlags, carryOut, type Work } from '../carry-out.ts';
-import { askConsent } from '../consent.ts';
+import { allowedHazards, askConsent } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { hold } from '../holding.ts';
 import { type Database, database, openDesign, openStore } from '../open.ts';
@@ -74,7 +66,7 @@ async function applyDesign(
   const { reader } = holding;
   const { plan, receipt } = await planWithReceipt(reader, design, openStore(design, reader), flags);
   if (sealed !== null) requireFresh(sealed, plan);
-  const allowed = [...design.policy.allow, ...hazardFlags(flags)];
+  const allowed = allowedHazards(design.policy, flags.allow);
   if (flags.format === 'text') await showPlan(plan, { ...flags, format: 'text', allowed });
   if (hasErrors(plan.diagnostics)) {
     if (flags.format === 'json') throw new DboptError(plan.diagnostics);
@@ -88,15 +80,4 @@ async function applyDesign(
     return EXIT.error;
   }
   return carryOut({ db, design, flags, quiet: flags.quiet, plan, receipt, holding });
-}
-
-function hazardFlags({ allow = [] }: ApplyFlags): readonly HazardCode[] {
-  return allow.map((word) => {
-    const code = HAZARDS.find((h) => h === word);
-    if (code === undefined)
-      throw fail('bad-flag', `--allow ${word}: no such hazard`, {
-        hint: `known: ${HAZARDS.join(', ')}`,
-      });
-    return code;
-  });
 }

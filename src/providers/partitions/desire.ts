@@ -24,6 +24,7 @@ import type { PartitionedRow } from './query.ts';
 import { notPartitioned, refused } from './refused.ts';
 import { MOST, type Schedule, scheduleOf } from './schedule.ts';
 import { storageOf } from './storage.ts';
+import { withhold } from './withheld.ts';
 import type { Due, Work } from './work.ts';
 
 /** A declared life cycle → which partitions are due, and in a `maintain` which have to leave. */
@@ -56,8 +57,9 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   if (isTrouble(life)) return refuse(...life.map(say));
   const schedule = scheduleOf(rangesOf(row, life.key), life);
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
-  const work = workOf(row, life, schedule, context);
-  const diagnostics = remarks(row, life)
+  const all = workOf(row, life, schedule, context);
+  const { work, remarks: left } = withhold(row, all, context.barred ?? []);
+  const diagnostics = [...remarks(row, life), ...left]
     .filter(({ code }) => task === 'plan' || code !== 'past-keep')
     .map(({ path, code, message, ...more }) => problem(declared, path, code, message, more));
   return { desired: [wish(fieldsOf(life, schedule, work), { work })], diagnostics };
@@ -89,7 +91,9 @@ function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[])
 }
 
 /** What the plan shows of the work. */
-function fieldsOf({ ahead }: Lifecycle, schedule: Schedule, work: Work): Fields {
+function fieldsOf(life: Lifecycle, schedule: Schedule, work: Work): Fields {
+  // Where what is due waits, the plan asks for no more than there is.
+  const ahead = work.due.length < schedule.due.length ? schedule.ahead : life.ahead;
   const leaving = [...work.unfinished, ...work.leaving].map(({ name }) => name);
   const retired = [...leaving, ...work.staying.map(({ name }) => `not ${name}`)];
   return {

@@ -13,7 +13,7 @@ import type { PartitionedRow } from './query.ts';
 import type { Leaving, Work } from './work.ts';
 
 /** Ends what was cut off, takes back markers that no longer hold, then marks and detaches one partition after the
- *  other: there can be only one detach at a time. */
+ *  other: there can be only one detach at a time. All tables have got what is due by then: a detach may wait long. */
 export function retireSteps(change: Change, row: PartitionedRow, work: Work): readonly Step[] {
   return [
     ...work.unfinished.map((child) => finalize(change, row, child)),
@@ -30,7 +30,7 @@ function mark(change: Change, child: Leaving): Step {
   const name = qualified(child);
   return step(change, `mark:${child.name}`, {
     title: `mark ${name} as retired, then: ${child.fate}`,
-    phase: 'partitions',
+    phase: 'drops',
     sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(child.marker)}`],
     locks: [{ relation: name, mode: 'SHARE UPDATE EXCLUSIVE' }],
     hazards: dataLoss(child),
@@ -58,7 +58,7 @@ function detach(change: Change, row: PartitionedRow, child: Leaving): Step {
   const other = defaultOf(row);
   const parts = {
     title: `detach partition ${qualified(child)}`,
-    phase: 'partitions',
+    phase: 'drops',
     needs: child.marked ? [] : [`${change.address}#mark:${child.name}`],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
@@ -84,7 +84,7 @@ function detach(change: Change, row: PartitionedRow, child: Leaving): Step {
 const finalize = (change: Change, row: PartitionedRow, child: RelationName): Step =>
   step(change, `finalize:${child.name}`, {
     title: `finish detaching partition ${qualified(child)}`,
-    phase: 'partitions',
+    phase: 'drops',
     mode: 'concurrent',
     sql: [sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)} FINALIZE`],
     locks: detachLocks(row, child),

@@ -1,0 +1,99 @@
+import { HAZARDS, type Maintenance } from '../../model/index.ts';
+import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
+import { allowedHazards } from '../consent.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { holdWithin } from '../maintain/hold.ts';
+import { maintainTables } from '../maintain/run.ts';
+import { writeMetrics } from '../metrics-file.ts';
+import { database, openDesign } from '../open.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  count,
+  instant,
+  type MakeCommand,
+} from '../options.ts';
+import { note, out, showDiagnostics, textOptions } from '../output.ts';
+import { stopOnSignal } from '../signals.ts';
+
+interface MaintainFlags extends CommonOptions {
+  readonly allow?: readonly string[];
+  readonly only?: readonly string[];
+  readonly now?: string;
+  /** Seconds. */
+  readonly wait: number;
+  readonly metrics?: string;
+  readonly format: 'text' | 'json';
+  readonly json?: true;
+}
+
+/** `dbopt maintain`: what has become due by the clock, for schedulers. */
+export const maintain: MakeCommand = (done) =>
+  command('maintain', 'make the partitions that are due, retire those past keep; for schedulers', [
+    'dbopt maintain',
+    'dbopt maintain --allow data-loss --metrics /var/lib/node_exporter/dbopt.prom',
+    'dbopt maintain --only table.ml_features.events --json',
+  ])
+    .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
+    .option('--only <address>', 'only this resource or table, repeatable', collect)
+    .option('--now <time>', 'go by this time in place of the server’s clock', instant)
+    .option('--wait <seconds>', 'how long to wait for another run', count(86_400, 0), 60)
+    .option('--metrics <file>', 'write OpenMetrics there, for node_exporter’s textfile collector')
+    .option('--format <format>', 'text, or json: one event a line, the result last', FORMAT, 'text')
+    .option('--json', 'the same as --format json')
+    .action(async ({ json, ...flags }: MaintainFlags) => {
+      const format = json === true ? 'json' : flags.format;
+      const result = await maintained({ ...flags, format });
+      show(result, { ...flags, format });
+      if (flags.metrics !== undefined)
+        await writeMetrics(flags.metrics, maintenanceMetrics(result));
+      done(EXITS[result.outcome]);
+    });
+
+const FORMAT = choice('text', 'json');
+
+const EXITS: { readonly [outcome in Maintenance['outcome']]: ExitCode } = {
+  done: EXIT.ok,
+  withheld: EXIT.error,
+  refused: EXIT.error,
+  failed: EXIT.stopped,
+  interrupted: EXIT.stopped,
+};
+
+async function maintained(flags: MaintainFlags): Promise<Maintenance> {
+  const { design, diagnostics } = await openDesign(flags);
+  showDiagnostics(diagnostics);
+  const allowed = allowedHazards(design.policy, flags.allow);
+  const db = database(flags, design);
+  try {
+    const holding = await holdWithin(db, design, flags.wait * 1_000);
+    const emit = eventsTo(flags);
+    const { only, now } = flags;
+    return await stopOnSignal((signal) =>
+      maintainTables({
+        ...{ db, design, holding, allowed, signal, emit },
+        ...(only === undefined ? {} : { only }),
+        ...(now === undefined ? {} : { now }),
+      }),
+    );
+  } finally {
+    await db.close();
+  }
+}
+
+function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
+  if (format === 'json') return (event) => out(`${JSON.stringify(event)}\n`);
+  const print = eventPrinter(note);
+  // One run a table: where they begin and end is of no interest to people.
+  return (event) => {
+    if (event.type !== 'run-started' && event.type !== 'run-done') print(event);
+  };
+}
+
+function show(result: Maintenance, { format, color }: MaintainFlags): void {
+  showDiagnostics(result.diagnostics);
+  if (format === 'json') out(`${JSON.stringify({ type: 'maintained', ...result })}\n`);
+  else out(renderMaintenance(result, textOptions(process.stdout, { noColor: !color })));
+}

@@ -1,0 +1,23 @@
+import type { Actual, PartitionsStatus } from '../../model/index.ts';
+import { childrenOf, isPartitionedByRange } from './children.ts';
+import { pastKeep } from './leaving.ts';
+import { isTrouble, readLifecycle } from './lifecycle.ts';
+import type { PartitionedRow } from './query.ts';
+import { gaps, scheduleOf } from './schedule.ts';
+
+/** How the partitions of a table stand at a time, ISO 8601; null: nothing is said of when they come and go. */
+export function partitionsStatus({ facts }: Actual, now: string): PartitionsStatus | null {
+  const row = facts.row as PartitionedRow | undefined;
+  if (row === undefined || row.spec === null || !isPartitionedByRange(row)) return null;
+  const life = readLifecycle(row.spec, row, now);
+  if (isTrouble(life)) return null;
+  const children = childrenOf(row, life.key);
+  return {
+    table: { schema: row.schema, name: row.name },
+    partitions: row.children.map(({ name }) => name),
+    ahead: life.ahead === null ? null : scheduleOf(children, life).ahead,
+    wanted: life.ahead,
+    gaps: gaps(children).length,
+    pastKeep: pastKeep(children, life).length,
+  };
+}
