@@ -13,18 +13,19 @@ export interface Look {
   at(waitsFor: readonly Blocker[], observer: Client, pid: number): boolean | Promise<boolean>;
 }
 
-/** Runs one statement. An abort of the run cancels it. */
-export async function execute(
+/** Runs one statement and returns its rows. An abort of the run cancels it. */
+export async function execute<Row extends object>(
   context: Context,
   { client, pid }: Connection,
   text: string,
   look: Look,
-): Promise<void> {
+  values?: readonly unknown[],
+): Promise<readonly Row[]> {
   const { signal } = context;
   signal.throwIfAborted();
   const cancel = () => glance(context, (observer) => cancelBackend(observer, pid));
   signal.addEventListener('abort', cancel);
-  const statement = client.query(text);
+  const statement = client.query<Row>(text, values === undefined ? undefined : [...values]);
   const ended = statement.then(
     () => true,
     () => true,
@@ -38,7 +39,7 @@ export async function execute(
   } finally {
     signal.removeEventListener('abort', cancel);
   }
-  await statement;
+  return (await statement).rows;
 }
 
 /** An observer that cannot be had at the moment is no reason to give up a statement that works. */

@@ -81,6 +81,7 @@ export function explain(error: unknown, step?: Step): Diagnostic {
 function inDoubt(step: Step | undefined): string {
   if (step === undefined) return 'no step was running';
   if (step.mode === 'transaction') return 'the step took effect as a whole or not at all';
+  if (step.mode === 'batches') return 'what its batches did stays done';
   return 'whether its last statement took effect is in doubt';
 }
 

@@ -1,4 +1,5 @@
 import { DboptError, type Step, type StepMode, type StepRecord } from '../model/index.ts';
+import { runBatches } from './batches.ts';
 import { runConcurrent } from './concurrent.ts';
 import type { Context } from './context.ts';
 import { afterLoss } from './doubt.ts';
@@ -15,6 +16,7 @@ const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
   transaction: runTransaction,
   single: runSingle,
   concurrent: runConcurrent,
+  batches: runBatches,
 };
 
 /** Runs a step between its two words in the journal. Throws a DboptError where it failed. */

@@ -66,8 +66,28 @@ export type Phase = (typeof PHASES)[number];
 /** How a step runs and which budget its waiting has.
  *  `transaction`: all statements in one transaction, short lock_timeout, retried.
  *  `single`: each statement by itself, short lock_timeout, retried (ALTER SYSTEM, VACUUM, ANALYZE).
- *  `concurrent`: one CONCURRENTLY statement by itself, no short lock_timeout, long budget. */
-export type StepMode = 'transaction' | 'single' | 'concurrent';
+ *  `concurrent`: one CONCURRENTLY statement by itself, no short lock_timeout, long budget.
+ *  `batches`: all statements in one transaction, again and again until nothing is left; see Batches. */
+export type StepMode = 'transaction' | 'single' | 'concurrent' | 'batches';
+
+/** How a step of mode `batches` goes on. Its last statement takes two parameters: $1 text, where the last batch ended
+ *  (null: this is the first), and $2 int8, how much to take on. It returns one row: `next` text, where the next batch
+ *  begins (null: nothing is left); `done` and `total` int8, how far it is; `found` int8, where `none` forbids some.
+ *  The size is adapted so that each transaction is short. What a batch did stays done, so the statement has to be one
+ *  that may begin anew: a step that was cut off does. */
+export interface Batches {
+  /** What is counted by `done`, for people: `blocks`, `rows`. */
+  readonly unit: string;
+  /** The first $2. */
+  readonly size: number;
+  /** The step fails at its end if its batches found any. */
+  readonly none?: {
+    readonly code: string;
+    /** After their number: `rows have …`. */
+    readonly message: string;
+    readonly hint: string;
+  };
+}
 
 /** When the new value starts to matter. */
 export type Effect =
@@ -88,6 +108,8 @@ export interface Step {
   readonly title: string;
   readonly phase: Phase;
   readonly mode: StepMode;
+  /** With mode `batches`, and only there. */
+  readonly batches?: Batches;
   readonly sql: readonly string[];
   /** The strongest lock per relation. */
   readonly locks: readonly Lock[];

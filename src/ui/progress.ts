@@ -76,7 +76,9 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
     }
     case 'step-progress': {
       const { phase, done, total } = event;
-      return change(now, event.step, { progress: { phase, done, total }, waiting: null });
+      // A step of many transactions may have been held between two of them.
+      const going = { ...now, paused: resumed(now, event.step) };
+      return change(going, event.step, { progress: { phase, done, total }, waiting: null });
     }
     case 'step-done':
       return end({ ...now, done: now.done + 1 }, event.step, (step) => ({

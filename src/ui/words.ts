@@ -25,6 +25,7 @@ const MODES: { readonly [mode in StepMode]: string } = {
   transaction: 'in a transaction',
   single: 'outside of a transaction',
   concurrent: 'CONCURRENTLY',
+  batches: 'in short transactions, one after the other',
 };
 
 const TOUCHES: { readonly [touches in Step['touches']]: string } = {

@@ -59,7 +59,7 @@ const anyChange: fc.Arbitrary<Change> = fc
 const anyStep: fc.Arbitrary<Step> = fc
   .record({
     phase: fc.constantFrom(...PHASES),
-    mode: fc.constantFrom('transaction', 'single', 'concurrent'),
+    mode: fc.constantFrom('transaction', 'single', 'concurrent', 'batches'),
     touches: fc.constantFrom('catalog', 'scan', 'rewrite'),
     effect: fc.constantFrom(
       'at once',
