@@ -49,23 +49,40 @@ function indexSql(index: string, table: string, { on, using, include, where, fil
     .join(' ');
 }
 
-/** The design of the first tables, its state in a schema of its own. */
-export const designYaml = (tables: number, state: string): string =>
+/** One index in a hundred: the first of every twentieth table. */
+const isChanged = (i: number, n: number): boolean => n === 0 && i % 20 === 7;
+
+const CHANGED: Index = { on: 'entity_id, score' };
+
+/** The statements that change one index in a hundred of the first tables. */
+export const changedIndexes = (tables: number) =>
+  Array.from({ length: tables }, (_, i) => i)
+    .filter((i) => isChanged(i, 0))
+    .map((i) => ({
+      drop: `DROP INDEX ${SCHEMA}.${name(i)}_i0`,
+      create: indexSql(`${name(i)}_i0`, `${SCHEMA}.${name(i)}`, CHANGED),
+    }));
+
+/** The design of the first tables, its state in a schema of its own; with one index in a hundred changed where asked. */
+export const designYaml = (tables: number, state: string, changed = false): string =>
   [
     'version: 1',
     `state: { in: database, schema: ${state} }`,
     'presets: { hot: { with: { fillfactor: 90, autovacuum_vacuum_scale_factor: 0.02 } } }',
     'tables:',
-    ...Array.from({ length: tables }, (_, i) => tableYaml(i)),
+    ...Array.from({ length: tables }, (_, i) => tableYaml(i, changed)),
     '',
   ].join('\n');
 
-function tableYaml(i: number): string {
+function tableYaml(i: number, changed: boolean): string {
   return [
     `  ${SCHEMA}.${name(i)}:`,
     ...(isHot(i) ? ['    use: [hot]'] : []),
     '    indexes:',
-    ...indexesOf(i).map((index, n) => `      ${name(i)}_i${n}: { ${indexYaml(index)} }`),
+    ...indexesOf(i).map((index, n) => {
+      const now = changed && isChanged(i, n) ? CHANGED : index;
+      return `      ${name(i)}_i${n}: { ${indexYaml(now)} }`;
+    }),
     ...(hasStatistics(i)
       ? [
           '    statistics:',

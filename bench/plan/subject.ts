@@ -40,7 +40,8 @@ export async function prepare(folder: string, url: string, tables: number): Prom
   };
 }
 
-async function read(file: string, cwd: string) {
+/** The design of a file. */
+export async function read(file: string, cwd: string) {
   const { design } = await loadDesign({ files: [file], kinds: KINDS, env: {}, vars: {}, cwd });
   if (design === null) throw new Error(`${file} is no valid design`);
   return design;

@@ -1,0 +1,26 @@
+import { VERSION } from '../../../src/cli/version.ts';
+import { dbopt as command, run } from '../../plan/run.ts';
+import type { Tool } from './tool.ts';
+
+export const dbopt: Tool = {
+  name: 'dbopt',
+  version: VERSION,
+  command(work, { managedUrl, design, changedDesign }) {
+    if (work === 'read') return command('init', '--out', '-', '--url', managedUrl);
+    const file = work === 'same' ? design : changedDesign;
+    return command('plan', '-f', file, '--url', managedUrl);
+  },
+  found(work, output, { tables }) {
+    if (work === 'read') return output.includes('tables:');
+    if (work === 'same') return output.includes('No changes.');
+    return output.includes(`${Math.round(tables / 20)} to replace`);
+  },
+  async migrate({ beforeUrl, design }) {
+    const flags = ['-f', design, '--url', beforeUrl];
+    const { stdout } = run(command('plan', '--format', 'json', ...flags));
+    const consent = ['data-loss', 'access-exclusive', 'table-rewrite', 'index-build'];
+    const allow = [...consent, 'index-replace', 'index-drop'].flatMap((code) => ['--allow', code]);
+    run(command('apply', '--auto-approve', ...allow, ...flags));
+    return stdout;
+  },
+};
