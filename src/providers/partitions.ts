@@ -1,6 +1,7 @@
 import {
   type Actual,
   address,
+  equal,
   type Field,
   type KindSchema,
   type Provider,
@@ -8,10 +9,10 @@ import {
   type Row,
   type Strategy,
 } from '../model/index.ts';
-import { isPartitionedByRange, rangesOf } from './partitions/children.ts';
+import { isPartitionedByRange, rangesOf, unfilled } from './partitions/children.ts';
 import { comingRelations } from './partitions/coming.ts';
 import { desirePartitions } from './partitions/desire.ts';
-import { aheadField, byField, NONE_RETIRED } from './partitions/fields.ts';
+import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
 import { leavingTables } from './partitions/leaving.ts';
 import { isTrouble, readLifecycle } from './partitions/lifecycle.ts';
 import { type PartitionedRow, partitionedQuery } from './partitions/query.ts';
@@ -108,7 +109,7 @@ export const partitions: Provider = {
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */
 function strategy(field: string, from: Field | null, to: Field | null): Strategy {
-  if (field === 'by') return 'ignore';
+  if (field === 'by' || (field === 'unfilled' && !equal(to?.value, NONE.value))) return 'ignore';
   const enough = Number(from?.value) > Number(to?.value);
   return field === 'ahead' && (enough || to?.inherited === true) ? 'ignore' : 'in place';
 }
@@ -118,6 +119,7 @@ function readPartitioned(read: Row, { now }: ReadContext): Actual {
   const life =
     row.spec !== null && isPartitionedByRange(row) ? readLifecycle(row.spec, row, now) : [];
   const ahead = isTrouble(life) ? null : scheduleOf(rangesOf(row, life.key), life).ahead;
+  const open = unfilled(row);
   return {
     kind: 'partitions',
     address: address('partitions', row.schema, row.name),
@@ -126,7 +128,8 @@ function readPartitioned(read: Row, { now }: ReadContext): Actual {
     fields: {
       by: byField(row.definition),
       ...(ahead === null ? {} : { ahead: { ...aheadField(ahead), inherited: true } }),
-      retired: NONE_RETIRED,
+      retired: NONE,
+      ...(open.length === 0 ? {} : { unfilled: namesField(open.map(({ name }) => name)) }),
     },
     facts: { oid: row.oid, row },
   };

@@ -1,4 +1,5 @@
 import { isDefault, type Range, readBounds } from './bounds.ts';
+import { readFilling } from './filling.ts';
 import type { Key } from './key.ts';
 import type { ChildRow, PartitionedRow } from './query.ts';
 
@@ -13,11 +14,17 @@ export interface Child extends Range {
   readonly row: ChildRow;
 }
 
-/** The partitions with a range. One that is being detached holds its range no more, but nothing may take its place yet. */
+/** The partitions with a range; of one that is being filled, the range that it is to have. One that is being detached holds its range no more, but nothing may take its place yet. */
 export const childrenOf = ({ children }: PartitionedRow, key: Key): readonly Child[] =>
   children.flatMap((row) => {
     const range = isDefault(row.bounds) ? null : readBounds(row.bounds, key);
-    return range === null ? [] : [{ row, ...range }];
+    const filling = readFilling(row.comment);
+    const whole = filling === null ? {} : { from: key.parse(filling) };
+    return range === null ? [] : [{ row, ...range, ...whole }];
   });
+
+/** Those whose filling was cut off. */
+export const unfilled = ({ children }: PartitionedRow): readonly ChildRow[] =>
+  children.filter(({ comment }) => readFilling(comment) !== null);
 
 export const rangesOf = (row: PartitionedRow, key: Key): readonly Range[] => childrenOf(row, key);

@@ -1,22 +1,12 @@
-import {
-  type Change,
-  type LockMode,
-  qualified,
-  type RelationName,
-  type Step,
-} from '../../model/index.ts';
-import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
-import { optionSetting } from '../shared/options.ts';
-import { lockHazards, step } from '../shared/step.ts';
-import { defaultOf } from './children.ts';
-import type { IndexOptions } from './index-options.ts';
-import { moveRows } from './move.ts';
+import { type Change, qualified, type Step } from '../../model/index.ts';
+import { lit, rel, sql } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+import { makeTable, setIndexOptions } from './make-table.ts';
 import type { PartitionedRow } from './query.ts';
-import type { ColumnStorage, Storage } from './storage.ts';
 import type { Due, Work } from './work.ts';
 
 /** Makes a partition as a table of its own and attaches it, which lets readers and writers of the parent go on;
- *  CREATE TABLE … PARTITION OF would stop them. */
+ *  CREATE TABLE … PARTITION OF would stop them. Only for where there is no default partition. */
 export function createStep(
   change: Change,
   row: PartitionedRow,
@@ -25,89 +15,22 @@ export function createStep(
   user: string,
 ): Step {
   const [child, parent] = [qualified(due), qualified(row)];
-  const other = defaultOf(row);
-  const hazards = other === undefined ? [] : lockHazards('ACCESS EXCLUSIVE', qualified(other));
   return step(change, `create:${due.name}`, {
     title: `make partition ${child} from ${due.from} to ${due.to}`,
     phase: 'partitions',
     sql: [
-      createTable(row, work.storage, due, other !== undefined),
-      ...columnActions(due, work.storage),
-      ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(due)} OWNER TO ${id(row.owner)}`]),
-      ...(row.identity === 'f' ? [sql`ALTER TABLE ${rel(due)} REPLICA IDENTITY FULL`] : []),
-      ...(other === undefined ? [] : moveRows(row, other, due)),
+      ...makeTable(row, work.storage, due, { user, withIndexes: false }),
       sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (${lit(due.from)}) TO (${lit(due.to)})`,
       ...work.indexes.map((options) => setIndexOptions(options, due)),
     ],
     locks: [
-      { relation: parent, mode: other === undefined ? SHARED : 'SHARE ROW EXCLUSIVE' },
+      { relation: parent, mode: 'SHARE UPDATE EXCLUSIVE' },
       { relation: child, mode: 'ACCESS EXCLUSIVE' },
-      ...(other === undefined
-        ? []
-        : [{ relation: qualified(other), mode: 'ACCESS EXCLUSIVE' } as const]),
       ...row.related.map((table) => ({
         relation: qualified(table),
         mode: 'SHARE ROW EXCLUSIVE' as const,
       })),
     ],
-    touches: other === undefined ? 'catalog' : 'scan',
-    hazards,
     makes: [child],
   });
-}
-
-const SHARED: LockMode = 'SHARE UPDATE EXCLUSIVE';
-
-/** Indexes and foreign keys come with the attach; where rows are moved in first, indexes are built before it, since it
- *  holds the default partition locked. */
-function createTable(
-  { schema, name, method, tablespace }: PartitionedRow,
-  { unlogged, with: options }: Storage,
-  child: RelationName,
-  withIndexes: boolean,
-): Sql {
-  const settings = Object.entries(options).map(([key, text]) => optionSetting(key, text));
-  return list(
-    [
-      sql`CREATE ${unlogged ? sql`UNLOGGED ` : sql``}TABLE ${rel(child)} (LIKE ${rel({ schema, name })} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION${withIndexes ? sql` INCLUDING INDEXES` : sql``})`,
-      ...(method === null ? [] : [sql`USING ${id(method)}`]),
-      ...(settings.length === 0 ? [] : [sql`WITH (${list(settings)})`]),
-      ...(tablespace === null ? [] : [sql`TABLESPACE ${id(tablespace)}`]),
-    ],
-    ' ',
-  );
-}
-
-function columnActions(child: RelationName, { columns }: Storage): readonly Sql[] {
-  const actions = Object.entries(columns).flatMap(([name, storage]) =>
-    actionsOf(storage).map((action) => sql`ALTER COLUMN ${id(name)} ${action}`),
-  );
-  return actions.length === 0 ? [] : [sql`ALTER TABLE ${rel(child)} ${list(actions)}`];
-}
-
-function actionsOf({ storage, compression, statistics, options }: ColumnStorage): readonly Sql[] {
-  const settings = Object.entries(options).map(([name, value]) =>
-    optionSetting(name, String(value)),
-  );
-  return [
-    ...(storage === null ? [] : [sql`SET STORAGE ${keyword(storage)}`]),
-    ...(compression === null ? [] : [sql`SET COMPRESSION ${keyword(compression)}`]),
-    ...(statistics === null ? [] : [sql`SET STATISTICS ${lit(statistics)}`]),
-    ...(settings.length === 0 ? [] : [sql`SET (${list(settings)})`]),
-  ];
-}
-
-/** STORAGE and COMPRESSION take a bare word. */
-const keyword = (text: string): Sql => trusted(text.replaceAll(/[^a-z0-9]/g, '').toUpperCase());
-
-/** What the attach called the index is known only then. */
-function setIndexOptions({ set, reset, ...parent }: IndexOptions, child: RelationName): Sql {
-  const settings = Object.entries(set).map(([name, text]) => optionSetting(name, text));
-  const actions = [
-    ...(settings.length === 0 ? [] : [sql`SET (${list(settings)})`]),
-    ...(reset.length === 0 ? [] : [sql`RESET (${list(reset.map((name) => id(name)))})`]),
-  ];
-  const found = sql`SELECT pg_catalog.format('ALTER INDEX %s ', i.indexrelid::pg_catalog.regclass) FROM pg_catalog.pg_index i JOIN pg_catalog.pg_inherits h ON h.inhrelid = i.indexrelid WHERE h.inhparent = ${lit(rel(parent).text)}::pg_catalog.regclass AND i.indrelid = ${lit(rel(child).text)}::pg_catalog.regclass`;
-  const each = actions.map((action) => sql`EXECUTE (${found}) || ${lit(action.text)};`);
-  return sql`DO ${lit(sql`BEGIN ${list(each, ' ')} END`.text)}`;
 }

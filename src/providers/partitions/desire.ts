@@ -7,8 +7,9 @@ import {
 } from '../../model/index.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import type { WholeRange } from './bounds.ts';
-import { rangesOf } from './children.ts';
-import { aheadField, byField, retiredField } from './fields.ts';
+import { childrenOf, rangesOf } from './children.ts';
+import { aheadField, byField, NONE, namesField } from './fields.ts';
+import { readFilling } from './filling.ts';
 import { indexOptionsOf } from './index-options.ts';
 import { retiring } from './leaving.ts';
 import {
@@ -71,14 +72,23 @@ function workOf(
   { due }: Schedule,
   context: DesireContext,
 ): Work {
+  const filling = fillingIn(row, life);
   const none = { unfinished: [], leaving: [], staying: [] };
   return {
     due: named(row, life, due),
+    filling,
     storage: storageOf(row, context),
-    indexes: due.length === 0 ? [] : indexOptionsOf(row, context),
+    indexes: due.length + filling.length === 0 ? [] : indexOptionsOf(row, context),
     ...(context.task === 'maintain' ? retiring(row, life) : none),
   };
 }
+
+/** What an earlier run has begun to fill. */
+const fillingIn = (row: PartitionedRow, { key }: Lifecycle): readonly Due[] =>
+  childrenOf(row, key).flatMap(({ row: { schema, name, comment }, to }) => {
+    const from = readFilling(comment);
+    return from === null || to === null ? [] : [{ schema, name, from, to: key.literal(to) }];
+  });
 
 function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[]): readonly Due[] {
   const nameOf = namer(row.name, row.names);
@@ -98,7 +108,8 @@ function fieldsOf(life: Lifecycle, schedule: Schedule, work: Work): Fields {
   const retired = [...leaving, ...work.staying.map(({ name }) => `not ${name}`)];
   return {
     ...(ahead === null || schedule.ahead === null ? {} : { ahead: aheadField(ahead) }),
-    ...(retired.length === 0 ? {} : { retired: retiredField(retired) }),
+    ...(retired.length === 0 ? {} : { retired: namesField(retired) }),
+    ...(work.filling.length === 0 ? {} : { unfilled: NONE }),
   };
 }
 

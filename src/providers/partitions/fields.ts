@@ -13,9 +13,9 @@ export const aheadField = (count: number): Field => ({
   text: count < 0 ? 'none, not even for now' : String(count),
 });
 
-export const NONE_RETIRED: Field = { value: [], text: 'none' };
+export const NONE: Field = { value: [], text: 'none' };
 
-export const retiredField = (names: readonly string[]): Field => ({
+export const namesField = (names: readonly string[]): Field => ({
   value: names,
   text:
     names.length > 3

@@ -9,6 +9,7 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import { type Child, childrenOf } from './children.ts';
+import { readFilling } from './filling.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { PartitionedRow } from './query.ts';
 import type { Leaving, Work } from './work.ts';
@@ -65,11 +66,14 @@ function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid
     bounds: row.bounds,
     fate,
     archive: fate === 'archive' ? archiveOf(spec) : null,
-    comment: known === null ? row.comment : known.comment,
+    comment: known !== null ? known.comment : isOurs(row.comment) ? null : row.comment,
   });
   const { schema, name, oid, comment } = row;
   return { schema, name, oid, marked: comment === marker, marker, fate };
 }
+
+/** By the time it leaves it is filled. */
+const isOurs = (comment: string | null): boolean => readFilling(comment) !== null;
 
 function archiveOf({ archive }: ValueMap): NonNullable<Retirement['archive']> {
   const { to = '', format = 'csv.gz' } = isMap(archive) ? archive : {};

@@ -28,6 +28,8 @@ export interface PartitionedRow extends ValueMap {
   readonly columns: readonly string[];
   /** Tables on the other end of a foreign key. */
   readonly related: readonly (RelationName & ValueMap)[];
+  /** Foreign keys refer to it. */
+  readonly referenced: boolean;
   readonly children: readonly ChildRow[];
   /** Names in the schema that a new partition could collide with. */
   readonly names: readonly string[];
@@ -85,6 +87,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
           JOIN pg_class r ON r.oid = CASE WHEN k.conrelid = c.oid THEN k.confrelid ELSE k.conrelid END
           JOIN pg_namespace rn ON rn.oid = r.relnamespace
          WHERE k.contype = 'f' AND c.oid IN (k.conrelid, k.confrelid)), '[]') AS related,
+       EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.confrelid = c.oid) AS referenced,
        COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
                         'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
                         'comment', obj_description(h.oid, 'pg_class')) ORDER BY hn.nspname, h.relname)

@@ -17,9 +17,9 @@ export function withhold(
     fate !== 'detach' && barred.includes('data-loss');
   const lost = work.leaving.filter(isLost);
   const leaving = locked ? [] : work.leaving.filter((child) => !isLost(child));
-  const late = locked ? [...work.due, ...work.leaving] : [];
+  const late = locked ? [...work.filling, ...work.due, ...work.leaving] : [];
   return {
-    work: { ...work, leaving, due: locked ? [] : work.due },
+    work: { ...work, leaving, ...(locked ? { due: [], filling: [] } : {}) },
     remarks: [
       ...(lost.length === 0 ? [] : [needsConsent(lost)]),
       ...(late.length === 0 ? [] : [waits(qualified(other ?? row), late.length)]),

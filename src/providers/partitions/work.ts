@@ -5,6 +5,8 @@ import type { Storage } from './storage.ts';
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
 export interface Work extends ValueMap {
   readonly due: readonly Due[];
+  /** Made, but not filled to the end from the default partition. */
+  readonly filling: readonly Due[];
   readonly storage: Storage;
   readonly indexes: readonly IndexOptions[];
   /** Ours, with a detach that was cut off. */

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { Client } from '../../../src/postgres/index.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { apply, plan } from '../../support/dbopt.ts';
+import { startApplication } from './application.ts';
+
+const NOW = { now: '2026-11-24T10:00:00Z' };
+const ROWS = 50_000;
+
+const design = (by = 'at', more = 'every: 1 day, ahead: 1') => `
+version: 1
+tables:
+  events:
+    partitions: { by: range (${by}), ${more} }
+`;
+
+/** A table whose partitions ran out: the first day has one, what came in the two days since is in the default one. */
+async function backlog(client: Client, rows = ROWS) {
+  await client.query(`
+    CREATE TABLE events (id bigint GENERATED ALWAYS AS IDENTITY, at timestamptz NOT NULL, note text DEFAULT 'x',
+      twice bigint GENERATED ALWAYS AS (id * 2) STORED, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+    CREATE TABLE first PARTITION OF events FOR VALUES FROM ('2026-11-22') TO ('2026-11-23');
+    CREATE TABLE rest PARTITION OF events DEFAULT;
+    INSERT INTO events (at) SELECT timestamptz '2026-11-23' + n * interval '34 hours' / ${rows}
+      FROM generate_series(0, ${rows} - 1) n;
+    INSERT INTO events (at) VALUES ('1999-12-31'), ('2099-01-01');
+    ANALYZE events`);
+}
+
+const sums = async (client: Client) =>
+  (
+    await client.query(
+      `SELECT count(*)::int AS rows, count(DISTINCT id)::int AS different, sum(twice)::int8 AS sum FROM events`,
+    )
+  ).rows[0];
+
+async function placesOf(client: Client) {
+  const { rows } = await client.query<{ place: string; n: number }>(
+    'SELECT tableoid::regclass::text AS place, count(*)::int AS n FROM events GROUP BY 1 ORDER BY 1',
+  );
+  return Object.fromEntries(rows.map(({ place, n }) => [place, n]));
+}
+
+test('rows of the default partition move while an application reads and writes all of them', async (t) => {
+  const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
+  await backlog(client);
+  const before = await sums(client);
+  const application = await startApplication(url, {
+    seen: `SELECT count(*)::int AS n FROM events WHERE note <> 'new'`,
+    writes: [
+      `INSERT INTO events (at, note) VALUES (timestamptz '2026-11-24 10:00+00' + $1 * interval '1 second', 'new')`,
+      `UPDATE events SET note = 'y' || $1::text WHERE id = 1 + ($1::int * 7919) % ${ROWS}`,
+    ],
+  });
+  const { outcome, diagnostics, plan: made } = await apply(url, design(), NOW);
+  const report = await application.stop();
+  expect([outcome, diagnostics]).toEqual(['done', []]);
+  expect(made.steps.map(({ id }) => id.replace(/.*#/, ''))).toEqual([
+    'fill:events_p20261123',
+    'fill:events_p20261124',
+    'fill:events_p20261125',
+  ]);
+  expect(report.errors).toEqual([]);
+  expect(report.seen).toEqual([before.rows]);
+  expect(report.longest).toBeLessThan(2_000);
+  expect(report.rounds).toBeGreaterThan(20);
+  expect((await plan(url, design(), NOW)).steps).toEqual([]);
+  const { rest, ...places } = await placesOf(client);
+  expect(rest).toBe(2);
+  expect(places.events_p20261123).toBe(35_295);
+  await client.query(`DELETE FROM events WHERE note = 'new'`);
+  expect(await sums(client)).toEqual(before);
+}, 60_000);
+
+test('cut off between two batches, it is gone on with', async (t) => {
+  const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
+  await backlog(client);
+  const before = await sums(client);
+  const running = apply(url, design(), NOW);
+  await expect
+    .poll(() => bounds(client), { timeout: 20_000, interval: 5 })
+    .toMatch(/FROM \('2026-11-23 [01].*\) TO/);
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query ~ '^DO '`,
+  );
+  expect((await running).outcome).not.toBe('done');
+  expect(await sums(client)).toEqual(before);
+
+  const rest = await plan(url, design(), NOW);
+  expect(rest.diagnostics.map(({ code }) => code)).toEqual([]);
+  expect(rest.changes[0]?.fields.map(({ field }) => field)).toContain('unfilled');
+  const again = await apply(url, design(), NOW);
+  expect(again.outcome).toBe('done');
+  expect(again.plan.steps[0]?.id).toContain('#fill:events_p20261123');
+  expect(await bounds(client)).toMatch(/FROM \('2026-11-23 00:00:00\+00'\) TO/);
+  expect(await sums(client)).toEqual(before);
+  const { rows } = await client.query(`SELECT count(*)::int AS n FROM pg_description
+     WHERE description ~ 'dbopt fills'`);
+  expect(rows).toEqual([{ n: 0 }]);
+  expect((await plan(url, design(), NOW)).steps).toEqual([]);
+}, 60_000);
+
+/** In UTC. */
+async function bounds(client: Client) {
+  await client.query("SET TimeZone = 'UTC'");
+  const { rows } = await client.query<{ bounds: string | null }>(
+    `SELECT pg_get_expr(relpartbound, oid) AS bounds FROM pg_class
+      WHERE oid = to_regclass('events_p20261123')`,
+  );
+  return rows[0]?.bounds ?? '';
+}
+
+test('triggers of the application are not told, and are as they were', async (t) => {
+  const { client, url } = await freshDatabase(t);
+  await backlog(client, 100);
+  await client.query(`
+    CREATE TABLE heard (what text);
+    CREATE FUNCTION hear() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO heard VALUES (TG_NAME); RETURN NULL; END';
+    CREATE TRIGGER a AFTER DELETE OR INSERT ON events FOR EACH ROW EXECUTE FUNCTION hear();
+    CREATE TRIGGER "B b" AFTER DELETE ON rest FOR EACH STATEMENT EXECUTE FUNCTION hear();
+    CREATE TRIGGER c AFTER DELETE ON rest FOR EACH ROW EXECUTE FUNCTION hear();
+    CREATE TRIGGER d AFTER DELETE ON rest FOR EACH ROW EXECUTE FUNCTION hear();
+    ALTER TABLE rest DISABLE TRIGGER c;
+    ALTER TABLE rest ENABLE ALWAYS TRIGGER d`);
+  const states = async () =>
+    (
+      await client.query(
+        `SELECT tgrelid::regclass, tgname, tgenabled FROM pg_trigger WHERE tgrelid = 'rest'::regclass ORDER BY 2`,
+      )
+    ).rows;
+  const before = await states();
+  expect((await apply(url, design(), NOW)).diagnostics).toEqual([]);
+  expect(await states()).toEqual(before);
+  expect((await client.query('SELECT * FROM heard')).rows).toEqual([]);
+  await client.query(`INSERT INTO events (at) VALUES ('2026-11-25 01:00+00')`);
+  expect((await client.query('SELECT * FROM heard')).rows).toEqual([{ what: 'a' }]);
+});
+
+test('rows that others refer to stay where they are', async (t) => {
+  const { client, url } = await freshDatabase(t);
+  await backlog(client, 100);
+  await client.query(`
+    CREATE TABLE refers (id bigint, at timestamptz, FOREIGN KEY (id, at) REFERENCES events ON DELETE CASCADE);
+    INSERT INTO refers SELECT id, at FROM events`);
+  const { outcome, diagnostics } = await apply(url, design(), NOW);
+  expect(outcome).toBe('failed');
+  expect(diagnostics.map(({ message }) => message).join()).toContain('foreign keys refer to');
+  expect((await client.query('SELECT count(*)::int AS n FROM refers')).rows).toEqual([{ n: 102 }]);
+  // Where no row is in the way they are made all the same.
+  await client.query(`DELETE FROM events WHERE at BETWEEN '2026-11-23' AND '2026-11-26'`);
+  expect((await apply(url, design(), NOW)).outcome).toBe('done');
+});
+
+test.each([
+  ['date', `date '2026-11-23' + n % 2`, 'every: 1 day, ahead: 1', ''],
+  ['timestamp', `timestamp '2026-11-24' + n * interval '1 second'`, 'every: 1 day, ahead: 1', ''],
+  ['bigint', 'n', 'every: 10000, ahead: 1', ''],
+  [
+    'bigint',
+    '1763978400000 + n * 1000',
+    'every: 1 hour, ahead: 1, epoch: ms',
+    '2025-11-24T10:00:00Z',
+  ],
+  [
+    'uuid',
+    `('0' || substr(md5(n::text), 2))::uuid`,
+    'every: 1 year, ahead: 1',
+    '1975-01-01T00:00:00Z',
+  ],
+])('%s: %s', async (type, value, more, now) => {
+  const { client, url } = await freshDatabase();
+  await client.query(`
+    CREATE TABLE events (id int, low ${type} NOT NULL, next text DEFAULT 'n', twice int DEFAULT 0) PARTITION BY RANGE (low);
+    CREATE TABLE rest PARTITION OF events DEFAULT;
+    INSERT INTO events (id, low) SELECT n, ${value} FROM generate_series(1, 25000) n`);
+  const text = `SELECT count(*)::int AS n, sum(hashtext(events::text)::int8) AS sum FROM events`;
+  const before = (await client.query(text)).rows;
+  const at = now === '' ? NOW : { now };
+  expect((await apply(url, design('low', more), at)).diagnostics).toEqual([]);
+  expect((await client.query(text)).rows).toEqual(before);
+  expect((await plan(url, design('low', more), at)).steps).toEqual([]);
+  const { rest, ...places } = await placesOf(client);
+  expect(Object.keys(places).length, JSON.stringify({ rest, ...places })).toBeGreaterThan(0);
+});
