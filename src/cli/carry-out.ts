@@ -92,7 +92,8 @@ async function runSteps(
   const view = await progressView(plan, flags);
   const { parallelism } = flags;
   try {
-    return await applyOn({ db, design, lock }, { plan, emit: view.emit, signal, parallelism });
+    const site = { db, design, lock, state: await db.connect('state') };
+    return await applyOn(site, { plan, emit: view.emit, signal, parallelism });
   } finally {
     await view.stop();
   }

@@ -81,7 +81,8 @@ export function apply(
   });
 }
 
-async function withDesign<T>(
+/** Reads a design, given as the text of its file. */
+export async function withDesign<T>(
   text: string,
   { vars = {}, cwd }: DboptOptions,
   use: (design: Design) => Promise<T>,

@@ -5,16 +5,14 @@ import {
   type HazardCode,
   hasErrors,
   type Maintenance,
-  type Plan,
 } from '../../model/index.ts';
 import { readRetired } from '../../postgres/index.ts';
-import { applyOn } from '../apply-on.ts';
 import type { Holding } from '../holding.ts';
 import { type Database, openStore } from '../open.ts';
 import { planWithSnapshot } from '../plan-database.ts';
 import { barredNow } from './barred.ts';
 import { leftIn, maintained } from './outcome.ts';
-import { parts } from './parts.ts';
+import { NOTHING, type Ran, runTables } from './tables.ts';
 
 export interface Maintaining {
   readonly db: Database;
@@ -42,7 +40,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
 
   const before = await look(now);
   const refused = hasErrors(before.plan.diagnostics);
-  const ran = refused ? NOTHING : await runParts(job, before.plan);
+  const ran = refused ? NOTHING : await runTables(job, before.plan);
   const after = refused ? before : await look(before.snapshot.now);
   const retired = await readRetired(reader);
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
@@ -61,39 +59,6 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     left: leftIn(retired),
     diagnostics,
   };
-}
-
-interface Ran {
-  /** Ids of the steps that are done. */
-  readonly done: ReadonlySet<string>;
-  readonly outcome: 'done' | 'failed' | 'interrupted';
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const NOTHING: Ran = { done: new Set(), outcome: 'done', diagnostics: [] };
-
-/** What fails on one table is told, and the next one has its turn. */
-async function runParts(job: Maintaining, plan: Plan): Promise<Ran> {
-  const { db, design, signal } = job;
-  // Whether the window is open was asked when it was planned; what began within it is finished.
-  const policy = { ...design.policy, window: null };
-  const site = { db, design: { ...design, policy }, lock: job.holding.lock };
-  const done = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
-  const outcomes = new Set<Ran['outcome']>();
-  const emit = (event: ApplyEvent) => {
-    if (event.type === 'step-done') done.add(event.step);
-    job.emit(event);
-  };
-  for (const part of parts(plan)) {
-    if (signal.aborted) break;
-    const result = await applyOn(site, { plan: part, emit, signal, parallelism: 1 });
-    outcomes.add(result.outcome);
-    diagnostics.push(...result.diagnostics);
-  }
-  const interrupted = signal.aborted || outcomes.has('interrupted');
-  const outcome = interrupted ? 'interrupted' : outcomes.has('failed') ? 'failed' : 'done';
-  return { done, outcome, diagnostics };
 }
 
 function outcomeOf(

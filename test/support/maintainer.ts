@@ -1,0 +1,28 @@
+import { hold } from '../../src/cli/holding.ts';
+import { maintainTables } from '../../src/cli/maintain/run.ts';
+import { database } from '../../src/cli/open.ts';
+import type { Maintenance } from '../../src/model/index.ts';
+import { withDesign } from './dbopt.ts';
+
+/** `dbopt maintain` in this process, over and over by a clock of the test's own; `use` is given one run. */
+export const maintainer = (
+  url: string,
+  designText: string,
+  use: (run: (now: string) => Promise<Maintenance>) => Promise<void>,
+): Promise<void> =>
+  withDesign(designText, {}, async (design) => {
+    const db = database({ url }, design);
+    try {
+      const holding = await hold(db, design);
+      const { signal } = new AbortController();
+      await use((now) =>
+        maintainTables({
+          ...{ db, design, holding, signal, now },
+          allowed: ['data-loss'],
+          emit: () => {},
+        }),
+      );
+    } finally {
+      await db.close();
+    }
+  });
