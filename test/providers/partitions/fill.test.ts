@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../src/postgres/index.ts';
+import { startApplication } from '../../support/application.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { apply, plan } from '../../support/dbopt.ts';
-import { startApplication } from './application.ts';
 
 const NOW = { now: '2026-11-24T10:00:00Z' };
 const ROWS = 50_000;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect } from '../../../src/postgres/index.ts';
+import { type Client, connect } from '../../src/postgres/index.ts';
 
 export interface Application {
   /** Gives one number `n`, which may never be another one. */
