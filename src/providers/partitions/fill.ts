@@ -49,7 +49,8 @@ function fill(row: PartitionedRow, work: Work, due: Due, other: RelationName, us
   const from = sql`${type} ${lit(due.from)}`;
   const to = sql`${type} ${lit(due.to)}`;
   const below = sql`${key} < COALESCE(dbopt.low, ${to})`;
-  const attach = sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (%L) TO (%L)`;
+  const attach = sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (`;
+  const upTo = sql`) TO (${lit(due.to)})`;
   const body = sql`#variable_conflict use_column
 <<dbopt>>
 DECLARE
@@ -78,7 +79,7 @@ ${block([
       ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};
     END IF;
 ${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
-    EXECUTE pg_catalog.format(${lit(attach.text)}, next, ${to});
+    EXECUTE ${lit(attach.text)} || pg_catalog.quote_literal(dbopt.next) || ${lit(upTo.text)};
     IF next = ${from} THEN
 ${block([
   sql`COMMENT ON TABLE ${rel(due)} IS NULL`,

@@ -151,6 +151,35 @@ test('rows that others refer to stay where they are', async (t) => {
   expect((await apply(url, design(), NOW)).outcome).toBe('done');
 });
 
+test('whatever things are called, and with the parameters that indexes have by now', async (t) => {
+  const { client, url } = await freshDatabase(t);
+  await client.query(`
+    CREATE SCHEMA "S 100%";
+    CREATE TABLE "S 100%"."E '%s' $$" ("at %I" timestamptz NOT NULL, n int) PARTITION BY RANGE ("at %I");
+    CREATE TABLE "S 100%"."R \\ %L" PARTITION OF "S 100%"."E '%s' $$" DEFAULT;
+    CREATE INDEX b ON "S 100%"."E '%s' $$" USING brin ("at %I");
+    CREATE TRIGGER "t %" AFTER DELETE ON "S 100%"."R \\ %L" FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+    INSERT INTO "S 100%"."E '%s' $$" SELECT timestamptz '2026-11-24 00:00+00', n FROM generate_series(1, 30000) n`);
+  const text = JSON.stringify({
+    version: 1,
+    tables: {
+      '"S 100%"."E \'%s\' $$"': {
+        indexes: { b: { using: 'brin', on: ['"at %I"'], with: { autosummarize: true } } },
+        partitions: { by: 'range ("at %I")', every: '1 day', ahead: 1 },
+      },
+    },
+  });
+  expect((await apply(url, text, NOW)).diagnostics).toEqual([]);
+  expect((await plan(url, text, NOW)).steps).toEqual([]);
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS n FROM "S 100%"."E '%s' $$_p20261124"`,
+  );
+  expect(rows).toEqual([{ n: 30_000 }]);
+  const later = { now: '2026-11-26T10:00:00Z' };
+  expect((await apply(url, text, later)).diagnostics).toEqual([]);
+  expect((await plan(url, text, later)).steps).toEqual([]);
+});
+
 test.each([
   ['date', `date '2026-11-23' + n % 2`, 'every: 1 day, ahead: 1', ''],
   ['timestamp', `timestamp '2026-11-24' + n * interval '1 second'`, 'every: 1 day, ahead: 1', ''],
