@@ -15,6 +15,8 @@ import { desirePartitions } from './partitions/desire.ts';
 import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
 import { leavingTables } from './partitions/leaving.ts';
 import { isTrouble, readLifecycle } from './partitions/lifecycle.ts';
+import { PREFIX } from './partitions/partman/config.ts';
+import { readEngine } from './partitions/partman/engine.ts';
 import { type PartitionedRow, partitionedQuery } from './partitions/query.ts';
 import { scheduleOf } from './partitions/schedule.ts';
 import { partitionSteps } from './partitions/steps.ts';
@@ -89,7 +91,11 @@ const schema: KindSchema = {
           format: { description: 'csv.gz where nothing is said.', enum: ['csv', 'csv.gz'] },
         },
       },
-      engine: { description: 'Who makes the partitions.', enum: ['native', 'pg_partman'] },
+      engine: {
+        description:
+          'Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.',
+        enum: ['native', 'pg_partman'],
+      },
     },
   },
 };
@@ -110,6 +116,8 @@ export const partitions: Provider = {
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */
 function strategy(field: string, from: Field | null, to: Field | null): Strategy {
   if (field === 'by' || (field === 'unfilled' && !equal(to?.value, NONE.value))) return 'ignore';
+  // A row of pg_partman's configuration comes and goes as a whole, with the engine.
+  if (field.startsWith(PREFIX)) return from === null || to === null ? 'ignore' : 'in place';
   const enough = Number(from?.value) > Number(to?.value);
   return field === 'ahead' && (enough || to?.inherited === true) ? 'ignore' : 'in place';
 }
@@ -127,6 +135,7 @@ function readPartitioned(read: Row, { now }: ReadContext): Actual {
     table: { schema: row.schema, name: row.name },
     fields: {
       by: byField(row.definition),
+      ...readEngine(row),
       ...(ahead === null ? {} : { ahead: { ...aheadField(ahead), inherited: true } }),
       retired: NONE,
       ...(open.length === 0 ? {} : { unfilled: namesField(open.map(({ name }) => name)) }),

@@ -6,7 +6,6 @@ import {
   qualified,
 } from '../../model/index.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
-import type { WholeRange } from './bounds.ts';
 import { childrenOf, rangesOf } from './children.ts';
 import { aheadField, byField, NONE, namesField } from './fields.ts';
 import { readFilling } from './filling.ts';
@@ -19,8 +18,10 @@ import {
   readLifecycle,
   type Trouble,
 } from './lifecycle.ts';
-import { namer } from './names.ts';
 import { remarks } from './odd.ts';
+import { desireEngine, type Engine, isRefused } from './partman/engine.ts';
+import { partmanRemarks } from './partman/remarks.ts';
+import { shareOut } from './partman/work.ts';
 import type { PartitionedRow } from './query.ts';
 import { notPartitioned, refused } from './refused.ts';
 import { MOST, type Schedule, scheduleOf } from './schedule.ts';
@@ -52,30 +53,36 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
     place: declared.place,
     keep: false,
   });
-  if (!hasLifecycle(declared.spec)) return { desired: [wish({})], diagnostics: [] };
-
-  const life = readLifecycle(declared.spec, row, snapshot.now);
-  if (isTrouble(life)) return refuse(...life.map(say));
+  const life = hasLifecycle(declared.spec) ? readLifecycle(declared.spec, row, snapshot.now) : null;
+  if (life !== null && isTrouble(life)) return refuse(...life.map(say));
+  const engine = desireEngine(declared, row, context);
+  if (isRefused(engine)) return refuse(say(engine));
+  if (life === null) return { desired: [wish(engine.fields)], diagnostics: [] };
   const schedule = scheduleOf(rangesOf(row, life.key), life);
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
-  const all = workOf(row, life, schedule, context);
+  const all = workOf(row, life, schedule, engine, context);
   const { work, remarks: left } = withhold(row, all, context.barred ?? []);
-  const diagnostics = [...remarks(row, life), ...left]
+  const told = [...remarks(row, life), ...left, ...partmanRemarks(row, engine, context)];
+  const diagnostics = told
     .filter(({ code }) => task === 'plan' || code !== 'past-keep')
     .map(({ path, code, message, ...more }) => problem(declared, path, code, message, more));
-  return { desired: [wish(fieldsOf(life, schedule, work), { work })], diagnostics };
+  return {
+    desired: [wish({ ...engine.fields, ...fieldsOf(life, schedule, work) }, { work })],
+    diagnostics,
+  };
 }
 
 function workOf(
   row: PartitionedRow,
   life: Lifecycle,
   { due }: Schedule,
+  engine: Engine,
   context: DesireContext,
 ): Work {
   const filling = fillingIn(row, life);
   const none = { unfinished: [], leaving: [], staying: [] };
   return {
-    due: named(row, life, due),
+    ...shareOut(row, life, due, engine, context.task),
     filling,
     storage: storageOf(row, context),
     indexes: due.length + filling.length === 0 ? [] : indexOptionsOf(row, context),
@@ -89,16 +96,6 @@ const fillingIn = (row: PartitionedRow, { key }: Lifecycle): readonly Due[] =>
     const from = readFilling(comment);
     return from === null || to === null ? [] : [{ schema, name, from, to: key.literal(to) }];
   });
-
-function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[]): readonly Due[] {
-  const nameOf = namer(row.name, row.names);
-  return due.map(({ from, to }) => ({
-    schema: row.schema,
-    name: nameOf(life.suffix(from)),
-    from: life.key.literal(from),
-    to: life.key.literal(to),
-  }));
-}
 
 /** What the plan shows of the work. */
 function fieldsOf(life: Lifecycle, schedule: Schedule, work: Work): Fields {

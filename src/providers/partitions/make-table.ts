@@ -43,7 +43,7 @@ function createTable(
   );
 }
 
-function columnActions(child: RelationName, { columns }: Storage): readonly Sql[] {
+export function columnActions(child: RelationName, { columns }: Storage): readonly Sql[] {
   const actions = Object.entries(columns).flatMap(([name, storage]) =>
     actionsOf(storage).map((action) => sql`ALTER COLUMN ${id(name)} ${action}`),
   );

@@ -1,6 +1,7 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
 import { lit, type Sql, sql } from '../../postgres/index.ts';
 import { commonStart } from './names.ts';
+import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
 export interface PartitionedRow extends ValueMap {
@@ -15,6 +16,8 @@ export interface PartitionedRow extends ValueMap {
   readonly width: number;
   /** The key as SQL, where it is one column or expression. */
   readonly key: string;
+  /** The column that is the key, with the name of its type; null: an expression is. */
+  readonly control: { readonly name: string; readonly type: string } | null;
   /** The type that the operator class of the key's first column is for: timestamptz, int8. */
   readonly type: string;
   readonly owner: string;
@@ -36,6 +39,10 @@ export interface PartitionedRow extends ValueMap {
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
   readonly readable: boolean;
+  /** null: the extension is not installed. */
+  readonly partman: Partman | null;
+  /** The default partition holds rows; asked only where pg_partman is the engine. */
+  readonly spilled: boolean | null;
   /** The declared entry; null: only the state knows it. */
   readonly spec: ValueMap | null;
 }
@@ -102,7 +109,10 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
             THEN (SELECT word FROM ts_stat(format(
               'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
               key.text, n.nspname, c.relname))) END AS highest,
-       w.spec
+       (SELECT json_build_object('name', a.attname, 'type', t.typname)
+          FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+         WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0) AS control,
+       ${PARTMAN} AS partman, ${SPILLED} AS spilled, w.spec
   FROM json_to_recordset(${wanted}) AS w(schema text, name text, start text, spec json)
   JOIN pg_namespace n ON n.nspname = w.schema
   JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name

@@ -7,7 +7,7 @@ const STRATEGIES: { readonly [code: string]: string } = { l: 'list', h: 'hash' }
 
 /** The first reason why a table's partitions cannot be as declared, before the calendar is looked at. */
 export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
-  const { by, every, engine } = spec;
+  const { by, every } = spec;
   const same = samePartitionKey(String(by), row.definition);
   if (same === null) {
     return {
@@ -24,10 +24,6 @@ export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
       message: `the table is partitioned by ${row.definition}`,
       hint: 'the key cannot be changed: correct the design, or move to a new table',
     };
-  }
-  if (engine === 'pg_partman') {
-    const message = 'engine pg_partman is not supported yet by this version of dbopt';
-    return { path: 'engine', code: 'not-supported-yet', message, hint: 'write engine: native' };
   }
   const word = LIFECYCLE.find((each) => spec[each] !== undefined);
   if (word !== undefined && row.strategy !== 'r') {

@@ -2,6 +2,8 @@ import type { Change, Step, StepContext } from '../../model/index.ts';
 import { defaultOf } from './children.ts';
 import { createStep } from './create.ts';
 import { fillStep } from './fill.ts';
+import { configSteps } from './partman/config-steps.ts';
+import { partmanCreates, partmanMaintains, partmanWaits } from './partman/steps.ts';
 import type { PartitionedRow } from './query.ts';
 import { retireSteps } from './retire.ts';
 import type { Work } from './work.ts';
@@ -10,15 +12,21 @@ import type { Work } from './work.ts';
 export function partitionSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
   const work = change.desired?.facts.work as Work | undefined;
   const row = change.actual?.facts.row as PartitionedRow | undefined;
-  if (work === undefined || row === undefined) return [];
+  if (row === undefined) return [];
+  const engine = configSteps(change, row);
+  if (work === undefined) return engine;
   const { user } = snapshot.server;
   const other = defaultOf(row);
   return [
-    ...[...work.filling, ...work.due].map((due) =>
-      other === undefined
-        ? createStep(change, row, work, due, user)
-        : fillStep(change, row, work, { due, other, user }),
+    ...engine,
+    ...[...work.filling, ...work.due].map(
+      (due) =>
+        partmanCreates(change, row, work, due, snapshot) ??
+        (other === undefined
+          ? createStep(change, row, work, due, user)
+          : partmanWaits(work, fillStep(change, row, work, { due, other, user }))),
     ),
+    ...partmanMaintains(change, row, work, snapshot),
     ...retireSteps(change, row, work),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Fate, RelationName, ValueMap } from '../../model/index.ts';
 import type { IndexOptions } from './index-options.ts';
+import type { ByPartman } from './partman/work.ts';
 import type { Storage } from './storage.ts';
 
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
@@ -7,6 +8,8 @@ export interface Work extends ValueMap {
   readonly due: readonly Due[];
   /** Made, but not filled to the end from the default partition. */
   readonly filling: readonly Due[];
+  /** null: dbopt makes them all. */
+  readonly partman: ByPartman | null;
   readonly storage: Storage;
   readonly indexes: readonly IndexOptions[];
   /** Ours, with a detach that was cut off. */

@@ -1,0 +1,65 @@
+import type { Field, Fields, Value, ValueMap } from '../../../model/index.ts';
+import { id } from '../../../postgres/index.ts';
+import { type EpochUnit, isEpoch } from '../epoch.ts';
+import { type Interval, intervalText, parseInterval } from '../interval.ts';
+import type { PartitionedRow } from '../query.ts';
+import { CONFIG } from './catalog.ts';
+import { sameInterval } from './interval.ts';
+
+/** What the fields of its configuration are called in a plan. */
+export const PREFIX = 'partman.';
+
+const EPOCHS: { readonly [unit in EpochUnit]: string } = {
+  s: 'seconds',
+  ms: 'milliseconds',
+  us: 'microseconds',
+  ns: 'nanoseconds',
+};
+
+/** What pg_partman's configuration has to say for a design. Retirement is dbopt's with either engine, so with `keep`
+ *  pg_partman is told of none. */
+export function configFor(spec: ValueMap, row: PartitionedRow, schema: string): Fields {
+  const { epoch, every, ahead, keep } = spec;
+  const span = parseInterval(String(every));
+  return fieldsOf({
+    control: row.control?.name ?? '',
+    partition_type: 'range',
+    partition_interval: span === null ? String(every) : intervalText(span),
+    premake: Math.max(1, Number(ahead)),
+    epoch: isEpoch(epoch) ? EPOCHS[epoch] : 'none',
+    ...(span === null ? {} : byTime(span)),
+    ...(row.type === 'uuid'
+      ? {
+          time_encoder: id(schema, 'uuid7_time_encoder').text,
+          time_decoder: id(schema, 'uuid7_time_decoder').text,
+        }
+      : {}),
+    ...(keep === undefined ? {} : { retention: null }),
+  });
+}
+
+/** Partitions are kept ready whether rows come or not, as `ahead` means it. */
+function byTime(every: Interval): ValueMap {
+  const begin = every.unit === 'week' ? 'week' : intervalText(every) === '3 months' && 'quarter';
+  return {
+    datetime_string: every.unit === 'hour' ? 'YYYYMMDD_HH24MISS' : 'YYYYMMDD',
+    infinite_time_partitions: true,
+    ...(begin === false ? {} : { date_trunc_interval: begin }),
+  };
+}
+
+/** A row of the configuration as fields. */
+export const configFields = (config: ValueMap): Fields =>
+  fieldsOf(
+    Object.fromEntries(CONFIG.flatMap((name) => (name in config ? [[name, config[name]]] : []))),
+  );
+
+const fieldsOf = (config: { readonly [name: string]: Value | undefined }): Fields =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value = null]) => [PREFIX + name, field(name, value)]),
+  );
+
+const field = (name: string, value: Value): Field => ({
+  value: name === 'partition_interval' ? sameInterval(String(value)) : value,
+  text: value === null ? 'none' : String(value),
+});

@@ -1,0 +1,48 @@
+import type { Task, ValueMap } from '../../../model/index.ts';
+import type { WholeRange } from '../bounds.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import { namer } from '../names.ts';
+import type { PartitionedRow } from '../query.ts';
+import type { Due, Work } from '../work.ts';
+import { share, zoneOf } from './due.ts';
+import type { Engine } from './engine.ts';
+
+/** pg_partman's part of the work. */
+export interface ByPartman extends ValueMap {
+  readonly schema: string;
+  /** The TimeZone of the sessions that call it. */
+  readonly zone: string;
+  /** Where the partitions begin that it makes, by name. */
+  readonly begins: { readonly [name: string]: string };
+  /** Its own maintenance is to be called once these are there. */
+  readonly maintains: boolean;
+}
+
+/** The partitions to make, with their names, and by whom. */
+export function shareOut(
+  row: PartitionedRow,
+  life: Lifecycle,
+  ranges: readonly WholeRange[],
+  { partman }: Engine,
+  task: Task,
+): Pick<Work, 'due' | 'partman'> {
+  if (partman === null) return { due: named(row, life, ranges), partman: null };
+  const { due, begins } = share(row, life, ranges);
+  const maintains = task === 'maintain' && !retiresItself(row) && row.spilled !== true;
+  const { schema } = partman;
+  return { due, partman: { schema, zone: zoneOf(row), begins, maintains } };
+}
+
+/** It would detach or drop partitions, which nobody consented to. */
+export const retiresItself = ({ partman, spec }: PartitionedRow): boolean =>
+  (partman?.config?.retention ?? null) !== null && spec?.keep === undefined;
+
+function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[]): readonly Due[] {
+  const nameOf = namer(row.name, row.names);
+  return due.map(({ from, to }) => ({
+    schema: row.schema,
+    name: nameOf(life.suffix(from)),
+    from: life.key.literal(from),
+    to: life.key.literal(to),
+  }));
+}

@@ -1,0 +1,2 @@
+UPDATE partman.part_config SET premake = 30 WHERE control = 'event_time';
+DELETE FROM partman.part_config WHERE control = 'When';

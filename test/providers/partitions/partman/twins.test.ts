@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { freshDatabase } from '../../../support/database.ts';
+import { apply } from '../../../support/dbopt.ts';
+import { design, look, row, SCENARIOS as S, type Scenario, table } from './scenarios.ts';
+
+const NEEDS = { needs: ['pg_partman'] } as const;
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+
+/** By how much the clock moves, and how often. */
+const MOVES: readonly (Scenario & { readonly step: number; readonly times: number })[] = [
+  { ...S.hours, step: 5 * HOUR, times: 8 },
+  { ...S.halfHours, step: HOUR, times: 9 },
+  { ...S.sixHours, step: 11 * HOUR, times: 8 },
+  { ...S.days, step: DAY, times: 14 },
+  { ...S.berlin, step: 45 * DAY, times: 4 },
+  { ...S.cairo, step: 45 * DAY, times: 4 },
+  { ...S.weeks, step: 6 * DAY, times: 10 },
+  { ...S.months, step: 25 * DAY, times: 10 },
+  { ...S.quarters, step: 80 * DAY, times: 8 },
+  { ...S.years, step: 300 * DAY, times: 6 },
+  { ...S.dates, step: DAY, times: 10 },
+  { ...S.timestamps, step: 45 * DAY, times: 4 },
+  { ...S.uuids, step: DAY, times: 10 },
+  { ...S.milliseconds, step: DAY, times: 10 },
+  { ...S.seconds, step: 25 * DAY, times: 8 },
+  { ...S.numbers, step: 3 * DAY, times: 10 },
+];
+
+/** The clock begins at the server's time, since pg_partman's own maintenance, which each maintain calls, goes by that
+ *  and would else run ahead. */
+test.for(MOVES)(
+  '$title: the same partitions with either engine',
+  { timeout: 120_000 },
+  async (scenario, t) => {
+    const native = await freshDatabase(t, NEEDS);
+    const partman = await freshDatabase(t, NEEDS);
+    for (const { client } of [native, partman]) await client.query(table(scenario));
+    const begin = Date.now();
+    for (let n = 0; n <= scenario.times; n++) {
+      const now = new Date(begin + n * scenario.step).toISOString();
+      const task = n === 0 ? 'plan' : 'maintain';
+      for (const { url, client } of [native, partman]) {
+        const text = design(scenario, client === native.client ? 'native' : 'pg_partman');
+        const done = await apply(url, text, { now, task });
+        expect([done.diagnostics, done.outcome]).toEqual([[], 'done']);
+        if (n > 0) await client.query(row(scenario, n), [now]);
+      }
+    }
+    const seen = await look(native.client);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(await look(partman.client)).toEqual(seen);
+  },
+);
