@@ -232,3 +232,25 @@ test('another session that is in the way is waited for', async (t) => {
   await reach(db, design(PARTMAN), later);
   await other.end();
 });
+
+test('while a partition is filled, pg_partman does not run', async (t) => {
+  const db = await freshDatabase(t, NEEDS);
+  await db.client.query(
+    `${EVENTS}; CREATE TABLE rest PARTITION OF events DEFAULT; INSERT INTO events VALUES ('2026-11-24 05:00+00')`,
+  );
+  const other = await connect({ url: db.url, applicationName: 'other' });
+  await other.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('pg_partman run_maintenance'))");
+  let released = false;
+  setTimeout(() => {
+    released = true;
+    void other.query('ROLLBACK');
+  }, 1500);
+  const { steps } = await reach(db, design(PARTMAN));
+  expect([released, steps.filter(({ id }) => id.includes('#fill:')).length]).toEqual([true, 3]);
+  const { rows } = await db.client.query(
+    `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = (hashtext('pg_partman run_maintenance')::int8 & 4294967295)
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  );
+  expect(rows).toEqual([]);
+  await other.end();
+});
