@@ -13,7 +13,7 @@ const row: PartitionedRow = {
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
   ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, identity: 'd' },
   ...{ columns: ['at'], related: [], referenced: false, children: [], names: [] },
-  ...{ highest: null, readable: true, spec: null },
+  ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
 };
 const child: ChildRow = {
   ...{ schema: 'public', name: 'c', oid: 2, kind: 'r', bounds: '', pending: false, comment: null },
