@@ -6,7 +6,7 @@ import { type ApplyResult, run } from './run.ts';
 import { session } from './session.ts';
 
 export type { ApplyOptions } from './context.ts';
-export { explain, isTrouble } from './explain.ts';
+export { explain, isExpected, isTrouble } from './explain.ts';
 export { pace } from './pace.ts';
 export type { ApplyResult } from './run.ts';
 export { windowOf } from './window.ts';

@@ -1,4 +1,5 @@
 /** The words everyone in this project speaks. This room imports nothing. */
+export * from './archive.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';

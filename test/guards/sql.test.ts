@@ -9,6 +9,7 @@ const VERB =
 const TRUSTED: { readonly [path: string]: string } = {
   'src/postgres/quote.ts': 'defines it',
   'src/apply/lock-timeout.ts': 'keywords',
+  'src/archive/script.ts': 'definitions as the server gave them back; never run here',
   'src/postgres/digest.ts': 'queries of the kinds',
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',

@@ -1,0 +1,72 @@
+import type { ArchivedDefinition, Manifest, RelationName } from '../model/index.ts';
+import { type Client, lit, rel, type Sql, sql } from '../postgres/index.ts';
+
+/** A table as the catalog has it; asked for in a session made ready by `prepareSession`, so that every name in it is
+ *  qualified. */
+export async function describeTable(
+  client: Client,
+  table: RelationName,
+): Promise<ArchivedDefinition> {
+  const { rows } = await client.query<{ definition: Omit<ArchivedDefinition, 'comment'> }>(
+    definitionOf(lit(rel(table).text)).text,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error(`no catalog row of ${rel(table).text}`);
+  return { ...row.definition, comment: null };
+}
+
+const definitionOf = (table: Sql): Sql => sql`
+SELECT pg_catalog.json_build_object(
+  'columns', (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+      'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
+      'collation', CASE WHEN a.attcollation <> t.typcollation
+                        THEN pg_catalog.format('%I.%I', cn.nspname, co.collname) END,
+      'notNull', a.attnotnull, 'default', pg_catalog.pg_get_expr(d.adbin, d.adrelid),
+      'generated', a.attgenerated, 'identity', a.attidentity,
+      'storage', CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'm' THEN 'main' WHEN 'e' THEN 'external' ELSE 'extended' END,
+      'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' ELSE '' END,
+      -- From 17 on the default is NULL, before that -1.
+      'statistics', NULLIF(a.attstattarget, -1)) ORDER BY a.attnum)
+    FROM pg_catalog.pg_attribute a
+    JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+    LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation
+    LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+  'constraints', COALESCE((SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+      'name', k.conname, 'type', k.contype, 'definition', pg_catalog.pg_get_constraintdef(k.oid)) ORDER BY k.conname)
+    FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid AND k.contype IN ('c', 'p', 'u', 'x', 'f')), '[]'),
+  'indexes', COALESCE((SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+      'name', x.relname, 'definition', pg_catalog.pg_get_indexdef(i.indexrelid)) ORDER BY x.relname)
+    FROM pg_catalog.pg_index i
+    JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+   WHERE i.indrelid = c.oid AND i.indisvalid AND NOT EXISTS
+     (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))), '[]'),
+  'options', COALESCE(c.reloptions, '{}'), 'toastOptions', COALESCE(tt.reloptions, '{}'),
+  'persistence', c.relpersistence, 'owner', pg_catalog.pg_get_userbyid(c.relowner),
+  'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident, 'tablespace', s.spcname) AS definition
+  FROM pg_catalog.pg_class c
+  LEFT JOIN pg_catalog.pg_class tt ON tt.oid = c.reltoastrelid
+  LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+ WHERE c.oid = ${table}::pg_catalog.regclass`;
+
+/** Which database this is. */
+export async function describeSource(client: Client): Promise<Manifest['source']> {
+  const { rows } = await client.query<Manifest['source']>(SOURCE.text);
+  return rows[0] ?? { system: null, database: '', server: '' };
+}
+
+const SOURCE = sql`
+SELECT CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END AS system,
+       pg_catalog.current_database()::pg_catalog.text AS database, pg_catalog.current_setting('server_version') AS server`;
+
+/** The partition key of a table; null: it is not there, or has none. */
+export async function partitionKey(client: Client, table: RelationName): Promise<string | null> {
+  const query = sql`
+    SELECT pg_catalog.pg_get_partkeydef(c.oid) AS key
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = ${lit(table.schema)} AND c.relname = ${lit(table.name)} AND c.relkind = 'p'`;
+  const { rows } = await client.query<{ key: string | null }>(query.text);
+  return rows[0]?.key ?? null;
+}

@@ -1,0 +1,74 @@
+import { fail, markerText, qualified, type RelationName } from '../model/index.ts';
+import { lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
+import { withPatience } from './attempts.ts';
+import type { Job } from './job.ts';
+
+/** Begins a transaction that nobody can write to the table in any more; readers go on. Throws `changed-outside` where
+ *  it is not what it was when it was found. */
+export async function beginWith(job: Job, table: Retired): Promise<void> {
+  const doing = `locking ${qualified(table)}`;
+  await withPatience(job, { client: job.client, doing }, async () => {
+    await job.client.query('BEGIN');
+    try {
+      await job.client.query(setLockTimeout(job).text);
+      // One that only readers get past, and not even another of its kind.
+      await job.client.query(sql`LOCK TABLE ONLY ${rel(table)} IN SHARE ROW EXCLUSIVE MODE`.text);
+    } catch (error) {
+      await rollback(job);
+      throw error;
+    }
+  });
+  await requireSame(job, table);
+}
+
+export const setLockTimeout = ({ policy }: Pick<Job, 'policy'>): Sql =>
+  sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`;
+
+/** Where the connection is lost, the server rolls back by itself. */
+export const rollback = ({ client }: Pick<Job, 'client'>): Promise<unknown> =>
+  client.query('ROLLBACK').catch(() => {});
+
+/** Somebody may have attached it again, taken its name or its comment, before it was locked. */
+async function requireSame({ client }: Job, table: Retired): Promise<void> {
+  const query = sql`
+    SELECT FROM pg_catalog.pg_class c
+     WHERE c.oid = ${lit(rel(table).text)}::pg_catalog.regclass AND c.oid = ${lit(table.oid)}
+       AND NOT c.relispartition
+       AND pg_catalog.obj_description(c.oid, 'pg_class') = ${lit(markerText(table.retirement))}`;
+  const { rows } = await client.query(query.text);
+  if (rows.length === 1) return;
+  throw fail('changed-outside', `${qualified(table)} is no longer what it was a moment ago`, {
+    hint: 'somebody is at work on it: look, then run maintain again',
+  });
+}
+
+/** Drops the table in the transaction that `beginWith` began, and commits. */
+export async function dropAndCommit(job: Job, table: RelationName): Promise<void> {
+  const { client } = job;
+  await withPatience(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
+    await client.query('SAVEPOINT dropping');
+    try {
+      await client.query(setLockTimeout(job).text);
+      await client.query(sql`LOCK TABLE ONLY ${rel(table)} IN ACCESS EXCLUSIVE MODE`.text);
+      await client.query(sql`DROP TABLE ${rel(table)}`.text);
+    } catch (error) {
+      await client.query('ROLLBACK TO SAVEPOINT dropping');
+      throw error;
+    }
+  });
+  await client.query('COMMIT');
+}
+
+/** Fate `drop`. */
+export async function dropRetired(job: Job, table: Retired): Promise<void> {
+  await beginWith(job, table);
+  await dropAndCommit(job, table);
+}
+
+/** Fate `detach`: the table stays, with the comment it had. */
+export async function giveBack(job: Job, table: Retired): Promise<void> {
+  await beginWith(job, table);
+  const { comment } = table.retirement;
+  await job.client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(comment)}`.text);
+  await job.client.query('COMMIT');
+}

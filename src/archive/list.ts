@@ -1,0 +1,48 @@
+import { type Archive, DboptError, type Diagnostic } from '../model/index.ts';
+import { isManifestKey } from './keys.ts';
+import { readManifest } from './manifest.ts';
+import { storeTrouble } from './store/explain.ts';
+import type { ArchiveStore } from './store/store.ts';
+
+const AT_A_TIME = 8;
+
+/** Every archive of a place, oldest range first within each table; and the manifests that cannot be read. */
+export async function listArchives(store: ArchiveStore): Promise<{
+  readonly archives: readonly Archive[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const keys = [...(await keysOf(store))].filter(isManifestKey);
+  const archives: Archive[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const work = keys.values();
+  async function lane(): Promise<void> {
+    for (const key of work) {
+      try {
+        const manifest = await readManifest(store, key);
+        // It may have gone since the keys were listed.
+        if (manifest !== null) archives.push({ at: store.url, manifest });
+      } catch (error) {
+        if (!(error instanceof DboptError) || !isUnreadable(error)) throw error;
+        diagnostics.push(...error.diagnostics);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+  return { archives: archives.sort(byName), diagnostics };
+}
+
+async function keysOf(store: ArchiveStore): Promise<readonly string[]> {
+  try {
+    return await store.list('');
+  } catch (error) {
+    throw storeTrouble(error, `listing ${store.url}`);
+  }
+}
+
+const isUnreadable = ({ diagnostics }: DboptError): boolean =>
+  diagnostics.some(({ code }) => code === 'bad-manifest');
+
+const nameOf = ({ manifest: { parent, table, bounds, id } }: Archive): string =>
+  [parent.schema, parent.name, bounds, table.schema, table.name, id].join('\n');
+
+const byName = (a: Archive, b: Archive): number => (nameOf(a) < nameOf(b) ? -1 : 1);

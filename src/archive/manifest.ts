@@ -1,0 +1,86 @@
+import { fail, type Manifest } from '../model/index.ts';
+import { isMissing, storeTrouble } from './store/explain.ts';
+import type { ArchiveStore } from './store/store.ts';
+
+/** Reads a manifest; null: there is none. Throws `bad-manifest` for what cannot be read as one. */
+export async function readManifest(store: ArchiveStore, key: string): Promise<Manifest | null> {
+  const text = await readText(store, key);
+  if (text === null) return null;
+  const read = parse(text);
+  if (isManifest(read)) return read;
+  throw fail('bad-manifest', `${store.url}: ${key} is not a manifest that this version can read`, {
+    hint: 'a later version of dbopt wrote it, or somebody changed it',
+  });
+}
+
+async function readText(store: ArchiveStore, key: string): Promise<string | null> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await store.read(key)) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw storeTrouble(error, `reading ${key} of ${store.url}`);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+type Is = (value: unknown) => boolean;
+
+const text: Is = (value) => typeof value === 'string';
+const number: Is = (value) => typeof value === 'number';
+const flag: Is = (value) => typeof value === 'boolean';
+const maybe =
+  (is: Is): Is =>
+  (value) =>
+    value === null || is(value);
+const list =
+  (is: Is): Is =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+const shape =
+  (fields: { readonly [key: string]: Is }): Is =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([key, is]) =>
+      is(Object.entries(value).find(([k]) => k === key)?.[1]),
+    );
+
+const name = shape({ schema: text, name: text });
+
+const column = shape({
+  ...{ name: text, type: text, collation: maybe(text), notNull: flag, default: maybe(text) },
+  ...{ generated: text, identity: text, storage: text, compression: text },
+  statistics: maybe(number),
+});
+
+const MANIFEST = shape({
+  version: (value) => value === 1,
+  ...{ id: text, at: text, dbopt: text, bounds: text, key: maybe(text) },
+  source: shape({ system: maybe(text), database: text, server: text }),
+  table: name,
+  parent: name,
+  definition: shape({
+    columns: list(column),
+    constraints: list(shape({ name: text, type: text, definition: text })),
+    indexes: list(shape({ name: text, definition: text })),
+    ...{ options: list(text), toastOptions: list(text), persistence: text, owner: text },
+    ...{ privileges: maybe(list(text)), replicaIdentity: text },
+    ...{ tablespace: maybe(text), comment: maybe(text) },
+  }),
+  data: shape({
+    ...{ object: text, format: text, bytes: number, sha256: text },
+    ...{ rows: number, rowsHash: text, textBytes: number },
+  }),
+  sql: list(text),
+});
+
+const isManifest = (value: unknown): value is Manifest => MANIFEST(value);

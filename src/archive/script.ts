@@ -1,0 +1,42 @@
+import type { ArchivedColumn, Manifest } from '../model/index.ts';
+import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
+import { copyFromText } from './copy.ts';
+import { FORMS } from './session.ts';
+
+/** The way back for whoever has psql and not dbopt: the statements in order, the rows go in at COPY. What they are made
+ *  of is in the server's words. */
+export function script(manifest: Omit<Manifest, 'sql' | 'data'>): readonly string[] {
+  const { table, parent, bounds, definition } = manifest;
+  const own = definition.constraints.filter(({ type }) => type !== 'f');
+  const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
+  const options =
+    definition.options.length === 0 ? sql`` : sql` WITH (${list(definition.options.map(trusted))})`;
+  return [
+    ...FORMS,
+    sql`CREATE ${unlogged}TABLE ${rel(table)} (${list(definition.columns.map(columnOf))})${options}`,
+    copyFromText(table, definition),
+    ...own.map(
+      ({ name, definition: text }) =>
+        sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(name)} ${trusted(text)}`,
+    ),
+    ...definition.indexes.map(({ definition: text }) => trusted(text)),
+    sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
+    sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
+  ].map(({ text }) => text);
+}
+
+function columnOf(column: ArchivedColumn): Sql {
+  const { generated, collation } = column;
+  const value = column.default === null ? null : trusted(column.default);
+  const kind = generated === 's' ? sql` STORED` : sql``;
+  return list(
+    [
+      sql`${id(column.name)} ${trusted(column.type)}`,
+      ...(collation === null ? [] : [sql`COLLATE ${trusted(collation)}`]),
+      ...(column.notNull ? [sql`NOT NULL`] : []),
+      ...(value === null || generated !== '' ? [] : [sql`DEFAULT ${value}`]),
+      ...(value === null || generated === '' ? [] : [sql`GENERATED ALWAYS AS (${value})${kind}`]),
+    ],
+    ' ',
+  );
+}

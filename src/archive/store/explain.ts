@@ -1,0 +1,57 @@
+import { DboptError, fail } from '../../model/index.ts';
+import { errorCode } from '../../postgres/index.ts';
+
+/** By the name or code of an error: of S3, of its SDK, of the system. */
+const HINTS: { readonly [name: string]: string } = {
+  NoSuchBucket: 'create the bucket, or correct the URL',
+  NoSuchKey: 'somebody removed it, or its upload never ended',
+  AccessDenied:
+    'the role needs PutObject, GetObject, ListBucket, DeleteObject and AbortMultipartUpload there',
+  InvalidAccessKeyId: 'check AWS_ACCESS_KEY_ID or AWS_PROFILE',
+  SignatureDoesNotMatch: 'check AWS_SECRET_ACCESS_KEY',
+  ExpiredToken: 'get new credentials, then try again',
+  CredentialsProviderError:
+    'set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give this machine a role',
+  QuotaExceeded: 'make room there, then try again',
+  XMinioStorageFull: 'make room there, then try again',
+  ENOSPC: 'make room there, then try again',
+  EDQUOT: 'make room there, then try again',
+  EACCES: 'this user may not write there',
+  ENOENT: 'somebody removed it, or it was never there',
+  ECONNREFUSED: 'is the server running? AWS_ENDPOINT_URL says where',
+  ENOTFOUND: 'check the host name in AWS_ENDPOINT_URL, or the region',
+};
+const FULL = 507;
+
+/** What went wrong with a place, as a diagnostic: what was done, what the other side said. Errors that are none of the
+ *  place's are given back as they are. */
+export function storeTrouble(error: unknown, doing: string): DboptError {
+  if (error instanceof DboptError) return error;
+  const name = error instanceof Error ? error.name : '';
+  const status = statusOf(error);
+  const code = errorCode(error);
+  const known = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
+  const said = error instanceof Error && error.message !== '' ? error.message : code;
+  const label = [name, status === undefined ? '' : `HTTP ${status}`].filter(
+    (word) => word !== '' && word !== 'Error',
+  );
+  return fail(
+    'archive-trouble',
+    `${doing}: ${said}${label.length === 0 ? '' : ` (${label.join(', ')})`}`,
+    {
+      ...(known === undefined ? {} : { hint: known }),
+      cause: error,
+    },
+  );
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
+  const { $metadata: about } = error;
+  if (typeof about !== 'object' || about === null || !('httpStatusCode' in about)) return undefined;
+  return typeof about.httpStatusCode === 'number' ? about.httpStatusCode : undefined;
+}
+
+/** Nothing is there under that key. */
+export const isMissing = (error: unknown): boolean =>
+  errorCode(error) === 'ENOENT' || (error instanceof Error && error.name === 'NoSuchKey');

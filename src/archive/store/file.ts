@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../../postgres/index.ts';
+import type { ArchiveStore } from './store.ts';
+
+/** What is being written has this name until it is whole and on the disk. */
+const PARTIAL = '.partial';
+
+/** Archives in a folder of this machine. */
+export function fileStore(url: string, folder: string): ArchiveStore {
+  const path = (key: string) => join(folder, ...key.split('/'));
+  return {
+    url,
+    async put(key, body) {
+      const partial = path(key) + PARTIAL;
+      const made = await mkdir(dirname(partial), { recursive: true });
+      try {
+        await write(partial, body);
+        await rename(partial, path(key));
+      } catch (error) {
+        await rm(partial, { force: true }).catch(() => {});
+        throw error;
+      }
+      for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
+    },
+    async read(key) {
+      const file = await open(path(key));
+      return createReadStream('', { fd: file });
+    },
+    async list(prefix) {
+      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
+      return names
+        .filter((entry) => entry.isFile() && !entry.name.endsWith(PARTIAL))
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+        .filter((key) => key.startsWith(prefix))
+        .sort();
+    },
+    async remove(key) {
+      await rm(path(key), { force: true });
+      // The folder of an archive goes with the last of its files.
+      const left = await readdir(dirname(path(key))).catch(nothing);
+      if (left.length === 0) await rm(dirname(path(key)), { recursive: true, force: true });
+    },
+    async sweep(prefix) {
+      const below = path(prefix);
+      const names = await readdir(below).catch(nothing);
+      for (const name of names.filter((each) => each.endsWith(PARTIAL))) {
+        await rm(join(below, name), { force: true });
+      }
+    },
+    close() {},
+  };
+}
+
+async function write(path: string, body: AsyncIterable<Buffer>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for await (const chunk of body) await file.writeFile(chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The folder, and where `made` says that folders were made for it, those and the one above them: their entries too
+ *  have to be on the disk. */
+function foldersUpTo(folder: string, made: string | undefined): readonly string[] {
+  const folders = [folder];
+  const last = made === undefined ? folder : dirname(made);
+  for (let at = folder; at !== last && at !== dirname(at); ) {
+    at = dirname(at);
+    folders.push(at);
+  }
+  return folders;
+}
+
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A folder that is not there has nothing in it. */
+function nothing(error: unknown): never[] {
+  if (errorCode(error) === 'ENOENT') return [];
+  throw error;
+}

@@ -1,0 +1,18 @@
+import type { Readable } from 'node:stream';
+
+/** Where archives lie: a bucket or a folder. Keys are relative to its URL, with slashes. Whatever fails, throws what
+ *  the system or the server said; `explain` makes a diagnostic of it. */
+export interface ArchiveStore {
+  /** As the design names it. */
+  readonly url: string;
+  /** Stores a stream: all of it or nothing. `size` is a guess at its bytes. */
+  put(key: string, body: AsyncIterable<Buffer>, size: number): Promise<void>;
+  read(key: string): Promise<Readable>;
+  /** All keys that begin so, in order. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** No error where it is not there. */
+  remove(key: string): Promise<void>;
+  /** Removes what cut-off puts below this prefix left behind. */
+  sweep(prefix: string): Promise<void>;
+  close(): void;
+}

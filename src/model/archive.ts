@@ -1,0 +1,121 @@
+import type { Fate } from './marker.ts';
+import type { RelationName } from './name.ts';
+
+/** What stands beside the data of an archive, written last: an archive without it is none. */
+export interface Manifest {
+  readonly version: 1;
+  /** Unique among all archives of the table. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** The version that wrote it. */
+  readonly dbopt: string;
+  readonly source: {
+    /** Of the cluster, as pg_control_system() has it; null: the role may not ask. */
+    readonly system: string | null;
+    readonly database: string;
+    readonly server: string;
+  };
+  readonly table: RelationName;
+  readonly parent: RelationName;
+  /** As pg_get_partkeydef wrote it; null: the parent was gone by then. */
+  readonly key: string | null;
+  /** As pg_get_expr wrote them, in UTC: `FOR VALUES FROM (…) TO (…)`. */
+  readonly bounds: string;
+  readonly definition: ArchivedDefinition;
+  readonly data: ArchivedData;
+  /** All of this once more, as SQL for whoever has psql and not dbopt. */
+  readonly sql: readonly string[];
+}
+
+export interface ArchivedData extends ArchivedRows {
+  /** Name of the object, beside the manifest. */
+  readonly object: string;
+  readonly format: string;
+  /** Of the object, as it is stored. */
+  readonly bytes: number;
+  /** Of the object, in hex. */
+  readonly sha256: string;
+}
+
+/** What a table holds, whatever the order of its rows. */
+export interface ArchivedRows {
+  readonly rows: number;
+  /** A checksum of the rows that does not depend on their order, in hex. */
+  readonly rowsHash: string;
+  /** Of the CSV text. */
+  readonly textBytes: number;
+}
+
+/** A table, as the catalog had it. Types, expressions and definitions are in the server's words. */
+export interface ArchivedDefinition {
+  readonly columns: readonly ArchivedColumn[];
+  readonly constraints: readonly ArchivedConstraint[];
+  readonly indexes: readonly { readonly name: string; readonly definition: string }[];
+  /** `fillfactor=90`. */
+  readonly options: readonly string[];
+  readonly toastOptions: readonly string[];
+  readonly persistence: string;
+  readonly owner: string;
+  /** As in pg_class.relacl; null: the default. */
+  readonly privileges: readonly string[] | null;
+  readonly replicaIdentity: string;
+  readonly tablespace: string | null;
+  readonly comment: string | null;
+}
+
+export interface ArchivedColumn {
+  readonly name: string;
+  readonly type: string;
+  /** Quoted and qualified; null: the type's own. */
+  readonly collation: string | null;
+  readonly notNull: boolean;
+  readonly default: string | null;
+  /** pg_attribute.attgenerated: '' for none, s, v. */
+  readonly generated: string;
+  /** pg_attribute.attidentity. */
+  readonly identity: string;
+  /** plain, main, external or extended. */
+  readonly storage: string;
+  /** '' for the default. */
+  readonly compression: string;
+  /** null: the default. */
+  readonly statistics: number | null;
+}
+
+export interface ArchivedConstraint {
+  readonly name: string;
+  /** pg_constraint.contype. */
+  readonly type: string;
+  readonly definition: string;
+}
+
+/** An archive where it was found. */
+export interface Archive {
+  /** URL of the folder of all archives, as the design names it. */
+  readonly at: string;
+  readonly manifest: Manifest;
+}
+
+/** What became of a table that had left its parent. */
+export interface Settled {
+  /** Qualified SQL name. */
+  readonly table: string;
+  readonly fate: Fate;
+  /** `waits`: for consent to data-loss. */
+  readonly outcome: 'done' | 'waits' | 'failed';
+  /** Of what was archived. */
+  readonly archive?: {
+    readonly to: string;
+    readonly id: string;
+    readonly rows: number;
+    readonly bytes: number;
+  };
+  readonly seconds: number;
+}
+
+/** What reading an archive back in full has shown; null: it is whole. */
+export interface Verified {
+  readonly archive: Archive;
+  readonly problem: string | null;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished, type TestContext } from 'vitest';
+import { hold } from '../../../src/cli/holding.ts';
+import { database } from '../../../src/cli/open.ts';
+import { settleRetired } from '../../../src/cli/retire/settle.ts';
+import {
+  DEFAULT_POLICY,
+  type HazardCode,
+  markerText,
+  type Retirement,
+} from '../../../src/model/index.ts';
+import { type Client, lit, rel, sql } from '../../../src/postgres/index.ts';
+import { freshDatabase } from '../database.ts';
+
+export const EVENTS = { schema: 'app', name: 'events' };
+export const OLD = { schema: 'app', name: 'events_old' };
+export const BOUNDS = "FOR VALUES FROM ('2026-01-01 00:00:00+00') TO ('2026-01-02 00:00:00+00')";
+
+/** One of everything that may go wrong on the way through CSV. */
+const SCHEMA = `
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('fine', 'so "so"');
+CREATE TABLE app.events (
+  at timestamptz NOT NULL, id bigint NOT NULL, note text COLLATE "C" DEFAULT 'none', mood app.mood, price numeric(20, 4),
+  ratio float8, paid money, raw bytea, tags text[], payload jsonb, span interval, twice bigint GENERATED ALWAYS AS (id * 2) STORED,
+  CONSTRAINT sane CHECK (id >= 0), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE INDEX ON app.events USING gin (payload);
+CREATE TABLE app.events_old PARTITION OF app.events ${BOUNDS} WITH (fillfactor = 80);
+CREATE TABLE app.events_new PARTITION OF app.events FOR VALUES FROM ('2026-01-02 00:00:00+00') TO ('2026-01-03 00:00:00+00');
+CREATE INDEX events_old_note ON app.events_old (note) WHERE id > 5;
+ALTER TABLE app.events_old ALTER note SET STORAGE external;
+ALTER TABLE app.events_old DROP COLUMN IF EXISTS nothing;
+COMMENT ON TABLE app.events_old IS 'the first ''day''';`;
+
+const rows = (count: number) => `
+INSERT INTO app.events_old
+SELECT '2026-01-01+00'::timestamptz + g % 86400 * interval '1 s', g,
+  CASE g % 7 WHEN 0 THEN NULL WHEN 1 THEN '' WHEN 2 THEN E'a\\nb,"c"\\\\' WHEN 3 THEN '\\.' WHEN 4 THEN 'ä€🙂' ELSE repeat(md5(g::text), 3) END,
+  CASE g % 3 WHEN 0 THEN 'fine'::app.mood WHEN 1 THEN 'so "so"' END, g * 1.0001, CASE g % 5 WHEN 0 THEN 'NaN' WHEN 1 THEN '-Infinity' ELSE g / 3.0 END,
+  g::numeric::money, decode(md5(g::text), 'hex'), ARRAY['x', NULL, '"', ''], jsonb_build_object('k', E'l\\n', 'n', g), make_interval(0, -1, 0, g, -2)
+  FROM generate_series(1, ${count}) g`;
+
+/** What an application sees of rows, whatever their order. */
+export const CONTENT = (table: string) =>
+  `SELECT count(*)::int AS rows, sum(hashtextextended(t::text, 0)) AS sum FROM ${table} t`;
+
+export async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'dbopt-archive-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return pathToFileURL(path).href;
+}
+
+/** A partition that has left its table, to be archived there. */
+export async function detached(
+  t: Pick<TestContext, 'skip'>,
+  { count = 2_000, ...more }: Partial<Retirement> & { readonly count?: number },
+) {
+  const { client, url } = await freshDatabase(t);
+  await client.query(SCHEMA);
+  await client.query(rows(count));
+  const content = await one(client, CONTENT('app.events_old'));
+  await client.query('ALTER TABLE app.events DETACH PARTITION app.events_old');
+  await mark(client, more);
+  return { client, url, content };
+}
+
+export async function mark(client: Client, more: Partial<Retirement>): Promise<void> {
+  const marker = markerText({
+    parent: EVENTS,
+    bounds: BOUNDS,
+    fate: more.fate ?? (more.archive === undefined ? 'drop' : 'archive'),
+    archive: null,
+    comment: "the first 'day'",
+    ...more,
+  });
+  await client.query(sql`COMMENT ON TABLE ${rel(OLD)} IS ${lit(marker)}`.text);
+}
+
+export const one = async (client: Client, query: string) => (await client.query(query)).rows[0];
+
+export const exists = async (client: Client, name: string): Promise<boolean> =>
+  (await one(client, `SELECT to_regclass('${name}') IS NOT NULL AS there`)).there;
+
+export interface SettleFlags {
+  readonly allowed?: readonly HazardCode[];
+  readonly signal?: AbortSignal;
+}
+
+/** What `dbopt maintain` does last. */
+export async function settle(url: string, { allowed = ['data-loss'], signal }: SettleFlags = {}) {
+  const db = database({ url }, {});
+  try {
+    const holding = await hold(db, { state: { in: 'database', schema: 'dbopt' } });
+    return await settleRetired({
+      ...{ db, holding, allowed, tell: () => {} },
+      design: { policy: { ...DEFAULT_POLICY, lockTimeout: 200, lockRetryFor: 1_000 } },
+      signal: signal ?? new AbortController().signal,
+    });
+  } finally {
+    await db.close();
+  }
+}
