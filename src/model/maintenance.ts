@@ -1,3 +1,4 @@
+import type { Settled } from './archive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fate } from './marker.ts';
 import type { RelationName } from './name.ts';
@@ -33,6 +34,8 @@ export interface Maintenance {
   /** `withheld`: what needs consent was left. */
   readonly outcome: 'done' | 'withheld' | 'refused' | 'failed' | 'interrupted';
   readonly tables: readonly MaintainedTable[];
+  /** What became of tables that had left their parent, in this run. */
+  readonly settled: readonly Settled[];
   /** Tables that left their parent and carry our marker, by what is to become of them. */
   readonly left: { readonly [fate in Fate]: number };
   readonly diagnostics: readonly Diagnostic[];

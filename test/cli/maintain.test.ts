@@ -49,7 +49,7 @@ test('makes what is due, then has nothing to do, then retires', async (t) => {
         pastKeep: 0,
       },
     ],
-    left: { detach: 1, archive: 0, drop: 0 },
+    left: { detach: 0, archive: 0, drop: 0 },
   });
   const text = await readFile(metrics, 'utf8');
   expect(text).toMatch(

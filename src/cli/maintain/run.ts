@@ -10,6 +10,7 @@ import { readRetired } from '../../postgres/index.ts';
 import type { Holding } from '../holding.ts';
 import { type Database, openStore } from '../open.ts';
 import { planWithSnapshot } from '../plan-database.ts';
+import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
@@ -41,12 +42,14 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const before = await look(now);
   const refused = hasErrors(before.plan.diagnostics);
   const ran = refused ? NOTHING : await runTables(job, before.plan);
+  const settled = await settle(job);
   const after = refused ? before : await look(before.snapshot.now);
   const retired = await readRetired(reader);
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
     ...before.plan.diagnostics,
     ...ran.diagnostics,
+    ...settled.diagnostics,
     ...again.map(({ address, title }) => notTaken(address, title)),
   ];
   return {
@@ -54,11 +57,29 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1_000,
     database: before.plan.server.database,
-    outcome: outcomeOf(diagnostics, ran, refused),
+    outcome: outcomeOf(diagnostics, both(ran, settled), refused),
     tables: maintained(before.snapshot, after.snapshot),
+    settled: settled.settled,
     left: leftIn(retired),
     diagnostics,
   };
+}
+
+/** Tables that have left already are seen to whatever else there was to do, these or those of an earlier run. */
+const settle = ({ emit, ...job }: Maintaining): Promise<SettleResult> =>
+  settleRetired({
+    ...job,
+    tell: (message) =>
+      emit({
+        ...{ type: 'notice', at: new Date().toISOString() },
+        diagnostic: { severity: 'info', code: 'retiring', message },
+      }),
+  });
+
+function both({ done, diagnostics, outcome }: Ran, { settled, complete }: SettleResult): Ran {
+  const failed = settled.some((each) => each.outcome === 'failed');
+  const worse = complete ? (failed ? 'failed' : 'done') : 'interrupted';
+  return { done, diagnostics, outcome: outcome === 'done' ? worse : outcome };
 }
 
 function outcomeOf(

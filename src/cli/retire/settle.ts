@@ -8,6 +8,7 @@ import {
   prepareSession,
 } from '../../archive/index.ts';
 import {
+  address,
   DboptError,
   type Design,
   type Diagnostic,
@@ -15,6 +16,7 @@ import {
   type HazardCode,
   qualified,
   type Settled,
+  tableAddress,
 } from '../../model/index.ts';
 import { type Retired, readRetired, stillHeld } from '../../postgres/index.ts';
 import type { Holding } from '../holding.ts';
@@ -27,6 +29,8 @@ export interface Settling {
   readonly holding: Holding;
   /** Nothing is dropped without `data-loss` among them. */
   readonly allowed: readonly HazardCode[];
+  /** Addresses of tables or of their partitions; undefined: all. */
+  readonly only?: readonly string[];
   readonly signal: AbortSignal;
   /** What is being done, for whoever watches. */
   readonly tell: (line: string) => void;
@@ -46,7 +50,8 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
   const { holding, allowed, signal } = it;
   const settled: Settled[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const table of (await readRetired(holding.reader)).filter(({ attached }) => !attached)) {
+  const retired = await readRetired(holding.reader);
+  for (const table of retired.filter((each) => !each.attached && isMeant(each, it.only))) {
     if (signal.aborted) break;
     const { fate } = table.retirement;
     if (fate !== 'detach' && !allowed.includes('data-loss')) {
@@ -62,6 +67,11 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
   const waiting = settled.filter(({ outcome }) => outcome === 'waits');
   if (waiting.length > 0) diagnostics.push(needsConsent(waiting));
   return { settled, diagnostics, complete: !signal.aborted };
+}
+
+function isMeant({ retirement: { parent } }: Retired, only: Settling['only']): boolean {
+  const addresses = [tableAddress(parent), address('partitions', parent.schema, parent.name)];
+  return only === undefined || addresses.some((each) => only.includes(each));
 }
 
 async function requireLock({ reader, lock }: Holding): Promise<void> {

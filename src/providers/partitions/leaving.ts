@@ -1,11 +1,12 @@
 import {
+  type ArchiveWish,
   type Change,
   FATES,
   isMap,
   markerText,
   type RelationName,
-  type Retirement,
   readMarker,
+  readRestored,
   type ValueMap,
 } from '../../model/index.ts';
 import { type Child, childrenOf } from './children.ts';
@@ -20,13 +21,22 @@ export const leavingTables = ({ desired }: Change): readonly RelationName[] => {
   return work === undefined ? [] : [...work.unfinished, ...work.leaving];
 };
 
-/** Partitions of which every row is past keep, oldest first. */
-export const pastKeep = (children: readonly Child[], { cutoff }: Lifecycle): readonly Child[] =>
+/** Partitions of which every row is past keep, oldest first. One that was brought back stays as long as it was asked
+ *  for. */
+export const pastKeep = (
+  children: readonly Child[],
+  { cutoff, clock }: Lifecycle,
+): readonly Child[] =>
   cutoff === null
     ? []
     : children
-        .filter(({ to }) => to !== null && to <= cutoff)
+        .filter(({ to, row }) => to !== null && to <= cutoff && !isHeld(row.comment, clock))
         .sort((a, b) => (a.to === b.to ? 0 : (a.to ?? 0n) < (b.to ?? 0n) ? -1 : 1));
+
+function isHeld(comment: string | null, clock: number): boolean {
+  const restored = readRestored(comment);
+  return restored !== null && Date.parse(restored.until) > clock;
+}
 
 /** What dbopt retires by itself: tables of this database. Foreign tables, and partitions that are partitioned again,
  *  are somebody's own arrangement. */
@@ -60,22 +70,29 @@ export function retiring(
 function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid: number } {
   const spec = parent.spec ?? {};
   const fate = FATES.find((word) => word === spec.then) ?? 'detach';
-  const known = readMarker(row.comment);
   const marker = markerText({
     parent: { schema: parent.schema, name: parent.name },
     bounds: row.bounds,
     fate,
-    archive: fate === 'archive' ? archiveOf(spec) : null,
-    comment: known !== null ? known.comment : isOurs(row.comment) ? null : row.comment,
+    archive: fate === 'archive' ? archiveOf(spec, row.comment) : null,
+    comment: commentOf(row.comment),
   });
   const { schema, name, oid, comment } = row;
   return { schema, name, oid, marked: comment === marker, marker, fate };
 }
 
-/** By the time it leaves it is filled. */
-const isOurs = (comment: string | null): boolean => readFilling(comment) !== null;
+/** What stood there, and is to stand there in the end. */
+function commentOf(comment: string | null): string | null {
+  const ours = readMarker(comment) ?? readRestored(comment);
+  if (ours !== null) return ours.comment;
+  // By the time it leaves it is filled.
+  return readFilling(comment) === null ? comment : null;
+}
 
-function archiveOf({ archive }: ValueMap): NonNullable<Retirement['archive']> {
+/** Where it came from an archive there, that one will do as long as its rows are the same. */
+function archiveOf({ archive }: ValueMap, comment: string | null): ArchiveWish {
   const { to = '', format = 'csv.gz' } = isMap(archive) ? archive : {};
-  return { to: String(to), format: String(format) };
+  const known = readMarker(comment)?.archive ?? readRestored(comment)?.archive;
+  const id = known?.to === to ? known.id : undefined;
+  return { to: String(to), format: String(format), ...(id === undefined ? {} : { id }) };
 }

@@ -10,6 +10,8 @@ import { type Offset, offsetIn } from './zone.ts';
 /** What a design asks of the partitions of one table, on the number line of its key. */
 export interface Lifecycle {
   readonly key: Key;
+  /** Milliseconds since 1970. */
+  readonly clock: number;
   /** Where now is. */
   readonly now: bigint;
   /** Future partitions; null: the design does not ask for any. */
@@ -51,11 +53,12 @@ export function readLifecycle(
   const counted = INTEGERS.includes(row.type) && epoch === null;
   const found = [...typeTrouble(spec, row), ...(counted ? countTrouble : timeTrouble)(spec, row)];
   if (found.length > 0) return found;
-  const common = { ahead: typeof spec.ahead === 'number' ? spec.ahead : null };
+  const ahead = typeof spec.ahead === 'number' ? spec.ahead : null;
+  const common = { ahead, clock: Date.parse(now) };
   return { ...common, ...(counted ? byNumber(spec, row) : byTime(spec, row, epoch, now)) };
 }
 
-type Line = Omit<Lifecycle, 'ahead'>;
+type Line = Omit<Lifecycle, 'ahead' | 'clock'>;
 
 function byNumber({ every, keep }: ValueMap, { highest }: PartitionedRow): Line {
   const key = integer(null);

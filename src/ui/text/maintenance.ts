@@ -1,7 +1,7 @@
 import { type Fate, type Maintenance, qualified } from '../../model/index.ts';
-import { BLANK, line, span } from '../document/line.ts';
+import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
-import { plural } from '../format.ts';
+import { formatBytes, plural } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
 
 const TITLES = ['table', 'partitions', 'ahead', 'made', 'retired'];
@@ -17,15 +17,27 @@ export function renderMaintenance(result: Maintenance, options: TextOptions): st
     String(retired.length),
   ]);
   const table = rows.length === 0 ? [] : [...tableLines(TITLES, rows), BLANK];
-  return drawText([...table, line([span(summary(result))])], options);
+  return drawText([...table, ...archivedLines(result), line([span(summary(result))])], options);
 }
 
-function summary({ tables, outcome, left }: Maintenance): string {
+/** Where what is gone from the database can be found. */
+function archivedLines({ settled }: Maintenance): readonly Line[] {
+  const rows = settled.flatMap(({ table, archive }) =>
+    archive === undefined
+      ? []
+      : [[table, String(archive.rows), formatBytes(archive.bytes), `${archive.to} ${archive.id}`]],
+  );
+  return rows.length === 0
+    ? []
+    : [...tableLines(['archived', 'rows', 'size', 'where'], rows), BLANK];
+}
+
+function summary({ tables, outcome, left, settled }: Maintenance): string {
   const [made, retired] = (['made', 'retired'] as const).map((what) =>
     tables.reduce((all, each) => all + each[what].length, 0),
   );
   const did =
-    made === 0 && retired === 0 && outcome === 'done'
+    made === 0 && retired === 0 && settled.length === 0 && outcome === 'done'
       ? 'Nothing was due.'
       : `${plural(made ?? 0, 'partition')} made, ${retired} retired.`;
   const waiting = (['archive', 'drop'] as const).flatMap((fate) => waitsFor(left[fate], fate));
