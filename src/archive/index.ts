@@ -1,7 +1,12 @@
 /** What has left its table: archived, verified, dropped, brought back. */
+
+export { describeSource } from './describe.ts';
 export * from './job.ts';
 export { dropRetired, giveBack } from './leaving.ts';
 export { listArchives } from './list.ts';
+export { archivesNamed, pickArchive } from './pick.ts';
+export { readBack } from './read-back.ts';
+export { type Restored, restoreArchive } from './restore/restore.ts';
 export { archiveTable } from './retire.ts';
 export { prepareSession } from './session.ts';
 export { openArchiveStore } from './store/open.ts';

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { explain, isTrouble } from '../apply/index.ts';
 import { DboptError } from '../model/index.ts';
 import { apply } from './commands/apply.ts';
+import { archive } from './commands/archive.ts';
 import { demo } from './commands/demo.ts';
 import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
@@ -29,7 +30,7 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     code = result;
   };
   const again = (line: readonly string[]) => answer(line, version);
-  for (const command of [validate, plan, apply, maintain, warm, state, demo(again)])
+  for (const command of [validate, plan, apply, maintain, archive, warm, state, demo(again)])
     program.addCommand(command(done));
   inherit(program);
   try {

@@ -9,6 +9,8 @@ const VERB =
 const TRUSTED: { readonly [path: string]: string } = {
   'src/postgres/quote.ts': 'defines it',
   'src/apply/lock-timeout.ts': 'keywords',
+  'src/archive/restore/guarded.ts': 'what the parser found to be the one statement it should be',
+  'src/archive/restore/target.ts': 'the key and the range as the server gave them back',
   'src/archive/script.ts': 'definitions as the server gave them back; never run here',
   'src/postgres/digest.ts': 'queries of the kinds',
   'src/state/write.ts': 'parameter numbers',

@@ -1,16 +1,8 @@
 import { explain, isExpected } from '../../apply/index.ts';
-import {
-  archiveTable,
-  dropRetired,
-  giveBack,
-  type Job,
-  openArchiveStore,
-  prepareSession,
-} from '../../archive/index.ts';
+import { archiveTable, dropRetired, giveBack, type Job } from '../../archive/index.ts';
 import {
   address,
   DboptError,
-  type Design,
   type Diagnostic,
   fail,
   type HazardCode,
@@ -20,13 +12,9 @@ import {
 } from '../../model/index.ts';
 import { type Retired, readRetired, stillHeld } from '../../postgres/index.ts';
 import type { Holding } from '../holding.ts';
-import type { Database } from '../open.ts';
-import { VERSION } from '../version.ts';
+import { type Site, withSession } from './session.ts';
 
-export interface Settling {
-  readonly db: Database;
-  readonly design: Pick<Design, 'policy'>;
-  readonly holding: Holding;
+export interface Settling extends Site {
   /** Nothing is dropped without `data-loss` among them. */
   readonly allowed: readonly HazardCode[];
   /** Addresses of tables or of their partitions; undefined: all. */
@@ -86,33 +74,13 @@ async function settle(it: Settling, table: Retired) {
   const about = { table: qualified(table), fate: table.retirement.fate };
   const took = () => ({ seconds: (performance.now() - began) / 1_000 });
   try {
-    const archive = await withSession(it, (job) => act(it, job, table));
+    const archive = await withSession(it, it.signal, (job) => act(it, job, table));
     const settled: Settled = { ...about, outcome: 'done', ...archive, ...took() };
     return { settled, diagnostics: [] };
   } catch (error) {
     if (!it.signal.aborted && !isExpected(error)) throw error;
     const settled: Settled = { ...about, outcome: 'failed', ...took() };
     return { settled, diagnostics: [failed(about.table, error)] };
-  }
-}
-
-/** A connection per table: one that was cut off in the middle of a COPY is of no more use. */
-async function withSession<T>(
-  { db, design, holding, signal }: Settling,
-  use: (job: Job) => Promise<T>,
-): Promise<T> {
-  const client = await db.connect('archive');
-  // Whatever it does at this moment, the server undoes it.
-  const cut = () => client.connection.stream.destroy();
-  signal.addEventListener('abort', cut);
-  try {
-    await prepareSession(client, holding.lock);
-    const { policy } = design;
-    const open = openArchiveStore;
-    return await use({ client, observer: holding.reader, policy, signal, version: VERSION, open });
-  } finally {
-    signal.removeEventListener('abort', cut);
-    await client.end().catch(() => {});
   }
 }
 

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished, type TestContext } from 'vitest';
+import { listArchives, openArchiveStore, restoreArchive } from '../../../src/archive/index.ts';
 import { hold } from '../../../src/cli/holding.ts';
 import { database } from '../../../src/cli/open.ts';
+import { withSession } from '../../../src/cli/retire/session.ts';
 import { settleRetired } from '../../../src/cli/retire/settle.ts';
 import {
+  type Archive,
   DEFAULT_POLICY,
   type HazardCode,
   markerText,
@@ -89,15 +92,35 @@ export interface SettleFlags {
   readonly signal?: AbortSignal;
 }
 
+const DESIGN = {
+  policy: { ...DEFAULT_POLICY, lockTimeout: 200, lockRetryFor: 1_000 },
+  state: { in: 'database', schema: 'dbopt' },
+} as const;
+const NEVER = new AbortController().signal;
+
+/** What is in a place, and what `dbopt archive restore` does with the first of it. */
+export const archivesAt = async (to: string) =>
+  (await listArchives(await openArchiveStore(to))).archives;
+
+export async function bringBack(url: string, archive: Archive | undefined, days = 30) {
+  if (archive === undefined) throw new Error('there is no archive');
+  const db = database({ url }, {});
+  try {
+    const site = { db, design: DESIGN, holding: await hold(db, DESIGN) };
+    const until = new Date(Date.now() + days * 86_400_000);
+    return await withSession(site, NEVER, (job) => restoreArchive(job, archive, until));
+  } finally {
+    await db.close();
+  }
+}
+
 /** What `dbopt maintain` does last. */
 export async function settle(url: string, { allowed = ['data-loss'], signal }: SettleFlags = {}) {
   const db = database({ url }, {});
   try {
-    const holding = await hold(db, { state: { in: 'database', schema: 'dbopt' } });
     return await settleRetired({
-      ...{ db, holding, allowed, tell: () => {} },
-      design: { policy: { ...DEFAULT_POLICY, lockTimeout: 200, lockRetryFor: 1_000 } },
-      signal: signal ?? new AbortController().signal,
+      ...{ db, allowed, tell: () => {}, design: DESIGN, signal: signal ?? NEVER },
+      holding: await hold(db, DESIGN),
     });
   } finally {
     await db.close();

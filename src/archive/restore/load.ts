@@ -1,0 +1,145 @@
+import {
+  type ArchivedColumn,
+  type ArchivedDefinition,
+  fail,
+  type Manifest,
+  qualified,
+  type RelationName,
+  type Restoration,
+  restoredText,
+} from '../../model/index.ts';
+import { id, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts';
+import { copyIn, tallyTable } from '../copy.ts';
+import type { Job } from '../job.ts';
+import { dataKey } from '../keys.ts';
+import { reading } from '../read-back.ts';
+import { storeTrouble } from '../store/explain.ts';
+import type { ArchiveStore } from '../store/store.ts';
+import { sameRows } from '../tally.ts';
+import { addConstraint, createIndex } from './guarded.ts';
+import type { Target } from './target.ts';
+
+/** Keeps to the range what is loaded, so that the attach need not look at the rows. */
+export const RANGE = 'dbopt_restored_range';
+
+const SHAPE = { schema: 'pg_temp', name: 'dbopt_shape' };
+const LIKE = sql`INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION`;
+
+/** Makes a table of an archive, rows and all, in one transaction: there is all of it or nothing. Its marker says what
+ *  it is, for whoever finds it before it is attached. */
+export async function loadTable(
+  { client }: Job,
+  store: ArchiveStore,
+  manifest: Manifest,
+  { target, restoration }: { readonly target: Target; readonly restoration: Restoration },
+): Promise<void> {
+  const { table, definition } = manifest;
+  await loadParser();
+  // LIKE keeps a lock on its model for as long as the transaction lasts: that must not be the parent.
+  await client.query(
+    sql`CREATE TEMP TABLE ${rel(SHAPE)} (LIKE ${rel(manifest.parent)} ${LIKE})`.text,
+  );
+  await client.query('BEGIN');
+  for (const statement of creation(manifest, target)) await client.query(statement.text);
+  await fill(client, store, manifest);
+  for (const statement of completion(table, definition, target)) await client.query(statement.text);
+  const found = await tallyTable(client, table, definition);
+  if (!sameRows(found, manifest.data)) {
+    throw fail('archive-damaged', `${qualified(table)} does not hold the rows that were archived`, {
+      hint: 'the server reads values otherwise than the one that wrote them; nothing was kept',
+    });
+  }
+  const marker = restoredText(restoration);
+  await client.query(sql`COMMENT ON TABLE ${rel(table)} IS ${lit(marker)}`.text);
+  await client.query('COMMIT');
+  await client.query(sql`ANALYZE ${rel(table)}`.text);
+}
+
+/** Columns as the parent has them now, which is what the attach asks for; storage as the partition had it. */
+function creation({ table, definition }: Manifest, target: Target): readonly Sql[] {
+  const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
+  const { owner } = target.definition;
+  return [
+    sql`CREATE ${unlogged}TABLE ${rel(table)} (LIKE ${rel(SHAPE)} ${LIKE})`,
+    sql`ALTER TABLE ${rel(table)} OWNER TO ${id(owner)}`,
+    ...[
+      ...definition.options.map((text) => setting(text)),
+      ...definition.toastOptions.map((text) => setting(text, 'toast')),
+    ].map((option) => sql`ALTER TABLE ${rel(table)} SET (${option})`),
+    ...definition.columns.flatMap((column) => columnSettings(table, column)),
+    sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(RANGE)} CHECK (${target.range})`,
+    ...(definition.replicaIdentity === 'f'
+      ? [sql`ALTER TABLE ${rel(table)} REPLICA IDENTITY FULL`]
+      : []),
+  ];
+}
+
+/** `fillfactor=80` → what stands in SET (…). */
+function setting(text: string, ...namespace: readonly string[]): Sql {
+  const cut = text.indexOf('=');
+  return sql`${id(...namespace, text.slice(0, cut))} = ${lit(text.slice(cut + 1))}`;
+}
+
+const STORAGE: { readonly [word: string]: Sql } = {
+  plain: sql`PLAIN`,
+  main: sql`MAIN`,
+  external: sql`EXTERNAL`,
+  extended: sql`EXTENDED`,
+};
+
+function columnSettings(
+  table: RelationName,
+  { name, storage, statistics, notNull }: ArchivedColumn,
+): readonly Sql[] {
+  const word = STORAGE[storage];
+  const actions = [
+    ...(word === undefined ? [] : [sql`SET STORAGE ${word}`]),
+    ...(statistics === null ? [] : [sql`SET STATISTICS ${lit(statistics)}`]),
+    ...(notNull ? [sql`SET NOT NULL`] : []),
+  ];
+  return actions.map((action) => sql`ALTER TABLE ${rel(table)} ALTER COLUMN ${id(name)} ${action}`);
+}
+
+async function fill(client: Job['client'], store: ArchiveStore, manifest: Manifest): Promise<void> {
+  const source = reading(store, manifest);
+  let failed: unknown;
+  async function* text(): AsyncGenerator<Buffer> {
+    try {
+      yield* source.text;
+    } catch (error) {
+      failed = error;
+      throw error;
+    }
+  }
+  try {
+    await copyIn(client, manifest.table, manifest.definition, text());
+  } catch (error) {
+    // The server only tells that the other side gave up.
+    if (failed === undefined) throw error;
+    throw storeTrouble(failed, `reading ${dataKey(manifest)} of ${store.url}`);
+  }
+  const problem = source.problem();
+  if (problem === null) return;
+  throw fail('archive-damaged', `${qualified(manifest.table)}: ${problem}; nothing was kept`, {
+    hint: 'dbopt archive verify reads it without bringing it back',
+  });
+}
+
+/** After the rows, since building is faster than keeping up. What the parent has and the partition had not is made by
+ *  the attach. */
+function completion(
+  table: RelationName,
+  { constraints, indexes }: ArchivedDefinition,
+  target: Target,
+): readonly Sql[] {
+  const there = new Set(
+    target.definition.constraints.filter(({ type }) => type === 'c').map(({ name }) => name),
+  );
+  return [
+    // Foreign keys come with the attach.
+    ...constraints
+      .filter(({ type, name }) => type !== 'f' && !there.has(name) && name !== RANGE)
+      .map((constraint) => addConstraint(table, constraint)),
+    ...indexes.map((index) => createIndex(table, index)),
+  ];
+}

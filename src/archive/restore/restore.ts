@@ -1,0 +1,100 @@
+import {
+  type Archive,
+  fail,
+  type Manifest,
+  qualified,
+  type RelationName,
+  type Restoration,
+  readRestored,
+  restoredText,
+} from '../../model/index.ts';
+import { id, lit, loadParser, rel, sql } from '../../postgres/index.ts';
+import { withPatience } from '../attempts.ts';
+import { tallyTable } from '../copy.ts';
+import type { Job } from '../job.ts';
+import { rollback, setLockTimeout } from '../leaving.ts';
+import { sameRows } from '../tally.ts';
+import { attach } from './guarded.ts';
+import { loadTable, RANGE } from './load.ts';
+import { targetOf } from './target.ts';
+
+/** What a restore had to do. */
+export type Restored = 'restored' | 'attached' | 'there already';
+
+/** Brings an archive back: a table of its own first, whole or not at all, then attached. Cut off at any moment, it is
+ *  called again and goes on; it never attaches twice. The archive stays. */
+export async function restoreArchive(
+  job: Job,
+  { at, manifest }: Archive,
+  until: Date,
+): Promise<Restored> {
+  const archive = { to: at, id: manifest.id };
+  const { comment } = manifest.definition;
+  const restoration: Restoration = { archive, until: until.toISOString(), comment };
+  const found = await tableNamed(job, manifest.table);
+  if (found !== null) requireOurs(found, manifest);
+  if (found?.attached === true) return 'there already';
+  await loadParser();
+  const target = await targetOf(job.client, manifest);
+  if (found === null) {
+    const store = await job.open(at);
+    try {
+      await loadTable(job, store, manifest, { target, restoration });
+    } finally {
+      store.close();
+    }
+  } else await requireUnchanged(job, manifest);
+  await attachTable(job, manifest, restoration);
+  return found === null ? 'restored' : 'attached';
+}
+
+interface Found {
+  readonly attached: boolean;
+  readonly comment: string | null;
+}
+
+async function tableNamed({ client }: Job, { schema, name }: RelationName): Promise<Found | null> {
+  const query = sql`
+    SELECT c.relispartition AS attached, pg_catalog.obj_description(c.oid, 'pg_class') AS comment
+      FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = ${lit(schema)} AND c.relname = ${lit(name)}`;
+  return (await client.query<Found>(query.text)).rows[0] ?? null;
+}
+
+function requireOurs({ comment }: Found, { id, table }: Manifest): void {
+  if (readRestored(comment)?.archive.id === id) return;
+  throw fail('cannot-restore', `there is another relation of the name ${qualified(table)}`, {
+    hint: 'rename it; or, where it is a partition that waits to be archived, let dbopt maintain do that first',
+  });
+}
+
+/** A table that was loaded, but not attached: somebody may have written to it. */
+async function requireUnchanged({ client }: Job, manifest: Manifest): Promise<void> {
+  const { table, definition, data } = manifest;
+  if (sameRows(await tallyTable(client, table, definition), data)) return;
+  throw fail('cannot-restore', `${qualified(table)} was restored and changed since`, {
+    hint: `attach it by hand, or drop it and restore again`,
+  });
+}
+
+/** The check constraint spares the attach a look at the rows, and goes with it. */
+async function attachTable(job: Job, manifest: Manifest, restoration: Restoration): Promise<void> {
+  const { client } = job;
+  const { table } = manifest;
+  const statements = [
+    attach(manifest),
+    sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
+    sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
+  ];
+  await withPatience(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
+    await client.query('BEGIN');
+    try {
+      await client.query(setLockTimeout(job).text);
+      for (const statement of statements) await client.query(statement.text);
+      await client.query('COMMIT');
+    } catch (error) {
+      await rollback(job);
+      throw error;
+    }
+  });
+}

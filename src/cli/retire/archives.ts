@@ -1,0 +1,38 @@
+import { listArchives, openArchiveStore } from '../../archive/index.ts';
+import { type Archive, type Design, type Diagnostic, fail, isMap } from '../../model/index.ts';
+
+/** Where the design archives to, or the places given instead. Throws where there is none. */
+export function placesOf(
+  { declared }: Pick<Design, 'declared'>,
+  instead: readonly string[] = [],
+): readonly string[] {
+  const own = declared.flatMap(({ kind, spec }) =>
+    kind === 'partitions' && isMap(spec.archive) ? [String(spec.archive.to)] : [],
+  );
+  const places = [...new Set(instead.length > 0 ? instead : own)];
+  if (places.length > 0) return places;
+  throw fail('no-archive', 'the design archives nothing', {
+    hint: 'write then: archive and archive: { to: … } for a table, or name a place: --from s3://bucket/prefix',
+  });
+}
+
+/** The archives of all these places. */
+export async function archivesIn(places: readonly string[]): Promise<{
+  readonly archives: readonly Archive[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const store = await openArchiveStore(place);
+      try {
+        return await listArchives(store);
+      } finally {
+        store.close();
+      }
+    }),
+  );
+  return {
+    archives: found.flatMap(({ archives }) => archives),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
