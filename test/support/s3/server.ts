@@ -15,10 +15,18 @@ export interface S3Server {
   damage(end: string): Promise<number>;
   /** Keys of the objects. */
   keys(): Promise<readonly string[]>;
+  close(): Promise<void>;
 }
 
-/** An S3-compatible server with one bucket, behind a proxy that can make trouble; ends with the test. */
+/** As `openS3`; ends with the test. */
 export async function startS3(): Promise<S3Server> {
+  const s3 = await openS3();
+  onTestFinished(s3.close);
+  return s3;
+}
+
+/** An S3-compatible server with one bucket, behind a proxy that can make trouble. */
+export async function openS3(): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), 'dbopt-s3-'));
   const server = new S3rver({
     ...{ address: '127.0.0.1', port: 0, silent: true, directory },
@@ -26,16 +34,16 @@ export async function startS3(): Promise<S3Server> {
   });
   const { port } = await server.run();
   const proxy = await startProxy(port);
-  onTestFinished(async () => {
-    await proxy.close();
-    await server.close();
-    await rm(directory, { recursive: true, force: true });
-  });
   const suffix = '._S3rver_object';
   const files = async () =>
     (await readdir(join(directory, BUCKET), { recursive: true })).filter((f) => f.endsWith(suffix));
   return {
     proxy,
+    async close() {
+      await proxy.close();
+      await server.close();
+      await rm(directory, { recursive: true, force: true });
+    },
     env: {
       AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${proxy.port}`,
       AWS_ACCESS_KEY_ID: 'S3RVER',
