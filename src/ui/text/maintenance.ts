@@ -25,7 +25,14 @@ function archivedLines({ settled }: Maintenance): readonly Line[] {
   const rows = settled.flatMap(({ table, archive }) =>
     archive === undefined
       ? []
-      : [[table, String(archive.rows), formatBytes(archive.bytes), `${archive.to} ${archive.id}`]],
+      : [
+          [
+            table,
+            archive.rows.toLocaleString('en-US'),
+            formatBytes(archive.bytes),
+            `${archive.to} ${archive.id}`,
+          ],
+        ],
   );
   return rows.length === 0
     ? []

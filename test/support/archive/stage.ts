@@ -1,9 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished, type TestContext } from 'vitest';
-import { listArchives, openArchiveStore, restoreArchive } from '../../../src/archive/index.ts';
+import {
+  listArchives,
+  openArchiveStore,
+  readBack,
+  restoreArchive,
+} from '../../../src/archive/index.ts';
 import { hold } from '../../../src/cli/holding.ts';
 import { database } from '../../../src/cli/open.ts';
 import { withSession } from '../../../src/cli/retire/session.ts';
@@ -90,6 +95,7 @@ export const exists = async (client: Client, name: string): Promise<boolean> =>
 export interface SettleFlags {
   readonly allowed?: readonly HazardCode[];
   readonly signal?: AbortSignal;
+  readonly tell?: (line: string) => unknown;
 }
 
 const DESIGN = {
@@ -97,6 +103,18 @@ const DESIGN = {
   state: { in: 'database', schema: 'dbopt' },
 } as const;
 const NEVER = new AbortController().signal;
+
+/** Every file below a place. */
+export async function filesIn(to: string): Promise<readonly string[]> {
+  const path = fileURLToPath(to);
+  const found = await readdir(path, { recursive: true, withFileTypes: true });
+  return found.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+}
+
+export async function readBackAt(archive: Archive | undefined): Promise<string | null> {
+  if (archive === undefined) throw new Error('there is no archive');
+  return readBack(await openArchiveStore(archive.at), archive.manifest, NEVER);
+}
 
 /** What is in a place, and what `dbopt archive restore` does with the first of it. */
 export const archivesAt = async (to: string) =>
@@ -115,11 +133,11 @@ export async function bringBack(url: string, archive: Archive | undefined, days 
 }
 
 /** What `dbopt maintain` does last. */
-export async function settle(url: string, { allowed = ['data-loss'], signal }: SettleFlags = {}) {
+export async function settle(url: string, { allowed = ['data-loss'], ...more }: SettleFlags = {}) {
   const db = database({ url }, {});
   try {
     return await settleRetired({
-      ...{ db, allowed, tell: () => {}, design: DESIGN, signal: signal ?? NEVER },
+      ...{ db, allowed, tell: () => {}, design: DESIGN, signal: NEVER, ...more },
       holding: await hold(db, DESIGN),
     });
   } finally {
