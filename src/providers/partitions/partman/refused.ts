@@ -1,4 +1,10 @@
-import { address, type Declared, type DesireContext, qualified } from '../../../model/index.ts';
+import {
+  address,
+  type Declared,
+  type DesireContext,
+  identifier,
+  qualified,
+} from '../../../model/index.ts';
 import { compareVersions, parseConstraint } from '../../shared/version.ts';
 import type { Trouble } from '../lifecycle.ts';
 import type { PartitionedRow } from '../query.ts';
@@ -47,7 +53,7 @@ export const unreadable = (schema: string): Trouble => {
   return trouble(
     'not-readable',
     `this role may not read ${config}, where pg_partman keeps what it is to do`,
-    `GRANT USAGE ON SCHEMA and SELECT ON ${config} to it`,
+    `let it have USAGE on the schema ${identifier(schema)} and SELECT on ${config}`,
   );
 };
 

@@ -34,7 +34,7 @@ const isNumber = ({ title }: Scenario) => title === S.numbers.title;
 
 test.for(AGES)(
   '$title: pg_partman, left to itself with the configuration, makes what dbopt would',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async (scenario, t) => {
     const native = await freshDatabase(t, NEEDS);
     const partman = await freshDatabase(t, NEEDS);

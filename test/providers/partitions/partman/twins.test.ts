@@ -19,7 +19,7 @@ const MOVES: readonly (Scenario & { readonly step: number; readonly times: numbe
   { ...S.quarters, step: 80 * DAY, times: 6 },
   { ...S.years, step: 300 * DAY, times: 4 },
   { ...S.dates, step: 3 * DAY, times: 4 },
-  { ...S.timestamps, step: 60 * DAY, times: 3 },
+  { ...S.timestamps, step: 3 * DAY, times: 4 },
   { ...S.uuids, step: 3 * DAY, times: 4 },
   { ...S.milliseconds, step: 3 * DAY, times: 4 },
   { ...S.seconds, step: 35 * DAY, times: 5 },
@@ -30,7 +30,7 @@ const MOVES: readonly (Scenario & { readonly step: number; readonly times: numbe
  *  and would else run ahead. */
 test.for(MOVES)(
   '$title: the same partitions with either engine',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (scenario, t) => {
     const native = await freshDatabase(t, NEEDS);
     const partman = await freshDatabase(t, NEEDS);
@@ -47,7 +47,6 @@ test.for(MOVES)(
       }
     }
     const seen = await look(native.client);
-    expect(seen.some(({ bounds }) => bounds === null)).toBe(true);
     expect(seen.some(({ bounds }) => bounds === null)).toBe(true);
     expect(seen.length).toBeGreaterThan(5);
     expect(await look(partman.client)).toEqual(seen);
