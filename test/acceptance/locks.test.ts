@@ -5,6 +5,7 @@ import { apply, plan } from '../support/dbopt.ts';
 import { type Case, TABLES } from '../support/locks/cases.ts';
 import { INDEX_CASES } from '../support/locks/index-cases.ts';
 import { observe, openSessions, type Sessions } from '../support/locks/observe.ts';
+import { PARTITIONS_CASES } from '../support/locks/partitions-cases.ts';
 import { PARTMAN_CASES } from '../support/locks/partman-cases.ts';
 import { REPORTING } from '../support/locks/report.ts';
 import { type Locks, strongest, worthTelling } from '../support/locks/seen.ts';
@@ -20,7 +21,7 @@ interface Watched {
 
 /** Makes what is there before, and runs the steps of the plan under observation. */
 async function watch(
-  { before = '', owned, afterwards = '', design }: Case,
+  { before = '', owned, afterwards = '', design, task }: Case,
   { url, client }: TestDatabase,
 ) {
   const named = (text: string) => text.replaceAll('$db', new URL(url).pathname.slice(1));
@@ -28,7 +29,7 @@ async function watch(
   await client.query(`${TABLES};${REPORTING};${named(before)}`);
   if (owned !== undefined) await apply(url, text(owned));
   await client.query(afterwards);
-  const { steps, diagnostics } = await plan(url, text(design));
+  const { steps, diagnostics } = await plan(url, text(design), { task });
   expect([hasErrors(diagnostics), steps.length > 0]).toEqual([false, true]);
   const sessions = await openSessions(url);
   try {
@@ -54,6 +55,7 @@ describe.each([
   ['tables', TABLE_CASES],
   ['columns', COLUMN_CASES],
   ['indexes', INDEX_CASES],
+  ['partitions', PARTITIONS_CASES],
   ['statistics', STATISTICS_CASES],
   ['extensions', EXTENSION_CASES],
   ['pg_partman', PARTMAN_CASES],

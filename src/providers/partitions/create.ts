@@ -1,19 +1,15 @@
-import { type Change, qualified, type Step } from '../../model/index.ts';
+import { qualified, type Step } from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
+import { attachLocks } from './locks.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
-import type { PartitionedRow } from './query.ts';
-import type { Due, Work } from './work.ts';
+import type { Due, Scene } from './work.ts';
 
 /** Makes a partition as a table of its own and attaches it, which lets readers and writers of the parent go on;
  *  CREATE TABLE … PARTITION OF would stop them. Only for where there is no default partition. */
-export function createStep(
-  change: Change,
-  row: PartitionedRow,
-  work: Work,
-  due: Due,
-  user: string,
-): Step {
+export function createStep(scene: Scene, due: Due): Step {
+  const { change, row, work, snapshot } = scene;
+  const { user } = snapshot.server;
   const [child, parent] = [qualified(due), qualified(row)];
   return step(change, `create:${due.name}`, {
     title: `make partition ${child} from ${due.from} to ${due.to}`,
@@ -23,14 +19,7 @@ export function createStep(
       sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (${lit(due.from)}) TO (${lit(due.to)})`,
       ...work.indexes.map((options) => setIndexOptions(options, due)),
     ],
-    locks: [
-      { relation: parent, mode: 'SHARE UPDATE EXCLUSIVE' },
-      { relation: child, mode: 'ACCESS EXCLUSIVE' },
-      ...row.related.map((table) => ({
-        relation: qualified(table),
-        mode: 'SHARE ROW EXCLUSIVE' as const,
-      })),
-    ],
+    locks: [{ relation: parent, mode: 'SHARE UPDATE EXCLUSIVE' }, ...attachLocks(scene)],
     makes: [child],
   });
 }

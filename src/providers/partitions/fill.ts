@@ -1,10 +1,11 @@
-import { type Change, qualified, type RelationName, type Step } from '../../model/index.ts';
+import { qualified, type RelationName, type Step } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { fillingText } from './filling.ts';
+import { attachLocks } from './locks.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
 import type { PartitionedRow } from './query.ts';
-import type { Due, Work } from './work.ts';
+import type { Due, Scene } from './work.ts';
 
 /** Rows that move at a time, but for those that share a key. */
 const BATCH = 20_000;
@@ -12,14 +13,11 @@ const BATCH = 20_000;
 /** Makes a partition where there is a default one, which may hold its rows: they move in batches, each in a short
  *  transaction of its own that also moves the partition's lower bound down to them. So in every snapshot each row is
  *  in one place, and that place is attached. See docs/decisions/0017-default-partition.md. */
-export function fillStep(
-  change: Change,
-  row: PartitionedRow,
-  work: Work,
-  { due, other, user }: { readonly due: Due; readonly other: RelationName; readonly user: string },
-): Step {
+export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
+  const { change, row } = scene;
   const [child, parent, rest] = [qualified(due), qualified(row), qualified(other)];
-  const modes = [parent, rest, child].map((relation) => ({
+  const there = row.children.some(({ name }) => name === due.name);
+  const modes = [parent, rest, ...(there ? [child] : [])].map((relation) => ({
     relation,
     mode: 'ACCESS EXCLUSIVE' as const,
   }));
@@ -27,14 +25,8 @@ export function fillStep(
     title: `make partition ${child} from ${due.from} to ${due.to}, with its rows from ${rest}`,
     phase: 'partitions',
     mode: 'single',
-    sql: [fill(row, work, due, other, user)],
-    locks: [
-      ...modes,
-      ...row.related.map((table) => ({
-        relation: qualified(table),
-        mode: 'SHARE ROW EXCLUSIVE' as const,
-      })),
-    ],
+    sql: [fill(scene, due, other)],
+    locks: [...modes, ...attachLocks(scene)],
     touches: 'scan',
     hazards: lockHazards('ACCESS EXCLUSIVE', parent),
     makes: [child],
@@ -43,7 +35,8 @@ export function fillStep(
 
 /** The parent is locked before the default partition, and so that nobody else has it: who waits for us holds nothing
  *  that we wait for. Between two batches others have as much time as one took. */
-function fill(row: PartitionedRow, work: Work, due: Due, other: RelationName, user: string): Sql {
+function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sql {
+  const { user } = snapshot.server;
   const key = trusted(row.key);
   const type = id('pg_catalog', row.type);
   const from = sql`${type} ${lit(due.from)}`;

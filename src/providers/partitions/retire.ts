@@ -7,20 +7,21 @@ import {
   type Step,
 } from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
+import { lockWithIndexes } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { defaultOf } from './children.ts';
-import type { PartitionedRow } from './query.ts';
-import type { Leaving, Work } from './work.ts';
+import type { Leaving, Scene } from './work.ts';
 
 /** Ends what was cut off, takes back markers that no longer hold, then marks and detaches one partition after the
  *  other: there can be only one detach at a time. All tables have got what is due by then: a detach may wait long. */
-export function retireSteps(change: Change, row: PartitionedRow, work: Work): readonly Step[] {
+export function retireSteps(scene: Scene): readonly Step[] {
+  const { change, work } = scene;
   return [
-    ...work.unfinished.map((child) => finalize(change, row, child)),
+    ...work.unfinished.map((child) => finalize(scene, child)),
     ...work.staying.map(({ comment, ...child }) => unmark(change, child, comment)),
     ...work.leaving.flatMap((child) => [
       ...(child.marked ? [] : [mark(change, child)]),
-      detach(change, row, child),
+      detach(scene, child),
     ]),
   ];
 }
@@ -54,7 +55,8 @@ const unmark = (change: Change, child: RelationName, comment: string | null): St
   });
 
 /** Where there is a default partition CONCURRENTLY is refused, and everybody has to wait for a moment. */
-function detach(change: Change, row: PartitionedRow, child: Leaving): Step {
+function detach(scene: Scene, child: Leaving): Step {
+  const { change, row, snapshot } = scene;
   const other = defaultOf(row);
   const parts = {
     title: `detach partition ${qualified(child)}`,
@@ -67,30 +69,32 @@ function detach(change: Change, row: PartitionedRow, child: Leaving): Step {
       ...parts,
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
-      locks: detachLocks(row, child),
+      locks: detachLocks(scene, child),
     });
   }
   return step(change, `detach:${child.name}`, {
     ...parts,
     sql: [statement],
-    locks: [row, child, other].map((table) => ({
-      relation: qualified(table),
-      mode: 'ACCESS EXCLUSIVE' as const,
-    })),
+    locks: [
+      ...[row, other].map(
+        (table): Lock => ({ relation: qualified(table), mode: 'ACCESS EXCLUSIVE' }),
+      ),
+      ...lockWithIndexes(child, 'ACCESS EXCLUSIVE', snapshot),
+    ],
     hazards: lockHazards('ACCESS EXCLUSIVE', qualified(row)),
   });
 }
 
-const finalize = (change: Change, row: PartitionedRow, child: RelationName): Step =>
-  step(change, `finalize:${child.name}`, {
+const finalize = (scene: Scene, child: RelationName): Step =>
+  step(scene.change, `finalize:${child.name}`, {
     title: `finish detaching partition ${qualified(child)}`,
     phase: 'drops',
     mode: 'concurrent',
-    sql: [sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)} FINALIZE`],
-    locks: detachLocks(row, child),
+    sql: [sql`ALTER TABLE ${rel(scene.row)} DETACH PARTITION ${rel(child)} FINALIZE`],
+    locks: detachLocks(scene, child),
   });
 
-const detachLocks = (row: PartitionedRow, child: RelationName): readonly Lock[] => [
+const detachLocks = ({ row, snapshot }: Scene, child: RelationName): readonly Lock[] => [
   { relation: qualified(row), mode: 'SHARE UPDATE EXCLUSIVE' },
-  { relation: qualified(child), mode: 'ACCESS EXCLUSIVE' },
+  ...lockWithIndexes(child, 'ACCESS EXCLUSIVE', snapshot),
 ];

@@ -15,7 +15,7 @@ export function partitionSteps(change: Change, { snapshot }: StepContext): reado
   if (row === undefined) return [];
   const engine = configSteps(change, row);
   if (work === undefined) return engine;
-  const { user } = snapshot.server;
+  const scene = { change, row, work, snapshot };
   const other = defaultOf(row);
   return [
     ...engine,
@@ -23,10 +23,10 @@ export function partitionSteps(change: Change, { snapshot }: StepContext): reado
       (due) =>
         partmanCreates(change, row, work, due, snapshot) ??
         (other === undefined
-          ? createStep(change, row, work, due, user)
-          : partmanWaits(work, fillStep(change, row, work, { due, other, user }))),
+          ? createStep(scene, due)
+          : partmanWaits(work, fillStep(scene, due, other))),
     ),
     ...partmanMaintains(change, row, work, snapshot),
-    ...retireSteps(change, row, work),
+    ...retireSteps(scene),
   ];
 }

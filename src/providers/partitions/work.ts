@@ -1,6 +1,7 @@
-import type { Fate, RelationName, ValueMap } from '../../model/index.ts';
+import type { Change, Fate, RelationName, Snapshot, ValueMap } from '../../model/index.ts';
 import type { IndexOptions } from './index-options.ts';
 import type { ByPartman } from './partman/work.ts';
+import type { PartitionedRow } from './query.ts';
 import type { Storage } from './storage.ts';
 
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
@@ -39,4 +40,12 @@ export interface Leaving extends Table {
 interface Staying extends Table {
   /** To be given back. */
   readonly comment: string | null;
+}
+
+/** What the steps of one table are made from. */
+export interface Scene {
+  readonly change: Change;
+  readonly row: PartitionedRow;
+  readonly work: Work;
+  readonly snapshot: Snapshot;
 }

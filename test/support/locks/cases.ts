@@ -1,3 +1,4 @@
+import type { Task } from '../../../src/model/index.ts';
 import type { Feature } from '../backend.ts';
 
 /** A change of a database through dbopt: what is there, what dbopt made before, and the design whose steps are watched. */
@@ -8,6 +9,7 @@ export interface Case {
   /** SQL that follows. */
   readonly afterwards?: string;
   readonly design: object;
+  readonly task?: Task;
   readonly needs?: readonly Feature[];
   /** Changes the server or its roles. */
   readonly server?: true;

@@ -15,6 +15,18 @@ export async function holdsFor(step: Step, client: Client): Promise<readonly Hol
   // Whoever may still use the index, once before it is called dead and once after.
   if (statement.startsWith('DROP INDEX CONCURRENTLY'))
     return [lock('ACCESS SHARE'), lock('ACCESS SHARE')];
+  // Whoever has the parent, after the first half; whoever has the partition and then its indexes, in the second.
+  if (statement.endsWith('CONCURRENTLY')) {
+    const [parent, child, ...indexes] = step.locks.map(({ relation: name }) => name);
+    const tables = [parent, child].map((one) => `LOCK TABLE ONLY ${one} IN ACCESS SHARE MODE`);
+    return [...tables, ...indexes.map(rename)];
+  }
+  // The last thing it does with its rows moved is to attach the indexes.
+  if (statement.startsWith('DO ')) {
+    return step.locks
+      .filter(({ mode }) => mode === 'SHARE UPDATE EXCLUSIVE')
+      .map((l) => rename(l.relation));
+  }
   // A GIN index can be locked without its table, and vacuum opens the indexes after the table.
   if (statement.startsWith('VACUUM')) return [lockGin('public.t_gin')];
   if (statement.includes('gin_clean_pending_list')) return [lockGin(relation)];
@@ -26,11 +38,13 @@ export async function holdsFor(step: Step, client: Client): Promise<readonly Hol
 const SNAPSHOT: Hold = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1';
 const lockGin = (index: string): Hold => `ALTER INDEX ${index} SET (gin_pending_list_limit = 64)`;
 
-/** Renaming is what locks an index of any method without its table. */
+/** This locks an index of any method without its table. */
+const rename = (index: string, i = 0): Hold => `ALTER INDEX ${index} RENAME TO held_${i}`;
+
 async function renames(client: Client, table: string): Promise<readonly Hold[]> {
   const { rows } = await client.query<{ index: string }>(
     'SELECT indexrelid::regclass AS index FROM pg_index WHERE indrelid = $1::regclass ORDER BY indexrelid',
     [table],
   );
-  return rows.map(({ index }, i) => `ALTER INDEX ${index} RENAME TO held_${i}`);
+  return rows.map(({ index }) => index).map(rename);
 }

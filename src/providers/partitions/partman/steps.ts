@@ -2,7 +2,6 @@ import {
   type Change,
   type Lock,
   type LockMode,
-  objectsOn,
   qualified,
   type RelationName,
   type Snapshot,
@@ -12,6 +11,7 @@ import { id, list, lit, rel, type Sql, sql } from '../../../postgres/index.ts';
 import { optionSetting } from '../../shared/options.ts';
 import { lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
+import { attachLocks } from '../locks.ts';
 import { columnActions, setIndexOptions } from '../make-table.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Storage } from '../storage.ts';
@@ -109,14 +109,7 @@ const locksBeside = (
   ...(other === undefined
     ? []
     : [{ relation: qualified(other), mode: 'ACCESS EXCLUSIVE' } as const]),
-  ...row.related.map((table) => ({
-    relation: qualified(table),
-    mode: 'SHARE ROW EXCLUSIVE' as const,
-  })),
-  ...objectsOn(snapshot, 'index', row).map(({ names: [schema = '', name = ''] }) => ({
-    relation: qualified({ schema, name }),
-    mode: SHARED,
-  })),
+  ...attachLocks({ row, snapshot }),
 ];
 
 /** Its calendar is the session's. */
