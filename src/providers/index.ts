@@ -3,7 +3,7 @@ import { column } from './column.ts';
 import { database } from './database.ts';
 import { extension } from './extension.ts';
 import { partitions } from './partitions.ts';
-
+import { promote } from './promote.ts';
 import { role } from './role.ts';
 import { setting } from './setting.ts';
 import { describeStatistics } from './statistics/query.ts';
@@ -20,6 +20,7 @@ export const PROVIDERS: readonly Provider[] = [
   role,
   table,
   column,
+  promote,
   partitions,
   tableIndex,
   statistics,

@@ -21,6 +21,7 @@ const AROUND_TABLE = new Set([
   'partitions',
   'promote',
 ]);
+const INSIDE = new Set(['column', 'promote']);
 const KEEP = new Set(['keep']);
 const NOTHING = new Set<string>();
 
@@ -75,7 +76,7 @@ function namesOf(
   }
   if (table === undefined) return { names: [name] };
   // A column is inside its table; indexes and statistics stand beside it in the schema.
-  const names = kind.kind === 'column' ? [table.schema, table.name, name] : [table.schema, name];
+  const names = INSIDE.has(kind.kind) ? [table.schema, table.name, name] : [table.schema, name];
   return { names, table };
 }
 

@@ -34,7 +34,8 @@ export function onTable(
 ): Declared {
   const [schema = '', relation = ''] = parseName(table) ?? [];
   const own = name === null ? [] : [name];
-  const above = kind === 'column' || name === null ? [schema, relation] : [schema];
+  const above =
+    kind === 'column' || kind === 'promote' || name === null ? [schema, relation] : [schema];
   const names = [...above, ...own];
   const places = placesOf(spec);
   const place = placeOf('');

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"promote":{"description":"Columns made from keys of a JSONB column, by column name. Not supported yet.","type":"object","additionalProperties":{"description":"One column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Where its value comes from.","type":"string","pattern":"\\S","examples":["payload ->> 'country'"]},"type":{"description":"Its type.","type":"string","pattern":"\\S","examples":["text"]},"by":{"description":"Kept up to date by a trigger, or generated (rewrites the table).","enum":["trigger","generated"]}},"required":["from","type","by"]}},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["1 day","1 hour","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}}}}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["1 day","1 hour","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func6Module from "ajv/dist/runtime/ucs2length.js"; const func6 = func6Module.default ?? func6Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -1546,14 +1546,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.promote !== undefined){
-let data55 = data51.promote;
+if(data51.with !== undefined){
+let data55 = data51.with;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key16 in data55){
 let data56 = data55[key16];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.from === undefined){
-const err122 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
+if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
+const err122 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1562,8 +1561,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data56.type === undefined){
-const err123 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1572,8 +1573,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data56.by === undefined){
-const err124 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
+}
+if(data51.persistence !== undefined){
+let data57 = data51.persistence;
+if(!((data57 === "logged") || (data57 === "unlogged"))){
+const err124 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data57};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1582,9 +1586,16 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key17 in data56){
-if(!(((key17 === "from") || (key17 === "type")) || (key17 === "by"))){
-const err125 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
+}
+if(data51.columns !== undefined){
+let data58 = data51.columns;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+let data59 = data58[key17];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key18 in data59){
+if(!((((((key18 === "keep") || (key18 === "storage")) || (key18 === "compression")) || (key18 === "statistics")) || (key18 === "n_distinct")) || (key18 === "n_distinct_inherited"))){
+const err125 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1594,11 +1605,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.from !== undefined){
-let data57 = data56.from;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err126 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data57};
+if(data59.keep !== undefined){
+let data60 = data59.keep;
+if(typeof data60 !== "boolean"){
+const err126 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1608,8 +1618,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data57};
+if(data59.storage !== undefined){
+let data61 = data59.storage;
+if(!(((((data61 === "plain") || (data61 === "external")) || (data61 === "main")) || (data61 === "extended")) || (data61 === "default"))){
+const err127 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data61};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1619,11 +1631,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data56.type !== undefined){
-let data58 = data56.type;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err128 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data58};
+if(data59.compression !== undefined){
+let data62 = data59.compression;
+if(!(((data62 === "pglz") || (data62 === "lz4")) || (data62 === "default"))){
+const err128 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data62};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1633,8 +1644,13 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data58};
+if(data59.statistics !== undefined){
+let data63 = data59.statistics;
+const _errs140 = errors;
+let valid30 = false;
+const _errs141 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err129 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1643,11 +1659,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data56.by !== undefined){
-let data59 = data56.by;
-if(!((data59 === "trigger") || (data59 === "generated"))){
-const err130 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data59};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 10000 || isNaN(data63)){
+const err130 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1656,10 +1670,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data56};
+if(data63 < -1 || isNaN(data63)){
+const err131 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1669,9 +1681,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data55};
+var _valid0 = _errs141 === errors;
+valid30 = valid30 || _valid0;
+if(!valid30){
+const _errs143 = errors;
+if("default" !== data63){
+const err132 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1680,14 +1695,11 @@ vErrors.push(err132);
 }
 errors++;
 }
+var _valid0 = _errs143 === errors;
+valid30 = valid30 || _valid0;
 }
-if(data51.with !== undefined){
-let data60 = data51.with;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-let data61 = data60[key18];
-if(((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")){
-const err133 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data61};
+if(!valid30){
+const err133 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data63};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1696,10 +1708,23 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
-const err134 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data60};
+vErrors = null;
+}
+}
+}
+}
+if(data59.n_distinct !== undefined){
+let data64 = data59.n_distinct;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < -1 || isNaN(data64)){
+const err134 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1709,10 +1734,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data51.persistence !== undefined){
-let data62 = data51.persistence;
-if(!((data62 === "logged") || (data62 === "unlogged"))){
-const err135 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data62};
+else {
+const err135 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data64};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1722,15 +1745,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data51.columns !== undefined){
-let data63 = data51.columns;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key19 in data63){
-let data64 = data63[key19];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key20 in data64){
-if(!((((((key20 === "keep") || (key20 === "storage")) || (key20 === "compression")) || (key20 === "statistics")) || (key20 === "n_distinct")) || (key20 === "n_distinct_inherited"))){
-const err136 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data64};
+if(data59.n_distinct_inherited !== undefined){
+let data65 = data59.n_distinct_inherited;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < -1 || isNaN(data65)){
+const err136 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1740,10 +1759,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data64.keep !== undefined){
-let data65 = data64.keep;
-if(typeof data65 !== "boolean"){
-const err137 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data65};
+else {
+const err137 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data65};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1753,10 +1770,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data64.storage !== undefined){
-let data66 = data64.storage;
-if(!(((((data66 === "plain") || (data66 === "external")) || (data66 === "main")) || (data66 === "extended")) || (data66 === "default"))){
-const err138 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data66};
+}
+else {
+const err138 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1766,10 +1782,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data64.compression !== undefined){
-let data67 = data64.compression;
-if(!(((data67 === "pglz") || (data67 === "lz4")) || (data67 === "default"))){
-const err139 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data67};
+}
+else {
+const err139 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data58};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1779,13 +1794,14 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data64.statistics !== undefined){
-let data68 = data64.statistics;
-const _errs151 = errors;
-let valid32 = false;
-const _errs152 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err140 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
+if(data51.promote !== undefined){
+let data66 = data51.promote;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+let data67 = data66[key19];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.from === undefined){
+const err140 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1794,9 +1810,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 10000 || isNaN(data68)){
-const err141 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
+if(data67.type === undefined){
+const err141 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1805,8 +1820,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data68 < -1 || isNaN(data68)){
-const err142 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data68};
+if(data67.by === undefined){
+const err142 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1815,13 +1830,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-var _valid0 = _errs152 === errors;
-valid32 = valid32 || _valid0;
-if(!valid32){
-const _errs154 = errors;
-if("default" !== data68){
-const err143 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data68};
+for(const key20 in data67){
+if(!(((((key20 === "keep") || (key20 === "from")) || (key20 === "type")) || (key20 === "by")) || (key20 === "on_bad_value"))){
+const err143 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1830,11 +1841,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid0 = _errs154 === errors;
-valid32 = valid32 || _valid0;
 }
-if(!valid32){
-const err144 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data68};
+if(data67.keep !== undefined){
+let data68 = data67.keep;
+if(typeof data68 !== "boolean"){
+const err144 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data68};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1843,23 +1854,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data64.n_distinct !== undefined){
-let data69 = data64.n_distinct;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < -1 || isNaN(data69)){
-const err145 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data69};
+if(data67.from !== undefined){
+let data69 = data67.from;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err145 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data69};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1870,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data69};
+const err146 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data69};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1880,11 +1880,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data64.n_distinct_inherited !== undefined){
-let data70 = data64.n_distinct_inherited;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < -1 || isNaN(data70)){
-const err147 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data70};
+if(data67.type !== undefined){
+let data70 = data67.type;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err147 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1895,7 +1895,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data70};
+const err148 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1905,9 +1905,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data64};
+if(data67.by !== undefined){
+let data71 = data67.by;
+if(!((data71 === "trigger") || (data71 === "generated"))){
+const err149 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data71};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1917,9 +1918,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data63};
+if(data67.on_bad_value !== undefined){
+let data72 = data67.on_bad_value;
+if(!(((data72 === "set null") || (data72 === "stop")) || (data72 === "refuse"))){
+const err150 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data72};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1929,11 +1931,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data51.partitions !== undefined){
-let data71 = data51.partitions;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.by === undefined){
-const err151 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
+}
+else {
+const err151 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1942,9 +1942,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key21 in data71){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key21))){
-const err152 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data66};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1954,10 +1955,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data71.keep !== undefined){
-let data72 = data71.keep;
-if((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))){
-const err153 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
+if(data51.partitions !== undefined){
+let data73 = data51.partitions;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.by === undefined){
+const err153 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data73};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1966,9 +1968,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
-const err154 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
+for(const key21 in data73){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key21))){
+const err154 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data73};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1978,9 +1980,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(typeof data72 === "string"){
-if(!pattern29.test(data72)){
-const err155 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data72};
+if(data73.keep !== undefined){
+let data74 = data73.keep;
+if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err155 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data74};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1989,13 +1992,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data71.by !== undefined){
-let data73 = data71.by;
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err156 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
+const err156 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data74};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2005,8 +2004,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data73};
+if(typeof data74 === "string"){
+if(!pattern29.test(data74)){
+const err157 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data74};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2016,10 +2016,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data71.every !== undefined){
-let data74 = data71.every;
-if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
-const err158 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
+}
+if(data73.by !== undefined){
+let data75 = data73.by;
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err158 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data75};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2028,9 +2030,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
-const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
+}
+else {
+const err159 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data75};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2040,9 +2042,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(typeof data74 === "string"){
-if(!pattern29.test(data74)){
-const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data74};
+if(data73.every !== undefined){
+let data76 = data73.every;
+if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
+const err160 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data76};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2051,12 +2054,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data71.ahead !== undefined){
-let data75 = data71.ahead;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
+const err161 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data76};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2065,9 +2065,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 10000 || isNaN(data75)){
-const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
+}
+if(typeof data76 === "string"){
+if(!pattern29.test(data76)){
+const err162 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data76};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2076,8 +2077,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data75};
+}
+}
+if(data73.ahead !== undefined){
+let data77 = data73.ahead;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err163 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data77};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2086,13 +2091,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data71.zone !== undefined){
-let data76 = data71.zone;
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data76};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10000 || isNaN(data77)){
+const err164 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data77};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2101,9 +2102,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data76};
+if(data77 < 0 || isNaN(data77)){
+const err165 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data77};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2113,10 +2113,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data71.epoch !== undefined){
-let data77 = data71.epoch;
-if(!((((data77 === "s") || (data77 === "ms")) || (data77 === "us")) || (data77 === "ns"))){
-const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data77};
+}
+if(data73.zone !== undefined){
+let data78 = data73.zone;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err166 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data78};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2126,10 +2128,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data71.then !== undefined){
-let data78 = data71.then;
-if(!(((data78 === "detach") || (data78 === "archive")) || (data78 === "drop"))){
-const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data78};
+else {
+const err167 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data78};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2139,11 +2139,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data71.archive !== undefined){
-let data79 = data71.archive;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.to === undefined){
-const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
+if(data73.epoch !== undefined){
+let data79 = data73.epoch;
+if(!((((data79 === "s") || (data79 === "ms")) || (data79 === "us")) || (data79 === "ns"))){
+const err168 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data79};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2152,9 +2151,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key22 in data79){
-if(!((key22 === "to") || (key22 === "format"))){
-const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
+}
+if(data73.then !== undefined){
+let data80 = data73.then;
+if(!(((data80 === "detach") || (data80 === "archive")) || (data80 === "drop"))){
+const err169 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2164,11 +2165,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data79.to !== undefined){
-let data80 = data79.to;
-if(typeof data80 === "string"){
-if(!pattern33.test(data80)){
-const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data80};
+if(data73.archive !== undefined){
+let data81 = data73.archive;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.to === undefined){
+const err170 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data81};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2177,9 +2178,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data80};
+for(const key22 in data81){
+if(!((key22 === "to") || (key22 === "format"))){
+const err171 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2189,10 +2190,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data79.format !== undefined){
-let data81 = data79.format;
-if(!((data81 === "csv") || (data81 === "csv.gz"))){
-const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data81};
+if(data81.to !== undefined){
+let data82 = data81.to;
+if(typeof data82 === "string"){
+if(!pattern33.test(data82)){
+const err172 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data82};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2202,9 +2204,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data79};
+const err173 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data82};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2214,10 +2215,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data71.engine !== undefined){
-let data82 = data71.engine;
-if(!((data82 === "native") || (data82 === "pg_partman"))){
-const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data82};
+if(data81.format !== undefined){
+let data83 = data81.format;
+if(!((data83 === "csv") || (data83 === "csv.gz"))){
+const err174 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data83};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2229,7 +2230,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data71};
+const err175 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data81};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2239,14 +2240,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data51.indexes !== undefined){
-let data83 = data51.indexes;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key23 in data83){
-let data84 = data83[key23];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.on === undefined){
-const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
+if(data73.engine !== undefined){
+let data84 = data73.engine;
+if(!((data84 === "native") || (data84 === "pg_partman"))){
+const err176 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2255,9 +2252,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key24 in data84){
-if(!((((((((key24 === "keep") || (key24 === "using")) || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with"))){
-const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data73};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2267,10 +2265,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data84.keep !== undefined){
-let data85 = data84.keep;
-if(typeof data85 !== "boolean"){
-const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data85};
+if(data51.indexes !== undefined){
+let data85 = data51.indexes;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key23 in data85){
+let data86 = data85[key23];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.on === undefined){
+const err178 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data86};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2279,11 +2281,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data84.using !== undefined){
-let data86 = data84.using;
-if(typeof data86 !== "string"){
-const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data86};
+for(const key24 in data86){
+if(!((((((((key24 === "keep") || (key24 === "using")) || (key24 === "on")) || (key24 === "include")) || (key24 === "where")) || (key24 === "unique")) || (key24 === "nulls_not_distinct")) || (key24 === "with"))){
+const err179 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data86};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2293,11 +2293,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data84.on !== undefined){
-let data87 = data84.on;
-if(Array.isArray(data87)){
-if(data87.length > 32){
-const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
+if(data86.keep !== undefined){
+let data87 = data86.keep;
+if(typeof data87 !== "boolean"){
+const err180 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data87};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2306,8 +2305,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data87.length < 1){
-const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
+}
+if(data86.using !== undefined){
+let data88 = data86.using;
+if(typeof data88 !== "string"){
+const err181 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data88};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2316,12 +2318,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len6 = data87.length;
-for(let i6=0; i6<len6; i6++){
-let data88 = data87[i6];
-if(typeof data88 === "string"){
-if(func6(data88) < 1){
-const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data88};
+}
+if(data86.on !== undefined){
+let data89 = data86.on;
+if(Array.isArray(data89)){
+if(data89.length > 32){
+const err182 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data89};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2330,9 +2332,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data88};
+if(data89.length < 1){
+const err183 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data89};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2341,10 +2342,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data87};
+const len6 = data89.length;
+for(let i6=0; i6<len6; i6++){
+let data90 = data89[i6];
+if(typeof data90 === "string"){
+if(func6(data90) < 1){
+const err184 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data90};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2354,15 +2357,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data84.include !== undefined){
-let data89 = data84.include;
-if(Array.isArray(data89)){
-const len7 = data89.length;
-for(let i7=0; i7<len7; i7++){
-let data90 = data89[i7];
-if(typeof data90 === "string"){
-if(func6(data90) < 1){
-const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data90};
+else {
+const err185 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i6,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data90};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2372,8 +2368,9 @@ vErrors.push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data90};
+const err186 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data89};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2383,9 +2380,15 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data89};
+if(data86.include !== undefined){
+let data91 = data86.include;
+if(Array.isArray(data91)){
+const len7 = data91.length;
+for(let i7=0; i7<len7; i7++){
+let data92 = data91[i7];
+if(typeof data92 === "string"){
+if(func6(data92) < 1){
+const err187 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data92};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2395,10 +2398,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data84.where !== undefined){
-let data91 = data84.where;
-if((typeof data91 !== "string") && (typeof data91 !== "boolean")){
-const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data91};
+else {
+const err188 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data92};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2408,10 +2409,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data84.unique !== undefined){
-let data92 = data84.unique;
-if(typeof data92 !== "boolean"){
-const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data92};
+}
+else {
+const err189 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data91};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2421,10 +2421,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data84.nulls_not_distinct !== undefined){
-let data93 = data84.nulls_not_distinct;
-if(typeof data93 !== "boolean"){
-const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data93};
+if(data86.where !== undefined){
+let data93 = data86.where;
+if((typeof data93 !== "string") && (typeof data93 !== "boolean")){
+const err190 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data93};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2434,13 +2434,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data84.with !== undefined){
-let data94 = data84.with;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key25 in data94){
-let data95 = data94[key25];
-if(((typeof data95 !== "string") && (!((typeof data95 == "number") && (isFinite(data95))))) && (typeof data95 !== "boolean")){
-const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data95};
+if(data86.unique !== undefined){
+let data94 = data86.unique;
+if(typeof data94 !== "boolean"){
+const err191 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data94};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2450,9 +2447,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data94};
+if(data86.nulls_not_distinct !== undefined){
+let data95 = data86.nulls_not_distinct;
+if(typeof data95 !== "boolean"){
+const err192 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data95};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2462,9 +2460,13 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data84};
+if(data86.with !== undefined){
+let data96 = data86.with;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key25 in data96){
+let data97 = data96[key25];
+if(((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")){
+const err193 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2476,7 +2478,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data83};
+const err194 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data96};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2486,14 +2488,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data51.statistics !== undefined){
-let data96 = data51.statistics;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key26 in data96){
-let data97 = data96[key26];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.on === undefined){
-const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
+}
+else {
+const err195 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data86};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2502,9 +2499,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key27 in data97){
-if(!((((key27 === "keep") || (key27 === "kinds")) || (key27 === "on")) || (key27 === "target"))){
-const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data85};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2514,10 +2512,14 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data97.keep !== undefined){
-let data98 = data97.keep;
-if(typeof data98 !== "boolean"){
-const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data98};
+if(data51.statistics !== undefined){
+let data98 = data51.statistics;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key26 in data98){
+let data99 = data98[key26];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.on === undefined){
+const err197 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2526,15 +2528,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data97.kinds !== undefined){
-let data99 = data97.kinds;
-if(Array.isArray(data99)){
-const len8 = data99.length;
-for(let i8=0; i8<len8; i8++){
-let data100 = data99[i8];
-if(!(((data100 === "ndistinct") || (data100 === "dependencies")) || (data100 === "mcv"))){
-const err198 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data100};
+for(const key27 in data99){
+if(!((((key27 === "keep") || (key27 === "kinds")) || (key27 === "on")) || (key27 === "target"))){
+const err198 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2544,14 +2540,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-let i9 = data99.length;
-let j0;
-if(i9 > 1){
-outer0:
-for(;i9--;){
-for(j0 = i9; j0--;){
-if(func0(data99[i9], data99[j0])){
-const err199 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data99};
+if(data99.keep !== undefined){
+let data100 = data99.keep;
+if(typeof data100 !== "boolean"){
+const err199 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data100};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2559,14 +2551,16 @@ else {
 vErrors.push(err199);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data99};
+if(data99.kinds !== undefined){
+let data101 = data99.kinds;
+if(Array.isArray(data101)){
+const len8 = data101.length;
+for(let i8=0; i8<len8; i8++){
+let data102 = data101[i8];
+if(!(((data102 === "ndistinct") || (data102 === "dependencies")) || (data102 === "mcv"))){
+const err200 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data102};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2576,11 +2570,14 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data97.on !== undefined){
-let data101 = data97.on;
-if(Array.isArray(data101)){
-if(data101.length > 8){
-const err201 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
+let i9 = data101.length;
+let j0;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j0 = i9; j0--;){
+if(func0(data101[i9], data101[j0])){
+const err201 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i9+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data101};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2588,9 +2585,14 @@ else {
 vErrors.push(err201);
 }
 errors++;
+break outer0;
 }
-if(data101.length < 1){
-const err202 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
+}
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data101};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2599,12 +2601,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len9 = data101.length;
-for(let i10=0; i10<len9; i10++){
-let data102 = data101[i10];
-if(typeof data102 === "string"){
-if(func6(data102) < 1){
-const err203 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data102};
+}
+if(data99.on !== undefined){
+let data103 = data99.on;
+if(Array.isArray(data103)){
+if(data103.length > 8){
+const err203 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data103};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2613,9 +2615,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data102};
+if(data103.length < 1){
+const err204 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data103};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2624,10 +2625,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data101};
+const len9 = data103.length;
+for(let i10=0; i10<len9; i10++){
+let data104 = data103[i10];
+if(typeof data104 === "string"){
+if(func6(data104) < 1){
+const err205 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data104};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2637,10 +2640,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data97.target !== undefined){
-let data103 = data97.target;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err206 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
+else {
+const err206 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data104};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2649,9 +2650,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 10000 || isNaN(data103)){
-const err207 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data103};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2660,8 +2662,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data103 < -1 || isNaN(data103)){
-const err208 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data103};
+}
+if(data99.target !== undefined){
+let data105 = data99.target;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err208 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data105};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2670,11 +2675,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data97};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 10000 || isNaN(data105)){
+const err209 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data105};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2683,10 +2686,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data96};
+if(data105 < -1 || isNaN(data105)){
+const err210 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data105};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2697,8 +2698,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
+const err211 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2710,7 +2712,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
+const err212 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data98};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2720,15 +2722,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data104 = data.extensions;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key28 in data104){
-let data105 = data104[key28];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key29 in data105){
-if(!(((key29 === "keep") || (key29 === "version")) || (key29 === "schema"))){
-const err213 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data105};
+}
+else {
+const err213 = {instancePath:instancePath+"/tables/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2738,10 +2734,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data105.keep !== undefined){
-let data106 = data105.keep;
-if(typeof data106 !== "boolean"){
-const err214 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data106};
+}
+else {
+const err214 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data50};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2751,11 +2746,15 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data105.version !== undefined){
-let data107 = data105.version;
-if(typeof data107 === "string"){
-if(func6(data107) < 1){
-const err215 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data107};
+if(data.extensions !== undefined){
+let data106 = data.extensions;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key28 in data106){
+let data107 = data106[key28];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key29 in data107){
+if(!(((key29 === "keep") || (key29 === "version")) || (key29 === "schema"))){
+const err215 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2765,8 +2764,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data107};
+if(data107.keep !== undefined){
+let data108 = data107.keep;
+if(typeof data108 !== "boolean"){
+const err216 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data108};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2776,11 +2777,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data105.schema !== undefined){
-let data108 = data105.schema;
-if(typeof data108 === "string"){
-if(func6(data108) < 1){
-const err217 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data108};
+if(data107.version !== undefined){
+let data109 = data107.version;
+if(typeof data109 === "string"){
+if(func6(data109) < 1){
+const err217 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data109};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2791,7 +2792,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data108};
+const err218 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data109};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2801,9 +2802,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data105};
+if(data107.schema !== undefined){
+let data110 = data107.schema;
+if(typeof data110 === "string"){
+if(func6(data110) < 1){
+const err219 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data110};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2813,9 +2816,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data104};
+const err220 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data110};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2825,15 +2827,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data109 = data.settings;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key30 in data109){
-let data110 = data109[key30];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key31 in data110){
-if(!(((key31 === "keep") || (key31 === "value")) || (key31 === "include"))){
-const err221 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data110};
+}
+else {
+const err221 = {instancePath:instancePath+"/extensions/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2843,10 +2839,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data110.keep !== undefined){
-let data111 = data110.keep;
-if(typeof data111 !== "boolean"){
-const err222 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data111};
+}
+else {
+const err222 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data106};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2856,13 +2851,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data110.value !== undefined){
-let data112 = data110.value;
-const _errs248 = errors;
-let valid53 = false;
-const _errs249 = errors;
-if(((typeof data112 !== "string") && (!((typeof data112 == "number") && (isFinite(data112))))) && (typeof data112 !== "boolean")){
-const err223 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data112};
+if(data.settings !== undefined){
+let data111 = data.settings;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key30 in data111){
+let data112 = data111[key30];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key31 in data112){
+if(!(((key31 === "keep") || (key31 === "value")) || (key31 === "include"))){
+const err223 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data112};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2871,16 +2868,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid1 = _errs249 === errors;
-valid53 = valid53 || _valid1;
-if(!valid53){
-const _errs251 = errors;
-if(Array.isArray(data112)){
-const len10 = data112.length;
-for(let i11=0; i11<len10; i11++){
-let data113 = data112[i11];
-if(((typeof data113 !== "string") && (!((typeof data113 == "number") && (isFinite(data113))))) && (typeof data113 !== "boolean")){
-const err224 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data113};
+}
+if(data112.keep !== undefined){
+let data113 = data112.keep;
+if(typeof data113 !== "boolean"){
+const err224 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data113};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2890,9 +2882,13 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data112};
+if(data112.value !== undefined){
+let data114 = data112.value;
+const _errs251 = errors;
+let valid53 = false;
+const _errs252 = errors;
+if(((typeof data114 !== "string") && (!((typeof data114 == "number") && (isFinite(data114))))) && (typeof data114 !== "boolean")){
+const err225 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data114};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2901,11 +2897,16 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid1 = _errs251 === errors;
+var _valid1 = _errs252 === errors;
 valid53 = valid53 || _valid1;
-}
 if(!valid53){
-const err226 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data112};
+const _errs254 = errors;
+if(Array.isArray(data114)){
+const len10 = data114.length;
+for(let i11=0; i11<len10; i11++){
+let data115 = data114[i11];
+if(((typeof data115 !== "string") && (!((typeof data115 == "number") && (isFinite(data115))))) && (typeof data115 !== "boolean")){
+const err226 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i11,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data115};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2914,23 +2915,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-errors = _errs248;
-if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data110.include !== undefined){
-let data114 = data110.include;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err227 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data114};
+const err227 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2939,11 +2927,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len11 = data114.length;
-for(let i12=0; i12<len11; i12++){
-let data115 = data114[i12];
-if(typeof data115 !== "string"){
-const err228 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data115};
+var _valid1 = _errs254 === errors;
+valid53 = valid53 || _valid1;
+}
+if(!valid53){
+const err228 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data114};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2952,10 +2940,23 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
+else {
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
-const err229 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data114};
+vErrors = null;
+}
+}
+}
+}
+if(data112.include !== undefined){
+let data116 = data112.include;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err229 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data116};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2964,10 +2965,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data110};
+const len11 = data116.length;
+for(let i12=0; i12<len11; i12++){
+let data117 = data116[i12];
+if(typeof data117 !== "string"){
+const err230 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data117};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2979,7 +2981,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data109};
+const err231 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data116};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2989,15 +2991,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data116 = data.databases;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key32 in data116){
-let data117 = data116[key32];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key33 in data117){
-if(!((key33 === "keep") || (key33 === "settings"))){
-const err232 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data117};
+}
+else {
+const err232 = {instancePath:instancePath+"/settings/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data112};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3007,10 +3003,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data117.keep !== undefined){
-let data118 = data117.keep;
-if(typeof data118 !== "boolean"){
-const err233 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data118};
+}
+else {
+const err233 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data111};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3020,16 +3015,15 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data117.settings !== undefined){
-let data119 = data117.settings;
+if(data.databases !== undefined){
+let data118 = data.databases;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key32 in data118){
+let data119 = data118[key32];
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key34 in data119){
-let data120 = data119[key34];
-const _errs271 = errors;
-let valid61 = false;
-const _errs272 = errors;
-if(((typeof data120 !== "string") && (!((typeof data120 == "number") && (isFinite(data120))))) && (typeof data120 !== "boolean")){
-const err234 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data120};
+for(const key33 in data119){
+if(!((key33 === "keep") || (key33 === "settings"))){
+const err234 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3038,16 +3032,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid2 = _errs272 === errors;
-valid61 = valid61 || _valid2;
-if(!valid61){
-const _errs274 = errors;
-if(Array.isArray(data120)){
-const len12 = data120.length;
-for(let i13=0; i13<len12; i13++){
-let data121 = data120[i13];
-if(((typeof data121 !== "string") && (!((typeof data121 == "number") && (isFinite(data121))))) && (typeof data121 !== "boolean")){
-const err235 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data121};
+}
+if(data119.keep !== undefined){
+let data120 = data119.keep;
+if(typeof data120 !== "boolean"){
+const err235 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data120};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,9 +3046,16 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data120};
+if(data119.settings !== undefined){
+let data121 = data119.settings;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key34 in data121){
+let data122 = data121[key34];
+const _errs274 = errors;
+let valid61 = false;
+const _errs275 = errors;
+if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
+const err236 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data122};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3068,11 +3064,16 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid2 = _errs274 === errors;
+var _valid2 = _errs275 === errors;
 valid61 = valid61 || _valid2;
-}
 if(!valid61){
-const err237 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data120};
+const _errs277 = errors;
+if(Array.isArray(data122)){
+const len12 = data122.length;
+for(let i13=0; i13<len12; i13++){
+let data123 = data122[i13];
+if(((typeof data123 !== "string") && (!((typeof data123 == "number") && (isFinite(data123))))) && (typeof data123 !== "boolean")){
+const err237 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data123};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3081,11 +3082,36 @@ vErrors.push(err237);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs271;
+const err238 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data122};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid2 = _errs277 === errors;
+valid61 = valid61 || _valid2;
+}
+if(!valid61){
+const err239 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data122};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+else {
+errors = _errs274;
 if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
+if(_errs274){
+vErrors.length = _errs274;
 }
 else {
 vErrors = null;
@@ -3095,31 +3121,7 @@ vErrors = null;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data119};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data117};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data116};
+const err240 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data121};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3129,15 +3131,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data122 = data.roles;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key35 in data122){
-let data123 = data122[key35];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key36 in data123){
-if(!(((key36 === "keep") || (key36 === "connection_limit")) || (key36 === "settings"))){
-const err241 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data123};
+}
+else {
+const err241 = {instancePath:instancePath+"/databases/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3147,10 +3143,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data123.keep !== undefined){
-let data124 = data123.keep;
-if(typeof data124 !== "boolean"){
-const err242 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data124};
+}
+else {
+const err242 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data118};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3160,10 +3155,15 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data123.connection_limit !== undefined){
-let data125 = data123.connection_limit;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err243 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
+if(data.roles !== undefined){
+let data124 = data.roles;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key35 in data124){
+let data125 = data124[key35];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key36 in data125){
+if(!(((key36 === "keep") || (key36 === "connection_limit")) || (key36 === "settings"))){
+const err243 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data125};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3172,9 +3172,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 2147483647 || isNaN(data125)){
-const err244 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
+}
+if(data125.keep !== undefined){
+let data126 = data125.keep;
+if(typeof data126 !== "boolean"){
+const err244 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data126};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3183,8 +3185,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data125 < -1 || isNaN(data125)){
-const err245 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data125};
+}
+if(data125.connection_limit !== undefined){
+let data127 = data125.connection_limit;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err245 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data127};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3193,18 +3198,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-if(data123.settings !== undefined){
-let data126 = data123.settings;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key37 in data126){
-let data127 = data126[key37];
-const _errs292 = errors;
-let valid67 = false;
-const _errs293 = errors;
-if(((typeof data127 !== "string") && (!((typeof data127 == "number") && (isFinite(data127))))) && (typeof data127 !== "boolean")){
-const err246 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data127};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 2147483647 || isNaN(data127)){
+const err246 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data127};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3213,16 +3209,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid3 = _errs293 === errors;
-valid67 = valid67 || _valid3;
-if(!valid67){
-const _errs295 = errors;
-if(Array.isArray(data127)){
-const len13 = data127.length;
-for(let i14=0; i14<len13; i14++){
-let data128 = data127[i14];
-if(((typeof data128 !== "string") && (!((typeof data128 == "number") && (isFinite(data128))))) && (typeof data128 !== "boolean")){
-const err247 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data128};
+if(data127 < -1 || isNaN(data127)){
+const err247 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data127};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3233,8 +3221,16 @@ errors++;
 }
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data127};
+if(data125.settings !== undefined){
+let data128 = data125.settings;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key37 in data128){
+let data129 = data128[key37];
+const _errs295 = errors;
+let valid67 = false;
+const _errs296 = errors;
+if(((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")){
+const err248 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3243,11 +3239,16 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid3 = _errs295 === errors;
+var _valid3 = _errs296 === errors;
 valid67 = valid67 || _valid3;
-}
 if(!valid67){
-const err249 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data127};
+const _errs298 = errors;
+if(Array.isArray(data129)){
+const len13 = data129.length;
+for(let i14=0; i14<len13; i14++){
+let data130 = data129[i14];
+if(((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")){
+const err249 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data130};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3256,11 +3257,36 @@ vErrors.push(err249);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs292;
+const err250 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data129};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid3 = _errs298 === errors;
+valid67 = valid67 || _valid3;
+}
+if(!valid67){
+const err251 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data129};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+else {
+errors = _errs295;
 if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
 vErrors = null;
@@ -3270,31 +3296,7 @@ vErrors = null;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data126};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data123};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data122};
+const err252 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data128};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3304,15 +3306,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data129 = data.presets;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key38 in data129){
-let data130 = data129[key38];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key39 in data130){
-if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
-const err253 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data130};
+}
+else {
+const err253 = {instancePath:instancePath+"/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data125};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3322,13 +3318,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data130.with !== undefined){
-let data131 = data130.with;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key40 in data131){
-let data132 = data131[key40];
-if(((typeof data132 !== "string") && (!((typeof data132 == "number") && (isFinite(data132))))) && (typeof data132 !== "boolean")){
-const err254 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data132};
+}
+else {
+const err254 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data124};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3338,9 +3330,15 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data131};
+if(data.presets !== undefined){
+let data131 = data.presets;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key38 in data131){
+let data132 = data131[key38];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key39 in data132){
+if(!(((key39 === "with") || (key39 === "persistence")) || (key39 === "columns"))){
+const err255 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data132};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3350,10 +3348,13 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data130.persistence !== undefined){
-let data133 = data130.persistence;
-if(!((data133 === "logged") || (data133 === "unlogged"))){
-const err256 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data133};
+if(data132.with !== undefined){
+let data133 = data132.with;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key40 in data133){
+let data134 = data133[key40];
+if(((typeof data134 !== "string") && (!((typeof data134 == "number") && (isFinite(data134))))) && (typeof data134 !== "boolean")){
+const err256 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3363,15 +3364,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data130.columns !== undefined){
-let data134 = data130.columns;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key41 in data134){
-let data135 = data134[key41];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key42 in data135){
-if(!((((((key42 === "keep") || (key42 === "storage")) || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited"))){
-const err257 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data135};
+}
+else {
+const err257 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data133};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3381,10 +3376,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data135.keep !== undefined){
-let data136 = data135.keep;
-if(typeof data136 !== "boolean"){
-const err258 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data136};
+if(data132.persistence !== undefined){
+let data135 = data132.persistence;
+if(!((data135 === "logged") || (data135 === "unlogged"))){
+const err258 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3394,10 +3389,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data135.storage !== undefined){
-let data137 = data135.storage;
-if(!(((((data137 === "plain") || (data137 === "external")) || (data137 === "main")) || (data137 === "extended")) || (data137 === "default"))){
-const err259 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data137};
+if(data132.columns !== undefined){
+let data136 = data132.columns;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key41 in data136){
+let data137 = data136[key41];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key42 in data137){
+if(!((((((key42 === "keep") || (key42 === "storage")) || (key42 === "compression")) || (key42 === "statistics")) || (key42 === "n_distinct")) || (key42 === "n_distinct_inherited"))){
+const err259 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3407,10 +3407,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data135.compression !== undefined){
-let data138 = data135.compression;
-if(!(((data138 === "pglz") || (data138 === "lz4")) || (data138 === "default"))){
-const err260 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data138};
+if(data137.keep !== undefined){
+let data138 = data137.keep;
+if(typeof data138 !== "boolean"){
+const err260 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data138};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3420,13 +3420,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data135.statistics !== undefined){
-let data139 = data135.statistics;
-const _errs322 = errors;
-let valid75 = false;
-const _errs323 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err261 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
+if(data137.storage !== undefined){
+let data139 = data137.storage;
+if(!(((((data139 === "plain") || (data139 === "external")) || (data139 === "main")) || (data139 === "extended")) || (data139 === "default"))){
+const err261 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data139};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3435,9 +3432,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 10000 || isNaN(data139)){
-const err262 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
+}
+if(data137.compression !== undefined){
+let data140 = data137.compression;
+if(!(((data140 === "pglz") || (data140 === "lz4")) || (data140 === "default"))){
+const err262 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data140};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3446,8 +3445,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data139 < -1 || isNaN(data139)){
-const err263 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data139};
+}
+if(data137.statistics !== undefined){
+let data141 = data137.statistics;
+const _errs325 = errors;
+let valid75 = false;
+const _errs326 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err263 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3456,13 +3461,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-var _valid4 = _errs323 === errors;
-valid75 = valid75 || _valid4;
-if(!valid75){
-const _errs325 = errors;
-if("default" !== data139){
-const err264 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data139};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 10000 || isNaN(data141)){
+const err264 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3471,11 +3472,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid4 = _errs325 === errors;
-valid75 = valid75 || _valid4;
-}
-if(!valid75){
-const err265 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data139};
+if(data141 < -1 || isNaN(data141)){
+const err265 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3484,23 +3482,13 @@ vErrors.push(err265);
 }
 errors++;
 }
-else {
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data135.n_distinct !== undefined){
-let data140 = data135.n_distinct;
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < -1 || isNaN(data140)){
-const err266 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data140};
+var _valid4 = _errs326 === errors;
+valid75 = valid75 || _valid4;
+if(!valid75){
+const _errs328 = errors;
+if("default" !== data141){
+const err266 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data141};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3509,9 +3497,11 @@ vErrors.push(err266);
 }
 errors++;
 }
+var _valid4 = _errs328 === errors;
+valid75 = valid75 || _valid4;
 }
-else {
-const err267 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data140};
+if(!valid75){
+const err267 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data141};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3520,12 +3510,23 @@ vErrors.push(err267);
 }
 errors++;
 }
+else {
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
 }
-if(data135.n_distinct_inherited !== undefined){
-let data141 = data135.n_distinct_inherited;
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < -1 || isNaN(data141)){
-const err268 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data141};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data137.n_distinct !== undefined){
+let data142 = data137.n_distinct;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < -1 || isNaN(data142)){
+const err268 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data142};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3536,7 +3537,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data141};
+const err269 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data142};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3546,9 +3547,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data135};
+if(data137.n_distinct_inherited !== undefined){
+let data143 = data137.n_distinct_inherited;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < -1 || isNaN(data143)){
+const err270 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data143};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3558,9 +3561,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
 else {
-const err271 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data134};
+const err271 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3572,7 +3574,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data130};
+const err272 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3584,7 +3586,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data129};
+const err273 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data136};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3596,12 +3598,36 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err274 = {instancePath:instancePath+"/presets/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data132};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data131};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }

@@ -17,6 +17,7 @@ const SECTIONS: { readonly [at: string]: string } = {
   'tables.*.columns': 'Columns, by name.',
   'tables.*.indexes': 'Indexes, by name.',
   'tables.*.partitions': 'Life cycle of the partitions of a partitioned table.',
+  'tables.*.promote': 'Columns made from keys of a JSONB column, by column name.',
   'tables.*.statistics': 'Extended statistics, by name.',
 };
 

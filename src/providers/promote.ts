@@ -1,0 +1,47 @@
+import type { Provider } from '../model/index.ts';
+import { desirePromotion } from './promote/desire.ts';
+import { POLICIES } from './promote/fields.ts';
+import { promoteQuery, readSite } from './promote/query.ts';
+import { promoteSteps } from './promote/steps.ts';
+
+/** A key of a JSONB column that becomes a column, and stays equal to it. */
+export const promote: Provider = {
+  schema: {
+    kind: 'promote',
+    at: 'tables.*.promote.*',
+    entry: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['from', 'type', 'by'],
+      properties: {
+        from: {
+          description: 'The key, as text: what `->>` or `#>>` gives.',
+          type: 'string',
+          pattern: '\\S',
+          examples: ["payload ->> 'country'", "payload -> 'device' ->> 'os'"],
+        },
+        type: {
+          description: 'Type of the column.',
+          type: 'string',
+          pattern: '\\S',
+          examples: ['text', 'integer', 'timestamptz'],
+        },
+        by: {
+          description:
+            'Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.',
+          enum: ['trigger', 'generated'],
+        },
+        on_bad_value: {
+          description:
+            'What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.',
+          enum: [...POLICIES],
+        },
+      },
+    },
+  },
+  query: promoteQuery,
+  read: (rows) => rows.flatMap(readSite),
+  desire: desirePromotion,
+  how: () => 'in place',
+  steps: promoteSteps,
+};

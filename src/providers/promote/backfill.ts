@@ -1,0 +1,96 @@
+import {
+  type Change,
+  leaves,
+  qualified,
+  type Relation,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import { step } from '../shared/step.ts';
+import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
+import type { Promotion } from './fields.ts';
+import { FIXED } from './function.ts';
+import { keyText } from './key.ts';
+import { columnValue } from './value.ts';
+
+/** The work on rows, a step for each table that holds some. */
+export interface Backfill {
+  /** Counts the keys that do not cast, and fails with any. */
+  readonly check: readonly Step[];
+  /** Sets the column where it is not what the key says. */
+  readonly fill: readonly Step[];
+  /** Compares column and key on every row. */
+  readonly verify: readonly Step[];
+}
+
+export function backfill(change: Change, promotion: Promotion, context: StepContext): Backfill {
+  const { snapshot, sizes } = context;
+  const { column, key, type, onBadValue } = promotion;
+  const name = qualified(change.table ?? { schema: '', name: '' });
+  // Partitions to come have the trigger from their first row on.
+  const tables = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
+  const value = columnValue(promotion, snapshot.server.version);
+  const target = id(column);
+  const differs = sql`${target} IS DISTINCT FROM ${value.sql}`;
+  const prelude = [...preludeOf(promotion), ...value.prelude];
+  const each = (verb: string, parts: (table: Relation) => Parts): readonly Step[] =>
+    tables.map((table) => {
+      const { text, mode, title, ...rest } = parts(table);
+      const suffix = tables.length > 1 || qualified(table) !== name ? `:${table.name}` : '';
+      return step(change, `${verb}${suffix}`, {
+        ...{ title, phase: 'promote', mode: 'batches', touches: 'scan', ...rest },
+        sql: [...prelude, text],
+        locks: [{ relation: qualified(table), mode }],
+      });
+    });
+  const plain = { unit: 'blocks', size: FIRST_SIZE };
+  return {
+    check:
+      value.bad === null || onBadValue === 'set null'
+        ? []
+        : each('check', (table) => ({
+            title: `count the keys in ${qualified(table)} that are no ${type.name}`,
+            text: countBlocks(table, value.bad ?? lit(false)),
+            mode: 'ACCESS SHARE',
+            batches: {
+              ...plain,
+              none: {
+                code: 'bad-values',
+                message: `rows of ${qualified(table)} have a ${keyText(key)} that is no ${type.name}`,
+                hint: 'correct them, or say on_bad_value: set null to leave the column NULL there; nothing was begun',
+              },
+            },
+          })),
+    fill: each('fill', (table) => ({
+      title: `fill ${target.text} of ${qualified(table)}`,
+      text: updateBlocks(table, sql`${target} = ${value.sql}`, differs),
+      mode: 'ROW EXCLUSIVE',
+      bytes: sizes[qualified(table)] ?? null,
+      batches: plain,
+    })),
+    verify: each('verify', (table) => ({
+      title: `verify that ${target.text} is what the key says on every row of ${qualified(table)}`,
+      text: countBlocks(table, differs),
+      mode: 'ACCESS SHARE',
+      batches: {
+        ...plain,
+        none: {
+          code: 'rows-disagree',
+          message: `rows of ${qualified(table)} have a ${target.text} that is not what ${keyText(key)} says`,
+          hint: 'something writes past the trigger (session_replication_role, or a trigger that fires after it); end that, then apply again',
+        },
+      },
+    })),
+  };
+}
+
+type Parts = Pick<Step, 'title' | 'batches'> & { readonly bytes?: number | null } & {
+  readonly text: Sql;
+  readonly mode: Step['locks'][number]['mode'];
+};
+
+const preludeOf = ({ type }: Promotion): readonly Sql[] =>
+  type.immutable || type.own
+    ? []
+    : FIXED.map(([name, setting]) => sql`SET LOCAL ${id(name)} TO ${lit(setting)}`);

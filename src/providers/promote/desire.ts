@@ -1,0 +1,69 @@
+import {
+  type Actual,
+  type Declared,
+  type DesireContext,
+  type Desired,
+  type Fields,
+  qualified,
+} from '../../model/index.ts';
+import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.ts';
+import { definitionOf, triggerField } from './function.ts';
+import { siteOf } from './query.ts';
+import { refused, warnings } from './refused.ts';
+
+/** A declared promotion → what is wanted of column and trigger. */
+export function desirePromotion(declared: Declared, { snapshot }: DesireContext) {
+  const { table } = declared;
+  const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
+  const site = snapshot.actual[siteOf(declared.address)];
+  if (table === undefined || root === undefined || site === undefined)
+    return missingTable(declared);
+  const promotion = readPromotion(declared);
+  if ('path' in promotion) {
+    const { path, code, message, ...hint } = promotion;
+    return refuse(problem(declared, path, code, message, hint));
+  }
+  const actual = snapshot.actual[declared.address];
+  const found = refused(declared, promotion, { root, site, actual }, snapshot);
+  if (found.length > 0) return refuse(...found);
+  const desired: Desired = {
+    kind: 'promote',
+    address: declared.address,
+    names: declared.names,
+    table,
+    fields: fieldsOf(promotion, declared, actual, snapshot.server.version),
+    facts: { spec: declared.spec },
+    place: declared.place,
+    keep: declared.keep,
+  };
+  return { desired: [desired], diagnostics: warnings(declared, promotion, site, actual) };
+}
+
+function fieldsOf(
+  promotion: Promotion,
+  { spec }: Declared,
+  actual: Actual | undefined,
+  version: number,
+): Fields {
+  const { key, type, by, onBadValue } = promotion;
+  const written = { ...fromField(key), text: String(spec.from) };
+  const base = { from: written, type: word(type.name), by: word(by) };
+  if (by === 'generated') {
+    const same = actual?.fields.from;
+    return { ...base, from: { ...written, value: same?.value ?? written.value } };
+  }
+  return {
+    ...base,
+    on_bad_value: word(onBadValue),
+    trigger: triggerField(triggerWanted(promotion, actual, version), 'as dbopt makes it'),
+    rows: ROWS.agree,
+  };
+}
+
+/** A trigger made by way of an older server does the same. */
+function triggerWanted(promotion: Promotion, actual: Actual | undefined, version: number) {
+  const wanted = definitionOf(promotion, version);
+  const older = definitionOf(promotion, 150_000);
+  return actual?.facts.body === older.body ? older : wanted;
+}

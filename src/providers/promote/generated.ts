@@ -1,0 +1,52 @@
+import {
+  type Change,
+  qualified,
+  type RelationName,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, rel, type Sql, sameSyntax, sql } from '../../postgres/index.ts';
+import { lockFamily, lockWithIndexes } from '../shared/locks.ts';
+import { lockHazards, step } from '../shared/step.ts';
+import type { Promotion } from './fields.ts';
+import { keySql, keyText } from './key.ts';
+
+/** The expression of a generated column. */
+const generatedSql = ({ key, type }: Pick<Promotion, 'key' | 'type'>): Sql =>
+  type.plain ? keySql(key) : sql`(${keySql(key)})::${type.sql}`;
+
+/** Whether the expression of a generated column is this key. */
+export const isSame = (
+  { key, type }: Pick<Promotion, 'key' | 'type'>,
+  expression: string,
+): boolean => sameSyntax(type.plain ? keyText(key) : `(${keyText(key)})::${type.name}`, expression);
+
+/** ADD COLUMN … STORED: the server computes the whole table anew while nobody else may use it. */
+export function addGenerated(
+  change: Change,
+  table: RelationName,
+  promotion: Promotion,
+  { snapshot, sizes }: StepContext,
+): Step {
+  const name = qualified(table);
+  return step(change, 'generate', {
+    title: `add generated column ${id(promotion.column).text} to ${name}`,
+    phase: 'promote',
+    sql: [
+      sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql} GENERATED ALWAYS AS (${generatedSql(promotion)}) STORED`,
+    ],
+    locks: [
+      ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
+      ...lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot).slice(1),
+    ],
+    touches: 'rewrite',
+    bytes: sizes[name] ?? null,
+    hazards: [
+      ...lockHazards('ACCESS EXCLUSIVE', name),
+      {
+        code: 'table-rewrite',
+        message: `rewrites ${name} and its indexes; nobody reads or writes it meanwhile`,
+      },
+    ],
+  });
+}

@@ -1,0 +1,106 @@
+import {
+  type Actual,
+  address,
+  type Field,
+  parseName,
+  type Row,
+  type Scope,
+  texts,
+} from '../../model/index.ts';
+import { list, lit, type Sql, sql } from '../../postgres/index.ts';
+import { ROWS, word } from './fields.ts';
+import { HEAD, triggerField } from './function.ts';
+import { readMarker } from './marker.ts';
+import { LAST, namesFor } from './names.ts';
+
+/** One row per promoted column of the design or the state, with all that its name stands for. */
+export function promoteQuery({ declared, entries }: Scope): string | null {
+  const wanted = new Map<string, Sql>();
+  for (const resource of [...entries, ...declared]) {
+    if (resource.kind !== 'promote' || resource.table === undefined) continue;
+    const column = resource.names.at(-1) ?? '';
+    const { trigger, function: made } = namesFor(resource.table, column);
+    const type = 'spec' in resource ? String(resource.spec.type ?? '') : '';
+    const [typeSchema = '', typeName = ''] = parseName(type) ?? [];
+    const { schema, name } = resource.table;
+    const values = [schema, name, column, trigger, made.name, typeSchema, typeName];
+    wanted.set([schema, name, column].join('\0'), sql`(${list(values.map(lit))})`);
+  }
+  return wanted.size === 0 ? null : siteQuery(list([...wanted.values()])).text;
+}
+
+const siteQuery = (wanted: Sql): Sql => sql`
+SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,
+       EXISTS (SELECT FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
+                WHERE yn.nspname = w.type_schema AND y.typname = w.type_name) AS has_type,
+       format_type(a.atttypid, a.atttypmod) AS type, a.attgenerated::text AS generated, a.attnotnull AS not_null,
+       CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
+       t.tgenabled::text AS enabled, t.tgtype::int AS fires, t.tgfoid = p.oid AS calls_function,
+       t.tgqual IS NULL AND t.tgnargs = 0 AND t.tgattr::text = '' AS always,
+       obj_description(t.oid, 'pg_trigger') AS comment,
+       p.prosrc AS body, COALESCE(p.proconfig, '{}') AS config,
+       ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
+                AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
+       ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
+                AND o.tgtype & 19 = 19 AND NOT starts_with(o.tgname, ${lit(LAST)}) ORDER BY 1) AS fired,
+       ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
+                AND o.tgtype & 3 = 3 AND NOT starts_with(o.tgname, ${lit(LAST)})
+                AND o.tgname::text COLLATE "C" > w.trigger COLLATE "C" ORDER BY 1) AS later
+  FROM (VALUES ${wanted}) AS w(schema, name, "column", trigger, function, type_schema, type_name)
+  JOIN pg_namespace n ON n.nspname = w.schema
+  JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = w.column AND a.attnum > 0 AND NOT a.attisdropped
+  LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+  LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = w.trigger AND NOT t.tgisinternal
+  LEFT JOIN pg_proc p ON p.pronamespace = n.oid AND p.proname = w.function AND p.pronargs = 0
+ ORDER BY 2, 3, 4`;
+
+/** What else the design has to know of a place where a column is to be, there or not: beside the resource itself. */
+export const siteOf = (promoted: string): string => `site of ${promoted}`;
+
+export function readSite(row: Row): readonly Actual[] {
+  const [schema, name, column] = [String(row.schema), String(row.table), String(row.column)];
+  const promoted = address('promote', schema, name, column);
+  const base = { names: [schema, name, column], table: { schema, name } };
+  const facts = { ...row, documents: texts(row.documents), fired: texts(row.fired) };
+  const site = { ...base, kind: 'promote site', address: siteOf(promoted), fields: {}, facts };
+  const there = row.type !== null || isOurs(row);
+  if (!there) return [site];
+  return [site, { ...base, kind: 'promote', address: promoted, fields: fieldsOf(row), facts }];
+}
+
+/** The trigger is the one that we make: by its function, and that by its first line. */
+export const isOurs = ({ calls_function, body }: Row): boolean =>
+  calls_function === true && isOurFunction(body);
+
+export const isOurFunction = (body: Row[string] | undefined): boolean =>
+  typeof body === 'string' && body.trimStart().startsWith(HEAD.text);
+
+function fieldsOf(row: Row): Actual['fields'] {
+  const type = row.type === null || row.type === undefined ? {} : { type: word(String(row.type)) };
+  if (typeof row.expression === 'string') {
+    return { ...type, by: word('generated'), from: word(row.expression) };
+  }
+  if (!isOurs(row)) return type;
+  const marker = readMarker(row.comment);
+  return {
+    ...type,
+    by: word('trigger'),
+    ...(marker === null ? {} : { from: word(marker.from), on_bad_value: word(marker.onBadValue) }),
+    trigger: triggerOf(row),
+    rows: ROWS[marker?.rows ?? 'filling'],
+  };
+}
+
+function triggerOf({ body, config, fires, enabled, always }: Row): Field {
+  const definition = {
+    ...{
+      body: body ?? null,
+      config: texts(config),
+      fires: fires ?? null,
+      enabled: enabled ?? null,
+    },
+    ...(always === true ? {} : { always: false }),
+  };
+  return triggerField(definition, enabled === 'O' ? 'another one' : 'not enabled');
+}

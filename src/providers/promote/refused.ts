@@ -1,0 +1,193 @@
+import {
+  type Actual,
+  type Declared,
+  type Diagnostic,
+  family,
+  isForeign,
+  qualified,
+  type Relation,
+  type Snapshot,
+  texts,
+} from '../../model/index.ts';
+import { problem } from '../shared/problems.ts';
+import type { Promotion } from './fields.ts';
+import { isSame } from './generated.ts';
+import { isOurFunction, isOurs } from './query.ts';
+
+/** Where a column is to be, and what stands there. */
+interface Where {
+  readonly root: Relation;
+  readonly site: Actual;
+  readonly actual: Actual | undefined;
+}
+
+/** What stands against a promotion here. */
+export function refused(
+  declared: Declared,
+  promotion: Promotion,
+  { root, site, actual }: Where,
+  { relations }: Pick<Snapshot, 'relations'>,
+): readonly Diagnostic[] {
+  const say: Say = (path, code, message, hint) =>
+    problem(declared, path, code, message, hint === undefined ? {} : { hint });
+  const children = family(relations, qualified(root)).flatMap((member) => member.children);
+  return [
+    ...unfit(
+      root,
+      children.some((child) => isForeignChild(relations[child])),
+      say,
+    ),
+    ...unknown(promotion, site, say),
+    ...(actual === undefined ? [] : taken(promotion, actual, say)),
+    ...namesTaken(site, say),
+  ];
+}
+
+type Say = (path: string, code: string, message: string, hint?: string) => Diagnostic;
+
+const isForeignChild = (relation: Relation | undefined): boolean =>
+  relation !== undefined && isForeign(relation);
+
+function unfit(root: Relation, foreign: boolean, say: Say): readonly Diagnostic[] {
+  const name = qualified(root);
+  if (root.kind === 'm') return [say('', 'no-table', `${name} is a materialized view`)];
+  if (root.parent !== null) {
+    return [
+      say(
+        '',
+        'is-partition',
+        `${name} is a partition, and has the columns of its table`,
+        `declare it on ${root.parent}`,
+      ),
+    ];
+  }
+  return foreign
+    ? [
+        say(
+          '',
+          'foreign-partition',
+          `${name} has a foreign table for a partition, which no column can be added to`,
+        ),
+      ]
+    : [];
+}
+
+function unknown({ key, type, by, onBadValue }: Promotion, { facts }: Actual, say: Say) {
+  const found: Diagnostic[] = [];
+  const documents = texts(facts.documents);
+  if (!documents.includes(key.column)) {
+    const hint = documents.length === 0 ? 'it has none' : `it has ${documents.join(', ')}`;
+    found.push(say('from', 'no-such-column', `the table has no JSONB column ${key.column}`, hint));
+  }
+  if (type.own && facts.has_type !== true) {
+    found.push(say('type', 'no-such-type', `type ${type.name} does not exist`));
+  }
+  if (by !== 'generated') return found;
+  if (!type.immutable) {
+    found.push(
+      say(
+        'type',
+        'not-immutable',
+        `what a text means as ${type.name} may hang on settings, which a generated column does not take`,
+        'say by: trigger',
+      ),
+    );
+  }
+  if (!type.plain && onBadValue !== 'refuse') {
+    found.push(
+      say(
+        'on_bad_value',
+        'bad-value',
+        'a generated column refuses what does not cast',
+        'say refuse, or by: trigger',
+      ),
+    );
+  }
+  return found;
+}
+
+/** A column of that name that cannot become the one that is wanted. */
+function taken({ column, type, by, key }: Promotion, { fields, facts }: Actual, say: Say) {
+  const is = fields.type?.text;
+  const again = 'take the entry out, apply, and put it back; or choose another name';
+  if (is !== undefined && is !== type.name) {
+    return [
+      say('type', 'other-type', `column ${column} is ${is}, the design says ${type.name}`, again),
+    ];
+  }
+  const generated = typeof facts.expression === 'string' ? facts.expression : null;
+  if (generated !== null && by === 'trigger') {
+    return [say('by', 'other-column', `column ${column} is generated`, again)];
+  }
+  if (is !== undefined && generated === null && by === 'generated') {
+    return [say('by', 'other-column', `column ${column} is there and not generated`, again)];
+  }
+  if (generated !== null && !isSame({ key, type }, generated)) {
+    return [say('from', 'other-column', `column ${column} is generated from ${generated}`, again)];
+  }
+  if (by === 'trigger' && facts.not_null === true) {
+    return [
+      say(
+        '',
+        'not-null',
+        `column ${column} is NOT NULL, and a document may lack the key`,
+        'drop that constraint with your migration tool',
+      ),
+    ];
+  }
+  return [];
+}
+
+function namesTaken({ facts }: Actual, say: Say): readonly Diagnostic[] {
+  const rename = 'rename it: dbopt needs this name';
+  if (facts.fires !== null && facts.calls_function !== true) {
+    return [
+      say('', 'name-taken', `there is another trigger ${facts.trigger} on the table`, rename),
+    ];
+  }
+  return facts.body !== null && !isOurFunction(facts.body)
+    ? [
+        say(
+          '',
+          'name-taken',
+          `there is another function ${facts.schema}.${facts.function}()`,
+          rename,
+        ),
+      ]
+    : [];
+}
+
+/** What the reader of a plan should know of other triggers on the table. */
+export function warnings(
+  declared: Declared,
+  { by }: Promotion,
+  { facts }: Actual,
+  actual: Actual | undefined,
+): readonly Diagnostic[] {
+  if (by === 'generated') return [];
+  const warn = (code: string, message: string, hint: string) =>
+    problem(declared, '', code, message, { severity: 'warning', hint });
+  const [later, fired] = [texts(facts.later), texts(facts.fired)];
+  const begun =
+    actual !== undefined && isOurs(actual.facts) && actual.fields.rows?.value === 'agree';
+  return [
+    ...(later.length === 0
+      ? []
+      : [
+          warn(
+            'fires-later',
+            `what ${later.join(', ')} makes of the document comes after the column is set`,
+            `rename it so that it sorts before ${facts.trigger}: BEFORE triggers fire in the order of their names`,
+          ),
+        ]),
+    ...(begun || fired.length === 0
+      ? []
+      : [
+          warn(
+            'triggers-fire',
+            `every row with the key is updated once, for which ${fired.join(', ')} will fire`,
+            'see that it does no harm',
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,140 @@
+import {
+  type Change,
+  type Hazard,
+  isMap,
+  type Lock,
+  qualified,
+  type RelationName,
+  type Step,
+  type StepContext,
+  type ValueMap,
+} from '../../model/index.ts';
+import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
+import { lockFamily } from '../shared/locks.ts';
+import { lockHazards, step } from '../shared/step.ts';
+import { analyze } from '../shared/upkeep.ts';
+import { backfill } from './backfill.ts';
+import { type Promotion, readPromotion } from './fields.ts';
+import { createTrigger, dropTrigger } from './function.ts';
+import { addGenerated } from './generated.ts';
+import { keyText } from './key.ts';
+import { type Marker, markerText, readMarker } from './marker.ts';
+import { namesFor } from './names.ts';
+import { isOurs } from './query.ts';
+
+/** The column with its trigger, then the rows, then the word that all agree: each only as far as it is not there yet. */
+export function promoteSteps(change: Change, context: StepContext): readonly Step[] {
+  const { table, desired, actual } = change;
+  if (table === undefined) return [];
+  if (change.action === 'delete') return [drop(change, table, context)];
+  const promotion = isMap(desired?.facts.spec) ? read(change, desired.facts.spec) : null;
+  if (promotion === null) return [giveBack(change, table, context)];
+  const after = analyze(table, context.snapshot);
+  if (promotion.by === 'generated') return [addGenerated(change, table, promotion, context), after];
+  const marker = readMarker(actual?.facts.comment);
+  const column = marker?.column ?? (actual?.fields.type === undefined ? 'made' : 'found');
+  const begins = change.fields.some(({ field }) => field !== 'rows');
+  const rows = backfill(change, promotion, context);
+  return [
+    ...(begins ? [...rows.check, begin(change, table, promotion, context, column)] : []),
+    ...rows.fill,
+    ...rows.verify,
+    step(change, 'agree', {
+      title: `note that ${id(promotion.column).text} of ${qualified(table)} is filled and verified`,
+      phase: 'promote',
+      sql: [say(table, promotion, { column, rows: 'agree' })],
+    }),
+    after,
+  ];
+}
+
+function read({ desired }: Change, spec: ValueMap): Promotion {
+  const promotion = readPromotion({ spec, names: desired?.names ?? [] });
+  // It was read before, when it was desired.
+  if ('path' in promotion) throw new Error(promotion.message);
+  return promotion;
+}
+
+/** From its commit on every write sets the column: it waits for the writes that began before. */
+function begin(
+  change: Change,
+  table: RelationName,
+  promotion: Promotion,
+  { snapshot }: StepContext,
+  column: Marker['column'],
+): Step {
+  const name = qualified(table);
+  const isNew = change.actual?.fields.type === undefined;
+  const mode = isNew ? 'ACCESS EXCLUSIVE' : 'SHARE ROW EXCLUSIVE';
+  const add = sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql}`;
+  return step(change, 'begin', {
+    title: `${isNew ? 'add column' : 'take over column'} ${id(promotion.column).text} of ${name} with the trigger that sets it`,
+    phase: 'promote',
+    sql: [
+      ...(isNew ? [add] : []),
+      ...createTrigger(
+        table,
+        namesFor(table, promotion.column),
+        promotion,
+        snapshot.server.version,
+      ),
+      say(table, promotion, { column, rows: 'filling' }),
+    ],
+    locks: lockFamily(table, mode, snapshot),
+    hazards: [
+      ...lockHazards(mode, name),
+      ...(column === 'found' && !isOurs(change.actual?.facts ?? {}) ? [overwrites(promotion)] : []),
+    ],
+  });
+}
+
+const overwrites = ({ column, key }: Promotion): Hazard => ({
+  code: 'data-loss',
+  message: `what ${id(column).text} holds is overwritten where it is not what ${keyText(key)} says`,
+});
+
+function say(
+  table: RelationName,
+  { column: name, key, onBadValue }: Promotion,
+  marker: Pick<Marker, 'column' | 'rows'>,
+): Sql {
+  const text = markerText({ from: keyText(key), onBadValue, ...marker });
+  return sql`COMMENT ON TRIGGER ${id(namesFor(table, name).trigger)} ON ${rel(table)} IS ${lit(text)}`;
+}
+
+/** What was there before us stays, with what is in it. */
+function giveBack(change: Change, table: RelationName, context: StepContext): Step {
+  const column = change.actual?.names.at(-1) ?? '';
+  const mode = 'ACCESS EXCLUSIVE';
+  return step(change, 'give-back', {
+    title: `drop the trigger that sets ${id(column).text} of ${qualified(table)}`,
+    phase: 'drops',
+    sql: dropTrigger(table, namesFor(table, column)),
+    locks: lockFamily(table, mode, context.snapshot),
+    hazards: lockHazards(mode, qualified(table)),
+  });
+}
+
+function drop(change: Change, table: RelationName, { snapshot }: StepContext): Step {
+  const column = change.actual?.names.at(-1) ?? '';
+  const name = qualified(table);
+  const isThere = change.actual?.fields.type !== undefined;
+  const isTriggered = isOurs(change.actual?.facts ?? {});
+  const locks: readonly Lock[] = lockFamily(table, 'ACCESS EXCLUSIVE', snapshot);
+  return step(change, 'drop', {
+    title: `drop column ${id(column).text} of ${name}`,
+    phase: 'drops',
+    sql: [
+      ...(isTriggered ? dropTrigger(table, namesFor(table, column)) : []),
+      ...(isThere ? [sql`ALTER TABLE ${rel(table)} DROP COLUMN ${id(column)}`] : []),
+    ],
+    locks,
+    hazards: [
+      ...lockHazards('ACCESS EXCLUSIVE', name),
+      {
+        code: 'data-loss',
+        message: `drops ${id(column).text} and the indexes on it; the key stays in the documents`,
+      },
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import type { Promotion } from './fields.ts';
+import { keySql } from './key.ts';
+
+/** Whether the server can be asked if a text is a value of a type, without an error: PostgreSQL 16. */
+export const isChecked = (version: number): boolean => version >= 160_000;
+
+/** What the column is to be, as an expression over a row of the table; NULL where the key does not cast. */
+export interface ColumnValue {
+  readonly sql: Sql;
+  /** True of a row whose key does not cast; null: any text does. */
+  readonly bad: Sql | null;
+  /** What must be there before it, in the same transaction. */
+  readonly prelude: readonly Sql[];
+}
+
+export function columnValue(
+  { key, type }: Pick<Promotion, 'key' | 'type'>,
+  version: number,
+): ColumnValue {
+  const text = keySql(key);
+  if (type.plain) return { sql: text, bad: null, prelude: [] };
+  const checked = isChecked(version);
+  const cast = id('pg_temp', `dbopt_to_${type.name}`);
+  const value = checked
+    ? sql`CASE WHEN pg_catalog.pg_input_is_valid(${text}, ${lit(type.name)}) THEN (${text})::${type.sql} END`
+    : sql`${cast}(${text})`;
+  return {
+    sql: value,
+    bad: sql`(${text}) IS NOT NULL AND (${value}) IS NULL`,
+    prelude: checked ? [] : [tryCast(cast, type.sql)],
+  };
+}
+
+/** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
+const tryCast = (name: Sql, type: Sql): Sql => sql`
+CREATE OR REPLACE FUNCTION ${name}(key pg_catalog.text) RETURNS ${type} LANGUAGE plpgsql AS $dbopt$
+BEGIN
+  RETURN key::${type};
+EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+  RETURN NULL;
+END
+$dbopt$`;
