@@ -69,6 +69,13 @@ export interface StepContext {
   readonly sizes: { readonly [qualified: string]: number };
 }
 
+export interface NewColumn {
+  readonly table: RelationName;
+  readonly name: string;
+  /** As SQL writes it. */
+  readonly type: string;
+}
+
 /** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. */
 export interface Provider {
   readonly schema: KindSchema;
@@ -92,6 +99,8 @@ export interface Provider {
   /** Partitions that come into being where this is wanted: other kinds see them in the same plan, made as the design
    *  says. */
   brings?(desired: Desired, snapshot: Snapshot): readonly Relation[];
+  /** Columns that come into being where this is wanted: definitions of other kinds in the same plan may name them. */
+  adds?(desired: Desired, snapshot: Snapshot): readonly NewColumn[];
   /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
 }

@@ -1,5 +1,6 @@
 import {
   identifier,
+  type NewColumn,
   type Probe,
   type ProbeResult,
   qualified,
@@ -19,18 +20,28 @@ export type Describe = (oids: Sql) => Sql;
  * definition is stored and read until its text stays the same. Everything happens on empty temporary tables in
  * one transaction that is rolled back; the real tables are not even opened, so that a role needs no privilege on them.
  * What else a definition names (types, functions) may be closed to the role: then it has no result. `prelude` goes first: what the same
- * plan creates before it comes to these definitions, such as the extension that brings an opclass.
+ * plan creates before it comes to these definitions, such as the extension that brings an opclass; and the copies have
+ * the columns that it adds.
  */
 export async function runProbes(
   client: Client,
   probes: readonly Probe[],
   describe: { readonly [kind in Probe['object']]: Describe },
   prelude: readonly string[] = [],
+  columns: readonly NewColumn[] = [],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
   const results: { [id: string]: ProbeResult } = {};
   for (let from = 0; from < probes.length; from += BATCH) {
     const batch = probes.slice(from, from + BATCH);
-    Object.assign(results, await runBatch(client, batch, describe, prelude));
+    Object.assign(
+      results,
+      await runBatch(
+        client,
+        batch.map((probe) => work(probe, columns)),
+        describe,
+        prelude,
+      ),
+    );
   }
   return results;
 }
@@ -40,17 +51,16 @@ const BATCH = 200;
 
 async function runBatch(
   client: Client,
-  probes: readonly Probe[],
+  probes: readonly ValueMap[],
   describe: { readonly [kind in Probe['object']]: Describe },
   prelude: readonly string[],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
-  const objects = [...new Set(probes.map((p) => p.object))];
+  const objects = [...new Set(probes.map(({ object }) => object as Probe['object']))];
   const before = ['BEGIN', ...STABLE_TEXT, 'SET LOCAL client_min_messages = error'];
   const script = [
     ...before,
     ...prelude,
-    sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes.map(work)))}, true)`
-      .text,
+    sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes))}, true)`.text,
     SETTLE,
     'SELECT id, oid, code, message FROM pg_temp.dbopt_probe',
     ...objects.map(
@@ -70,8 +80,9 @@ async function runBatch(
   }
 }
 
-function work(probe: Probe): ValueMap {
+function work(probe: Probe, columns: readonly NewColumn[]): ValueMap {
   const { source } = probe;
+  const added = columns.filter(({ table }) => qualified(table) === qualified(probe.table));
   return {
     id: probe.id,
     object: probe.object,
@@ -79,6 +90,7 @@ function work(probe: Probe): ValueMap {
     schema: probe.table.schema,
     name: probe.table.name,
     copy: identifier(probe.table.name),
+    added: added.map(({ name, type }) => `, ${identifier(name)} ${type}`).join(''),
     ...('existing' in source
       ? { oid: source.existing }
       : { unique: source.unique ?? false, definition: source.declared }),
@@ -122,7 +134,7 @@ BEGIN
     pg_catalog.concat_ws(', ', 'pg_catalog', NULLIF(users ->> 'search_path', '')));
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, oid oid, "unique" bool, definition text)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text)
      ORDER BY "table"
   LOOP
     n := n + 1;
@@ -132,12 +144,12 @@ BEGIN
         made := '';
       END IF;
       copies := copies + 1; name := item.copy;
-      SELECT pg_catalog.format('CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP', item.copy,
+      SELECT pg_catalog.format('CREATE TEMPORARY TABLE %s (%s%s) ON COMMIT DROP', item.copy,
                pg_catalog.string_agg(pg_catalog.format('%I %s%s', a.attname,
                  pg_catalog.format_type(a.atttypid, a.atttypmod),
                  (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, co.collname)
                     FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-                   WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum))
+                   WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum), item.added)
         INTO def FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"

@@ -1,5 +1,5 @@
 import type { Provider } from '../model/index.ts';
-import { desirePromotion } from './promote/desire.ts';
+import { addedColumn, desirePromotion } from './promote/desire.ts';
 import { POLICIES } from './promote/fields.ts';
 import { promoteQuery, readSite } from './promote/query.ts';
 import { promoteSteps } from './promote/steps.ts';
@@ -44,4 +44,5 @@ export const promote: Provider = {
   desire: desirePromotion,
   how: () => 'in place',
   steps: promoteSteps,
+  adds: addedColumn,
 };

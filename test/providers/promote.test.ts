@@ -28,7 +28,9 @@ test('a key becomes a column that stays equal to it', async () => {
   const { url, client } = await table();
   const first = await plan(url, design(COUNTRY));
   expect(first.diagnostics).toEqual([]);
-  expect(first.changes.map(({ action, fields }) => [action, fields.map((f) => f.to?.text)])).toEqual([
+  expect(
+    first.changes.map(({ action, fields }) => [action, fields.map((f) => f.to?.text)]),
+  ).toEqual([
     ['create', ["payload ->> 'country'", 'text', 'trigger', 'stop', 'filled and verified']],
   ]);
   expect(first.steps.map(({ id, mode }) => [id.split('#')[1], mode])).toEqual([
@@ -63,4 +65,26 @@ test('taking it back removes column, trigger and function, which is a loss of da
     UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     UNION ALL SELECT attname FROM pg_attribute WHERE attrelid = 't'::regclass AND attname = 'country'`);
   expect(rows).toEqual([]);
+});
+
+test('an index on the new column comes in the same plan, after it', async () => {
+  const { url, client } = await table();
+  const text = design(
+    COUNTRY,
+    ', indexes: { t_country: { on: [country, id], where: country IS NOT NULL } }',
+  );
+  const { steps, diagnostics } = await plan(url, text);
+  expect(diagnostics).toEqual([]);
+  expect(steps.map(({ phase }) => phase)).toEqual([
+    ...Array(4).fill('promote'),
+    'indexes',
+    'upkeep',
+  ]);
+  expect(await apply(url, text)).toMatchObject({ outcome: 'done' });
+  const again = await plan(url, text);
+  expect([again.changes, again.steps]).toEqual([[], []]);
+  const { rows } = await client.query(
+    "SELECT indisvalid AS valid FROM pg_index WHERE indexrelid = 't_country'::regclass",
+  );
+  expect(rows).toEqual([{ valid: true }]);
 });

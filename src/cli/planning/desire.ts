@@ -3,6 +3,7 @@ import {
   type DesireContext,
   type Desired,
   type Diagnostic,
+  type NewColumn,
   qualified,
   type Snapshot,
   withRelations,
@@ -47,7 +48,12 @@ export async function desireAll(
   );
   const first = both(bringing, plain);
   const probed = context.snapshot.server.canProbe
-    ? await probe(client, later, context, () => preludeOf(first.desired, context, made))
+    ? await probe(client, later, context, {
+        prelude: () => preludeOf(first.desired, context, made),
+        columns: first.desired.flatMap(
+          (wish) => providerOf(wish.kind).adds?.(wish, context.snapshot) ?? [],
+        ),
+      })
     : {};
   const second = wishes(later, { ...context, probed });
   const all = both(first, second);
@@ -87,13 +93,19 @@ function preludeOf(
     .flatMap((step) => step.sql);
 }
 
+/** What the plan does before it comes to what is probed. */
+interface Ahead {
+  prelude(): readonly string[];
+  readonly columns: readonly NewColumn[];
+}
+
 /** Asks the server what it makes of definitions. What only the attempt tells, such as an extension this role may
  *  not create, leaves all of them unasked: every kind then compares as well as it can without. */
 async function probe(
   client: Client,
   declared: readonly Declared[],
   context: Context,
-  prelude: () => readonly string[],
+  { prelude, columns }: Ahead,
 ): Promise<DesireContext['probed']> {
   const probes = PROVIDERS.flatMap((provider) => {
     const own = declared.filter((d) => d.kind === provider.schema.kind);
@@ -101,7 +113,7 @@ async function probe(
   });
   if (probes.length === 0) return {};
   try {
-    return await runProbes(client, probes, DESCRIBE, prelude());
+    return await runProbes(client, probes, DESCRIBE, prelude(), columns);
   } catch (error) {
     if (cannotProbe(error)) return {};
     throw error;

@@ -4,7 +4,9 @@ import {
   type DesireContext,
   type Desired,
   type Fields,
+  type NewColumn,
   qualified,
+  type Snapshot,
 } from '../../model/index.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.ts';
@@ -38,6 +40,16 @@ export function desirePromotion(declared: Declared, { snapshot }: DesireContext)
     keep: declared.keep,
   };
   return { desired: [desired], diagnostics: warnings(declared, promotion, site, actual) };
+}
+
+/** The column that comes, where it is not there yet. */
+export function addedColumn(
+  { address, table, names, fields }: Desired,
+  { actual }: Snapshot,
+): readonly NewColumn[] {
+  const isThere = actual[address]?.fields.type !== undefined;
+  if (table === undefined || isThere) return [];
+  return [{ table, name: names.at(-1) ?? '', type: fields.type?.text ?? '' }];
 }
 
 function fieldsOf(
