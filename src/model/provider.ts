@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
@@ -94,6 +95,8 @@ export interface Provider {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
   steps(change: Change, context: StepContext): readonly Step[];
+  /** What the rows have to say about a change before anything is done. */
+  inquire?(change: Change, context: StepContext): readonly Inquiry[];
   /** Tables that a change lets go: what the state knows of them is forgotten. */
   lets?(change: Change): readonly RelationName[];
   /** Partitions that come into being where this is wanted: other kinds see them in the same plan, made as the design

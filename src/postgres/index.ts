@@ -1,5 +1,6 @@
 export * from './blockers.ts';
 export * from './connect.ts';
+export * from './inquire.ts';
 export * from './lock.ts';
 export * from './parse.ts';
 export * from './partition-key.ts';

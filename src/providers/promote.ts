@@ -1,4 +1,5 @@
 import type { Provider } from '../model/index.ts';
+import { countRows } from './promote/count.ts';
 import { addedColumn, desirePromotion } from './promote/desire.ts';
 import { POLICIES } from './promote/fields.ts';
 import { promoteQuery, readSite } from './promote/query.ts';
@@ -45,4 +46,5 @@ export const promote: Provider = {
   how: () => 'in place',
   steps: promoteSteps,
   adds: addedColumn,
+  inquire: countRows,
 };

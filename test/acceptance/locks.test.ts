@@ -7,6 +7,7 @@ import { INDEX_CASES } from '../support/locks/index-cases.ts';
 import { observe, openSessions, type Sessions } from '../support/locks/observe.ts';
 import { PARTITIONS_CASES } from '../support/locks/partitions-cases.ts';
 import { PARTMAN_CASES } from '../support/locks/partman-cases.ts';
+import { PROMOTE_CASES } from '../support/locks/promote-cases.ts';
 import { REPORTING } from '../support/locks/report.ts';
 import { type Locks, strongest, worthTelling } from '../support/locks/seen.ts';
 import { EXTENSION_CASES, SERVER_CASES } from '../support/locks/server-cases.ts';
@@ -54,6 +55,7 @@ async function watchSteps(sessions: Sessions, steps: readonly Step[]): Promise<W
 describe.each([
   ['tables', TABLE_CASES],
   ['columns', COLUMN_CASES],
+  ['promote', PROMOTE_CASES],
   ['indexes', INDEX_CASES],
   ['partitions', PARTITIONS_CASES],
   ['statistics', STATISTICS_CASES],

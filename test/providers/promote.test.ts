@@ -1,33 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Client } from '../../src/postgres/index.ts';
-import { freshDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
-
-const TABLE = `
-CREATE TABLE t (id int PRIMARY KEY, payload jsonb);
-INSERT INTO t SELECT n, CASE WHEN n % 10 = 0 THEN '{}' ELSE jsonb_build_object('country', 'c' || n % 7, 'n', n::text) END
-  FROM generate_series(1, 5000) n;
-ANALYZE t`;
-
-const design = (promote: string, more = ''): string =>
-  `version: 1\ntables: { t: { promote: { ${promote} }${more} } }\n`;
-const COUNTRY = `country: { from: payload ->> 'country', type: text, by: trigger }`;
-
-async function table(rows = TABLE) {
-  const database = await freshDatabase();
-  await database.client.query(rows);
-  return database;
-}
-
-const disagreeing = async (client: Client, column: string, key: string): Promise<number> => {
-  const text = `SELECT count(*) AS n FROM t WHERE ${column} IS DISTINCT FROM ${key}`;
-  return Number((await client.query(text)).rows[0]?.n);
-};
+import { COUNTRY, design, disagreeing, expectNothingOf, table, told } from './promote/support.ts';
 
 test('a key becomes a column that stays equal to it', async () => {
   const { url, client } = await table();
   const first = await plan(url, design(COUNTRY));
-  expect(first.diagnostics).toEqual([]);
+  expect(told(first.diagnostics)).toEqual([
+    'info rows-to-fill: 4,500 of 5,000 rows are to be filled',
+  ]);
   expect(
     first.changes.map(({ action, fields }) => [action, fields.map((f) => f.to?.text)]),
   ).toEqual([
@@ -60,11 +40,7 @@ test('taking it back removes column, trigger and function, which is a loss of da
     { phase: 'drops', hazards: [{ code: 'access-exclusive' }, { code: 'data-loss' }] },
   ]);
   expect(await apply(url, design(''))).toMatchObject({ outcome: 'done' });
-  const { rows } = await client.query(`
-    SELECT tgname AS name FROM pg_trigger WHERE tgrelid = 't'::regclass
-    UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
-    UNION ALL SELECT attname FROM pg_attribute WHERE attrelid = 't'::regclass AND attname = 'country'`);
-  expect(rows).toEqual([]);
+  await expectNothingOf(client, 'country');
 });
 
 test('an index on the new column comes in the same plan, after it', async () => {
@@ -74,7 +50,7 @@ test('an index on the new column comes in the same plan, after it', async () => 
     ', indexes: { t_country: { on: [country, id], where: country IS NOT NULL } }',
   );
   const { steps, diagnostics } = await plan(url, text);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['rows-to-fill']);
   expect(steps.map(({ phase }) => phase)).toEqual([
     ...Array(4).fill('promote'),
     'indexes',
@@ -87,4 +63,65 @@ test('an index on the new column comes in the same plan, after it', async () => 
     "SELECT indisvalid AS valid FROM pg_index WHERE indexrelid = 't_country'::regclass",
   );
   expect(rows).toEqual([{ valid: true }]);
+});
+
+test('keep: true forbids to take it back', async () => {
+  const { url } = await table();
+  await apply(url, design(COUNTRY.replace('by:', 'keep: true, by:')));
+  expect(told((await plan(url, design(''))).diagnostics)).toEqual([
+    'error kept: promote.public.t.country left the design, but `keep: true` forbids dropping it',
+  ]);
+});
+
+test('another key of the same type is filled in by the same trigger', async () => {
+  const { url, client } = await table();
+  await apply(url, design(COUNTRY));
+  const other = design(COUNTRY.replace("'country'", "'n'"));
+  const { changes, steps } = await plan(url, other);
+  expect(changes[0]?.fields.map(({ from, to }) => [from?.text, to?.text])).toEqual([
+    ["payload ->> 'country'", "payload ->> 'n'"],
+    ['another one', 'as dbopt makes it'],
+  ]);
+  expect(steps.map(({ locks }) => locks[0]?.mode)).toEqual([
+    'SHARE ROW EXCLUSIVE',
+    'ROW EXCLUSIVE',
+    'ACCESS SHARE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+  ]);
+  expect(await apply(url, other)).toMatchObject({ outcome: 'done' });
+  expect(await disagreeing(client, 'country', "payload ->> 'n'")).toBe(0);
+});
+
+test('a trigger that somebody disabled is made again, and what it missed is filled', async () => {
+  const { url, client } = await table();
+  await apply(url, design(COUNTRY));
+  await client.query('ALTER TABLE t DISABLE TRIGGER zz_dbopt_promote_country');
+  await client.query(`INSERT INTO t VALUES (6000, '{"country": "missed"}')`);
+  const { changes, diagnostics } = await plan(url, design(COUNTRY));
+  expect(changes[0]?.fields.map(({ field, from }) => [field, from?.text])).toEqual([
+    ['trigger', 'not enabled'],
+  ]);
+  expect(told(diagnostics)).toEqual(['info rows-to-fill: 1 of 5,001 rows are to be filled']);
+  expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
+  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
+});
+
+test('every partition is filled, and those to come have column and trigger from the parent', async () => {
+  const { url, client } = await table(`
+    CREATE TABLE t (id int, payload jsonb) PARTITION BY RANGE (id);
+    CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (1000);
+    CREATE TABLE t2 PARTITION OF t FOR VALUES FROM (1000) TO (3000) PARTITION BY RANGE (id);
+    CREATE TABLE t2a PARTITION OF t2 FOR VALUES FROM (1000) TO (3000);
+    INSERT INTO t SELECT n, jsonb_build_object('country', n::text) FROM generate_series(1, 2999) n;`);
+  const { steps } = await plan(url, design(COUNTRY));
+  expect(steps.map(({ id }) => id.split('#')[1])).toEqual([
+    ...['begin', 'fill:t1', 'fill:t2a', 'verify:t1', 'verify:t2a', 'agree', 'analyze'],
+  ]);
+  expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
+  await client.query('CREATE TABLE t3 PARTITION OF t FOR VALUES FROM (3000) TO (4000)');
+  await client.query(`INSERT INTO t3 VALUES (3500, '{"country": "new"}')`);
+  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
+  const again = await plan(url, design(COUNTRY));
+  expect([again.changes, again.steps]).toEqual([[], []]);
 });

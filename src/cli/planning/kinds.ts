@@ -1,5 +1,6 @@
 import {
   type Change,
+  type Inquiry,
   type Provider,
   qualified,
   type StateEntry,
@@ -29,6 +30,9 @@ export const how: How = (kind, field, change) => providerOf(kind).how(field, cha
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
   providerOf(change.kind).steps(change, context);
+
+export const inquiriesOf = (change: Change, context: StepContext): readonly Inquiry[] =>
+  providerOf(change.kind).inquire?.(change, context) ?? [];
 
 /** What the state knows of tables that are let go. */
 export function forgotten(

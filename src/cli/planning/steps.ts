@@ -1,15 +1,17 @@
 import {
   type Change,
   type Diagnostic,
+  type Inquiry,
   leaves,
   qualified,
   type Snapshot,
   type Step,
 } from '../../model/index.ts';
 import { estimate, isDrawn, order, preflight, upkeepNeedsWork } from '../../planner/index.ts';
-import { type Client, readPreflight, readSizes } from '../../postgres/index.ts';
+import { type Client, inquire, readPreflight, readSizes } from '../../postgres/index.ts';
+import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
-import { stepsOf } from './kinds.ts';
+import { inquiriesOf, stepsOf } from './kinds.ts';
 
 export interface Work {
   readonly changes: readonly Change[];
@@ -37,7 +39,24 @@ export async function planSteps(
   );
   // The journal is asked for the pace of earlier runs only where there is something to be timed.
   const earlier = steps.some((step) => step.bytes !== null) ? await journal.steps() : [];
-  return { steps: estimate(steps, earlier), diagnostics: preflight(facts, steps, made) };
+  const asked = await answers(
+    client,
+    drawn.flatMap((change) => inquiriesOf(change, context)),
+  );
+  const diagnostics = [
+    ...(await withSource(asked, process.cwd())),
+    ...preflight(facts, steps, made),
+  ];
+  return { steps: estimate(steps, earlier), diagnostics };
+}
+
+/** Milliseconds that a question about rows may take. */
+const PATIENCE = 5_000;
+
+async function answers(client: Client, inquiries: readonly Inquiry[]): Promise<Diagnostic[]> {
+  const told: Diagnostic[] = [];
+  for (const { sql, tell } of inquiries) told.push(...tell(await inquire(client, sql, PATIENCE)));
+  return told;
 }
 
 /** The tables that hold the rows of what changes. */

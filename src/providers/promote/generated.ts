@@ -1,5 +1,6 @@
 import {
   type Change,
+  leaves,
   qualified,
   type RelationName,
   type Step,
@@ -37,7 +38,9 @@ export function addGenerated(
     ],
     locks: [
       ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
-      ...lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot).slice(1),
+      ...leaves(snapshot.relations, name).flatMap((leaf) =>
+        lockWithIndexes(leaf, 'ACCESS EXCLUSIVE', snapshot).slice(1),
+      ),
     ],
     touches: 'rewrite',
     bytes: sizes[name] ?? null,

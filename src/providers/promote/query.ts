@@ -41,6 +41,13 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
        p.prosrc AS body, COALESCE(p.proconfig, '{}') AS config,
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
+       COALESCE((SELECT json_agg(json_build_object('schema', xn.nspname, 'name', x.relname) ORDER BY xn.nspname, x.relname)
+                   FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
+                   JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped
+                   JOIN pg_depend e ON e.refclassid = 'pg_class'::regclass AND e.refobjid = m.relid
+                    AND e.refobjsubid = o.attnum AND e.classid = 'pg_class'::regclass
+                   JOIN pg_class x ON x.oid = e.objid AND x.relkind IN ('i', 'I')
+                   JOIN pg_namespace xn ON xn.oid = x.relnamespace), '[]') AS indexes,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
                 AND o.tgtype & 19 = 19 AND NOT starts_with(o.tgname, ${lit(LAST)}) ORDER BY 1) AS fired,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'

@@ -2,7 +2,6 @@ import {
   type Change,
   type Hazard,
   isMap,
-  type Lock,
   qualified,
   type RelationName,
   type Step,
@@ -14,8 +13,9 @@ import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 import { backfill } from './backfill.ts';
+import { drop, giveBack } from './drop.ts';
 import { type Promotion, readPromotion } from './fields.ts';
-import { createTrigger, dropTrigger } from './function.ts';
+import { createTrigger } from './function.ts';
 import { addGenerated } from './generated.ts';
 import { keyText } from './key.ts';
 import { type Marker, markerText, readMarker } from './marker.ts';
@@ -30,11 +30,13 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   const promotion = isMap(desired?.facts.spec) ? read(change, desired.facts.spec) : null;
   if (promotion === null) return [giveBack(change, table, context)];
   const after = analyze(table, context.snapshot);
-  if (promotion.by === 'generated') return [addGenerated(change, table, promotion, context), after];
   const marker = readMarker(actual?.facts.comment);
   const column = marker?.column ?? (actual?.fields.type === undefined ? 'made' : 'found');
   const begins = change.fields.some(({ field }) => field !== 'rows');
   const rows = backfill(change, promotion, context);
+  if (promotion.by === 'generated') {
+    return [...rows.check, addGenerated(change, table, promotion, context), after];
+  }
   return [
     ...(begins ? [...rows.check, begin(change, table, promotion, context, column)] : []),
     ...rows.fill,
@@ -100,41 +102,4 @@ function say(
 ): Sql {
   const text = markerText({ from: keyText(key), onBadValue, ...marker });
   return sql`COMMENT ON TRIGGER ${id(namesFor(table, name).trigger)} ON ${rel(table)} IS ${lit(text)}`;
-}
-
-/** What was there before us stays, with what is in it. */
-function giveBack(change: Change, table: RelationName, context: StepContext): Step {
-  const column = change.actual?.names.at(-1) ?? '';
-  const mode = 'ACCESS EXCLUSIVE';
-  return step(change, 'give-back', {
-    title: `drop the trigger that sets ${id(column).text} of ${qualified(table)}`,
-    phase: 'drops',
-    sql: dropTrigger(table, namesFor(table, column)),
-    locks: lockFamily(table, mode, context.snapshot),
-    hazards: lockHazards(mode, qualified(table)),
-  });
-}
-
-function drop(change: Change, table: RelationName, { snapshot }: StepContext): Step {
-  const column = change.actual?.names.at(-1) ?? '';
-  const name = qualified(table);
-  const isThere = change.actual?.fields.type !== undefined;
-  const isTriggered = isOurs(change.actual?.facts ?? {});
-  const locks: readonly Lock[] = lockFamily(table, 'ACCESS EXCLUSIVE', snapshot);
-  return step(change, 'drop', {
-    title: `drop column ${id(column).text} of ${name}`,
-    phase: 'drops',
-    sql: [
-      ...(isTriggered ? dropTrigger(table, namesFor(table, column)) : []),
-      ...(isThere ? [sql`ALTER TABLE ${rel(table)} DROP COLUMN ${id(column)}`] : []),
-    ],
-    locks,
-    hazards: [
-      ...lockHazards('ACCESS EXCLUSIVE', name),
-      {
-        code: 'data-loss',
-        message: `drops ${id(column).text} and the indexes on it; the key stays in the documents`,
-      },
-    ],
-  });
 }

@@ -55,6 +55,7 @@ export async function observe(sessions: Sessions, step: Step): Promise<Locks> {
 /** Whether every lock is still there at the end of a transaction. */
 const keepsItsLocks = ({ mode, sql: [statement = ''] }: Step): boolean =>
   statement.startsWith('ANALYZE') ||
+  mode === 'batches' ||
   (mode === 'transaction' && !/ SET (STORAGE|COMPRESSION) /.test(statement));
 
 const ask = async (client: Client, pid: string): Promise<string> => {
@@ -65,7 +66,10 @@ const ask = async (client: Client, pid: string): Promise<string> => {
 /** Locks are held to the end of the transaction, so one look before it is enough. */
 async function inTransaction(worker: Client, step: Step, reports: string[]): Promise<void> {
   await worker.query('BEGIN');
-  for (const statement of step.sql) await worker.query(statement);
+  const first = step.batches === undefined ? [] : [null, step.batches.size];
+  for (const [i, statement] of step.sql.entries()) {
+    await worker.query(statement, i === step.sql.length - 1 ? first : []);
+  }
   reports.push(await ask(worker, 'pg_catalog.pg_backend_pid()'));
   await worker.query('COMMIT');
 }

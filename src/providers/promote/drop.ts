@@ -1,0 +1,64 @@
+import {
+  type Change,
+  isList,
+  isMap,
+  type Lock,
+  qualified,
+  type RelationName,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
+import { id, rel, sql } from '../../postgres/index.ts';
+import { lockFamily } from '../shared/locks.ts';
+import { lockHazards, step } from '../shared/step.ts';
+import { dropTrigger } from './function.ts';
+import { namesFor } from './names.ts';
+import { isOurs } from './query.ts';
+
+/** What was there before us stays, with what is in it. */
+export function giveBack(change: Change, table: RelationName, context: StepContext): Step {
+  const column = change.actual?.names.at(-1) ?? '';
+  const mode = 'ACCESS EXCLUSIVE';
+  return step(change, 'give-back', {
+    title: `drop the trigger that sets ${id(column).text} of ${qualified(table)}`,
+    phase: 'drops',
+    sql: dropTrigger(table, namesFor(table, column)),
+    locks: lockFamily(table, mode, context.snapshot),
+    hazards: lockHazards(mode, qualified(table)),
+  });
+}
+
+/** What dbopt made goes: trigger and function first, so that no write meets one without the column. */
+export function drop(change: Change, table: RelationName, { snapshot }: StepContext): Step {
+  const column = change.actual?.names.at(-1) ?? '';
+  const name = qualified(table);
+  const isThere = change.actual?.fields.type !== undefined;
+  const isTriggered = isOurs(change.actual?.facts ?? {});
+  const indexes = indexesOn(change);
+  const along = indexes.length === 0 ? '' : `, and with it ${indexes.join(', ')}`;
+  return step(change, 'drop', {
+    title: `drop column ${id(column).text} of ${name}`,
+    phase: 'drops',
+    sql: [
+      ...(isTriggered ? dropTrigger(table, namesFor(table, column)) : []),
+      ...(isThere ? [sql`ALTER TABLE ${rel(table)} DROP COLUMN ${id(column)}`] : []),
+    ],
+    locks: [
+      ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
+      ...indexes.map((relation): Lock => ({ relation, mode: 'ACCESS EXCLUSIVE' })),
+    ],
+    hazards: [
+      ...lockHazards('ACCESS EXCLUSIVE', name),
+      {
+        code: 'data-loss',
+        message: `drops ${id(column).text}${along}; the key stays in the documents`,
+      },
+    ],
+  });
+}
+
+/** Qualified names of the indexes that go when the column goes. */
+const indexesOn = ({ actual }: Change): readonly string[] =>
+  (isList(actual?.facts.indexes) ? actual.facts.indexes : []).flatMap((index) =>
+    isMap(index) ? qualified({ schema: String(index.schema), name: String(index.name) }) : [],
+  );
