@@ -61,10 +61,7 @@ function fieldsOf(
   const { key, type, by, onBadValue } = promotion;
   const written = { ...fromField(key), text: String(spec.from) };
   const base = { from: written, type: word(type.name), by: word(by) };
-  if (by === 'generated') {
-    const same = actual?.fields.from;
-    return { ...base, from: { ...written, value: same?.value ?? written.value } };
-  }
+  if (by === 'generated') return base;
   return {
     ...base,
     on_bad_value: word(onBadValue),

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { apply, plan } from '../../support/dbopt.ts';
+import { design, table } from './support.ts';
+
+/** The text of a key, what the column holds of it, and a text that it does not take. */
+const TYPES: readonly (readonly [type: string, text: string, value: string, bad: string])[] = [
+  ['varchar', 'a', 'a', ''],
+  ['int', ' 7 ', '7', '2147483648'],
+  ['int2', '7', '7', '40000'],
+  ['bigint', '7', '7', '7.5'],
+  ['numeric', '1.50', '1.50', 'one'],
+  ['numeric(4, 1)', '1.25', '1.3', '12345'],
+  ['double precision', '1e3', '1000', 'one'],
+  ['bool', 'yes', 'true', 'maybe'],
+  [
+    'uuid',
+    'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11',
+    'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11',
+    'a0eebc99',
+  ],
+  ['inet', '10.0.0.1', '10.0.0.1/32', '10.0.0.256'],
+  ['date', '2030-03-01', '2030-03-01', '2030-02-30'],
+  ['timestamptz', '2030-03-01 12:00', '2030-03-01 12:00:00+00', 'noon'],
+  ['timestamp', '2030-03-01T12:00', '2030-03-01 12:00:00', '2030-13-01'],
+  ['time', '12:00', '12:00:00', '25:00'],
+  ['interval', '1 day', '1 day', '1 dayz'],
+  ['public.mood', 'sad', 'sad', 'angry'],
+  ['"Own"."A b"', '5', '5', '-5'],
+];
+
+test.each(TYPES)('%s', async (type, text, value, bad) => {
+  const { url, client } = await table(`
+    CREATE TABLE t (id int, payload jsonb);
+    CREATE TYPE mood AS ENUM ('sad', 'happy');
+    CREATE SCHEMA "Own"; CREATE DOMAIN "Own"."A b" AS int CHECK (VALUE > 0);`);
+  const rows = async () =>
+    (await client.query<{ v: string | null }>('SELECT v::text AS v FROM t ORDER BY id')).rows.map(
+      ({ v }) => v,
+    );
+  const insert = (id: number) =>
+    client.query(
+      `INSERT INTO t VALUES ($1, jsonb_build_object('k', $2::text)), ($1 + 1, jsonb_build_object('k', $3::text)), ($1 + 2, '{"k": null}')`,
+      [id, text, bad],
+    );
+  const wanted = [value, type === 'varchar' ? bad : null, null];
+  await insert(1);
+  const entry = design(
+    `v: { from: payload ->> 'k', type: '${type}', by: trigger, on_bad_value: set null }`,
+  );
+  expect(await apply(url, entry)).toMatchObject({ outcome: 'done' });
+  // Those of the writer's session count for nothing.
+  await client.query("SET timezone = 'Asia/Tokyo'; SET datestyle = 'SQL, DMY'");
+  await insert(11);
+  await client.query("SET timezone = 'UTC'; SET datestyle = 'ISO'");
+  expect(await rows()).toEqual([...wanted, ...wanted]);
+  const again = await plan(url, entry);
+  expect([again.changes, again.steps]).toEqual([[], []]);
+});
+
+test.each([
+  [`payload -> 'a' ->> 'b'`, '{"a": {"b": "x"}}'],
+  [`payload #>> '{a,b}'`, '{"a": {"b": "x"}}'],
+  [`payload -> 'a' ->> 1`, '{"a": ["y", "x"]}'],
+  [`payload -> 'a' ->> -1`, '{"a": ["y", "x"]}'],
+  [`(payload #> '{a}') ->> 'it''s "\\'`, JSON.stringify({ a: { 'it\'s "\\': 'x' } })],
+  [`"Payload" ->> '$dbopt$'`, '{"$dbopt$": "x"}'],
+])('the key %s', async (from, document) => {
+  const column = from.startsWith('"') ? '"Payload" json' : 'payload jsonb';
+  const { url, client } = await table(`CREATE TABLE t (id int, ${column})`);
+  await client.query('INSERT INTO t VALUES (1, $1)', [document]);
+  for (const by of ['trigger', 'generated']) {
+    const entry = design(`${by}: { from: ${JSON.stringify(from)}, type: text, by: ${by} }`);
+    expect(await apply(url, entry)).toMatchObject({ outcome: 'done' });
+    await client.query('INSERT INTO t VALUES (2, $1)', [document]);
+    const { rows } = await client.query(`SELECT DISTINCT "${by}" AS v FROM t`);
+    expect(rows).toEqual([{ v: 'x' }]);
+    const again = await plan(url, entry);
+    expect([again.changes, again.steps]).toEqual([[], []]);
+  }
+});
