@@ -86,7 +86,7 @@ test('another key of the same type is filled in by the same trigger', async () =
     'SHARE ROW EXCLUSIVE',
     'ROW EXCLUSIVE',
     'ACCESS SHARE',
-    'SHARE UPDATE EXCLUSIVE',
+    undefined,
     'SHARE UPDATE EXCLUSIVE',
   ]);
   expect(await apply(url, other)).toMatchObject({ outcome: 'done' });
