@@ -19,7 +19,7 @@ export interface Load {
 export const RATE = 500;
 export const CONNECTIONS = 8;
 
-interface Statement {
+export interface Statement {
   readonly text: string;
   /** $1 is one of the numbers below. */
   readonly keys: number;
@@ -45,13 +45,17 @@ const STATEMENTS: readonly Statement[] = [
 /** Coprime to every number of keys, so that all of them have their turn. */
 const STRIDE = 7_919;
 
-/** An open loop: statement n is due n / RATE seconds after the start, whatever became of those before it. Where all
+/** An open loop: statement n is due n / rate seconds after the start, whatever became of those before it. Where all
  *  connections are busy it waits for one, and that wait counts, as it does for those who wait for the application. */
-export async function startLoad(url: string): Promise<Load> {
+export async function startLoad(
+  url: string,
+  statements: readonly Statement[] = STATEMENTS,
+  rate = RATE,
+): Promise<Load> {
   const clients = await Promise.all(
     Array.from({ length: CONNECTIONS }, () => connect({ url, applicationName: 'inference api' })),
   );
-  for (const client of clients) for (let n = 0; n < 40; n++) await ask(client, n);
+  for (const client of clients) for (let n = 0; n < 40; n++) await ask(client, statements, n);
 
   const samples: Sample[] = [];
   const failures: unknown[] = [];
@@ -61,15 +65,15 @@ export async function startLoad(url: string): Promise<Load> {
   const elapsed = () => (performance.now() - start) / 1000;
 
   function sendWhatIsDue(): void {
-    while (sent / RATE <= Math.min(elapsed(), end)) {
+    while (sent / rate <= Math.min(elapsed(), end)) {
       const client = idle.pop();
       if (client === undefined) return;
       void send(client, sent++);
     }
   }
   async function send(client: Client, n: number): Promise<void> {
-    await ask(client, n).catch((error: unknown) => failures.push(error));
-    samples.push({ due: n / RATE, latency: (elapsed() - n / RATE) * 1000 });
+    await ask(client, statements, n).catch((error: unknown) => failures.push(error));
+    samples.push({ due: n / rate, latency: (elapsed() - n / rate) * 1000 });
     idle.push(client);
     sendWhatIsDue();
   }
@@ -89,8 +93,8 @@ export async function startLoad(url: string): Promise<Load> {
 }
 
 /** Prepared once per connection, as asyncpg does. */
-async function ask(client: Client, n: number): Promise<void> {
-  const which = n % STATEMENTS.length;
-  const { text, keys } = STATEMENTS[which] ?? { text: '', keys: 1 };
+async function ask(client: Client, statements: readonly Statement[], n: number): Promise<void> {
+  const which = n % statements.length;
+  const { text, keys } = statements[which] ?? { text: '', keys: 1 };
   await client.query({ name: `q${which}`, text, values: [(n * STRIDE) % keys] });
 }

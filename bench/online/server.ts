@@ -11,21 +11,21 @@ export interface Server {
 }
 
 /** The server of DBOPT_BENCH_URL, else an embedded one; with the settings it has, since what a commit costs counts. */
-export async function openServer(): Promise<Server> {
+export async function openServer(seed = SEED): Promise<Server> {
   const given = process.env.DBOPT_BENCH_URL;
   const embedded = given === undefined ? await startEmbedded() : null;
   const home = given ?? embedded?.url ?? '';
   const admin = await connect({ url: home, applicationName: 'bench' });
-  const [seed, copy] = [`dbopt_bench_${process.pid}_seed`, `dbopt_bench_${process.pid}`];
+  const [template, copy] = [`dbopt_bench_${process.pid}_seed`, `dbopt_bench_${process.pid}`];
   const drop = (name: string) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   const close = async () => {
-    await drop(copy).then(() => drop(seed));
+    await drop(copy).then(() => drop(template));
     await admin.end();
     await embedded?.stop();
   };
   try {
-    await admin.query(`CREATE DATABASE ${seed}`);
-    await fill(at(home, seed));
+    await admin.query(`CREATE DATABASE ${template}`);
+    await fill(at(home, template), seed);
     const { rows } = await admin.query<{ version: string }>(
       "SELECT current_setting('server_version') AS version",
     );
@@ -34,7 +34,7 @@ export async function openServer(): Promise<Server> {
       name: `PostgreSQL ${rows[0]?.version} (${where})`,
       close,
       async withDatabase(use) {
-        await admin.query(`CREATE DATABASE ${copy} TEMPLATE ${seed}`);
+        await admin.query(`CREATE DATABASE ${copy} TEMPLATE ${template}`);
         await admin.query('CHECKPOINT');
         const result = await use(at(home, copy));
         await drop(copy);
@@ -53,9 +53,9 @@ function at(home: string, database: string): string {
   return url.href;
 }
 
-async function fill(url: string): Promise<void> {
+async function fill(url: string, seed: string): Promise<void> {
   const client = await connect({ url, applicationName: 'bench' });
-  await client.query(SEED);
+  await client.query(seed);
   await client.query('VACUUM ANALYZE');
   await client.end();
 }
