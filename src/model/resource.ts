@@ -37,6 +37,8 @@ export interface Declared extends Resource {
 /** What the database has. `facts` is whatever the kind needs to write its steps. */
 export interface Actual extends Resource {
   readonly fields: Fields;
+  /** The catalog itself says that dbopt made it, whatever the state knows. */
+  readonly made?: true;
   readonly facts: ValueMap;
 }
 

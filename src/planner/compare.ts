@@ -70,7 +70,8 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
       },
     ];
   }
-  const byUs = entry === undefined && input.made.has(qualifiedNames(desired));
+  const isMarked = actual.made ?? input.made.has(qualifiedNames(desired));
+  const byUs = entry === undefined && isMarked;
   const made = entry?.made ?? (byUs && desired.inherits === undefined);
   const fields = fieldChanges(desired.fields, actual, entry, input.how);
   const found = byUs ? formerOf(input.entries[desired.inherits ?? '']) : actual.fields;

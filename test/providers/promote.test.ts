@@ -125,3 +125,30 @@ test('every partition is filled, and those to come have column and trigger from 
   const again = await plan(url, design(COUNTRY));
   expect([again.changes, again.steps]).toEqual([[], []]);
 });
+
+test('what the catalog says is ours stays ours where the state was lost', async () => {
+  const { url, client } = await table();
+  await apply(url, design(COUNTRY));
+  await client.query('DROP SCHEMA dbopt CASCADE');
+  expect((await plan(url, design(COUNTRY))).changes).toMatchObject([
+    { action: 'adopt', entry: { made: true } },
+  ]);
+  await apply(url, design(COUNTRY));
+  await apply(url, design(''));
+  await expectNothingOf(client, 'country');
+});
+
+test('a column that was there is filled with consent, and given back with what is in it', async () => {
+  const { url, client } = await table();
+  await client.query("ALTER TABLE t ADD country text; UPDATE t SET country = 'old' WHERE id = 10");
+  const { steps } = await plan(url, design(COUNTRY));
+  expect(steps[0]?.hazards.map(({ code }) => code)).toEqual(['data-loss']);
+  await apply(url, design(COUNTRY));
+  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
+  const out = await plan(url, design(''));
+  expect(out.steps).toMatchObject([{ id: 'promote.public.t.country#give-back' }]);
+  await apply(url, design(''));
+  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
+  const { rows } = await client.query("SELECT FROM pg_trigger WHERE tgrelid = 't'::regclass");
+  expect(rows).toEqual([]);
+});

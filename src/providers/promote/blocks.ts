@@ -20,8 +20,11 @@ SELECT CASE WHEN upto < stop THEN upto || '/' || stop END AS next, upto AS done,
        (${found}) AS found FROM span`;
 
 /** Sets a column where a condition holds. */
-export const updateBlocks = (table: RelationName, set: Sql, where: Sql): Sql => sql`
-WITH ${span(table)},
+export const updateBlocks = (
+  table: RelationName,
+  set: Sql,
+  where: Sql,
+): Sql => sql`WITH ${span(table)},
 filled AS (
   UPDATE ONLY ${rel(table)} SET ${set}
   WHERE ${IN_SPAN}
@@ -29,8 +32,8 @@ filled AS (
   RETURNING 1)${result(sql`SELECT count(*) FROM filled`)}`;
 
 /** Counts the rows for which a condition holds. */
-export const countBlocks = (table: RelationName, where: Sql): Sql => sql`
-WITH ${span(table)}${result(sql`
+export const countBlocks = (table: RelationName, where: Sql): Sql =>
+  sql`WITH ${span(table)}${result(sql`
   SELECT count(*) FROM ONLY ${rel(table)}
   WHERE ${IN_SPAN}
     AND ${where}`)}`;

@@ -30,8 +30,7 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
     ? sql`${id(promotion.column)} IS DISTINCT FROM ${value.sql}`
     : sql`(${value.sql}) IS NOT NULL`;
   const from = part === 1 ? rel(table) : sql`${rel(table)} TABLESAMPLE SYSTEM (${lit(part * 100)})`;
-  const count = sql`
-SELECT count(*) AS rows, count(*) FILTER (WHERE ${left}) AS "left",
+  const count = sql`SELECT count(*) AS rows, count(*) FILTER (WHERE ${left}) AS "left",
        count(*) FILTER (WHERE ${value.bad ?? lit(false)}) AS bad FROM ${from}`;
   const begins = change.fields.some(({ field }) => field !== 'rows');
   return [

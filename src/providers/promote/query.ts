@@ -42,12 +42,12 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
        COALESCE((SELECT json_agg(json_build_object('schema', xn.nspname, 'name', x.relname) ORDER BY xn.nspname, x.relname)
-                   FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
-                   JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped
-                   JOIN pg_depend e ON e.refclassid = 'pg_class'::regclass AND e.refobjid = m.relid
-                    AND e.refobjsubid = o.attnum AND e.classid = 'pg_class'::regclass
-                   JOIN pg_class x ON x.oid = e.objid AND x.relkind IN ('i', 'I')
-                   JOIN pg_namespace xn ON xn.oid = x.relnamespace), '[]') AS indexes,
+                   FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
+                  WHERE x.oid IN (SELECT e.objid FROM (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid) AS m
+                                    JOIN pg_attribute o ON o.attrelid = m.relid AND o.attname = w.column AND NOT o.attisdropped
+                                    JOIN pg_depend e ON e.refclassid = 'pg_class'::regclass AND e.refobjid = m.relid
+                                     AND e.refobjsubid = o.attnum AND e.classid = 'pg_class'::regclass)
+                    AND x.relkind IN ('i', 'I')), '[]') AS indexes,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
                 AND o.tgtype & 19 = 19 AND NOT starts_with(o.tgname, ${lit(LAST)}) ORDER BY 1) AS fired,
        ARRAY(SELECT o.tgname::text FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal AND o.tgenabled <> 'D'
@@ -73,7 +73,12 @@ export function readSite(row: Row): readonly Actual[] {
   const site = { ...base, kind: 'promote site', address: siteOf(promoted), fields: {}, facts };
   const there = row.type !== null || isOurs(row);
   if (!there) return [site];
-  return [site, { ...base, kind: 'promote', address: promoted, fields: fieldsOf(row), facts }];
+  const made = isOurs(row) && readMarker(row.comment)?.column === 'made';
+  const actual: Actual = {
+    ...{ ...base, kind: 'promote', address: promoted, fields: fieldsOf(row), facts },
+    ...(made ? { made } : {}),
+  };
+  return [site, actual];
 }
 
 /** The trigger is the one that we make: by its function, and that by its first line. */

@@ -33,8 +33,10 @@ export function columnValue(
 }
 
 /** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
-const tryCast = (name: Sql, type: Sql): Sql => sql`
-CREATE OR REPLACE FUNCTION ${name}(key pg_catalog.text) RETURNS ${type} LANGUAGE plpgsql AS $dbopt$
+const tryCast = (
+  name: Sql,
+  type: Sql,
+): Sql => sql`CREATE OR REPLACE FUNCTION ${name}(key pg_catalog.text) RETURNS ${type} LANGUAGE plpgsql AS $dbopt$
 BEGIN
   RETURN key::${type};
 EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN

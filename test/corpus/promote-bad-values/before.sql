@@ -1,0 +1,5 @@
+-- needs: pg16
+CREATE TABLE public.t (id int PRIMARY KEY, payload jsonb);
+INSERT INTO public.t SELECT n, CASE WHEN n % 5 > 0 THEN jsonb_build_object('country', 'c' || n % 3, 'device', CASE n % 50 WHEN 1 THEN 'none' ELSE n::text END) END
+  FROM generate_series(1, 200) n;
+ANALYZE public.t;
