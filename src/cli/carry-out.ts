@@ -74,7 +74,8 @@ async function restartIfAsked(
   const { db, design, flags, holding } = work;
   const planBy = ({ reader }: Holding) =>
     planWithReceipt(reader, design, openStore(design, reader), flags);
-  const left = applied.changes.length > 0 ? await planAfter(applied, () => planBy(holding)) : work;
+  const isWork = applied.changes.length > 0 || applied.steps.length > 0;
+  const left = isWork ? await planAfter(applied, () => planBy(holding)) : work;
   const { restartCommand: command, restartTimeout } = flags;
   const settings =
     command === undefined ? [] : await awaiting(holding.reader, work.plan, left.plan);
