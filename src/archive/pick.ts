@@ -21,10 +21,8 @@ export function archivesNamed(archives: readonly Archive[], name: string): reado
 }
 
 function noSuch(archives: readonly Archive[], name: string): DboptError {
-  const known = nearest(
-    name,
-    archives.map(({ manifest }) => qualified(manifest.table)),
-  );
+  const names = archives.flatMap(({ manifest: { table } }) => [table.name, qualified(table)]);
+  const known = nearest(name, names);
   return fail('no-such-archive', `there is no archive of ${name}`, {
     hint: known === undefined ? 'dbopt archive list shows what there is' : `did you mean ${known}?`,
   });

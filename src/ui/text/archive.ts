@@ -4,18 +4,16 @@ import { tableLines } from '../document/table.ts';
 import { formatBytes, plural, timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
 
-const TITLES = ['archive', 'of', 'range', 'rows', 'size', 'archived', 'id'];
+const TITLES = ['archive', 'range', 'rows', 'size', 'archived'];
 
 /** `dbopt archive list`: a line per archive, then all of them together. */
 export function renderArchives(archives: readonly Archive[], options: TextOptions): string {
   const rows = archives.map(({ manifest }) => [
     qualified(manifest.table),
-    qualified(manifest.parent),
     rangeOf(manifest),
     manifest.data.rows.toLocaleString('en-US'),
     formatBytes(manifest.data.bytes),
     timeText(manifest.at),
-    manifest.id,
   ]);
   const bytes = archives.reduce((all, { manifest }) => all + manifest.data.bytes, 0);
   const total = `${plural(archives.length, 'archive')}, ${formatBytes(bytes)}.`;
@@ -23,8 +21,12 @@ export function renderArchives(archives: readonly Archive[], options: TextOption
   return drawText([...table, line([span(total)])], options);
 }
 
-/** Without the words that all of them have. */
-const rangeOf = ({ bounds }: Manifest): string => bounds.replace(/^FOR VALUES /, '');
+/** Of ranges what matters: `2026-11-24 to 2026-11-25`. */
+function rangeOf({ bounds }: Manifest): string {
+  const [, from, to] = /^FOR VALUES FROM \('?(.*?)'?\) TO \('?(.*?)'?\)$/.exec(bounds) ?? [];
+  if (from === undefined || to === undefined) return bounds.replace(/^FOR VALUES /, '');
+  return [from, to].map((end) => end.replace(/ 00:00:00(\+00)?$/, '')).join(' to ');
+}
 
 /** `dbopt archive verify`: a line per archive. */
 export function renderVerified(verified: readonly Verified[], options: TextOptions): string {
