@@ -80,7 +80,7 @@ const MANIFEST = shape({
     ...{ object: text, format: text, bytes: number, sha256: text },
     ...{ rows: number, rowsHash: text, textBytes: number },
   }),
-  sql: list(text),
+  sql: shape({ before: list(text), copy: text, after: list(text) }),
 });
 
 const isManifest = (value: unknown): value is Manifest => MANIFEST(value);

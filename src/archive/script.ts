@@ -3,26 +3,30 @@ import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts
 import { copyFromText } from './copy.ts';
 import { FORMS } from './session.ts';
 
-/** The way back for whoever has psql and not dbopt: the statements in order, the rows go in at COPY. What they are made
- *  of is in the server's words. */
-export function script(manifest: Omit<Manifest, 'sql' | 'data'>): readonly string[] {
+/** The way back for whoever has psql and not dbopt. What it is made of is in the server's words. */
+export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'] {
   const { table, parent, bounds, definition } = manifest;
   const own = definition.constraints.filter(({ type }) => type !== 'f');
   const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
   const options =
     definition.options.length === 0 ? sql`` : sql` WITH (${list(definition.options.map(trusted))})`;
-  return [
-    ...FORMS,
-    sql`CREATE ${unlogged}TABLE ${rel(table)} (${list(definition.columns.map(columnOf))})${options}`,
-    copyFromText(table, definition),
-    ...own.map(
-      ({ name, definition: text }) =>
-        sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(name)} ${trusted(text)}`,
-    ),
-    ...definition.indexes.map(({ definition: text }) => trusted(text)),
-    sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
-    sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
-  ].map(({ text }) => text);
+  const texts = (statements: readonly Sql[]) => statements.map(({ text }) => text);
+  return {
+    before: texts([
+      ...FORMS,
+      sql`CREATE ${unlogged}TABLE ${rel(table)} (${list(definition.columns.map(columnOf))})${options}`,
+    ]),
+    copy: copyFromText(table, definition).text,
+    after: texts([
+      ...own.map(
+        ({ name, definition: text }) =>
+          sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(name)} ${trusted(text)}`,
+      ),
+      ...definition.indexes.map(({ definition: text }) => trusted(text)),
+      sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
+      sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
+    ]),
+  };
 }
 
 function columnOf(column: ArchivedColumn): Sql {

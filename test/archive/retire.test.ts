@@ -187,17 +187,16 @@ test('odd names, no rows', async (t) => {
   expect(await exists(client, odd)).toBe(true);
 });
 
-test('the way back without dbopt: the SQL of the manifest, and the rows at its COPY', async (t) => {
+test('the way back without dbopt: the SQL of the manifest, the rows at its COPY', async (t) => {
   const to = await folder();
   const { client, url, content } = await detached(t, { archive: { to, format: 'csv' } });
   await settle(url);
   const [archive] = await archivesAt(to);
   const [data = ''] = (await filesIn(to)).filter((file) => file.endsWith('data.csv'));
-  for (const text of archive?.manifest.sql ?? []) {
-    if (text.startsWith('COPY'))
-      await pipeline(createReadStream(data), client.query(copyStreams.from(text)));
-    else await client.query(text);
-  }
+  const { before = [], copy = '', after = [] } = archive?.manifest.sql ?? {};
+  for (const text of before) await client.query(text);
+  await pipeline(createReadStream(data), client.query(copyStreams.from(copy)));
+  for (const text of after) await client.query(text);
   await client.query('RESET ALL');
   expect(await one(client, CONTENT('app.events'))).toEqual(content);
 });
