@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Holding } from './holding.ts';
 import { type Database, openStore } from './open.ts';
 import type { CommonOptions } from './options.ts';
-import { note, out, showDiagnostics } from './output.ts';
+import { note, outEvent, showDiagnostics } from './output.ts';
 import { type Planned, type PlanOptions, planWithReceipt } from './plan-database.ts';
 import { progressView } from './progress.ts';
 import { awaiting, restart } from './restart.ts';
@@ -104,7 +104,7 @@ async function runSteps(
 const emitter =
   ({ format }: CarryOutFlags) =>
   (event: ApplyEvent): void => {
-    if (format === 'json') out(`${JSON.stringify(event)}\n`);
+    if (format === 'json') outEvent(event);
     else if (event.type === 'notice') showDiagnostics([event.diagnostic]);
     else note(`${renderApplyEvent(event)}\n`);
   };

@@ -1,4 +1,4 @@
-import { DboptError, type Design, type Diagnostic } from '../model/index.ts';
+import { DboptError, type Design, type Diagnostic, fail, type Target } from '../model/index.ts';
 import { type Client, connect } from '../postgres/index.ts';
 import { KINDS } from '../providers/index.ts';
 import { loadDesign } from '../schema/index.ts';
@@ -11,11 +11,33 @@ export interface OpenedDesign {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the design that the flags name, or throws all that is wrong with it. */
-export async function openDesign(options: CommonOptions): Promise<OpenedDesign> {
-  const { design, diagnostics } = await loadDesign({ ...filesOf(options), kinds: KINDS });
+export interface Opened extends OpenedDesign {
+  /** More than one: what is asked is asked of each of them. With one or none the design is for one database. */
+  readonly targets: readonly Target[];
+}
+
+/** Reads the design that the flags name, or throws all that is wrong with it. Of one chosen target it is that one's. */
+export async function openTargets(options: CommonOptions): Promise<Opened> {
+  const { design, targets, diagnostics } = await loadDesign({ ...filesOf(options), kinds: KINDS });
   if (design === null) throw new DboptError(diagnostics);
-  return { design, diagnostics };
+  const [first, second] = targets;
+  if (second !== undefined && options.url !== undefined) {
+    throw fail('bad-flag', '--url is one database, and the design has several targets', {
+      hint: 'choose the one it is for with --target NAME',
+    });
+  }
+  return { design: first?.design ?? design, targets, diagnostics };
+}
+
+/** The same for a command that works on one database. */
+export async function openDesign(options: CommonOptions): Promise<OpenedDesign> {
+  const { targets, ...opened } = await openTargets(options);
+  if (targets.length > 1) {
+    throw fail('many-targets', 'the design has several targets, and this works on one of them', {
+      hint: `choose one with --target: ${targets.map(({ name }) => name).join(', ')}`,
+    });
+  }
+  return opened;
 }
 
 export interface Database {

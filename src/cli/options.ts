@@ -5,13 +5,15 @@ import type { Done } from './exit.ts';
 export interface CommonOptions {
   readonly file: readonly string[];
   readonly url?: string;
+  readonly target?: readonly string[];
   readonly var: Readonly<Record<string, string>>;
   readonly color: boolean;
 }
 
 /** The design files that the flags name, and what their variables stand for. */
-export const filesOf = ({ file, var: vars }: CommonOptions) => ({
+export const filesOf = ({ file, target, var: vars }: CommonOptions) => ({
   files: file ?? ['dbopt.yaml'],
+  chosen: target,
   env: process.env,
   vars,
   cwd: process.cwd(),
@@ -26,6 +28,11 @@ export function command(name: string, description: string, examples: readonly st
     .description(description)
     .option('-f, --file <path>', 'design file, repeatable (default: dbopt.yaml)', collect)
     .option('--url <url>', 'database to connect to, instead of the design’s')
+    .option(
+      '--target <name>',
+      'only this one of the design’s targets, or a glob; repeatable',
+      collect,
+    )
     .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {})
     .option('--no-color', 'plain text')
     .addHelpText('after', `\nExamples:\n${examples.map((e) => `  ${e}`).join('\n')}\n`);

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../model/index.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ApplyEvent, Diagnostic } from '../model/index.ts';
 import {
   PIPE_COLUMNS,
   renderDiagnostics,
@@ -24,16 +25,35 @@ export function textOptions(stream: Stream, flags: ScreenFlags = {}): TextOption
 }
 
 export const drawsInk = (stream: Stream, flags: ScreenFlags = {}): boolean =>
-  screenMode(screenOf(stream), flags) === 'ink';
+  speaker.getStore() === undefined && screenMode(screenOf(stream), flags) === 'ink';
+
+/** The target that is being worked on, where several are at a time. */
+const speaker = new AsyncLocalStorage<string>();
+
+/** Whatever `work` writes is about this target and says so: each line of text begins with its name, an event has it. */
+export const speakFor = <T>(target: string, work: () => Promise<T>): Promise<T> =>
+  speaker.run(target, work);
+
+function named(text: string): string {
+  const target = speaker.getStore();
+  return target === undefined ? text : text.replace(/^(?=.)/gm, `${target} | `);
+}
 
 /** Results. */
 export const out = (text: string): void => {
-  process.stdout.write(text);
+  process.stdout.write(named(text));
 };
 
 /** Progress and diagnostics. */
 export const note = (text: string): void => {
-  process.stderr.write(text);
+  process.stderr.write(named(text));
+};
+
+/** One event as a line of JSON, a result. */
+export const outEvent = (event: ApplyEvent): void => {
+  const target = speaker.getStore();
+  const told = target === undefined ? event : { ...event, target };
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 };
 
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {

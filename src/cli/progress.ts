@@ -1,6 +1,6 @@
 import type { ApplyEvent, Plan } from '../model/index.ts';
 import { eventPrinter } from '../ui/index.ts';
-import { drawsInk, note, out } from './output.ts';
+import { drawsInk, note, outEvent } from './output.ts';
 
 export interface ProgressView {
   emit(event: ApplyEvent): void;
@@ -13,7 +13,7 @@ export async function progressView(
   { color, format }: { readonly color: boolean; readonly format: 'text' | 'json' },
 ): Promise<ProgressView> {
   const stop = async () => {};
-  if (format === 'json') return { emit: (event) => out(`${JSON.stringify(event)}\n`), stop };
+  if (format === 'json') return { emit: outEvent, stop };
   if (plan.steps.length === 0) return { emit: () => {}, stop };
   if (!drawsInk(process.stderr, { noColor: !color })) return { emit: eventPrinter(note), stop };
   const { startApplyView } = await import('../ui/ink/index.ts');

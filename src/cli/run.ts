@@ -1,6 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { explain, isTrouble } from '../apply/index.ts';
-import { DboptError } from '../model/index.ts';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
 import { demo } from './commands/demo.ts';
@@ -10,7 +8,8 @@ import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
 import { warm } from './commands/warm.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { flush, showBug, showDiagnostics } from './output.ts';
+import { flush, showBug } from './output.ts';
+import { showTrouble, troubleOf } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
 export async function run(argv: readonly string[], version: string): Promise<number> {
@@ -38,18 +37,11 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
-    if (error instanceof DboptError) return showError(error);
-    if (isTrouble(error)) return showError(new DboptError([explain(error)]));
+    const trouble = troubleOf(error);
+    if (trouble !== null) return showTrouble(trouble);
     showBug(error, version);
     return EXIT.error;
   }
-}
-
-function showError(error: DboptError): ExitCode {
-  showDiagnostics(error.diagnostics);
-  const codes = new Set(error.diagnostics.map(({ code }) => code));
-  if (codes.has('restart-failed')) return EXIT.stopped;
-  return codes.has('lock-held') ? EXIT.locked : EXIT.error;
 }
 
 /** Subcommands throw like the program does, so that one place turns errors into an exit code. */

@@ -42,6 +42,15 @@ export interface WarmTarget extends RelationName {
   readonly place: Place;
 }
 
+/** One database of a design with `targets:`. */
+export interface Target {
+  readonly name: string;
+  /** Apply goes wave by wave, the lowest first. */
+  readonly wave: number;
+  /** The shared design with what is this target's own laid over it. */
+  readonly design: Design;
+}
+
 /** A whole design file, includes and presets resolved. */
 export interface Design {
   /** As written after ${VAR} substitution; undefined: from --url or the PG* variables. Never shown. */

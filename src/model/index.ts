@@ -3,6 +3,7 @@ export * from './archive.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './event.ts';
+export * from './fleet.ts';
 export * from './inquiry.ts';
 export * from './maintenance.ts';
 export * from './marker.ts';

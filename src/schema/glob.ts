@@ -24,13 +24,18 @@ const exists = (path: string): Promise<boolean> =>
 async function step(folder: string, part: string): Promise<string[]> {
   if (part === '**') return foldersBelow(folder);
   if (!WILD.test(part)) return [join(folder, part)];
-  const escaped = part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const wanted = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
+  const wanted = matcher(part);
   const names = await readdir(folder).catch(() => []);
   return names
     .filter((name) => wanted.test(name) && (part.startsWith('.') || !name.startsWith('.')))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** What a pattern stands for: `*` any characters, `?` one. */
+export function matcher(pattern: string): RegExp {
+  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
 }
 
 /** The folder itself and all below it; symbolic links are not followed, so there is an end. */

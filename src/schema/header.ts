@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import {
   DEFAULT_POLICY,
   type Diagnostic,
@@ -70,6 +70,12 @@ const STATES = ['database', 'file'];
 export function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
   const value = childOf(node, key);
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
+}
+
+/** The file that is a target's own: its name goes in before the extension. */
+export function ownFile(path: string, target: string): string {
+  const { dir, name, ext } = parse(path);
+  return join(dir, `${name}.${target}${ext}`);
 }
 
 /** `target.url`. Undefined: the PG* variables, or --url. */

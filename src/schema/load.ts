@@ -6,10 +6,12 @@ import {
   type Diagnostic,
   hasErrors,
   type KindSchema,
+  type StateLocation,
+  type Target,
 } from '../model/index.ts';
 import { check } from './check.ts';
 import { declare } from './declare.ts';
-import { readPolicy, readState, readUrl } from './header.ts';
+import { ownFile, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
 import { mask } from './mask.ts';
@@ -18,13 +20,16 @@ import { type LoadOptions, openFiles } from './read.ts';
 import { expandShorthands } from './shorthand.ts';
 import { textOf } from './skim.ts';
 import { withLine } from './source.ts';
+import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
 import { readWarm } from './warm.ts';
 import { readWindow } from './window.ts';
 
 export interface Loaded {
-  /** Null where there are errors. */
+  /** Null where there are errors. Of a design with targets: what they share. */
   readonly design: Design | null;
+  /** The chosen targets, in the order of the file; empty where the design is for one database. */
+  readonly targets: readonly Target[];
   /** All that is wrong, in the order of the files, each with its line; passwords are hidden. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,10 +37,36 @@ export interface Loaded {
 /** Reads a design. Whatever is in the files comes back as diagnostics; nothing is thrown for it. */
 export async function loadDesign(options: LoadOptions): Promise<Loaded> {
   const { tree, loading } = await openFiles(options);
-  const { problems } = loading;
-  const design = tree === null ? null : await build(tree, options.kinds, loading);
-  return { design: hasErrors(problems) ? null : design, diagnostics: present(loading) };
+  const built = tree === null ? NOTHING : await buildAll(tree, options, loading);
+  const diagnostics = present(loading);
+  return { ...(hasErrors(diagnostics) ? NOTHING : built), diagnostics };
 }
+
+const NOTHING: Pick<Loaded, 'design' | 'targets'> = { design: null, targets: [] };
+
+async function buildAll(tree: MapNode, { kinds, chosen }: LoadOptions, loading: Loading) {
+  const targets: Target[] = [];
+  const trees = readTargets(tree, chosen, kinds, loading.problems);
+  const design = await build(tree, kinds, loading);
+  for (const { name, wave, tree: own } of trees) {
+    const problems: Diagnostic[] = [];
+    const built = await build(own, kinds, { ...loading, problems });
+    loading.problems.push(...unsaid(problems, loading.problems));
+    targets.push({ name, wave, design: { ...built, state: ownState(built.state, name) } });
+  }
+  return { design, targets };
+}
+
+/** What is wrong for all targets, or in the target's own words, is said once. */
+function unsaid(problems: readonly Diagnostic[], said: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ code, place }: Diagnostic) => JSON.stringify([code, place]);
+  const known = new Set(said.map(key));
+  return problems.filter((problem) => !known.has(key(problem)));
+}
+
+/** Two databases never share a state. */
+const ownState = (state: StateLocation, target: string): StateLocation =>
+  state.in === 'file' ? { ...state, path: ownFile(state.path, target) } : state;
 
 async function build(
   tree: MapNode,

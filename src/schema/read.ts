@@ -13,6 +13,8 @@ export interface LoadOptions {
   /** From --var; they win over the environment. */
   readonly vars: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** From --target: names and globs of the targets to read; none: all. */
+  readonly chosen?: readonly string[] | undefined;
 }
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */

@@ -30,7 +30,7 @@ export function textOf(sources: Iterable<Source>): string {
 }
 
 /** The lines under the keys that count. Null where lines alone do not tell which key they are under, or where what is
- *  left out has variables: its text is then not all there is to it. */
+ *  left out has variables: its text is then not all there is to it; or where it is for many databases. */
 export function headOf(text: string): string | null {
   let head = '';
   let inside = true;
@@ -42,6 +42,7 @@ export function headOf(text: string): string | null {
       const line = text.slice(from, next);
       const key = KEY.exec(line)?.[1];
       if (key === undefined && line.trimEnd() !== '---') return null;
+      if (key === 'targets') return null;
       inside = key === undefined || HEAD.has(key);
     }
     if (inside) head += text.slice(from, next);

@@ -2,7 +2,9 @@
 export { formatBytes } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';
+export { fleetJson } from './json/fleet.ts';
 export { planJson } from './json/plan.ts';
+export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
@@ -12,6 +14,7 @@ export { renderDiagnostics } from './text/diagnostics.ts';
 export type { TextOptions } from './text/draw.ts';
 export { renderApplyEvent } from './text/event.ts';
 export { eventPrinter } from './text/event-printer.ts';
+export { renderFleetText, renderOutcomes } from './text/fleet.ts';
 export { renderHistory } from './text/history.ts';
 export { renderMaintenance } from './text/maintenance.ts';
 export { renderPlanText } from './text/plan.ts';

@@ -1,7 +1,8 @@
-import { type HazardCode, hasErrors, type Plan } from '../../model/index.ts';
+import { type Design, type HazardCode, hasErrors, type Plan } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
-import { EXIT } from '../exit.ts';
-import { database, openDesign, openStore } from '../open.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { planFleet } from '../fleet/plan.ts';
+import { database, openStore, openTargets } from '../open.ts';
 import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
@@ -22,6 +23,7 @@ export const plan: MakeCommand = (done) =>
   command('plan', 'show what apply would do; changes nothing', [
     'dbopt plan',
     'dbopt plan --detailed-exitcode --format markdown > plan.md',
+    "dbopt plan --target 'eu-*' --target staging",
     'dbopt plan --only table.ml_features.features --out plan.json',
   ])
     .option(
@@ -39,19 +41,24 @@ export const plan: MakeCommand = (done) =>
     .option('--sql', 'show every statement in full')
     .option('--detailed-exitcode', 'exit 2 where there are changes')
     .action(async (flags: PlanFlags) => {
-      const { plan: made, allowed } = await makePlan(flags);
-      await showPlan(made, { ...flags, allowed });
-      if (flags.out !== undefined) await savePlan(flags.out, made);
-      done(exitCode(made, flags));
+      const all = flags.only === undefined && flags.target === undefined;
+      const known = all ? await settled(lastPlan(flags)) : null;
+      if (known?.value) return done(await showMade({ plan: known.value, allowed: [] }, flags));
+      // What is wrong with the design comes before what is wrong with the connection.
+      const { design, targets, diagnostics } = await openTargets(flags);
+      showDiagnostics(diagnostics);
+      if (known?.error !== undefined) throw known.error;
+      if (targets.length > 1) return done(await planFleet(targets, flags));
+      done(await showMade(await makePlan(design, flags), flags));
     });
 
-async function makePlan(flags: PlanFlags): Promise<Made> {
-  const known = flags.only === undefined ? await settled(lastPlan(flags)) : null;
-  if (known?.value) return { plan: known.value, allowed: [] };
-  // What is wrong with the design comes before what is wrong with the connection.
-  const { design, diagnostics } = await openDesign(flags);
-  showDiagnostics(diagnostics);
-  if (known?.error !== undefined) throw known.error;
+async function showMade({ plan: made, allowed }: Made, flags: PlanFlags): Promise<ExitCode> {
+  await showPlan(made, { ...flags, allowed });
+  if (flags.out !== undefined) await savePlan(flags.out, made);
+  return exitCode(made, flags);
+}
+
+async function makePlan(design: Design, flags: PlanFlags): Promise<Made> {
   const db = database(flags, design);
   try {
     const client = await db.connect('plan');
@@ -73,7 +80,7 @@ const settled = <T>(promise: Promise<T>): Promise<{ value?: T; error?: unknown }
     (error: unknown) => ({ error }),
   );
 
-function exitCode(made: Plan, flags: PlanFlags) {
+function exitCode(made: Plan, flags: PlanFlags): ExitCode {
   if (hasErrors(made.diagnostics)) return EXIT.error;
   return flags.detailedExitcode === true && hasChanges(made) ? EXIT.changes : EXIT.ok;
 }

@@ -1,5 +1,5 @@
 import { EXIT } from '../exit.ts';
-import { openDesign } from '../open.ts';
+import { openTargets } from '../open.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { out, showDiagnostics } from '../output.ts';
 
@@ -9,11 +9,11 @@ export const validate: MakeCommand = (done) =>
     'dbopt validate',
     'dbopt validate -f designs/store.yaml --var DATABASE_URL=postgresql:///ml',
   ]).action(async (options: CommonOptions) => {
-    const { design, diagnostics } = await openDesign(options);
+    const { design, targets, diagnostics } = await openTargets(options);
     showDiagnostics(diagnostics);
     const { declared, files } = design;
-    out(
-      `The design is valid: ${declared.length} resources in ${files.length} ${files.length === 1 ? 'file' : 'files'}.\n`,
-    );
+    const where = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
+    out(`The design is valid: ${declared.length} resources in ${where}${whom}.\n`);
     done(EXIT.ok);
   });

@@ -29,6 +29,9 @@ export const policy: JsonSchema = map('What apply may do without asking.', {
   ),
 });
 
+/** What a target may say of its own. It is checked where it takes effect, as part of the target's whole design. */
+const OVERRIDES = ['extensions', 'settings', 'databases', 'roles', 'presets', 'tables'];
+
 /** The keys at the top that are about the run, not about a resource. */
 export const header: { readonly [key: string]: JsonSchema } = {
   version: { description: 'Version of this language.', const: 1 },
@@ -39,13 +42,28 @@ export const header: { readonly [key: string]: JsonSchema } = {
   // An empty ${VAR:-} is nothing, and nothing is as good as no key.
   target: map('The database this design is for.', { url: { ...url, type: ['string', 'null'] } }),
   targets: {
-    description: 'Several databases with one design, by name. Not supported yet.',
+    description: 'Several databases with one design, by name; in place of `target`.',
     type: 'object',
-    additionalProperties: map('One of the databases.', {
-      url,
-      wave: { description: 'apply goes wave by wave.', type: 'integer', minimum: 0 },
-      policy,
-    }),
+    additionalProperties: map(
+      'One of the databases.',
+      {
+        url,
+        wave: {
+          description: 'apply goes wave by wave, the lowest first; 1 without it.',
+          type: 'integer',
+          minimum: 0,
+        },
+        policy,
+        overrides: {
+          description:
+            'What is different here: sections as at the top of the design, laid over them field by field.',
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(OVERRIDES.map((key) => [key, { type: 'object' }])),
+        },
+      },
+      ['url'],
+    ),
   },
   state: map('Where dbopt keeps what it manages.', {
     in: choice('In a schema of the database itself (the default), or in a file.', [

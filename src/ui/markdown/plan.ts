@@ -13,8 +13,8 @@ import { changeDetails, stepItem } from './details.ts';
 import { code, prose } from './escape.ts';
 import { changeTable, diagnosticList, hazardTable } from './lists.ts';
 
-/** GitHub refuses longer comments, counted in characters. */
-export const MOST_CHARACTERS = 65_535;
+/** GitHub refuses comments of 65,536 characters and more; whoever posts one may add a mark to find it by. */
+export const MOST_CHARACTERS = 65_000;
 
 /** How much is told; what does not fit a comment is left out from the top of this list down. */
 interface Extent {
@@ -24,15 +24,15 @@ interface Extent {
   readonly entries: number;
 }
 
-/** A pull-request comment, never longer than what GitHub takes. */
-export function renderPlanMarkdown(plan: Plan): string {
+/** A pull-request comment, never longer than what GitHub takes, or than the room there is. */
+export function renderPlanMarkdown(plan: Plan, most = MOST_CHARACTERS): string {
   const entries = plan.changes.length + plan.steps.length + plan.diagnostics.length;
   const wishes: readonly Extent[] = [
     { sql: true, details: true, entries },
     { sql: false, details: true, entries },
     { sql: false, details: false, entries },
   ];
-  const fits = (text: string) => text.length <= MOST_CHARACTERS;
+  const fits = (text: string) => text.length <= most;
   for (const wish of wishes) {
     const text = compose(plan, wish);
     if (fits(text)) return text;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { renderPlanMarkdown } from '../../../src/ui/index.ts';
 import { code, prose } from '../../../src/ui/markdown/escape.ts';
 import { MOST_CHARACTERS } from '../../../src/ui/markdown/plan.ts';
-import { change, fieldChange, plan, step } from '../fixtures.ts';
+import { big } from '../big.ts';
+import { plan } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { oddities } from '../oddities.ts';
 import { featureStore } from '../sample.ts';
@@ -10,22 +11,6 @@ import { featureStore } from '../sample.ts';
 test.each(Object.entries({ featureStore, oddities, empty: plan([], []) }))('%s', (name, sample) => {
   expectGolden(`${name}.md`, renderPlanMarkdown(sample));
 });
-
-const big = (count: number, sqlLength: number) => {
-  const addresses = Array.from({ length: count }, (_, i) => `index.ml_features.features_${i}`);
-  return plan(
-    addresses.map((address) =>
-      change('create', address, { fields: [fieldChange('on', null, 'a')] }),
-    ),
-    addresses.map((address) => step(address, 'build index', { sql: ['x'.repeat(sqlLength)] })),
-    addresses.map((address) => ({
-      severity: 'warning',
-      code: 'slow',
-      message: 'm'.repeat(900),
-      address,
-    })),
-  );
-};
 
 describe('fits a comment', () => {
   test.each([

@@ -1,0 +1,108 @@
+import {
+  fail,
+  HAZARDS,
+  isWrong,
+  type Plan,
+  type Target,
+  type TargetOutcome,
+  type TargetPlan,
+} from '../../model/index.ts';
+import { ownFile } from '../../schema/index.ts';
+import { renderOutcomes } from '../../ui/index.ts';
+import { type ApplyFlags, applyDesign } from '../apply-design.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { note, out, speakFor, textOptions } from '../output.ts';
+import { loadPlan } from '../sealed.ts';
+import { showTrouble, troubleOf } from '../trouble.ts';
+import { fleetConsent } from './consent.ts';
+import { planTargets } from './plan.ts';
+import { showFleet } from './show.ts';
+import { sideBySide } from './side-by-side.ts';
+import { inWaves } from './waves.ts';
+
+/** Plans every target, asks once, then applies wave by wave: those of a wave side by side, and no wave after one in
+ *  which anything failed. `file` is what `dbopt plan --out` was given. */
+export async function applyFleet(
+  targets: readonly Target[],
+  flags: ApplyFlags,
+  file: string | undefined,
+): Promise<ExitCode> {
+  if (flags.restartCommand !== undefined) {
+    throw fail('bad-flag', '--restart-command restarts one server, and the design has several', {
+      hint: 'choose one target at a time with --target NAME',
+    });
+  }
+  const sealed = await sealedPlans(targets, file);
+  const reports = await planTargets(targets, flags);
+  if (flags.format === 'text') showFleet(reports, { ...flags, format: 'text' });
+  if (reports.some(isWrong)) return refuse(reports, flags);
+  const consent = { ...flags, autoApprove: flags.autoApprove === true || file !== undefined };
+  if (!(await fleetConsent(reports, consent))) {
+    note('Nothing was applied.\n');
+    return EXIT.error;
+  }
+  const approved = new Map(reports.map(({ name, plan }) => [name, sealed.get(name) ?? plan]));
+  const outcomes = await inWaves(targets, (wave) =>
+    sideBySide(wave, (target) => applyTarget(target, flags, approved.get(target.name) ?? null)),
+  );
+  show(outcomes, flags);
+  return exitCode(outcomes);
+}
+
+async function sealedPlans(targets: readonly Target[], file: string | undefined) {
+  const plans = new Map<string, Plan>();
+  if (file === undefined) return plans;
+  for (const { name } of targets) plans.set(name, await loadPlan(ownFile(file, name)));
+  return plans;
+}
+
+/** Nothing is begun anywhere while one of them cannot be planned: what was asked for was all of them. */
+function refuse(reports: readonly TargetPlan[], { format }: ApplyFlags): ExitCode {
+  const found = reports.flatMap(({ plan, diagnostics }) => [
+    ...diagnostics,
+    ...(plan?.diagnostics ?? []),
+  ]);
+  if (format === 'json') showTrouble(found);
+  note('Nothing was applied. --target leaves out what cannot be planned.\n');
+  return EXIT.error;
+}
+
+/** What was approved is what is applied, as with a sealed plan. */
+async function applyTarget(
+  { name, design }: Target,
+  flags: ApplyFlags,
+  sealed: Plan | null,
+): Promise<ExitCode> {
+  const job = { ...flags, allow: HAZARDS, sealed, shown: true };
+  return speakFor(name, async () => {
+    try {
+      return await applyDesign(design, job);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      return showTrouble(trouble);
+    }
+  });
+}
+
+function show(outcomes: readonly TargetOutcome[], { format, color }: ApplyFlags): void {
+  if (format === 'json') out(`${JSON.stringify({ type: 'targets-done', targets: outcomes })}\n`);
+  else out(renderOutcomes(outcomes, textOptions(process.stdout, { noColor: !color })));
+}
+
+const CODES: { readonly [outcome in TargetOutcome['outcome']]: ExitCode } = {
+  done: EXIT.ok,
+  failed: EXIT.error,
+  stopped: EXIT.stopped,
+  locked: EXIT.locked,
+  'not begun': EXIT.ok,
+};
+
+/** Part-way as soon as anything was done anywhere and something is left. */
+function exitCode(outcomes: readonly TargetOutcome[]): ExitCode {
+  const failed = outcomes.map(({ outcome }) => CODES[outcome]).filter((code) => code !== EXIT.ok);
+  const [first] = failed;
+  if (first === undefined) return EXIT.ok;
+  const begun = outcomes.some(({ outcome }) => outcome === 'done' || outcome === 'stopped');
+  return begun ? EXIT.stopped : first;
+}

@@ -1,0 +1,20 @@
+import type { TargetPlan } from '../../model/index.ts';
+import { fleetJson, renderFleetMarkdown, renderFleetText } from '../../ui/index.ts';
+import { out, textOptions } from '../output.ts';
+import type { PlanFormat } from '../show-plan.ts';
+
+export interface ShowFleet {
+  readonly format: PlanFormat;
+  readonly color: boolean;
+  readonly sql?: boolean;
+}
+
+/** The report on several targets on stdout. */
+export function showFleet(reports: readonly TargetPlan[], { format, color, sql }: ShowFleet): void {
+  if (format === 'json') out(`${JSON.stringify(fleetJson(reports), null, 2)}\n`);
+  else if (format === 'markdown') out(renderFleetMarkdown(reports));
+  else {
+    const options = textOptions(process.stdout, { noColor: !color });
+    out(renderFleetText(reports, { ...options, sql: sql === true ? 'full' : 'folded' }));
+  }
+}

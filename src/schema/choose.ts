@@ -1,0 +1,27 @@
+import { type Diagnostic, suggestion } from '../model/index.ts';
+import { matcher } from './glob.ts';
+import { quoted } from './problem.ts';
+
+/** The names that any of the patterns stands for; without patterns all of them. */
+export function choose(
+  names: readonly string[],
+  patterns: readonly string[] | undefined,
+  problems: Diagnostic[],
+): ReadonlySet<string> {
+  if (patterns === undefined) return new Set(names);
+  return new Set(
+    patterns.flatMap((pattern) => {
+      const wanted = matcher(pattern);
+      const found = names.filter((name) => wanted.test(name));
+      if (found.length === 0) problems.push(nothing(pattern, names));
+      return found;
+    }),
+  );
+}
+
+const nothing = (pattern: string, names: readonly string[]): Diagnostic => ({
+  severity: 'error',
+  code: 'unknown-target',
+  message: `no target is called ${quoted(pattern)}`,
+  ...suggestion(pattern, names),
+});
