@@ -9,6 +9,7 @@ export * from './maintenance.ts';
 export * from './marker.ts';
 export * from './name.ts';
 export * from './nearest.ts';
+export * from './outside.ts';
 export * from './plan.ts';
 export * from './preflight.ts';
 export * from './probe.ts';

@@ -33,3 +33,6 @@ export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider
 export const DESCRIBE = { index: describeIndexes, statistics: describeStatistics };
 
 export { partitionsStatus } from './partitions/status.ts';
+export { outsideSettings } from './setting/outside.ts';
+/** For where settings are set without ALTER SYSTEM. */
+export { setting } from './setting.ts';

@@ -8,6 +8,7 @@ export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
+export { renderSettings } from './settings/index.ts';
 export { askApprovalPlain } from './text/approval.ts';
 export { renderArchives, renderVerified } from './text/archive.ts';
 export { renderDiagnostics } from './text/diagnostics.ts';

@@ -1,12 +1,20 @@
-import { type Design, type HazardCode, hasErrors, type Plan } from '../../model/index.ts';
+import {
+  type Design,
+  type HazardCode,
+  hasErrors,
+  type Plan,
+  SETTINGS_TOOLS,
+  type SettingsFor,
+} from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { planFleet } from '../fleet/plan.ts';
-import { database, openStore, openTargets } from '../open.ts';
+import { database, openDesign, openStore, openTargets } from '../open.ts';
 import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
 import { savePlan } from '../sealed.ts';
+import { printSettings } from '../settings/print.ts';
 import { type PlanFormat, showPlan } from '../show-plan.ts';
 import { lastPlan } from '../unchanged.ts';
 
@@ -16,6 +24,7 @@ interface PlanFlags extends CommonOptions {
   readonly out?: string;
   readonly sql?: boolean;
   readonly detailedExitcode?: boolean;
+  readonly settingsFor?: SettingsFor;
 }
 
 /** `dbopt plan`: what apply would do. Writes nothing to the database. */
@@ -25,6 +34,7 @@ export const plan: MakeCommand = (done) =>
     'dbopt plan --detailed-exitcode --format markdown > plan.md',
     "dbopt plan --target 'eu-*' --target staging",
     'dbopt plan --only table.ml_features.features --out plan.json',
+    'dbopt plan --settings-for rds > settings.sh',
   ])
     .option(
       '--format <format>',
@@ -40,7 +50,17 @@ export const plan: MakeCommand = (done) =>
     .option('--out <path>', 'write the plan to a file')
     .option('--sql', 'show every statement in full')
     .option('--detailed-exitcode', 'exit 2 where there are changes')
-    .action(async (flags: PlanFlags) => {
+    .option(
+      '--settings-for <where>',
+      `only the server’s settings that differ, as its own tool takes them: ${SETTINGS_TOOLS.join(', ')}`,
+      choice(...SETTINGS_TOOLS),
+    )
+    .action(async ({ settingsFor, ...flags }: PlanFlags) => {
+      if (settingsFor !== undefined) {
+        const { design, diagnostics } = await openDesign(flags);
+        showDiagnostics(diagnostics);
+        return done(await printSettings(design, { ...flags, settingsFor }));
+      }
       const all = flags.only === undefined && flags.target === undefined;
       const known = all ? await settled(lastPlan(flags)) : null;
       if (known?.value) return done(await showMade({ plan: known.value, allowed: [] }, flags));
