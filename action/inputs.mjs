@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** What the workflow asked for; ../action.yml hands it over as variables, so that no shell reads it. */
+export function inputs(env) {
+  return {
+    command: oneOf('command', env.DBOPT_COMMAND, ['plan', 'drift']),
+    files: lines(env.DBOPT_FILE),
+    targets: lines(env.DBOPT_TARGET),
+    args: lines(env.DBOPT_ARGS),
+    out: (env.DBOPT_OUT ?? '').trim(),
+    name: (env.DBOPT_NAME ?? '').trim() || 'dbopt',
+    comment: env.DBOPT_COMMENT === 'true',
+    failOn: oneOf('fail-on', env.DBOPT_FAIL_ON, ['errors', 'changes']),
+    token: env.DBOPT_TOKEN ?? '',
+    bin: (env.DBOPT_BIN ?? '').trim() || `npx --yes dbopt@${version()}`,
+  };
+}
+
+const lines = (text = '') =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function oneOf(name, value, words) {
+  if (words.includes(value)) return value;
+  console.log(`::error title=dbopt::${name} is ${words.join(' or ')}, not ${value}`);
+  process.exit(1);
+}
+
+/** The action and the program are of one version. */
+function version() {
+  const manifest = new URL('../package.json', import.meta.url);
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
