@@ -23,7 +23,7 @@ export const filesOf = ({ file, target, var: vars }: CommonOptions) => ({
 export type MakeCommand = (done: Done) => Command;
 
 /** A command with the flags every command has. */
-export function command(name: string, description: string, examples: readonly string[]): Command {
+export function command(name: string, description: string, lines: readonly string[]): Command {
   return new Command(name)
     .description(description)
     .option('-f, --file <path>', 'design file, repeatable (default: dbopt.yaml)', collect)
@@ -35,8 +35,12 @@ export function command(name: string, description: string, examples: readonly st
     )
     .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {})
     .option('--no-color', 'plain text')
-    .addHelpText('after', `\nExamples:\n${examples.map((e) => `  ${e}`).join('\n')}\n`);
+    .addHelpText('after', examples(lines));
 }
+
+/** What --help ends with. */
+export const examples = (lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -67,11 +71,12 @@ export function instant(value: string): string {
   throw new InvalidArgumentError('expected a time with its zone, such as 2026-11-24T10:00:00Z');
 }
 
-/** One of a few words. */
-export const choice =
-  <T extends string>(...words: readonly T[]) =>
-  (value: string): T => {
+/** One of a few words; a shell completes them. */
+export function choice<T extends string>(...words: readonly T[]) {
+  const parse = (value: string): T => {
     const word = words.find((w) => w === value);
     if (word === undefined) throw new InvalidArgumentError(`expected ${words.join(', ')}`);
     return word;
   };
+  return Object.assign(parse, { words });
+}

@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
+import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
 import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
 import { warm } from './commands/warm.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { type Done, EXIT, type ExitCode } from './exit.ts';
+import { examples } from './options.ts';
 import { flush, showBug } from './output.ts';
 import { showTrouble, troubleOf } from './trouble.ts';
 
@@ -20,18 +22,9 @@ export async function run(argv: readonly string[], version: string): Promise<num
 
 async function answer(argv: readonly string[], version: string): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
-  const program = new Command('dbopt')
-    .description('Plan and apply for the physical design of PostgreSQL')
-    .version(version)
-    .showSuggestionAfterError()
-    .exitOverride();
-  const done = (result: ExitCode) => {
+  const program = programOf(version, (result) => {
     code = result;
-  };
-  const again = (line: readonly string[]) => answer(line, version);
-  for (const command of [validate, plan, apply, maintain, archive, warm, state, demo(again)])
-    program.addCommand(command(done));
-  inherit(program);
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -42,6 +35,27 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     showBug(error, version);
     return EXIT.error;
   }
+}
+
+/** Every command there is. */
+export function programOf(version: string, done: Done): Command {
+  const program = new Command('dbopt')
+    .description('Plan and apply for the physical design of PostgreSQL')
+    .version(version)
+    .addHelpText(
+      'after',
+      examples(['dbopt demo', 'dbopt plan', 'dbopt apply', 'dbopt plan --help']),
+    )
+    .showSuggestionAfterError()
+    .exitOverride();
+  const again = (line: readonly string[]) => answer(line, version);
+  const commands = [
+    ...[validate, plan, apply, maintain, archive, warm, state],
+    ...[demo(again), completion(program)],
+  ];
+  for (const command of commands) program.addCommand(command(done));
+  inherit(program);
+  return program;
 }
 
 /** Subcommands throw like the program does, so that one place turns errors into an exit code. */

@@ -5,14 +5,16 @@ import type { Store } from '../../state/index.ts';
 import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { database, openDesign, openStore } from '../open.ts';
-import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { type CommonOptions, command, examples, type MakeCommand } from '../options.ts';
 import { out, textOptions } from '../output.ts';
 
 const HISTORY = 20;
 
 /** `dbopt state`: what dbopt owns, and what it did. */
 export const state: MakeCommand = (done) => {
-  const group = new Command('state').description('what dbopt owns, and what it did');
+  const group = new Command('state')
+    .description('what dbopt owns, and what it did')
+    .addHelpText('after', examples(['dbopt state list', 'dbopt state history']));
   const reading = (
     name: string,
     text: string,

@@ -1,0 +1,45 @@
+import { quoted, spellings, valued, type Words } from './words.ts';
+
+/** For zsh: in a folder of its fpath as `_dbopt`, or sourced after compinit. */
+export const zsh = (all: readonly Words[]): string => `#compdef dbopt
+_dbopt() {
+  local at=dbopt word prev=\${words[CURRENT-1]}
+  for word in "\${words[@]:1:CURRENT-2}"; do
+    case "$at $word" in
+      ${all
+        .slice(1)
+        .map(({ path }) => quoted(path))
+        .join('|')}) at="$at $word" ;;
+    esac
+  done
+  case "$at $prev" in
+${valued(all)
+  .map(({ before, values }) => {
+    const act = values === null ? '_files' : `compadd -- ${values.map(quoted).join(' ')}`;
+    return `    ${before.map(quoted).join('|')}) ${act}; return ;;`;
+  })
+  .join('\n')}
+  esac
+  local -a found
+  case "$at" in
+${all.map(choices).join('\n')}
+  esac
+  _describe dbopt found
+}
+if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _dbopt "$@"; else compdef _dbopt dbopt; fi
+`;
+
+/** \`name:description\`, a colon in the name escaped. */
+function choices({ path, commands, flags, argument }: Words): string {
+  const below = [
+    ...commands.map(({ name, description }) => [name, description] as const),
+    ...(argument ?? []).map((word) => [word, ''] as const),
+  ];
+  const own = flags.flatMap((flag) => spellings(flag).map((each) => [each, flag.description]));
+  const list = (words: readonly (readonly string[])[]) =>
+    words
+      .map(([name = '', text = '']) => quoted(`${name.replaceAll(':', '\\:')}:${text}`))
+      .join(' ');
+  const files = below.length === 0 ? '_files' : `found=(${list(below)})`;
+  return `    ${quoted(path)}) if [[ \${words[CURRENT]} == -* ]]; then found=(${list(own)}); else ${files}; fi ;;`;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { spellings, wordsOf } from '../src/cli/completion/words.ts';
+import { programOf } from '../src/cli/run.ts';
+import { KINDS } from '../src/providers/index.ts';
+import { loadDesign } from '../src/schema/index.ts';
+
+const FOLDERS = ['examples', 'docs', '.'];
+const known = wordsOf(programOf('0', () => {}));
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: folder !== '.', encoding: 'utf8' })
+    .filter((name) => /\.(?:md|ya?ml)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+/** `dbopt …` as it stands in code, up to what is the shell's. */
+const commandLines = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(/(?:^|[\s`(])dbopt((?: [\w.*'"$/=:@{}-]+)+)/gm)].map(([, words = '']) =>
+    words.trim().split(' '),
+  );
+
+test('what examples and guides run exists', () => {
+  const lines = files.flatMap((file) =>
+    commandLines(readFileSync(file, 'utf8')).map((words) => ({ file, words })),
+  );
+  const wrong = lines.filter(({ words }) => {
+    const flags = words.filter((word) => /^--?[a-z]/.test(word)).map((word) => word.split('=')[0]);
+    if (flags.length === 0) return false;
+    const command = known.findLast(({ path }) =>
+      `dbopt ${words.join(' ')} `.startsWith(`${path} `),
+    );
+    const spelt = command?.flags.flatMap(spellings) ?? [];
+    return flags.some((flag) => !spelt.includes(flag ?? ''));
+  });
+  expect(wrong).toEqual([]);
+  expect(lines.length).toBeGreaterThan(30);
+});
+
+test('pipelines are YAML', () => {
+  const pipelines = files.filter((file) => /\.yml$/.test(file));
+  expect(pipelines.length).toBeGreaterThan(3);
+  for (const file of pipelines)
+    expect(parse(readFileSync(file, 'utf8')), file).toBeTypeOf('object');
+});
+
+test.each(files.filter((file) => file.endsWith('.yaml')))('%s is a design', async (file) => {
+  const env = new Proxy({}, { get: () => 'postgresql://db.example/shop' });
+  const loaded = await loadDesign({ files: [file], kinds: KINDS, env, vars: {}, cwd: '.' });
+  expect(loaded.diagnostics).toEqual([]);
+});
