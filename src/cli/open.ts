@@ -68,3 +68,7 @@ export function database(
 
 export const openStore = ({ state }: Pick<Design, 'state'>, client: Client): Store =>
   state.in === 'database' ? databaseStore(client, state.schema) : fileStore(state.path);
+
+/** The lock is named after the schema of the state, also where that is in a file. */
+export const schemaOf = ({ state }: Pick<Design, 'state'>): string =>
+  state.in === 'database' ? state.schema : 'dbopt';

@@ -65,3 +65,9 @@ export interface StepRecord {
   /** Upkeep that it calls for: due until a later step of the same name is done, whatever becomes of this run. */
   readonly owes: readonly Step[];
 }
+
+/** A whole state with its journal, to be kept elsewhere: runs and steps in the order they began. */
+export interface StateCopy extends State {
+  readonly runs: readonly Run[];
+  readonly steps: readonly StepRecord[];
+}

@@ -97,15 +97,17 @@ export async function lockHolder(client: Client, schema: string): Promise<LockHo
   return rows.map((row) => ({ ...row, pid, since: row.since?.toISOString() ?? '' }))[0] ?? null;
 }
 
+/** Who it is, in words. */
+export function holderText({ pid, user, application, address, since }: LockHolder): string {
+  const from = address === '' ? 'a local connection' : address;
+  return `pid ${pid}, user ${user}, ${application}, from ${from}, since ${since}`;
+}
+
 function lockHeld(holder: LockHolder | null): DboptError {
   if (holder === null) {
     return fail('lock-held', 'another run held the lock a moment ago', { hint: 'try again' });
   }
-  const { pid, user, application, address, since } = holder;
-  const from = address === '' ? 'a local connection' : address;
-  return fail(
-    'lock-held',
-    `another run holds the lock: pid ${pid}, user ${user}, ${application}, from ${from}, since ${since}`,
-    { hint: 'wait until it has ended; if it is dead, `dbopt state unlock` ends its session' },
-  );
+  return fail('lock-held', `another run holds the lock: ${holderText(holder)}`, {
+    hint: 'wait until it has ended; if it is dead, `dbopt state unlock` ends its session',
+  });
 }

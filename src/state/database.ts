@@ -103,6 +103,16 @@ export function databaseStore(client: Client, schema: string): Store {
     fail: (record) => finish(record),
     put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
     remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
+    async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps }) {
+      await this.prepare();
+      await dropReceipt(client, schema);
+      const clear = sql`DELETE FROM ${steps}; DELETE FROM ${runs}; DELETE FROM ${resources}`;
+      await client.query(clear.text);
+      await write(sql`UPDATE ${state} SET lineage = $1, serial = $2`, [lineage, serial]);
+      for (const run of allRuns) await insert(client, runs, fromRun(run));
+      for (const record of allSteps) await this.begin(record);
+      for (const entry of Object.values(entries)) await this.put(entry);
+    },
     bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),
   };
 }

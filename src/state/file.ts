@@ -75,6 +75,12 @@ export function fileStore(path: string): Store {
         const { [address]: _, ...entries } = state.entries;
         return { ...state, entries };
       }),
+    async restore({ runs, steps, ...state }) {
+      if (await readText(receipts)) await replaceText(receipts, '');
+      const lines = [...runs.map((run) => ({ run })), ...steps.map((step) => ({ step }))];
+      await replaceText(journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      await save({ ...state, version: STATE_VERSION });
+    },
     bumpSerial: (after) => change((state) => ({ ...state, serial: after + 1 })),
   };
 }

@@ -1,3 +1,5 @@
+export { copyOf, parseCopy, requireSuccessor } from './copy.ts';
 export { databaseStore } from './database.ts';
 export { fileStore } from './file.ts';
+export { rename } from './rename.ts';
 export type { Store } from './store.ts';

@@ -1,4 +1,13 @@
-import type { Address, Receipt, Run, State, StateEntry, Step, StepRecord } from '../model/index.ts';
+import type {
+  Address,
+  Receipt,
+  Run,
+  State,
+  StateCopy,
+  StateEntry,
+  Step,
+  StepRecord,
+} from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
@@ -31,6 +40,8 @@ export interface Store {
   fail(record: StepRecord): Promise<void>;
   put(entry: StateEntry, client?: Client): Promise<void>;
   remove(address: Address, client?: Client): Promise<void>;
+  /** Becomes what the copy is, whatever was there before; in the client's transaction where there is one. */
+  restore(copy: StateCopy): Promise<void>;
   /** Makes the serial one more than the one given. A run says so, with the serial it began with,
    *  in every transaction that changes an entry; saying it twice changes nothing. */
   bumpSerial(after: number, client?: Client): Promise<void>;

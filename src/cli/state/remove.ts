@@ -1,0 +1,22 @@
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { out } from '../output.ts';
+import { entryOf } from './entry.ts';
+import { withLockedState } from './session.ts';
+
+/** `dbopt state rm`: gives up a resource. */
+export const rm: MakeCommand = (done) =>
+  command('rm', 'give up a resource without touching the database', [
+    'dbopt state rm index.ml_features.features_lookup',
+  ])
+    .argument('<address>', 'as the plan shows it')
+    .action(async (address: string, flags: CommonOptions) => {
+      await withLockedState(flags, async ({ store }) => {
+        const state = await store.load();
+        entryOf(state, address);
+        await store.remove(address);
+        await store.bumpSerial(state.serial);
+      });
+      out(`${address} is no longer managed. The database was not touched.\n`);
+      done(EXIT.ok);
+    });

@@ -1,0 +1,71 @@
+import {
+  type Address,
+  address,
+  fail,
+  parseName,
+  type RelationName,
+  type State,
+  type StateEntry,
+  tableAddress,
+} from '../model/index.ts';
+
+export interface Renaming {
+  readonly gone: readonly Address[];
+  readonly put: readonly StateEntry[];
+}
+
+/** The entry of one address under another; an address of a table stands for all that belongs to it. Throws
+ *  `not-managed`, `already-managed`, or `bad-address` where the two are not of one kind and shape. */
+export function rename({ entries }: State, from: Address, to: Address): Renaming {
+  const moved = pairs(Object.values(entries), from, to);
+  const gone = moved.map(([before]) => before.address);
+  const put = moved.map(([, after]) => after);
+  const taken = put.find((entry) => entries[entry.address] && !gone.includes(entry.address));
+  if (taken === undefined) return { gone, put };
+  throw fail('already-managed', `the state has ${taken.address} already`, {
+    hint: `give that one up first: dbopt state rm ${taken.address}`,
+  });
+}
+
+type Pair = readonly [before: StateEntry, after: StateEntry];
+
+function pairs(entries: readonly StateEntry[], from: Address, to: Address): readonly Pair[] {
+  const own = entries.filter(({ table }) => table !== undefined && tableAddress(table) === from);
+  if (own.length > 0) {
+    const [schema = '', name = ''] = namesOf('table', 2, from, to);
+    return own.map((entry) => [entry, onTable(entry, { schema, name })]);
+  }
+  const entry = entries.find((each) => each.address === from);
+  if (entry !== undefined) {
+    return [[entry, named(entry, namesOf(entry.kind, entry.names.length, from, to))]];
+  }
+  throw fail('not-managed', `the state has no ${from}`, {
+    hint: 'dbopt state list shows what it has',
+  });
+}
+
+/** The names in an address of this kind. */
+function namesOf(kind: string, length: number, from: Address, to: Address): readonly string[] {
+  const [head, ...names] = parseName(to) ?? [];
+  if (head === kind && names.length === length) return names;
+  throw fail('bad-address', `${to} is no address of the kind ${kind}`, {
+    hint: `write it as ${from} is written`,
+  });
+}
+
+const named = (entry: StateEntry, names: readonly string[]): StateEntry => ({
+  ...entry,
+  names,
+  address: address(entry.kind, ...names),
+});
+
+/** These have names of their own in the table's schema; what else belongs to a table begins with its name. */
+const BESIDE = ['index', 'statistics'];
+
+function onTable(entry: StateEntry, table: RelationName): StateEntry {
+  const [, own = '', ...deeper] = entry.names;
+  const names = BESIDE.includes(entry.kind)
+    ? [table.schema, own]
+    : [table.schema, table.name, ...deeper];
+  return { ...named(entry, names), table };
+}
