@@ -3,6 +3,7 @@ import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
 import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
+import { doctor } from './commands/doctor.ts';
 import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
@@ -50,7 +51,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[validate, plan, apply, maintain, archive, warm, state],
+    ...[validate, plan, apply, maintain, archive, warm, state, doctor],
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));

@@ -2,6 +2,7 @@
 export * from './archive.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
+export * from './doctor.ts';
 export * from './event.ts';
 export * from './fleet.ts';
 export * from './inquiry.ts';

@@ -12,6 +12,7 @@ export { renderSettings } from './settings/index.ts';
 export { askApprovalPlain } from './text/approval.ts';
 export { renderArchives, renderVerified } from './text/archive.ts';
 export { renderDiagnostics } from './text/diagnostics.ts';
+export { renderCheckups } from './text/doctor.ts';
 export type { TextOptions } from './text/draw.ts';
 export { renderApplyEvent } from './text/event.ts';
 export { eventPrinter } from './text/event-printer.ts';

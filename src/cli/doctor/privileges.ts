@@ -1,0 +1,71 @@
+import type { Checkup, Design, Server } from '../../model/index.ts';
+import type { Vitals } from '../../postgres/index.ts';
+import { failed, ok, warning } from './checkup.ts';
+
+const SHOWN = 5;
+const GRANTS = 'docs/plan-role.md has the grants of a role that plans';
+
+/** What plan needs, then what apply needs. */
+export const privileges = (server: Server, vitals: Vitals): readonly Checkup[] => [
+  planning(server, vitals),
+  ownership(vitals),
+];
+
+function planning({ readsFileSettings, user }: Server, { monitor, temporary }: Vitals): Checkup {
+  const missing = [
+    ...(monitor ? [] : ['pg_monitor']),
+    ...(temporary ? [] : ['TEMPORARY']),
+    ...(readsFileSettings ? [] : ['pg_file_settings']),
+  ];
+  return missing.length === 0
+    ? ok('privileges to plan', `${user} has all of them`)
+    : warning('privileges to plan', `${user} lacks ${missing.join(', ')}`, GRANTS);
+}
+
+function ownership({ foreign }: Vitals): Checkup {
+  const look = 'privileges to apply';
+  if (foreign.length === 0) return ok(look, 'every table of the design that is there');
+  const names = foreign.slice(0, SHOWN).map(({ table, owner }) => `${table} (${owner})`);
+  const more = foreign.length > SHOWN ? `, and ${foreign.length - SHOWN} more` : '';
+  return warning(
+    look,
+    `not the owner of ${names.join(', ')}${more}`,
+    'apply as a member of the owners; plan does not mind',
+  );
+}
+
+/** What the design asks of extensions, and what is there. */
+export function extensions(
+  { declared }: Pick<Design, 'declared'>,
+  server: Server,
+  { extensions: installed }: Vitals,
+): readonly Checkup[] {
+  return declared
+    .filter(({ kind }) => kind === 'extension')
+    .map(({ names }) => {
+      const name = names.join('.');
+      const look = `extension ${name}`;
+      const version = installed[name];
+      if (version !== undefined) return ok(look, `version ${version}`);
+      const available = server.extensions[name];
+      return available === undefined
+        ? failed(look, 'not on this server', 'install its package there, or take it out')
+        : ok(look, `not created yet; version ${available.defaultVersion} is available`);
+    });
+}
+
+/** A server that somebody else runs sets its settings with that one's own tool. */
+export function managed(
+  { declared }: Pick<Design, 'declared'>,
+  { altersSystem }: Server,
+  { managed: provider }: Vitals,
+): Checkup {
+  const look = 'settings of the server';
+  const asks = declared.some(({ kind }) => kind === 'setting');
+  if (provider === null && altersSystem) return ok(look, 'ALTER SYSTEM is allowed');
+  const where = provider ?? 'file';
+  const message = provider === null ? 'ALTER SYSTEM is off' : `a managed server (${provider})`;
+  return asks
+    ? warning(look, message, `dbopt plan --settings-for ${where} prints what differs`)
+    : ok(look, `${message}; the design asks for none`);
+}
