@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import type { Acceptance } from './drift.ts';
 import type { RelationName } from './name.ts';
 import type { Declared } from './resource.ts';
 import type { HazardCode } from './step.ts';
@@ -60,6 +61,8 @@ export interface Design {
   readonly declared: readonly Declared[];
   /** Read by `dbopt warm` alone: what is in memory is no part of a plan. */
   readonly warm: readonly WarmTarget[];
+  /** Read by `dbopt drift` alone. */
+  readonly accept: readonly Acceptance[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
   /** SHA-256 over the text of its files. */

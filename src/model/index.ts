@@ -3,6 +3,7 @@ export * from './archive.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './doctor.ts';
+export * from './drift.ts';
 export * from './event.ts';
 export * from './fleet.ts';
 export * from './inquiry.ts';

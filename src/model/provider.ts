@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { Witness } from './drift.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
@@ -106,4 +107,6 @@ export interface Provider {
   adds?(desired: Desired, snapshot: Snapshot): readonly NewColumn[];
   /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
+  /** What `dbopt drift` asks of its objects; without it, their fields are all there is. */
+  readonly witness?: Witness;
 }

@@ -16,6 +16,8 @@ export interface StateEntry {
   /** We created the object: leaving the file means a destroy. Otherwise it is given back as it was. */
   readonly made: boolean;
   readonly keep: boolean;
+  /** See Desired.inherits. */
+  readonly inherits?: Address;
   readonly fields: { readonly [path: string]: OwnedField };
   /** See Desired.proof. */
   readonly proof?: string;

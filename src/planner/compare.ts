@@ -173,6 +173,7 @@ const entryOf = (
   ...identity(desired),
   made,
   keep: desired.keep,
+  ...(desired.inherits === undefined ? {} : { inherits: desired.inherits }),
   fields,
   ...(desired.proof === undefined ? {} : { proof: desired.proof }),
 });

@@ -12,9 +12,10 @@ import {
   type Row,
   type Scope,
 } from '../model/index.ts';
-import { sql, tablesInScope, textArray } from '../postgres/index.ts';
+import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
 import { columnSteps } from './column/steps.ts';
 import { missingTable, problem, refuse } from './shared/problems.ts';
+import { catalogRows, oidOf, unremarkable } from './shared/witness.ts';
 
 const STORAGE: { readonly [code: string]: string } = {
   p: 'plain',
@@ -64,6 +65,13 @@ export const column: Provider = {
   desire,
   how: () => 'in place',
   steps: (change, { snapshot }) => columnSteps(change, snapshot),
+  witness: {
+    survey: (actual) => ({ ...unremarkable, set: setFields(actual) }),
+    trace: ({ names }) =>
+      catalogRows(sql`
+SELECT a.xmin FROM pg_catalog.pg_attribute a
+ WHERE a.attrelid = ${oidOf(names)} AND a.attname = ${lit(names[2] ?? '')}`),
+  },
 };
 
 function query({ declared, entries }: Scope): string | null {
@@ -108,6 +116,12 @@ function readColumn(row: Row): Actual {
     facts: { typeStorage: STORAGE[String(row.type_storage)] ?? '', type: row.type ?? '' },
   };
 }
+
+/** Those that are not at the default of the type or of the server. */
+const setFields = ({ fields, facts }: Actual): readonly string[] =>
+  Object.entries(fields)
+    .filter(([, { value }]) => ![facts.typeStorage, 'default', -1].includes(value))
+    .map(([path]) => path);
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
   const [, , name = ''] = declared.names;

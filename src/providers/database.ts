@@ -7,7 +7,7 @@ import {
   type Scope,
   type Server,
 } from '../model/index.ts';
-import { id, sql, textArray } from '../postgres/index.ts';
+import { id, lit, sql, textArray } from '../postgres/index.ts';
 import { problem, refuse } from './shared/problems.ts';
 import {
   alterSettings,
@@ -18,6 +18,7 @@ import {
   settingFields,
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
+import { catalogRows, unremarkable } from './shared/witness.ts';
 
 /** Settings of a database, for all roles: ALTER DATABASE … SET. The database itself is not ours. */
 export const database: Provider = {
@@ -44,6 +45,13 @@ export const database: Provider = {
         effect: 'new sessions',
       }),
     ];
+  },
+  witness: {
+    survey: () => unremarkable,
+    trace: ({ names: [name = ''] }) =>
+      catalogRows(sql`
+SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+ WHERE s.setrole = 0 AND d.datname = ${lit(name)}`),
   },
 };
 

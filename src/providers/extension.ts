@@ -6,10 +6,11 @@ import {
   type Scope,
   type Server,
 } from '../model/index.ts';
-import { sql, textArray } from '../postgres/index.ts';
+import { lit, sql, textArray } from '../postgres/index.ts';
 import { ALONE, COLUMNS, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
 import { desireExtension } from './extension/desire.ts';
 import { extensionSteps } from './extension/steps.ts';
+import { catalogRows, unremarkable } from './shared/witness.ts';
 
 /** Extensions: there, in a version that the design allows, in the schema it names. */
 export const extension: Provider = {
@@ -41,6 +42,11 @@ export const extension: Provider = {
   desire: desireExtension,
   how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
   steps: extensionSteps,
+  witness: {
+    survey: () => unremarkable,
+    trace: ({ names: [name = ''] }) =>
+      catalogRows(sql`SELECT xmin FROM pg_catalog.pg_extension WHERE extname = ${lit(name)}`),
+  },
 };
 
 /** There is no way back to most versions, and not every extension can move: such a field is left as it is. */

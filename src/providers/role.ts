@@ -20,6 +20,7 @@ import {
   settingFields,
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
+import { catalogRows, unremarkable } from './shared/witness.ts';
 
 /** Connection limit and settings of a role, in all databases: ALTER ROLE. The role itself is not ours. */
 export const role: Provider = {
@@ -45,6 +46,13 @@ export const role: Provider = {
   desire,
   how: () => 'in place',
   steps,
+  witness: {
+    survey: () => unremarkable,
+    trace: ({ names: [name = ''] }) =>
+      catalogRows(sql`
+SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+ WHERE s.setdatabase = 0 AND r.rolname = ${lit(name)}`),
+  },
 };
 
 function query(scope: Scope): string | null {

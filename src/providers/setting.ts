@@ -3,6 +3,7 @@ import { list, lit, type Sql, sql } from '../postgres/index.ts';
 import { desireSetting } from './setting/desire.ts';
 import { readSettings } from './setting/read.ts';
 import { settingSteps } from './setting/steps.ts';
+import { unremarkable } from './shared/witness.ts';
 
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -40,6 +41,10 @@ export const setting: Provider = {
   desire: desireSetting,
   how: () => 'in place',
   steps: settingSteps,
+  witness: {
+    survey: () => unremarkable,
+    trace: ({ names }) => ({ from: 'configuration', setting: names.join('.') }),
+  },
 };
 
 function query(scope: Scope, server: Server): string | null {

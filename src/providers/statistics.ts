@@ -1,4 +1,6 @@
 import type { Provider, Scope } from '../model/index.ts';
+import { lit, sql } from '../postgres/index.ts';
+import { catalogRows, unremarkable } from './shared/witness.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
@@ -42,6 +44,17 @@ export const statistics: Provider = {
   desire: desireStatistics,
   how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
   steps: statisticsSteps,
+  witness: {
+    survey: ({ fields }) => ({
+      ...unremarkable,
+      own: true,
+      set: Number(fields.target?.value) >= 0 ? ['target'] : [],
+    }),
+    trace: ({ facts }) =>
+      catalogRows(
+        sql`SELECT xmin FROM pg_catalog.pg_statistic_ext WHERE oid = ${lit(Number(facts.oid))}`,
+      ),
+  },
 };
 
 function query({ tables, declared }: Scope): string | null {

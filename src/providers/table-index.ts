@@ -17,6 +17,7 @@ import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
 import { indexSteps } from './table-index/steps.ts';
 import { treeOptions } from './table-index/tree-options.ts';
+import { indexWitness } from './table-index/witness.ts';
 
 /** Indexes of every access method the server has, on plain and partitioned tables. */
 export const tableIndex: Provider = {
@@ -64,6 +65,7 @@ export const tableIndex: Provider = {
   how: (field, { to, actual }) => strategy(field, to, actual),
   steps: indexSteps,
   leftovers: leftoverIndexes,
+  witness: indexWitness,
 };
 
 function query(scope: Scope): string | null {

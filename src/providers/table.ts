@@ -11,9 +11,11 @@ import {
   qualified,
   type Relation,
 } from '../model/index.ts';
+import { sql } from '../postgres/index.ts';
 import { declaredOptions, optionFields } from './shared/options.ts';
 import { missingTable, problem } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
+import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/witness.ts';
 import { tableSteps } from './table/steps.ts';
 
 const PERSISTENCE: { readonly [code: string]: string } = {
@@ -53,6 +55,13 @@ export const table: Provider = {
   desire,
   how: () => 'in place',
   steps: (change: Change, context) => tableSteps(change, context),
+  witness: {
+    survey: (actual) => ({ ...unremarkable, set: parametersOf(actual) }),
+    trace: ({ names }) =>
+      catalogRows(sql`
+SELECT c.xmin FROM pg_catalog.pg_class c
+ WHERE c.oid = ${oidOf(names)} OR c.oid = (SELECT reltoastrelid FROM pg_catalog.pg_class WHERE oid = ${oidOf(names)})`),
+  },
 };
 
 const identity = (relation: Relation) => ({

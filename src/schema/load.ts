@@ -9,6 +9,7 @@ import {
   type StateLocation,
   type Target,
 } from '../model/index.ts';
+import { readAccept } from './accept.ts';
 import { check } from './check.ts';
 import { declare } from './declare.ts';
 import { ownFile, readPolicy, readState, readUrl } from './header.ts';
@@ -84,6 +85,7 @@ async function build(
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
     warm: readWarm(full, problems),
+    accept: readAccept(full, problems),
     hash: hashOf(declared),
     text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),

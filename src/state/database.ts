@@ -82,6 +82,9 @@ export function databaseStore(client: Client, schema: string): Store {
       if (await isPresent(client, schema)) {
         await this.load();
         await client.query(createReceipt(schema).text);
+        await client.query(
+          sql`ALTER TABLE ${resources} ADD COLUMN IF NOT EXISTS inherits text`.text,
+        );
       }
       // One string of statements is one transaction: all of it or nothing.
       else await client.query(createTables(schema, STATE_VERSION).text);

@@ -20,6 +20,8 @@ export interface ResourceRow {
   keep: boolean;
   fields: { readonly [path: string]: StoredField };
   proof: string | null;
+  /** Absent in a state that is older. */
+  inherits?: string | null;
   applied_by: string;
   applied_at: Date | string;
   run: string;
@@ -56,6 +58,7 @@ export function toEntry(row: ResourceRow): StateEntry {
     ...(schema === null || name === null ? {} : { table: { schema, name } }),
     made: row.made,
     keep: row.keep,
+    ...(typeof row.inherits === 'string' ? { inherits: row.inherits } : {}),
     fields: mapFields(row.fields, ({ now, former = now }) => ({ now, former })),
     ...(row.proof === null ? {} : { proof: row.proof }),
     by: row.applied_by,
@@ -65,7 +68,7 @@ export function toEntry(row: ResourceRow): StateEntry {
 }
 
 export function fromEntry(entry: StateEntry): ResourceRow {
-  const { table, proof, by, at, ...rest } = entry;
+  const { table, proof, inherits, by, at, ...rest } = entry;
   return {
     ...rest,
     fields: mapFields(entry.fields, ({ now, former }) =>
@@ -74,6 +77,7 @@ export function fromEntry(entry: StateEntry): ResourceRow {
     table_schema: table?.schema ?? null,
     table_name: table?.name ?? null,
     proof: proof ?? null,
+    inherits: inherits ?? null,
     applied_by: by,
     applied_at: at,
   };

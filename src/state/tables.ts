@@ -30,6 +30,7 @@ export function createTables(schema: string, version: number): Sql {
       keep boolean NOT NULL,
       fields jsonb NOT NULL,
       proof text,
+      inherits text,
       applied_by text NOT NULL,
       applied_at timestamptz NOT NULL,
       run uuid NOT NULL
@@ -41,6 +42,7 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('resources')}.keep IS 'The design forbids to drop it';
     COMMENT ON COLUMN ${table('resources')}.fields IS 'Per managed field: now, what it was set to; former, what it was before (null: the default; absent: the same)';
     COMMENT ON COLUMN ${table('resources')}.proof IS 'Proof that the text of the design and that of the catalog mean the same';
+    COMMENT ON COLUMN ${table('resources')}.inherits IS 'Address of the declared resource it follows from, as a partition does';
     COMMENT ON COLUMN ${table('resources')}.run IS 'The run that wrote this row last';
 
     CREATE TABLE ${table('runs')} (

@@ -1,4 +1,5 @@
 import { isMap, type JsonSchema, type KindSchema } from '../../model/index.ts';
+import { drift } from './drift.ts';
 import { header } from './header.ts';
 import { later } from './later.ts';
 import { table } from './tables.ts';
@@ -23,7 +24,11 @@ const SECTIONS: { readonly [at: string]: string } = {
 
 /** The schema of a design as the validator sees it: files merged, short forms written out. */
 export function compose(kinds: readonly KindSchema[]): JsonSchema {
-  const top = graft(map('', { ...header, ...later }, ['version']), ['tables', '*'], map('', table));
+  const top = graft(
+    map('', { ...header, ...drift, ...later }, ['version']),
+    ['tables', '*'],
+    map('', table),
+  );
   const whole = kinds.reduce(
     (schema, { at, entry }) => graft(schema, at.split('.'), keepable(entry)),
     top,
