@@ -1,5 +1,4 @@
 import {
-  type Change,
   type Design,
   type HazardCode,
   hasErrors,
@@ -8,25 +7,13 @@ import {
   type Snapshot,
   type Task,
 } from '../model/index.ts';
-import {
-  compare,
-  foldInfos,
-  keepDiagnostics,
-  requireKnown,
-  restrict,
-  seal,
-  stillOwed,
-} from '../planner/index.ts';
-import { type Client, loadParser, readServer, readSnapshot } from '../postgres/index.ts';
-import { PROVIDERS } from '../providers/index.ts';
+import { foldInfos, restrict, seal, stillOwed } from '../planner/index.ts';
+import type { Client } from '../postgres/index.ts';
 import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
-import { desireAll } from './planning/desire.ts';
-import { forgotten, how, isPartOf } from './planning/kinds.ts';
+import { compareDatabase } from './planning/compare.ts';
 import { receiptOf } from './planning/receipt.ts';
-import { scopeOf } from './planning/scope.ts';
 import { planSteps } from './planning/steps.ts';
-import { recall } from './recall.ts';
 
 export interface PlanOptions {
   /** Addresses of the resources to plan; none: all. */
@@ -72,40 +59,22 @@ export async function planWithSnapshot(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [] }: PlanOptions,
+  options: PlanOptions,
   digest = false,
 ): Promise<Seen> {
-  const server = await readServer(client);
-  const { state, made, owed, ...known } = await recall(store);
-  const managed = Object.values(state.entries);
-  requireKnown([...design.declared, ...managed], only);
-  const scope = scopeOf(design, state);
-  const [snapshot] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scope, { now, digest }),
-    loadParser(),
-  ]);
-
-  const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
-    restrict(all, only).filter(isPartOf(task));
-  const declared = asked(design.declared);
-  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries, task, barred };
-  const wishes = await desireAll(client, declared, context, made);
-  const { desired, diagnostics, coming } = wishes;
-  const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
-  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
-  const all = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
-  const found = [...known.diagnostics, ...diagnostics, ...keepDiagnostics(all, entries)];
+  const { only = [], task = 'plan' } = options;
+  const compared = await compareDatabase(client, design, store, options, digest);
+  const { recalled, snapshot, declared, diagnostics: found } = compared;
+  const { state, made, owed, journal } = recalled;
 
   // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
   const wrong = hasErrors(found);
-  const changes = wrong ? [] : all;
+  const changes = wrong ? [] : compared.changes;
   const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
-  const { journal } = known;
   const work = await planSteps(client, {
     changes,
     upkeep,
-    snapshot: wishes.snapshot,
+    snapshot: compared.coming,
     made,
     journal,
   });
@@ -119,5 +88,5 @@ export async function planWithSnapshot(
     diagnostics: [...(await withSource(foldInfos(found), process.cwd())), ...work.diagnostics],
   });
   const whole = only.length === 0 && task === 'plan';
-  return { plan, receipt: whole ? receiptOf(plan, design, scope, snapshot) : null, snapshot };
+  return { plan, receipt: whole ? receiptOf(plan, design, compared) : null, snapshot };
 }

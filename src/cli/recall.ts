@@ -8,12 +8,12 @@ import {
 import { errorCode } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 
-interface Recalled {
+export interface Recalled {
   readonly state: State;
   readonly made: ReadonlySet<string>;
   readonly owed: readonly Step[];
   /** What earlier runs did. */
-  readonly journal: Pick<Store, 'steps'>;
+  readonly journal: Pick<Store, 'steps' | 'runs'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,7 +24,7 @@ export async function recall(store: Store): Promise<Recalled> {
     return { state, made, owed, journal: store, diagnostics: [] };
   } catch (error) {
     if (!isDenied(error)) throw error;
-    const journal = { steps: async () => [] };
+    const journal = { steps: async () => [], runs: async () => [] };
     return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
   }
 }

@@ -4,6 +4,7 @@ import { archive } from './commands/archive.ts';
 import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
+import { drift } from './commands/drift.ts';
 import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
@@ -51,7 +52,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[validate, plan, apply, maintain, archive, warm, state, doctor],
+    ...[validate, plan, apply, drift, maintain, archive, warm, state, doctor],
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));

@@ -11,9 +11,13 @@ import { VERSION } from './version.ts';
 export const stamp = ({ text }: Pick<Design, 'text'>): string =>
   createHash('sha256').update(`${VERSION} ${text}`).digest('hex');
 
-/** The last empty plan, where the design's text, the state and the catalogs are what they were then; the design is
- *  not even read. Null: nobody knows but by planning. */
-export async function lastPlan(flags: CommonOptions): Promise<Plan | null> {
+/** The last empty plan, where it is known to hold still. */
+export const lastPlan = async (flags: CommonOptions): Promise<Plan | null> =>
+  (await lastReceipt(flags))?.plan ?? null;
+
+/** The receipt of the last empty plan, where the design's text, the state and the catalogs are what they were then;
+ *  the design is not even read. Null: nobody knows but by planning. */
+export async function lastReceipt(flags: CommonOptions): Promise<Receipt | null> {
   const skimmed = await skim(filesOf(flags));
   if (skimmed === null) return null;
   const db = database(flags, skimmed);
@@ -23,7 +27,7 @@ export async function lastPlan(flags: CommonOptions): Promise<Plan | null> {
     if (receipt?.text !== stamp(skimmed)) return null;
     const server = await readServer(client);
     const catalog = await readDigest(client, server, PROVIDERS, receipt);
-    return catalog === receipt.catalog ? receipt.plan : null;
+    return catalog === receipt.catalog ? receipt : null;
   } finally {
     await db.close();
   }

@@ -63,6 +63,13 @@ export interface JudgedFinding extends Finding {
   } | null;
 }
 
+export const isAccepted = ({ accepted }: Pick<JudgedFinding, 'accepted'>): boolean =>
+  accepted !== null && !accepted.expired;
+
+/** Whether it is a reason to do anything: what is accepted or only for information is none. */
+export const counts = (finding: Pick<JudgedFinding, 'class' | 'accepted'>): boolean =>
+  finding.class !== 'unmanaged' && !isAccepted(finding);
+
 export interface DriftReport {
   readonly server: {
     readonly database: string;

@@ -1,3 +1,4 @@
+import type { Acceptance, Finding } from './drift.ts';
 import type { RelationName } from './name.ts';
 import type { Plan } from './plan.ts';
 import type { Declared } from './resource.ts';
@@ -14,6 +15,11 @@ export interface Receipt {
   readonly tables: readonly RelationName[];
   /** The empty plan itself; it names the state by lineage and serial. */
   readonly plan: Plan;
+  /** What `dbopt drift` would say; absent from a receipt that is older than it. */
+  readonly drift?: {
+    readonly findings: readonly Finding[];
+    readonly accept: readonly Acceptance[];
+  };
 }
 
 /** As much of a declared resource as a catalog query may ask for. */

@@ -13,6 +13,7 @@ const TRUSTED: { readonly [path: string]: string } = {
   'src/archive/restore/target.ts': 'the key and the range as the server gave them back',
   'src/archive/script.ts': 'definitions as the server gave them back; never run here',
   'src/postgres/digest.ts': 'queries of the kinds',
+  'src/postgres/evidence/catalog-rows.ts': 'queries of the kinds',
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',

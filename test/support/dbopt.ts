@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
 import { planAfter } from '../../src/cli/closing.ts';
+import { driftReport } from '../../src/cli/drift/report.ts';
 import { database, openStore } from '../../src/cli/open.ts';
 import { type PlanOptions, planDatabase } from '../../src/cli/plan-database.ts';
 import {
   type ApplyEvent,
   DboptError,
   type Design,
+  type DriftReport,
   hasErrors,
   type Plan,
 } from '../../src/model/index.ts';
@@ -37,6 +39,23 @@ export function plan(url: string, designText: string, options: DboptOptions = {}
     try {
       const client = await db.connect('plan');
       return await planDatabase(client, design, openStore(design, client), options);
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+/** `dbopt drift` in this process. Throws what is wrong with the text. */
+export function drift(
+  url: string,
+  designText: string,
+  options: DboptOptions = {},
+): Promise<DriftReport> {
+  return withDesign(designText, options, async (design) => {
+    const db = database({ url }, design);
+    try {
+      const client = await db.connect('drift');
+      return await driftReport(client, design, openStore(design, client), options);
     } finally {
       await db.close();
     }

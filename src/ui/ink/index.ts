@@ -1,4 +1,5 @@
 /** The terminal's screens, drawn by Ink. Import this file dynamically: it loads React. */
 export { startApplyView } from './apply-view.tsx';
 export { askApproval } from './approval.tsx';
+export { drawDrift } from './draw-drift.ts';
 export { drawPlan } from './draw-plan.tsx';

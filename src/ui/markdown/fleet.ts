@@ -2,8 +2,9 @@ import type { TargetPlan } from '../../model/index.ts';
 import { fleetTitle, hasNews, verdict } from '../fleet-facts.ts';
 import { plural } from '../format.ts';
 import { code, html, prose, shorten } from './escape.ts';
+import { MOST_CHARACTERS } from './fit.ts';
 import { diagnosticList } from './lists.ts';
-import { MOST_CHARACTERS, renderPlanMarkdown } from './plan.ts';
+import { renderPlanMarkdown } from './plan.ts';
 
 const MOST_ROWS = 100;
 const NAME = 80;

@@ -11,10 +11,8 @@ import {
 } from '../plan-facts.ts';
 import { changeDetails, stepItem } from './details.ts';
 import { code, prose } from './escape.ts';
+import { fits, longest, MOST_CHARACTERS } from './fit.ts';
 import { changeTable, diagnosticList, hazardTable } from './lists.ts';
-
-/** GitHub refuses comments of 65,536 characters and more; whoever posts one may add a mark to find it by. */
-export const MOST_CHARACTERS = 65_000;
 
 /** How much is told; what does not fit a comment is left out from the top of this list down. */
 interface Extent {
@@ -25,38 +23,22 @@ interface Extent {
 }
 
 /** A pull-request comment, never longer than what GitHub takes, or than the room there is. */
-export function renderPlanMarkdown(plan: Plan, most = MOST_CHARACTERS): string {
+export function renderPlanMarkdown(plan: Plan, room = MOST_CHARACTERS): string {
   const entries = plan.changes.length + plan.steps.length + plan.diagnostics.length;
   const wishes: readonly Extent[] = [
     { sql: true, details: true, entries },
     { sql: false, details: true, entries },
     { sql: false, details: false, entries },
   ];
-  const fits = (text: string) => text.length <= most;
   for (const wish of wishes) {
     const text = compose(plan, wish);
-    if (fits(text)) return text;
+    if (fits(text, room)) return text;
   }
   return longest(
     entries,
     (count) => compose(plan, { sql: false, details: false, entries: count }),
-    fits,
+    room,
   );
-}
-
-/** The text with the most entries that fits, by bisection. */
-function longest(
-  most: number,
-  text: (entries: number) => string,
-  fits: (text: string) => boolean,
-): string {
-  let [low, high] = [0, most];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(text(middle))) low = middle;
-    else high = middle;
-  }
-  return text(low);
 }
 
 function compose(plan: Plan, extent: Extent): string {

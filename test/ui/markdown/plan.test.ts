@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderPlanMarkdown } from '../../../src/ui/index.ts';
 import { code, prose } from '../../../src/ui/markdown/escape.ts';
-import { MOST_CHARACTERS } from '../../../src/ui/markdown/plan.ts';
+import { MOST_CHARACTERS } from '../../../src/ui/markdown/fit.ts';
 import { big } from '../big.ts';
 import { plan } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';

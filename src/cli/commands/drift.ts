@@ -1,0 +1,94 @@
+import { InvalidArgumentError } from 'commander';
+import {
+  counts,
+  DRIFT_CLASSES,
+  type DriftClass,
+  type DriftReport,
+  hasErrors,
+  isAccepted,
+} from '../../model/index.ts';
+import { driftMetrics } from '../../ui/index.ts';
+import { driftReport, reportOf } from '../drift/report.ts';
+import { showDrift } from '../drift/show.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { writeMetrics } from '../metrics-file.ts';
+import { database, openDesign, openStore } from '../open.ts';
+import { type CommonOptions, choice, command, type MakeCommand } from '../options.ts';
+import { showDiagnostics } from '../output.ts';
+import type { PlanFormat } from '../show-plan.ts';
+import { lastReceipt } from '../unchanged.ts';
+
+interface DriftFlags extends CommonOptions {
+  readonly format: PlanFormat;
+  readonly detailedExitcode?: boolean;
+  readonly failOn?: readonly DriftClass[];
+  readonly metrics?: string;
+}
+
+/** `dbopt drift`: what differs between state, database and file, and who changed it. Writes nothing to the database. */
+export const drift: MakeCommand = (done) =>
+  command('drift', 'show what differs between state, database and file; changes nothing', [
+    'dbopt drift',
+    'dbopt drift --detailed-exitcode --format markdown > drift.md',
+    'dbopt drift --fail-on drift,missing,invalid --format json',
+    'dbopt drift --metrics /var/lib/node_exporter/textfile/dbopt.prom',
+  ])
+    .option(
+      '--format <format>',
+      'text, json or markdown',
+      choice('text', 'json', 'markdown'),
+      'text',
+    )
+    .option(
+      '--detailed-exitcode',
+      'exit 2 where anything is found that is neither accepted nor unmanaged',
+    )
+    .option('--fail-on <classes>', `exit 2 only for these: ${DRIFT_CLASSES.join(',')}`, classes)
+    .option('--metrics <path>', 'also write the result as OpenMetrics, for a textfile collector')
+    .action(async (flags: DriftFlags) => {
+      const start = performance.now();
+      const report = await makeReport(flags);
+      await showDrift(report, flags);
+      if (flags.metrics !== undefined) {
+        const seconds = (performance.now() - start) / 1000;
+        await writeMetrics(flags.metrics, driftMetrics(report, { at: Date.now() / 1000, seconds }));
+      }
+      done(exitCode(report, flags));
+    });
+
+async function makeReport(flags: DriftFlags): Promise<DriftReport> {
+  // As with a plan, what is wrong with the design comes before what is wrong with the connection.
+  const known = await lastReceipt(flags).catch(() => null);
+  const unchanged = known === null ? null : await reportOf(known, new Date().toISOString());
+  if (unchanged !== null) return unchanged;
+  const { design, diagnostics } = await openDesign(flags);
+  showDiagnostics(diagnostics);
+  const db = database(flags, design);
+  try {
+    const client = await db.connect('drift');
+    return await driftReport(client, design, openStore(design, client));
+  } finally {
+    await db.close();
+  }
+}
+
+function exitCode(report: DriftReport, { detailedExitcode, failOn }: DriftFlags): ExitCode {
+  if (hasErrors(report.diagnostics)) return EXIT.error;
+  const fails =
+    failOn === undefined
+      ? detailedExitcode === true && report.findings.some(counts)
+      : report.findings.some((each) => failOn.includes(each.class) && !isAccepted(each));
+  return fails ? EXIT.changes : EXIT.ok;
+}
+
+/** Words between commas; given again, more of them. */
+function classes(text: string, before: readonly DriftClass[] = []): readonly DriftClass[] {
+  const found = text.split(',').map((word) => {
+    const known = DRIFT_CLASSES.find((each) => each === word.trim());
+    if (known === undefined) {
+      throw new InvalidArgumentError(`expected some of ${DRIFT_CLASSES.join(', ')}`);
+    }
+    return known;
+  });
+  return [...before, ...found];
+}

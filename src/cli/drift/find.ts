@@ -1,0 +1,16 @@
+import type { Run } from '../../model/index.ts';
+import { type Classified, classify, stillOwed } from '../../planner/index.ts';
+import type { ComparedDatabase } from '../planning/compare.ts';
+import { providerOf } from '../planning/kinds.ts';
+
+/** What differs between state, database and file, told apart. */
+export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Classified {
+  const { recalled, snapshot } = compared;
+  return classify({
+    ...compared,
+    owed: stillOwed(recalled.owed, snapshot),
+    unfinished: new Set(runs.flatMap(({ id, outcome }) => (outcome === 'done' ? [] : id))),
+    survey: (actual) => providerOf(actual.kind).witness?.survey(actual) ?? null,
+    isDue: (kind) => providerOf(kind).due === true,
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  type Address,
+  type Change,
+  type Diagnostic,
+  DRIFT_CLASSES,
+  type Finding,
+} from '../../model/index.ts';
+import { compareText } from '../order.ts';
+import { changed } from './changes.ts';
+import { gone, left } from './gone.ts';
+import type { Compared } from './input.ts';
+import { surveyed } from './surveyed.ts';
+import { classOf, told } from './told.ts';
+
+export interface Classified {
+  /** By class, address, field; each thing once. */
+  readonly findings: readonly Finding[];
+  /** What remains to be said. An error means that its resource could not be compared. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Tells apart who is ahead of whom: the database, the file, or nobody but the clock. Pure: it reads nothing, knows no
+ *  kind, and what the file says and the database has is nothing to tell, whoever did it. */
+export function classify(compared: Compared): Classified {
+  const { diagnostics } = compared;
+  const refused = new Set(
+    diagnostics.flatMap(({ severity, address }) =>
+      severity === 'error' && address !== undefined ? [address] : [],
+    ),
+  );
+  const findings = [
+    ...changed(compared, (change) => isTold(change, compared, refused)),
+    ...gone(compared, refused),
+    ...told(compared),
+    ...surveyed(compared),
+  ].sort(byClass);
+  const found = new Set(findings.map(({ address }) => address));
+  const isSaid = (each: Diagnostic) =>
+    classOf(each) !== undefined ||
+    (each.severity === 'error' && each.address !== undefined && found.has(each.address));
+  return { findings, diagnostics: diagnostics.filter((each) => !isSaid(each)) };
+}
+
+/** A resource that the design cannot have as things are only looks like one that left the file. */
+function isTold(change: Change, compared: Compared, refused: ReadonlySet<Address>): boolean {
+  if (change.entry !== null) return true;
+  const entry = compared.entries[change.address];
+  if (entry === undefined) return true;
+  if (refused.has(entry.inherits ?? entry.address)) return false;
+  const source = compared.declared.find(({ address }) => address === entry.inherits);
+  return source === undefined || !left(entry, source, compared.snapshot.relations);
+}
+
+const byClass = (a: Finding, b: Finding): number =>
+  DRIFT_CLASSES.indexOf(a.class) - DRIFT_CLASSES.indexOf(b.class) ||
+  compareText(a.address, b.address) ||
+  compareText(a.field ?? '', b.field ?? '');

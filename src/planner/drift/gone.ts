@@ -1,0 +1,78 @@
+import {
+  type Actual,
+  type Address,
+  type Declared,
+  equal,
+  type Finding,
+  qualified,
+  type RelationName,
+  type StateEntry,
+  tableAddress,
+} from '../../model/index.ts';
+import { type Compared, finding, isBelow } from './input.ts';
+
+/** What of the state the design can ask for no longer, because of what somebody did to the database: tables that are
+ *  gone with all that belonged to them, partitions that left, resources that the design cannot have any more. */
+export function gone(compared: Compared, refused: ReadonlySet<Address>): readonly Finding[] {
+  const { declared, entries, snapshot, desired } = compared;
+  const byAddress = new Map(declared.map((one) => [one.address, one]));
+  const wanted = new Set(desired.flatMap(({ address, renames }) => [address, renames]));
+  const found = new Map<Address, Finding>();
+  for (const entry of Object.values(entries)) {
+    if (wanted.has(entry.address)) continue;
+    const source = byAddress.get(entry.inherits ?? entry.address);
+    if (source === undefined) continue;
+    for (const each of ofEntry(entry, source, snapshot, refused)) {
+      const key = `${each.address} ${each.field}`;
+      if (!found.has(key)) found.set(key, each);
+    }
+  }
+  return [...found.values()];
+}
+
+function ofEntry(
+  entry: StateEntry,
+  source: Declared,
+  { actual, relations }: Compared['snapshot'],
+  refused: ReadonlySet<Address>,
+): readonly Finding[] {
+  const { table } = entry;
+  if (table !== undefined && relations[qualified(table)] === undefined) {
+    const note = tableAway(table, source);
+    return [finding({ class: 'missing', address: tableAddress(table), table }, entry, { note })];
+  }
+  if (entry.inherits !== undefined) {
+    if (!left(entry, source, relations) || table === undefined) return [];
+    const note = `no longer a partition of ${source.table === undefined ? '' : qualified(source.table)}`;
+    return [finding({ class: 'drift', address: tableAddress(table), table }, entry, { note })];
+  }
+  const now = actual[entry.address];
+  if (now === undefined) {
+    return [finding({ ...entry, class: 'missing' }, entry, { note: 'dropped outside of dbopt' })];
+  }
+  return refused.has(entry.address) ? differing(entry, now) : [];
+}
+
+/** What nobody can ask for as things are: there is no change for it, but the state knows how it was left. */
+const differing = (entry: StateEntry, { fields }: Actual): readonly Finding[] =>
+  Object.entries(entry.fields)
+    .filter(([field, { now }]) => !equal(now.value, fields[field]?.value))
+    .map(([field, { now }]) =>
+      finding({ ...entry, class: 'drift' }, entry, {
+        ...{ field, applied: now, actual: fields[field] ?? null, declared: now },
+        note: 'as it is now, it cannot be put back',
+      }),
+    );
+
+/** It was a partition of what the design declares, and is none any more. */
+export const left = (
+  { table }: StateEntry,
+  source: Declared,
+  relations: Compared['snapshot']['relations'],
+): boolean =>
+  table !== undefined && source.table !== undefined && !isBelow(relations, table, source.table);
+
+const tableAway = (table: RelationName, source: Declared): string =>
+  source.table !== undefined && qualified(source.table) !== qualified(table)
+    ? `partition of ${qualified(source.table)}, dropped or renamed outside of dbopt`
+    : 'dropped or renamed outside of dbopt, with all that belongs to it';

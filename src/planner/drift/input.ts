@@ -1,0 +1,62 @@
+import {
+  type Actual,
+  type Address,
+  type Change,
+  type Declared,
+  type Desired,
+  type Diagnostic,
+  type Finding,
+  qualified,
+  type RelationName,
+  type Snapshot,
+  type StateEntry,
+  type Step,
+  type Survey,
+} from '../../model/index.ts';
+
+/** Design, state and database, compared; errors are among the diagnostics. */
+export interface Compared {
+  readonly declared: readonly Declared[];
+  readonly desired: readonly Desired[];
+  /** Those of `compare`, and of our own leftovers. */
+  readonly changes: readonly Change[];
+  readonly entries: { readonly [address: Address]: StateEntry };
+  readonly snapshot: Pick<Snapshot, 'actual' | 'relations'>;
+  /** Upkeep that earlier runs left undone. */
+  readonly owed: readonly Step[];
+  /** Ids of runs that did not end well: what they set out to do may not be done. */
+  readonly unfinished: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly survey: (actual: Actual) => Survey | null;
+  /** Whether resources of a kind change as time passes. */
+  readonly isDue: (kind: string) => boolean;
+}
+
+/** A finding about a whole resource; the rest is laid over it. */
+export const finding = (
+  about: Pick<Finding, 'class' | 'address'> & {
+    readonly table?: RelationName | undefined;
+  },
+  entry: StateEntry | undefined,
+  more: Partial<Pick<Finding, 'field' | 'applied' | 'actual' | 'declared' | 'note'>> = {},
+): Finding => ({
+  class: about.class,
+  address: about.address,
+  ...(about.table === undefined ? {} : { table: about.table }),
+  ...{ field: null, applied: null, actual: null, declared: null, note: '' },
+  since: entry === undefined ? null : { at: entry.at, by: entry.by, run: entry.run },
+  ...more,
+});
+
+/** Whether a relation is the other one, or a partition below it. */
+export function isBelow(
+  relations: Snapshot['relations'],
+  name: RelationName,
+  root: RelationName,
+): boolean {
+  const top = qualified(root);
+  for (let at: string | null | undefined = qualified(name); at; at = relations[at]?.parent) {
+    if (at === top) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import {
+  type Actual,
+  type Finding,
+  qualified,
+  type Survey,
+  tableAddress,
+} from '../../model/index.ts';
+import { type Compared, finding } from './input.ts';
+
+/** What is on the tables in scope whoever made it: objects that are of no use, and what nobody declared. */
+export function surveyed(compared: Compared): readonly Finding[] {
+  const { snapshot, entries, declared } = compared;
+  const wanted = new Map(
+    compared.desired.flatMap((wish) =>
+      [wish.address, wish.renames ?? wish.address].map(
+        (address) => [address, wish.fields] as const,
+      ),
+    ),
+  );
+  const managed = new Set(
+    [...declared, ...Object.values(entries)].flatMap(({ table }) =>
+      table === undefined ? [] : qualified(table),
+    ),
+  );
+  const isManaged = ({ table }: Actual) =>
+    table !== undefined && inFamily(qualified(table), managed, snapshot.relations);
+  return Object.values(snapshot.actual).flatMap((actual) => {
+    const survey = compared.survey(actual);
+    if (survey === null || !isManaged(actual)) return [];
+    const ours = { ...entries[actual.address]?.fields, ...wanted.get(actual.address) };
+    const known = entries[actual.address] !== undefined || wanted.has(actual.address);
+    return ofActual(actual, survey, known, (path) => path in ours, compared);
+  });
+}
+
+function ofActual(
+  actual: Actual,
+  { invalid, own, set }: Survey,
+  known: boolean,
+  isOurs: (path: string) => boolean,
+  { entries }: Compared,
+): readonly Finding[] {
+  const about = { address: actual.address, table: actual.table };
+  const entry = entries[actual.address];
+  if (invalid !== null) {
+    const { field, why } = invalid;
+    const values = { field, actual: actual.fields[field] ?? null };
+    return [finding({ ...about, class: 'invalid' }, entry, { ...values, note: why })];
+  }
+  if (!known && own) {
+    return [finding({ ...about, class: 'unmanaged' }, entry, { note: 'made outside of dbopt' })];
+  }
+  // What came with something else is told of only where it is the table itself.
+  const isTable = actual.table !== undefined && actual.address === tableAddress(actual.table);
+  if (!known && !isTable) return [];
+  return set
+    .filter((path) => !isOurs(path))
+    .map((field) =>
+      finding({ ...about, class: 'unmanaged' }, entry, {
+        ...{ field, actual: actual.fields[field] ?? null },
+        note: 'set outside of dbopt',
+      }),
+    );
+}
+
+/** The table or one above it is managed. */
+function inFamily(
+  name: string,
+  managed: ReadonlySet<string>,
+  relations: Compared['snapshot']['relations'],
+): boolean {
+  for (let at: string | null | undefined = name; at; at = relations[at]?.parent) {
+    if (managed.has(at)) return true;
+  }
+  return false;
+}

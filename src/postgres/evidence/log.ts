@@ -1,0 +1,92 @@
+import type { Evidence } from '../../model/index.ts';
+import type { Client } from '../connect.ts';
+import { sql } from '../quote.ts';
+import { csvRecords } from './csv.ts';
+import type { Subject, Told } from './index.ts';
+import { shownStatement } from './statement.ts';
+
+/** Bytes of the log's end that are read. */
+const TAIL = 1024 ** 2;
+/** Statements about one subject that are told, the last ones. */
+const MOST = 2;
+
+/** DDL in the server's log, where it is logged as CSV and this role may read it. */
+export async function logged(client: Client, subjects: readonly Subject[]): Promise<Told> {
+  const silent = (why: string): Told => ({ evidence: [], untold: [`who: ${why}`] });
+  const { rows } = await client.query<Settings>(SETTINGS.text);
+  const [{ statements, file, readable, database } = NONE] = rows;
+  if (!['ddl', 'mod', 'all'].includes(statements)) {
+    return silent(`log_statement is ${statements}, so the log has no DDL (ddl would do)`);
+  }
+  if (file === null) return silent('there is no CSV log (log_destination = csvlog)');
+  if (!readable)
+    return silent(
+      'this role may not read the log (EXECUTE on pg_read_binary_file and pg_stat_file)',
+    );
+  const text = await tail(client, file);
+  if (text === null) return silent(`the log cannot be read: ${file}`);
+  const found = statementsOf(text, database);
+  return { evidence: subjects.map((subject) => about(subject, found)), untold: [] };
+}
+
+interface Settings {
+  readonly statements: string;
+  readonly file: string | null;
+  readonly readable: boolean;
+  readonly database: string;
+}
+const NONE: Settings = { statements: 'unknown', file: null, readable: false, database: '' };
+
+const SETTINGS = sql`
+SELECT pg_catalog.current_setting('log_statement') AS statements, pg_catalog.current_database()::text AS database,
+       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_current_logfile(text)', 'EXECUTE')
+            THEN pg_catalog.pg_current_logfile('csvlog') END AS file,
+       pg_catalog.has_function_privilege('pg_catalog.pg_read_binary_file(text, bigint, bigint, boolean)', 'EXECUTE')
+   AND pg_catalog.has_function_privilege('pg_catalog.pg_stat_file(text)', 'EXECUTE') AS readable`;
+
+async function tail(client: Client, file: string): Promise<string | null> {
+  try {
+    const { rows } = await client.query<{ bytes: Buffer | null }>(
+      `SELECT pg_catalog.pg_read_binary_file($1, GREATEST(0, size - $2), $2, true) AS bytes
+         FROM pg_catalog.pg_stat_file($1)`,
+      [file, TAIL],
+    );
+    return rows[0]?.bytes?.toString('utf8') ?? null;
+  } catch {
+    return null;
+  }
+}
+
+interface Logged {
+  readonly at: string;
+  readonly who: string;
+  readonly statement: string;
+}
+
+// Columns of a csvlog (manual, 20.8.4).
+const [TIME, USER, DATABASE, HOST, MESSAGE, APPLICATION, COLUMNS] = [0, 1, 2, 4, 13, 22, 23];
+const STATEMENT =
+  /^(?:statement|execute [^:]*): *((?:ALTER|CREATE|DROP|REINDEX|CLUSTER|TRUNCATE|UPDATE)\b.*)$/is;
+
+function statementsOf(text: string, database: string): readonly Logged[] {
+  return csvRecords(text, COLUMNS).flatMap((record) => {
+    const [, statement] = STATEMENT.exec(record[MESSAGE] ?? '') ?? [];
+    const application = record[APPLICATION] ?? '';
+    const isOurs = application.startsWith('dbopt ');
+    if (statement === undefined || isOurs || record[DATABASE] !== database) return [];
+    const from = (record[HOST] ?? '').replace(/:\d+$/, '');
+    const who = `${record[USER]}${application === '' ? '' : ` (${application})`}${from === '' ? '' : ` from ${from}`}`;
+    return [{ at: record[TIME] ?? '', who, statement }];
+  });
+}
+
+function about({ words, since }: Subject, all: readonly Logged[]): readonly Evidence[] {
+  const names = words.map((word) => new RegExp(`(?<![\\w$])${literally(word)}(?![\\w$])`, 'i'));
+  return all
+    .filter(({ statement }) => names.every((name) => name.test(statement)))
+    .filter(({ at }) => since === null || !(Date.parse(at) < Date.parse(since)))
+    .slice(-MOST)
+    .map(({ at, who, statement }) => ({ source: 'log', at, who, what: shownStatement(statement) }));
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,126 @@
+import {
+  DRIFT_CLASSES,
+  type DriftClass,
+  type DriftReport,
+  type Evidence,
+  type Field,
+  isAccepted,
+  type JudgedFinding,
+} from '../model/index.ts';
+import { plural, timeText } from './format.ts';
+import { fieldText } from './words.ts';
+
+/** What every screen works out of a drift report before it draws it. */
+
+export const CLASS_TITLES: { readonly [c in DriftClass]: readonly [string, string] } = {
+  drift: ['Drift', 'changed outside since the last apply'],
+  missing: ['Missing', 'dropped outside'],
+  invalid: ['Invalid', 'there, but of no use'],
+  unapplied: ['Unapplied', 'the file is ahead'],
+  'pending-restart': ['Pending restart', 'configured, but not running yet'],
+  unmanaged: ['Unmanaged', 'on managed tables, for information'],
+};
+
+/** Findings of one resource in one class. */
+export interface Group {
+  readonly class: DriftClass;
+  readonly address: string;
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** In the order of the report. */
+export function groups(findings: readonly JudgedFinding[]): readonly Group[] {
+  const byKey = new Map<string, Group>();
+  for (const finding of findings) {
+    const key = `${finding.class} ${finding.address}`;
+    const known = byKey.get(key)?.findings ?? [];
+    byKey.set(key, { ...finding, findings: [...known, finding] });
+  }
+  return [...byKey.values()];
+}
+
+export const openFindings = ({ findings }: DriftReport): readonly JudgedFinding[] =>
+  findings.filter((finding) => !isAccepted(finding));
+
+export const acceptedFindings = ({ findings }: DriftReport): readonly JudgedFinding[] =>
+  findings.filter(isAccepted);
+
+/** Findings that are not accepted, by class. */
+export function classCounts(report: DriftReport): { readonly [c in DriftClass]: number } {
+  const counts = {
+    drift: 0,
+    missing: 0,
+    invalid: 0,
+    unapplied: 0,
+    'pending-restart': 0,
+    unmanaged: 0,
+  };
+  for (const finding of openFindings(report)) counts[finding.class] += 1;
+  return counts;
+}
+
+/** `2 drift, 1 missing`; '' where nothing counts. */
+export function countsText(report: DriftReport): string {
+  const counts = classCounts(report);
+  return DRIFT_CLASSES.filter((each) => each !== 'unmanaged' && counts[each] > 0)
+    .map((each) => `${counts[each].toLocaleString('en-US')} ${CLASS_TITLES[each][0].toLowerCase()}`)
+    .join(', ');
+}
+
+/** What a finding says of a field: from what to what, by who is ahead. */
+export function valuesText(finding: JudgedFinding): readonly [Field | null, Field | null] {
+  const { applied, actual, declared } = finding;
+  return finding.class === 'drift' ? [applied, actual] : [actual, declared];
+}
+
+/** What there is to say about a finding beyond its values. */
+export function findingRemarks(finding: JudgedFinding): readonly string[] {
+  const { accepted, applied, declared, note } = finding;
+  const ahead =
+    finding.class === 'drift' && finding.field !== null && declared?.text !== applied?.text
+      ? [`the file says ${fieldText(declared)}`]
+      : [];
+  return [
+    ...(note === '' ? [] : [note]),
+    ...ahead,
+    ...(accepted === null ? [] : [acceptedText(accepted)]),
+  ];
+}
+
+const acceptedText = ({ why, until, expired }: NonNullable<JudgedFinding['accepted']>): string =>
+  expired
+    ? `accepted until ${until}, which is past: ${why}`
+    : `accepted${until === null ? '' : ` until ${until}`}: ${why}`;
+
+const SOURCES: { readonly [source in Evidence['source']]: string } = {
+  session: 'session',
+  log: 'log',
+  'catalog-row': 'catalog',
+  'configuration-file': 'file',
+};
+
+/** Label and text of what is known of who and when, each thing once. */
+export function evidenceTexts({ findings }: Group): readonly (readonly [string, string])[] {
+  const told = findings.flatMap(({ evidence }) => evidence);
+  const texts = told.map(({ source, at, who, what }) => {
+    const when = at === null ? '' : timeText(at);
+    const head = [when, who ?? ''].filter((part) => part !== '').join('  ');
+    return [SOURCES[source], head === '' ? what : `${head}: ${what}`] as const;
+  });
+  return [...new Map(texts.map((text) => [text.join(' '), text])).values()];
+}
+
+/** The apply that wrote the resource last. */
+export function sinceText({ findings }: Group): string | null {
+  const since = findings[0]?.since ?? null;
+  return since === null ? null : `last applied ${timeText(since.at)} by ${since.by}`;
+}
+
+/** What stands where nothing counts. */
+export const noDriftText = ({ server, compared }: DriftReport): string =>
+  ` ${server.database} is as it was left and as the file says; ${plural(compared, 'resource')} compared.`;
+
+export const errorsText = ({ diagnostics }: DriftReport): string | null => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return errors === 0 ? null : `${plural(errors, 'error')}: not everything could be compared.`;
+};

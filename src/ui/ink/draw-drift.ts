@@ -1,0 +1,10 @@
+import type { DriftReport } from '../../model/index.ts';
+import { driftDocument } from '../document/drift.ts';
+import { drawLines } from './draw-lines.tsx';
+
+/** Draws a drift report once. */
+export const drawDrift = (
+  report: DriftReport,
+  columns: number,
+  stdout?: NodeJS.WritableStream,
+): void => drawLines(driftDocument(report, columns), columns, stdout);
