@@ -117,11 +117,11 @@ function readColumn(row: Row): Actual {
   };
 }
 
-/** Those that are not at the default of the type or of the server. */
+/** Those that are not at the default of the type or of the server. Options that nobody can set are the server's own. */
 const setFields = ({ fields, facts }: Actual): readonly string[] =>
-  Object.entries(fields)
-    .filter(([, { value }]) => ![facts.typeStorage, 'default', -1].includes(value))
-    .map(([path]) => path);
+  ['storage', 'compression', 'statistics', 'n_distinct', 'n_distinct_inherited'].filter(
+    (path) => ![facts.typeStorage, 'default', -1, undefined].includes(fields[path]?.value),
+  );
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
   const [, , name = ''] = declared.names;

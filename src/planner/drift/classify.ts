@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   DRIFT_CLASSES,
   type Finding,
+  qualified,
 } from '../../model/index.ts';
 import { compareText } from '../order.ts';
 import { changed } from './changes.ts';
@@ -47,8 +48,13 @@ function isTold(change: Change, compared: Compared, refused: ReadonlySet<Address
   const entry = compared.entries[change.address];
   if (entry === undefined) return true;
   if (refused.has(entry.inherits ?? entry.address)) return false;
-  const source = compared.declared.find(({ address }) => address === entry.inherits);
-  return source === undefined || !left(entry, source, compared.snapshot.relations);
+  const { relations } = compared.snapshot;
+  const source = compared.declared.find(
+    ({ address }) => address === (entry.inherits ?? entry.address),
+  );
+  if (source === undefined) return true;
+  const away = entry.table !== undefined && relations[qualified(entry.table)] === undefined;
+  return !away && (entry.inherits === undefined || !left(entry, source, relations));
 }
 
 const byClass = (a: Finding, b: Finding): number =>

@@ -24,7 +24,8 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
     if (source === undefined) continue;
     for (const each of ofEntry(entry, source, snapshot, refused)) {
       const key = `${each.address} ${each.field}`;
-      if (!found.has(key)) found.set(key, each);
+      // Of several notes on the same table the one that knows more.
+      if ((found.get(key)?.note.length ?? -1) < each.note.length) found.set(key, each);
     }
   }
   return [...found.values()];
@@ -38,7 +39,9 @@ function ofEntry(
 ): readonly Finding[] {
   const { table } = entry;
   if (table !== undefined && relations[qualified(table)] === undefined) {
-    const note = tableAway(table, source);
+    const now = actual[entry.address]?.table;
+    const trail = now === undefined ? '' : `; ${entry.address} is on ${qualified(now)} now`;
+    const note = tableAway(table, source) + trail;
     return [finding({ class: 'missing', address: tableAddress(table), table }, entry, { note })];
   }
   if (entry.inherits !== undefined) {
@@ -47,8 +50,14 @@ function ofEntry(
     return [finding({ class: 'drift', address: tableAddress(table), table }, entry, { note })];
   }
   const now = actual[entry.address];
-  if (now === undefined) {
-    return [finding({ ...entry, class: 'missing' }, entry, { note: 'dropped outside of dbopt' })];
+  const elsewhere = now?.table !== undefined && table !== undefined && !isSame(now.table, table);
+  if (now === undefined || elsewhere) {
+    const note = elsewhere ? `its name is taken on ${qualified(now.table ?? table)}` : '';
+    return [
+      finding({ ...entry, class: 'missing' }, entry, {
+        note: `dropped outside of dbopt${note && `; ${note}`}`,
+      }),
+    ];
   }
   return refused.has(entry.address) ? differing(entry, now) : [];
 }
@@ -63,6 +72,8 @@ const differing = (entry: StateEntry, { fields }: Actual): readonly Finding[] =>
         note: 'as it is now, it cannot be put back',
       }),
     );
+
+const isSame = (a: RelationName, b: RelationName): boolean => qualified(a) === qualified(b);
 
 /** It was a partition of what the design declares, and is none any more. */
 export const left = (

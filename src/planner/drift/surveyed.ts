@@ -18,9 +18,7 @@ export function surveyed(compared: Compared): readonly Finding[] {
     ),
   );
   const managed = new Set(
-    [...declared, ...Object.values(entries)].flatMap(({ table }) =>
-      table === undefined ? [] : qualified(table),
-    ),
+    declared.flatMap(({ table }) => (table === undefined ? [] : qualified(table))),
   );
   const isManaged = ({ table }: Actual) =>
     table !== undefined && inFamily(qualified(table), managed, snapshot.relations);

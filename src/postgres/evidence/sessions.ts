@@ -43,7 +43,7 @@ const QUERY = sql`
 SELECT n.nspname::text AS schema, c.relname::text AS name, l.pid, l.mode, a.usename::text AS user,
        a.application_name AS application, COALESCE(a.query, '') AS query,
        pg_catalog.to_char(a.xact_start AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
-  FROM pg_catalog.unnest($1::pg_catalog.text[], $2::pg_catalog.text[]) AS s(schema, name)
+  FROM unnest($1::pg_catalog.text[], $2::pg_catalog.text[]) AS s(schema, name)
   JOIN pg_catalog.pg_namespace n ON n.nspname = s.schema
   JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.name
   JOIN pg_catalog.pg_locks l ON l.locktype = 'relation' AND l.relation = c.oid AND l.granted
