@@ -70,7 +70,8 @@ export function countsText(report: DriftReport): string {
 /** What a finding says of a field: from what to what, by who is ahead. */
 export function valuesText(finding: JudgedFinding): readonly [Field | null, Field | null] {
   const { applied, actual, declared } = finding;
-  return finding.class === 'drift' ? [applied, actual] : [actual, declared];
+  if (finding.class === 'drift') return [applied, actual];
+  return [actual, finding.class === 'unmanaged' ? actual : declared];
 }
 
 /** What there is to say about a finding beyond its values. */
@@ -103,7 +104,7 @@ const SOURCES: { readonly [source in Evidence['source']]: string } = {
 export function evidenceTexts({ findings }: Group): readonly (readonly [string, string])[] {
   const told = findings.flatMap(({ evidence }) => evidence);
   const texts = told.map(({ source, at, who, what }) => {
-    const when = at === null ? '' : timeText(at);
+    const when = at === null ? '' : /^\d{4}-\d\d-\d\dT/.test(at) ? timeText(at) : at;
     const head = [when, who ?? ''].filter((part) => part !== '').join('  ');
     return [SOURCES[source], head === '' ? what : `${head}: ${what}`] as const;
   });

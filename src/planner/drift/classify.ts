@@ -1,6 +1,7 @@
 import {
   type Address,
   type Change,
+  type Declared,
   type Diagnostic,
   DRIFT_CLASSES,
   type Finding,
@@ -29,8 +30,9 @@ export function classify(compared: Compared): Classified {
       severity === 'error' && address !== undefined ? [address] : [],
     ),
   );
+  const byAddress = new Map(compared.declared.map((one) => [one.address, one]));
   const findings = [
-    ...changed(compared, (change) => isTold(change, compared, refused)),
+    ...changed(compared, (change) => isTold(change, { ...compared, refused, byAddress })),
     ...gone(compared, refused),
     ...told(compared),
     ...surveyed(compared),
@@ -42,16 +44,19 @@ export function classify(compared: Compared): Classified {
   return { findings, diagnostics: diagnostics.filter((each) => !isSaid(each)) };
 }
 
+interface Known extends Pick<Compared, 'entries' | 'snapshot'> {
+  readonly refused: ReadonlySet<Address>;
+  readonly byAddress: ReadonlyMap<Address, Declared>;
+}
+
 /** A resource that the design cannot have as things are only looks like one that left the file. */
-function isTold(change: Change, compared: Compared, refused: ReadonlySet<Address>): boolean {
+function isTold(change: Change, { entries, snapshot, refused, byAddress }: Known): boolean {
   if (change.entry !== null) return true;
-  const entry = compared.entries[change.address];
+  const entry = entries[change.address];
   if (entry === undefined) return true;
   if (refused.has(entry.inherits ?? entry.address)) return false;
-  const { relations } = compared.snapshot;
-  const source = compared.declared.find(
-    ({ address }) => address === (entry.inherits ?? entry.address),
-  );
+  const { relations } = snapshot;
+  const source = byAddress.get(entry.inherits ?? entry.address);
   if (source === undefined) return true;
   const away = entry.table !== undefined && relations[qualified(entry.table)] === undefined;
   return !away && (entry.inherits === undefined || !left(entry, source, relations));

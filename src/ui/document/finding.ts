@@ -46,8 +46,10 @@ const remark = (text: string, role: Role = 'plain'): Line =>
   line([span(text, role)], { indent: INDENT });
 
 function fieldLine(finding: JudgedFinding, wide: number, role: Role): Line {
+  const shown = values(finding, role);
   const remarks = findingRemarks(finding).map((text) => span(`  (${text})`, 'dim'));
-  return line([span(`${pad(finding.field ?? '', wide)}  `), ...values(finding, role), ...remarks], {
+  const name = pad(finding.field ?? '', wide);
+  return line([span(shown.length === 0 ? name : `${name}  `), ...shown, ...remarks], {
     indent: INDENT,
     hang: wide + 2,
   });
@@ -55,7 +57,8 @@ function fieldLine(finding: JudgedFinding, wide: number, role: Role): Line {
 
 function values(finding: JudgedFinding, role: Role): readonly Span[] {
   if (finding.class === 'invalid') return [];
-  if (finding.class === 'unmanaged') return [span(fieldText(finding.actual))];
-  const [from, to] = valuesText(finding);
-  return [span(fieldText(from)), span(' → ', 'dim'), span(fieldText(to), role)];
+  const [from, to] = valuesText(finding).map(fieldText);
+  return from === to
+    ? [span(from ?? '')]
+    : [span(from ?? ''), span(' → ', 'dim'), span(to ?? '', role)];
 }

@@ -87,13 +87,7 @@ function item(group: Group): string {
 function findingItem(finding: Group['findings'][number]): string {
   const remarks = findingRemarks(finding).map((text) => prose(shorten(text, TEXT)));
   if (finding.field === null) return remarks.length === 0 ? '' : `  - ${remarks.join('; ')}`;
-  const [from, to] = valuesText(finding);
-  const value = (field: typeof from) => code(shorten(fieldText(field), NAME));
-  const values =
-    finding.class === 'invalid'
-      ? ''
-      : finding.class === 'unmanaged'
-        ? ` ${value(finding.actual)}`
-        : ` ${value(from)} → ${value(to)}`;
+  const [from, to] = valuesText(finding).map((value) => code(shorten(fieldText(value), NAME)));
+  const values = finding.class === 'invalid' ? '' : from === to ? ` ${from}` : ` ${from} → ${to}`;
   return `  - ${code(finding.field)}${values}${remarks.map((text) => ` (${text})`).join('')}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TargetPlan } from '../../../src/model/index.ts';
 import { renderFleetMarkdown } from '../../../src/ui/index.ts';
-import { MOST_CHARACTERS } from '../../../src/ui/markdown/plan.ts';
+import { MOST_CHARACTERS } from '../../../src/ui/markdown/fit.ts';
 import { big } from '../big.ts';
 import { plan } from '../fixtures.ts';
 
