@@ -6,6 +6,8 @@ export interface BenchDatabase {
   readonly url: string;
   /** What was measured on: version and where it runs. */
   readonly server: string;
+  /** Process id of the server; null: it was not started here. */
+  readonly pid: number | null;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,12 @@ export async function openDatabase(tables: number): Promise<BenchDatabase> {
     );
     await client.end();
     const where = embedded === null ? url.host : 'embedded';
-    return { url: url.href, server: `PostgreSQL ${rows[0]?.version} (${where})`, close };
+    return {
+      url: url.href,
+      server: `PostgreSQL ${rows[0]?.version} (${where})`,
+      pid: embedded?.pid ?? null,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
