@@ -131,6 +131,17 @@ describe('what is set for the server, a database or a role', () => {
     expect(brief(await look())).toEqual([]);
   });
 
+  test('what the design itself says twice is no drift', async () => {
+    const twice = DESIGN.replace(
+      'statement_timeout: 5min',
+      'statement_timeout: 5min, work_mem: 7MB',
+    );
+    await client.query("ALTER DATABASE postgres SET work_mem = '7MB'");
+    expect(brief(await drift(server.url, twice))).toEqual([]);
+    expect(brief(await look())).toEqual([here]);
+    await client.query('ALTER DATABASE postgres RESET work_mem');
+  });
+
   test('what waits for a restart waits by the file’s own word', async () => {
     const design = `${DESIGN}`.replace('settings:', 'settings:\n  max_worker_processes: 19');
     expect(brief(await drift(server.url, design))).toEqual([

@@ -16,7 +16,8 @@ import { listField } from '../shared/setting-value.ts';
 import { waiting } from './waiting.ts';
 
 /** What the design wants configured, with what the server would refuse, and what else the value waits for. */
-export function desireSetting(declared: Declared, { snapshot }: DesireContext) {
+export function desireSetting(declared: Declared, context: DesireContext) {
+  const { snapshot } = context;
   const { server } = snapshot;
   const actual = snapshot.actual[declared.address];
   const { field, diagnostics } = wanted(declared, actual, server);
@@ -26,7 +27,9 @@ export function desireSetting(declared: Declared, { snapshot }: DesireContext) {
   if (!same && !server.altersSystem) {
     return refuse(...diagnostics, outside(declared, name, field));
   }
-  const notes = same ? waiting(declared, actual, server) : changing(declared, name, actual, server);
+  const notes = same
+    ? waiting(declared, actual, context)
+    : changing(declared, name, actual, server);
   const { kind, address, names, place, keep } = declared;
   const desired = { kind, address, names, place, keep, fields: { value: field }, facts: {} };
   return { desired: [desired], diagnostics: [...diagnostics, ...notes] };

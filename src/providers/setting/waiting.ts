@@ -1,6 +1,7 @@
 import {
   type Actual,
   type Declared,
+  type DesireContext,
   type Diagnostic,
   equal,
   isMap,
@@ -15,14 +16,24 @@ type Note = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'hint'>;
 export function waiting(
   declared: Declared,
   actual: Actual | undefined,
-  server: Server,
+  { snapshot: { server }, declared: all }: Pick<DesireContext, 'snapshot' | 'declared'>,
 ): readonly Diagnostic[] {
   const name = declared.names.join('.');
   const note = actual === undefined ? null : noteOn(name, actual, server);
-  if (note === null) return [];
+  if (note === null || (note.code === 'overridden' && isWanted(name, all, server))) return [];
   const { code, message, ...more } = note;
   return [problem(declared, 'value', code, message, more)];
 }
+
+/** The design itself has another value for this database, and that one wins. */
+const isWanted = (name: string, all: readonly Declared[], { database }: Server): boolean =>
+  all.some(
+    ({ kind, names, spec }) =>
+      kind === 'database' &&
+      names[0] === database &&
+      isMap(spec.settings) &&
+      Object.keys(spec.settings).some((key) => key.toLowerCase() === name),
+  );
 
 function noteOn(name: string, { fields, facts }: Actual, server: Server): Note | null {
   const { running, source, pending } = facts;
