@@ -67,7 +67,10 @@ async function measure(): Promise<readonly Figure[]> {
     await appendFile(anew, '# another text: the receipt is not for this\n');
     const drift = (design: string) =>
       dbopt('drift', '--detailed-exitcode', '-f', design, '--url', url);
-    const psql = { file: 'psql', args: ['-Xq', '-o', '/dev/null', '-c', `\\d+ ${SCHEMA}.t?????`, url] };
+    const psql = {
+      file: 'psql',
+      args: ['-Xq', '-o', '/dev/null', '-c', `\\d+ ${SCHEMA}.t?????`, url],
+    };
     const [receipt, whole, look] = await race([drift(file), drift(anew), psql], pid);
     if (receipt === undefined || whole === undefined || look === undefined) return [];
     return [

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { driftMetrics } from '../../../src/ui/index.ts';
-import { openMetrics } from '../../../src/ui/metrics/openmetrics.ts';
 import { badNight, oddDrift, report } from '../drift-sample.ts';
 import { expectGolden } from '../golden.ts';
 
@@ -14,11 +13,4 @@ test.each(Object.entries({ badNight, oddDrift, none: report([]) }))('%s', (_name
   const text = driftMetrics(sample, when);
   expect(text.endsWith('# EOF\n')).toBe(true);
   for (const line of text.trimEnd().split('\n')) expect(line).toMatch(LINE);
-});
-
-test('labels cannot break out', () => {
-  const samples = [{ labels: { database: 'a"b\\c\nd' }, value: 1 }];
-  expect(openMetrics([{ name: 'x', help: 'h', samples }])).toBe(
-    '# TYPE x gauge\n# HELP x h\nx{database="a\\"b\\\\c\\nd"} 1\n# EOF\n',
-  );
 });
