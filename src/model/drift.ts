@@ -108,4 +108,6 @@ export type Trace =
 export interface Witness {
   survey(actual: Actual): Survey;
   trace(actual: Actual): Trace | null;
+  /** Of a kind that changes as time passes: a field that does not. */
+  lasts?(field: string): boolean;
 }

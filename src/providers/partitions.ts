@@ -20,6 +20,7 @@ import { readEngine } from './partitions/partman/engine.ts';
 import { type PartitionedRow, partitionedQuery } from './partitions/query.ts';
 import { scheduleOf } from './partitions/schedule.ts';
 import { partitionSteps } from './partitions/steps.ts';
+import { unremarkable } from './shared/witness.ts';
 
 /** A number, and for what is no number a unit. */
 const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
@@ -111,6 +112,11 @@ export const partitions: Provider = {
   steps: partitionSteps,
   brings: comingRelations,
   lets: leavingTables,
+  witness: {
+    survey: () => unremarkable,
+    trace: () => null,
+    lasts: (field) => field.startsWith(PREFIX),
+  },
 };
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */

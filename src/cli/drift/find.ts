@@ -11,6 +11,9 @@ export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Class
     owed: stillOwed(recalled.owed, snapshot),
     unfinished: new Set(runs.flatMap(({ id, outcome }) => (outcome === 'done' ? [] : id))),
     survey: (actual) => providerOf(actual.kind).witness?.survey(actual) ?? null,
-    isDue: (kind) => providerOf(kind).due === true,
+    isDue: (kind, field) => {
+      const { due, witness } = providerOf(kind);
+      return due === true && (field === null || witness?.lasts?.(field) !== true);
+    },
   });
 }

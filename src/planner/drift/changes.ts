@@ -36,7 +36,7 @@ function bySource({ entries }: Compared): Siblings {
 function ofChange(change: Change, compared: Compared, siblings: Siblings): readonly Finding[] {
   const { entries, isDue, survey } = compared;
   const entry = entries[change.address] ?? entries[change.renamedFrom ?? ''];
-  const known = entry !== undefined && !isDue(change.kind);
+  const known = entry !== undefined && !isDue(change.kind, null);
   if (change.action === 'create') {
     return known
       ? [finding({ ...change, class: 'missing' }, entry, { note: 'dropped outside of dbopt' })]
@@ -70,7 +70,7 @@ function ofField(
   const values = { field, applied: owned?.now ?? null, actual: from, declared: to };
   const told = (kind: 'drift' | 'unapplied', note: string) =>
     finding({ ...change, class: kind }, entry, { ...values, note });
-  if (compared.isDue(change.kind)) return told('unapplied', 'due');
+  if (compared.isDue(change.kind, field)) return told('unapplied', 'due');
   if (owned === undefined) {
     const family = siblings.get(change.desired?.inherits ?? '') ?? [];
     const others = family.some((each) => equal(each.fields[field]?.now.value, to?.value));

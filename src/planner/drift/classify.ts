@@ -5,11 +5,10 @@ import {
   type Diagnostic,
   DRIFT_CLASSES,
   type Finding,
-  qualified,
 } from '../../model/index.ts';
 import { compareText } from '../order.ts';
 import { changed } from './changes.ts';
-import { gone, left } from './gone.ts';
+import { gone, isAway, left } from './gone.ts';
 import type { Compared } from './input.ts';
 import { surveyed } from './surveyed.ts';
 import { classOf, told } from './told.ts';
@@ -58,8 +57,9 @@ function isTold(change: Change, { entries, snapshot, refused, byAddress }: Known
   const { relations } = snapshot;
   const source = byAddress.get(entry.inherits ?? entry.address);
   if (source === undefined) return true;
-  const away = entry.table !== undefined && relations[qualified(entry.table)] === undefined;
-  return !away && (entry.inherits === undefined || !left(entry, source, relations));
+  return (
+    !isAway(entry, snapshot) && (entry.inherits === undefined || !left(entry, source, relations))
+  );
 }
 
 const byClass = (a: Finding, b: Finding): number =>

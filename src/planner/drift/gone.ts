@@ -19,7 +19,8 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
   const wanted = new Set(desired.flatMap(({ address, renames }) => [address, renames]));
   const found = new Map<Address, Finding>();
   for (const entry of Object.values(entries)) {
-    if (wanted.has(entry.address)) continue;
+    // What is wanted of a partition that is due again is wanted of another one.
+    if (wanted.has(entry.address) && !isAway(entry, snapshot)) continue;
     const source = byAddress.get(entry.inherits ?? entry.address);
     if (source === undefined) continue;
     for (const each of ofEntry(entry, source, snapshot, refused)) {
@@ -38,7 +39,7 @@ function ofEntry(
   refused: ReadonlySet<Address>,
 ): readonly Finding[] {
   const { table } = entry;
-  if (table !== undefined && relations[qualified(table)] === undefined) {
+  if (table !== undefined && isAway(entry, { relations })) {
     const now = actual[entry.address]?.table;
     const trail = now === undefined ? '' : `; ${entry.address} is on ${qualified(now)} now`;
     const note = tableAway(table, source) + trail;
@@ -72,6 +73,12 @@ const differing = (entry: StateEntry, { fields }: Actual): readonly Finding[] =>
         note: 'as it is now, it cannot be put back',
       }),
     );
+
+/** Its table is not there any more. */
+export const isAway = (
+  { table }: StateEntry,
+  { relations }: Pick<Compared['snapshot'], 'relations'>,
+): boolean => table !== undefined && relations[qualified(table)] === undefined;
 
 const isSame = (a: RelationName, b: RelationName): boolean => qualified(a) === qualified(b);
 

@@ -28,8 +28,8 @@ export interface Compared {
   readonly unfinished: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
   readonly survey: (actual: Actual) => Survey | null;
-  /** Whether resources of a kind change as time passes. */
-  readonly isDue: (kind: string) => boolean;
+  /** Whether a field of a kind, or all of a resource, changes as time passes. */
+  readonly isDue: (kind: string, field: string | null) => boolean;
 }
 
 /** A finding about a whole resource; the rest is laid over it. */
