@@ -27,8 +27,6 @@ test('a batch after the other, each in a transaction of its own, until nothing i
   await target(it);
   expect(await it.apply({ steps: [moving()] })).toEqual({ outcome: 'done', diagnostics: [] });
   expect(await count(it, '*')).toBe(1_000);
-  // 10, 20, 40, … rows while they are quick.
-  expect(await count(it, 'DISTINCT mark')).toBeLessThan(10);
   expect(await count(it, 'DISTINCT mark')).toBeGreaterThan(2);
   expect(it.events.filter(({ type }) => type === 'step-progress').at(-1)).toMatchObject({
     phase: 'rows',

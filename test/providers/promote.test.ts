@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apply, plan } from '../support/dbopt.ts';
-import { COUNTRY, design, disagreeing, expectNothingOf, table, told } from './promote/support.ts';
+import { COUNTRY, design, disagreeing, table, told } from './promote/support.ts';
 
 test('a key becomes a column that stays equal to it', async () => {
   const { url, client } = await table();
@@ -31,18 +31,6 @@ test('a key becomes a column that stays equal to it', async () => {
   expect([again.changes, again.steps, again.diagnostics]).toEqual([[], [], []]);
 });
 
-test('taking it back removes column, trigger and function, which is a loss of data', async () => {
-  const { url, client } = await table();
-  await apply(url, design(COUNTRY));
-  const out = await plan(url, design(''));
-  expect(out.changes).toMatchObject([{ action: 'delete' }]);
-  expect(out.steps).toMatchObject([
-    { phase: 'drops', hazards: [{ code: 'access-exclusive' }, { code: 'data-loss' }] },
-  ]);
-  expect(await apply(url, design(''))).toMatchObject({ outcome: 'done' });
-  await expectNothingOf(client, 'country');
-});
-
 test('an index on the new column comes in the same plan, after it', async () => {
   const { url, client } = await table();
   const text = design(
@@ -65,48 +53,6 @@ test('an index on the new column comes in the same plan, after it', async () => 
   expect(rows).toEqual([{ valid: true }]);
 });
 
-test('keep: true forbids to take it back', async () => {
-  const { url } = await table();
-  await apply(url, design(COUNTRY.replace('by:', 'keep: true, by:')));
-  expect(told((await plan(url, design(''))).diagnostics)).toEqual([
-    'error kept: promote.public.t.country left the design, but `keep: true` forbids dropping it',
-  ]);
-});
-
-test('another key of the same type is filled in by the same trigger', async () => {
-  const { url, client } = await table();
-  await apply(url, design(COUNTRY));
-  const other = design(COUNTRY.replace("'country'", "'n'"));
-  const { changes, steps } = await plan(url, other);
-  expect(changes[0]?.fields.map(({ from, to }) => [from?.text, to?.text])).toEqual([
-    ["payload ->> 'country'", "payload ->> 'n'"],
-    ['another one', 'as dbopt makes it'],
-  ]);
-  expect(steps.map(({ locks }) => locks[0]?.mode)).toEqual([
-    'SHARE ROW EXCLUSIVE',
-    'ROW EXCLUSIVE',
-    'ACCESS SHARE',
-    undefined,
-    'SHARE UPDATE EXCLUSIVE',
-  ]);
-  expect(await apply(url, other)).toMatchObject({ outcome: 'done' });
-  expect(await disagreeing(client, 'country', "payload ->> 'n'")).toBe(0);
-});
-
-test('a trigger that somebody disabled is made again, and what it missed is filled', async () => {
-  const { url, client } = await table();
-  await apply(url, design(COUNTRY));
-  await client.query('ALTER TABLE t DISABLE TRIGGER zz_dbopt_promote_country');
-  await client.query(`INSERT INTO t VALUES (6000, '{"country": "missed"}')`);
-  const { changes, diagnostics } = await plan(url, design(COUNTRY));
-  expect(changes[0]?.fields.map(({ field, from }) => [field, from?.text])).toEqual([
-    ['trigger', 'not enabled'],
-  ]);
-  expect(told(diagnostics)).toEqual(['info rows-to-fill: 1 of 5,001 rows are to be filled']);
-  expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
-  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
-});
-
 test('every partition is filled, and those to come have column and trigger from the parent', async () => {
   const { url, client } = await table(`
     CREATE TABLE t (id int, payload jsonb) PARTITION BY RANGE (id);
@@ -124,31 +70,4 @@ test('every partition is filled, and those to come have column and trigger from 
   expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
   const again = await plan(url, design(COUNTRY));
   expect([again.changes, again.steps]).toEqual([[], []]);
-});
-
-test('what the catalog says is ours stays ours where the state was lost', async () => {
-  const { url, client } = await table();
-  await apply(url, design(COUNTRY));
-  await client.query('DROP SCHEMA dbopt CASCADE');
-  expect((await plan(url, design(COUNTRY))).changes).toMatchObject([
-    { action: 'adopt', entry: { made: true } },
-  ]);
-  await apply(url, design(COUNTRY));
-  await apply(url, design(''));
-  await expectNothingOf(client, 'country');
-});
-
-test('a column that was there is filled with consent, and given back with what is in it', async () => {
-  const { url, client } = await table();
-  await client.query("ALTER TABLE t ADD country text; UPDATE t SET country = 'old' WHERE id = 10");
-  const { steps } = await plan(url, design(COUNTRY));
-  expect(steps[0]?.hazards.map(({ code }) => code)).toEqual(['data-loss']);
-  await apply(url, design(COUNTRY));
-  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
-  const out = await plan(url, design(''));
-  expect(out.steps).toMatchObject([{ id: 'promote.public.t.country#give-back' }]);
-  await apply(url, design(''));
-  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
-  const { rows } = await client.query("SELECT FROM pg_trigger WHERE tgrelid = 't'::regclass");
-  expect(rows).toEqual([]);
 });
