@@ -1,6 +1,7 @@
 import type { Chance } from '../random.ts';
 import { dbopt, type Ended, type Moment } from './command.ts';
-import { alwaysWrong, facts, finallyWrong } from './facts.ts';
+import { facts } from './facts.ts';
+import { alwaysWrong, finallyWrong } from './judge.ts';
 import type { Stage } from './stage.ts';
 
 const MAINTAIN = ['maintain', '--allow', 'data-loss'];

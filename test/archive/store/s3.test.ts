@@ -1,8 +1,8 @@
 import { afterEach, expect, type TestContext, test, vi } from 'vitest';
-import { listArchives, openArchiveStore } from '../../src/archive/index.ts';
-import { CONTENT, detached, exists, one, settle } from '../support/archive/stage.ts';
-import type { Fault } from '../support/s3/proxy.ts';
-import { BUCKET, startS3 } from '../support/s3/server.ts';
+import { listArchives, openArchiveStore } from '../../../src/archive/index.ts';
+import { CONTENT, detached, exists, one, settle } from '../../support/archive/stage.ts';
+import type { Fault } from '../../support/s3/proxy.ts';
+import { BUCKET, startS3 } from '../../support/s3/server.ts';
 
 const TO = `s3://${BUCKET}/some/prefix`;
 const DATA = /\/data\.csv\.gz/;

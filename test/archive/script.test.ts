@@ -1,0 +1,27 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import copyStreams from 'pg-copy-streams';
+import { expect, test } from 'vitest';
+import {
+  archivesAt,
+  CONTENT,
+  detached,
+  filesIn,
+  folder,
+  one,
+  settle,
+} from '../support/archive/stage.ts';
+
+test('the way back without dbopt: the SQL of the manifest, the rows at its COPY', async (t) => {
+  const to = await folder();
+  const { client, url, content } = await detached(t, { archive: { to, format: 'csv' } });
+  await settle(url);
+  const [archive] = await archivesAt(to);
+  const [data = ''] = (await filesIn(to)).filter((file) => file.endsWith('data.csv'));
+  const { before = [], copy = '', after = [] } = archive?.manifest.sql ?? {};
+  for (const text of before) await client.query(text);
+  await pipeline(createReadStream(data), client.query(copyStreams.from(copy)));
+  for (const text of after) await client.query(text);
+  await client.query('RESET ALL');
+  expect(await one(client, CONTENT('app.events'))).toEqual(content);
+});
