@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Over the 29th of February 2028, and clocks that change in October, November, March, April and October again. */
 const START = Date.parse('2027-10-01T00:00:00Z');
-const DAYS = Number(process.env.CLOCK_DAYS ?? 400);
+const DAYS = 400;
 
 const BERLIN = 'Europe/Berlin';
 const ZONES = [BERLIN, 'America/New_York', 'Australia/Lord_Howe'];
@@ -103,14 +103,14 @@ test('days in one zone, every day', async (t) => {
     (_, i) => START + i * DAY + ((i * 7919) % 1440) * 60_000,
   );
   expect(await live(url, client, life, instants)).toBe(DAYS);
-}, 600_000);
+}, 900_000);
 
-test('months in three zones, every day', async (t) => {
+test('months in three zones, every fourth day', async (t) => {
   const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
   const life = { zones: ZONES, unit: 'month', ahead: 3, keep: '2 months' };
   await tables(client, life);
-  const instants = Array.from({ length: DAYS }, (_, i) => START + i * DAY);
-  expect(await live(url, client, life, instants)).toBe(DAYS);
+  const instants = Array.from({ length: DAYS / 4 }, (_, i) => START + i * 4 * DAY);
+  expect(await live(url, client, life, instants)).toBe(DAYS / 4);
 }, 600_000);
 
 /** When a clock of the three zones changes, and a day that is rare. */

@@ -43,7 +43,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const refused = hasErrors(before.plan.diagnostics);
   const ran = refused ? NOTHING : await runTables(job, before.plan);
   const settled = await settle(job);
-  const after = refused ? before : await look(before.snapshot.now);
+  const after = ran === NOTHING ? before : await look(before.snapshot.now);
   const retired = await readRetired(reader);
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
