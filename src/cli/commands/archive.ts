@@ -10,6 +10,7 @@ import {
   collect,
   command,
   count,
+  examples,
   type MakeCommand,
 } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
@@ -27,6 +28,7 @@ interface Flags extends CommonOptions {
 export const archive: MakeCommand = (done) =>
   new Command('archive')
     .description('partitions that were archived: list them, read them back, bring them back')
+    .addHelpText('after', examples(['dbopt archive list', 'dbopt archive verify']))
     .addCommand(
       reading('list', 'every archive that is whole', [
         'dbopt archive list',
