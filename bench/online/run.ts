@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sample } from '../open-loop.ts';
 import type { Act, Change } from './change.ts';
-import { type Sample, startLoad } from './load.ts';
+import { startLoad } from './load.ts';
 import { idleReader } from './reader.ts';
 
 /** What the application saw while one change was made, or none. Seconds into the run. */

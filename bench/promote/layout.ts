@@ -1,4 +1,5 @@
-import type { Statement } from '../online/load.ts';
+import { question } from '../online/load.ts';
+import type { Question } from '../open-loop.ts';
 
 /** Milliseconds, policy of the design. */
 export const LOCK_TIMEOUT = 500;
@@ -38,13 +39,13 @@ export const BY_HAND: readonly string[] = [
 export const RATE = 200;
 
 /** Whoever writes rows of the table, anywhere in it. */
-export const writers = (rows: number): readonly Statement[] => [
-  {
-    text: `UPDATE ml_features.features SET payload = payload || '{"seen": true}' WHERE id = $1`,
-    keys: rows,
-  },
-  {
-    text: 'INSERT INTO ml_features.features VALUES (-1 - $1, 7, \'{"country": "new"}\') ON CONFLICT DO NOTHING',
-    keys: rows,
-  },
+export const writers = (rows: number): readonly Question[] => [
+  question(
+    `UPDATE ml_features.features SET payload = payload || '{"seen": true}' WHERE id = $1`,
+    rows,
+  ),
+  question(
+    'INSERT INTO ml_features.features VALUES (-1 - $1, 7, \'{"country": "new"}\') ON CONFLICT DO NOTHING',
+    rows,
+  ),
 ];

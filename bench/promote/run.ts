@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, connect } from '../../src/postgres/index.ts';
-import { type Sample, startLoad } from '../online/load.ts';
+import { startLoad } from '../online/load.ts';
+import type { Sample } from '../open-loop.ts';
 import { RATE, writers } from './layout.ts';
 
 /** What one way to fill the column cost. */

@@ -18,12 +18,14 @@ export async function dockerAnswers(): Promise<boolean> {
   );
 }
 
-/** PostgreSQL with every extension the tests know, built from the Dockerfile beside. */
-export async function startDocker(settings: {
-  readonly [name: string]: string;
-}): Promise<RunningServer> {
+/** PostgreSQL with every extension the tests know, built from the Dockerfile beside. Its data is in memory, or in a
+ *  folder of this machine that everybody may write to. */
+export async function startDocker(
+  settings: { readonly [name: string]: string },
+  folder?: string,
+): Promise<RunningServer> {
   const password = randomBytes(12).toString('hex');
-  const container = await start(password, settings);
+  const container = await start(password, settings, folder);
   const stop = async () => {
     await container.stop({ timeout: 0 });
   };
@@ -39,6 +41,7 @@ export async function startDocker(settings: {
 async function start(
   password: string,
   settings: { readonly [name: string]: string },
+  folder: string | undefined,
 ): Promise<StartedTestContainer> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const lines = Object.entries({ listen_addresses: '*', ...settings }).map(
@@ -48,9 +51,12 @@ async function start(
     'dbopt-test-postgres',
     { deleteOnExit: false },
   );
-  return image
+  const container =
+    folder === undefined
+      ? image.withTmpFs({ '/cluster': 'rw,mode=1777' })
+      : image.withBindMounts([{ source: folder, target: '/cluster' }]);
+  return container
     .withEnvironment({ PASSWORD: password, SETTINGS: lines.join('\n') })
-    .withTmpFs({ '/cluster': 'rw,mode=1777' })
     .withSharedMemorySize(256 * 1024 * 1024)
     .withExposedPorts(5432)
     .withWaitStrategy(Wait.forLogMessage('database system is ready to accept connections'))

@@ -1,4 +1,4 @@
-import type { Sample } from '../load.ts';
+import type { Sample } from '../../open-loop.ts';
 import type { Frame } from './frame.ts';
 import { element, type Point, path } from './svg.ts';
 
