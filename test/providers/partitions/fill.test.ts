@@ -3,43 +3,7 @@ import type { Client } from '../../../src/postgres/index.ts';
 import { startApplication } from '../../support/application.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { apply, plan } from '../../support/dbopt.ts';
-
-const NOW = { now: '2026-11-24T10:00:00Z' };
-const ROWS = 50_000;
-
-const design = (by = 'at', more = 'every: 1 day, ahead: 1') => `
-version: 1
-tables:
-  events:
-    partitions: { by: range (${by}), ${more} }
-`;
-
-/** A table whose partitions ran out: the first day has one, what came in the two days since is in the default one. */
-async function backlog(client: Client, rows = ROWS) {
-  await client.query(`
-    CREATE TABLE events (id bigint GENERATED ALWAYS AS IDENTITY, at timestamptz NOT NULL, note text DEFAULT 'x',
-      twice bigint GENERATED ALWAYS AS (id * 2) STORED, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
-    CREATE TABLE first PARTITION OF events FOR VALUES FROM ('2026-11-22') TO ('2026-11-23');
-    CREATE TABLE rest PARTITION OF events DEFAULT;
-    INSERT INTO events (at) SELECT timestamptz '2026-11-23' + n * interval '34 hours' / ${rows}
-      FROM generate_series(0, ${rows} - 1) n;
-    INSERT INTO events (at) VALUES ('1999-12-31'), ('2099-01-01');
-    ANALYZE events`);
-}
-
-const sums = async (client: Client) =>
-  (
-    await client.query(
-      `SELECT count(*)::int AS rows, count(DISTINCT id)::int AS different, sum(twice)::int8 AS sum FROM events`,
-    )
-  ).rows[0];
-
-async function placesOf(client: Client) {
-  const { rows } = await client.query<{ place: string; n: number }>(
-    'SELECT tableoid::regclass::text AS place, count(*)::int AS n FROM events GROUP BY 1 ORDER BY 1',
-  );
-  return Object.fromEntries(rows.map(({ place, n }) => [place, n]));
-}
+import { backlog, design, NOW, placesOf, ROWS, sums } from './backlog.ts';
 
 test('rows of the default partition move while an application reads and writes all of them', async (t) => {
   const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
@@ -178,36 +142,4 @@ test('whatever things are called, and with the parameters that indexes have by n
   const later = { now: '2026-11-26T10:00:00Z' };
   expect((await apply(url, text, later)).diagnostics).toEqual([]);
   expect((await plan(url, text, later)).steps).toEqual([]);
-});
-
-test.each([
-  ['date', `date '2026-11-23' + n % 2`, 'every: 1 day, ahead: 1', ''],
-  ['timestamp', `timestamp '2026-11-24' + n * interval '1 second'`, 'every: 1 day, ahead: 1', ''],
-  ['bigint', 'n', 'every: 10000, ahead: 1', ''],
-  [
-    'bigint',
-    '1763978400000 + n * 1000',
-    'every: 1 hour, ahead: 1, epoch: ms',
-    '2025-11-24T10:00:00Z',
-  ],
-  [
-    'uuid',
-    `('0' || substr(md5(n::text), 2))::uuid`,
-    'every: 1 year, ahead: 1',
-    '1975-01-01T00:00:00Z',
-  ],
-])('%s: %s', async (type, value, more, now) => {
-  const { client, url } = await freshDatabase();
-  await client.query(`
-    CREATE TABLE events (id int, low ${type} NOT NULL, next text DEFAULT 'n', twice int DEFAULT 0) PARTITION BY RANGE (low);
-    CREATE TABLE rest PARTITION OF events DEFAULT;
-    INSERT INTO events (id, low) SELECT n, ${value} FROM generate_series(1, 25000) n`);
-  const text = `SELECT count(*)::int AS n, sum(hashtext(events::text)::int8) AS sum FROM events`;
-  const before = (await client.query(text)).rows;
-  const at = now === '' ? NOW : { now };
-  expect((await apply(url, design('low', more), at)).diagnostics).toEqual([]);
-  expect((await client.query(text)).rows).toEqual(before);
-  expect((await plan(url, design('low', more), at)).steps).toEqual([]);
-  const { rest, ...places } = await placesOf(client);
-  expect(Object.keys(places).length, JSON.stringify({ rest, ...places })).toBeGreaterThan(0);
 });
