@@ -57,10 +57,12 @@ test('an archive that was damaged after it was written is written again before t
   await client.query('SELECT FROM app.events_old LIMIT 1');
   expect((await settle(url)).settled).toMatchObject([{ outcome: 'failed' }]);
   await client.query('COMMIT');
+  const [before] = await archivesAt(to);
   for (const file of await filesIn(to)) if (file.endsWith(GZIP)) await flip(file);
   expect((await settle(url)).settled).toMatchObject([{ outcome: 'done' }]);
   const archives = await archivesAt(to);
   expect(archives).toHaveLength(1);
+  expect(archives[0]?.manifest.id).not.toBe(before?.manifest.id);
   expect(await readBackAt(archives[0])).toBeNull();
   expect(await filesIn(to)).toHaveLength(2);
 });
