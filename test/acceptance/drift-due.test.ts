@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { apply, drift } from '../support/dbopt.ts';
-import { brief } from '../support/drift/scene.ts';
+import { brief } from '../support/drift/way.ts';
 
 const DESIGN = `
 version: 1

@@ -3,7 +3,8 @@ import { type EmbeddedServer, startEmbedded } from '../../src/postgres/embedded/
 import { connect } from '../../src/postgres/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, drift } from '../support/dbopt.ts';
-import { brief, DESIGN, SETUP } from '../support/drift/scene.ts';
+import { DESIGN, SETUP } from '../support/drift/scene.ts';
+import { brief } from '../support/drift/way.ts';
 import { documentedGrants, dropRole, roleUrl } from '../support/plan-role.ts';
 import { startStandby } from '../support/standby.ts';
 

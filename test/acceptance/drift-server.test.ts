@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { type Client, connect } from '../../src/postgres/index.ts';
 import { apply, drift } from '../support/dbopt.ts';
-import { brief } from '../support/drift/scene.ts';
+import { brief } from '../support/drift/way.ts';
 
 const DESIGN = `
 version: 1

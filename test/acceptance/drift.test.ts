@@ -5,8 +5,10 @@ import { copyOf } from '../support/drift/copy.ts';
 import { FILE_WAYS } from '../support/drift/file-ways.ts';
 import { INDEX_WAYS } from '../support/drift/index-ways.ts';
 import { PARTITION_WAYS } from '../support/drift/partition-ways.ts';
-import { brief, DESIGN, edited, SETUP, type Way } from '../support/drift/scene.ts';
+import { DESIGN, SETUP } from '../support/drift/scene.ts';
 import { TABLE_WAYS } from '../support/drift/table-ways.ts';
+import { UNMANAGED_WAYS } from '../support/drift/unmanaged-ways.ts';
+import { brief, edited, type Way } from '../support/drift/way.ts';
 
 let applied: TestDatabase;
 
@@ -20,7 +22,13 @@ beforeAll(async () => {
   await applied.client.end();
 });
 
-const ways: readonly Way[] = [...TABLE_WAYS, ...INDEX_WAYS, ...PARTITION_WAYS, ...FILE_WAYS];
+const ways: readonly Way[] = [
+  ...TABLE_WAYS,
+  ...INDEX_WAYS,
+  ...PARTITION_WAYS,
+  ...FILE_WAYS,
+  ...UNMANAGED_WAYS,
+];
 
 test('there are enough of them', () => expect(ways.length).toBeGreaterThanOrEqual(60));
 

@@ -1,8 +1,8 @@
-import { byHand, type Way, way } from './scene.ts';
+import { type Way, way } from './way.ts';
 
 const PLAIN = 'table.public.plain';
 
-/** The file goes ahead, the database goes another way, both go the same way; and what nobody declared. */
+/** The file goes ahead, the database goes another way, both go the same way. */
 export const FILE_WAYS: readonly Way[] = [
   way(
     'a value changes',
@@ -86,42 +86,4 @@ export const FILE_WAYS: readonly Way[] = [
     file: [['      plain_a: { on: [a] }\n', '']],
     sql: 'DROP INDEX plain_a',
   }),
-  byHand('CREATE INDEX mine ON plain (f)', 'unmanaged index.public.mine'),
-  byHand('CREATE INDEX mine ON parted_1 (b, a)', 'unmanaged index.public.mine'),
-  byHand('CREATE STATISTICS mine ON e, f FROM plain', 'unmanaged statistics.public.mine'),
-  byHand(
-    'ALTER TABLE plain SET (autovacuum_enabled = off)',
-    `unmanaged ${PLAIN} with.autovacuum_enabled`,
-  ),
-  byHand(
-    'ALTER TABLE plain SET (toast.vacuum_truncate = off)',
-    `unmanaged ${PLAIN} with.toast.vacuum_truncate`,
-  ),
-  byHand('ALTER TABLE solo SET (fillfactor = 40)', 'unmanaged table.public.solo with.fillfactor'),
-  byHand(
-    'ALTER TABLE parted_1 SET (autovacuum_enabled = off)',
-    'unmanaged table.public.parted_1 with.autovacuum_enabled',
-  ),
-  byHand(
-    'ALTER TABLE plain ALTER a SET STATISTICS 77',
-    'unmanaged column.public.plain.a statistics',
-  ),
-  byHand(
-    'ALTER INDEX plain_a SET (fillfactor = 50)',
-    'unmanaged index.public.plain_a with.fillfactor',
-  ),
-  byHand('ALTER TABLE plain ADD PRIMARY KEY (a) WITH (fillfactor = 60)'),
-  byHand('CREATE INDEX mine ON other (a); ALTER TABLE other SET (fillfactor = 50)'),
-  byHand(
-    "CREATE INDEX mine ON plain (f); UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'mine'::regclass",
-    'invalid index.public.mine valid',
-  ),
-  byHand('VACUUM ANALYZE plain'),
-  byHand(
-    "INSERT INTO plain SELECT i + 1000, '', '', '{}', 'e' || i, '' FROM generate_series(1, 5000) i",
-  ),
-  byHand('REINDEX TABLE plain'),
-  byHand('CLUSTER plain USING plain_a'),
-  byHand('TRUNCATE plain'),
-  byHand('ALTER TABLE plain OWNER TO CURRENT_USER; COMMENT ON INDEX plain_a IS $$x$$'),
 ];

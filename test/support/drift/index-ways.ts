@@ -1,4 +1,4 @@
-import { byHand, type Way } from './scene.ts';
+import { byHand, type Way } from './way.ts';
 
 const index = (name: string) => `index.public.${name}`;
 const PLAIN_S = 'statistics.public.plain_s';

@@ -1,4 +1,4 @@
-import { byHand, type Way } from './scene.ts';
+import { byHand, type Way } from './way.ts';
 
 const leaf = (n: number) => `table.public.parted_${n}`;
 

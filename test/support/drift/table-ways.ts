@@ -1,4 +1,4 @@
-import { byHand, type Way } from './scene.ts';
+import { byHand, type Way } from './way.ts';
 
 const PLAIN = 'table.public.plain';
 const column = (name: string) => `column.public.plain.${name}`;
