@@ -52,22 +52,3 @@ test('an index on the new column comes in the same plan, after it', async () => 
   );
   expect(rows).toEqual([{ valid: true }]);
 });
-
-test('every partition is filled, and those to come have column and trigger from the parent', async () => {
-  const { url, client } = await table(`
-    CREATE TABLE t (id int, payload jsonb) PARTITION BY RANGE (id);
-    CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (1000);
-    CREATE TABLE t2 PARTITION OF t FOR VALUES FROM (1000) TO (3000) PARTITION BY RANGE (id);
-    CREATE TABLE t2a PARTITION OF t2 FOR VALUES FROM (1000) TO (3000);
-    INSERT INTO t SELECT n, jsonb_build_object('country', n::text) FROM generate_series(1, 2999) n;`);
-  const { steps } = await plan(url, design(COUNTRY));
-  expect(steps.map(({ id }) => id.split('#')[1])).toEqual([
-    ...['begin', 'fill:t1', 'fill:t2a', 'verify:t1', 'verify:t2a', 'agree', 'analyze'],
-  ]);
-  expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
-  await client.query('CREATE TABLE t3 PARTITION OF t FOR VALUES FROM (3000) TO (4000)');
-  await client.query(`INSERT INTO t3 VALUES (3500, '{"country": "new"}')`);
-  expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
-  const again = await plan(url, design(COUNTRY));
-  expect([again.changes, again.steps]).toEqual([[], []]);
-});
