@@ -17,9 +17,10 @@ export interface Renaming {
 /** The entry of one address under another; an address of a table stands for all that belongs to it. Throws
  *  `not-managed`, `already-managed`, or `bad-address` where the two are not of one kind and shape. */
 export function rename({ entries }: State, from: Address, to: Address): Renaming {
-  const moved = pairs(Object.values(entries), from, to);
+  const all = Object.values(entries);
+  const moved = pairs(all, from, to);
   const gone = moved.map(([before]) => before.address);
-  const put = moved.map(([, after]) => after);
+  const put = followed(all, moved);
   const taken = put.find((entry) => entries[entry.address] && !gone.includes(entry.address));
   if (taken === undefined) return { gone, put };
   throw fail('already-managed', `the state has ${taken.address} already`, {
@@ -41,6 +42,16 @@ function pairs(entries: readonly StateEntry[], from: Address, to: Address): read
   }
   throw fail('not-managed', `the state has no ${from}`, {
     hint: 'dbopt state list shows what it has',
+  });
+}
+
+/** The moved entries, and those that follow from one of them, as a partition's do from its table's. */
+function followed(all: readonly StateEntry[], moved: readonly Pair[]): readonly StateEntry[] {
+  const now = new Map(moved.map(([before, after]) => [before.address, after]));
+  const heirs = all.filter(({ address: own, inherits = '' }) => !now.has(own) && now.has(inherits));
+  return [...now.values(), ...heirs].map((entry) => {
+    const source = now.get(entry.inherits ?? '');
+    return source === undefined ? entry : { ...entry, inherits: source.address };
   });
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { State, StateEntry } from '../../src/model/index.ts';
+import { rename } from '../../src/state/rename.ts';
+
+const entry = (name: string, inherits?: string): StateEntry => ({
+  address: `table.public.${name}`,
+  kind: 'table',
+  names: ['public', name],
+  table: { schema: 'public', name },
+  made: false,
+  keep: false,
+  fields: {},
+  ...(inherits === undefined ? {} : { inherits }),
+  ...{ by: 'me', at: '2026-11-24T10:00:00Z', run: '1' },
+});
+
+test('what follows from a table follows it to its new name', () => {
+  const entries = [entry('events'), entry('events_1', 'table.public.events'), entry('other')];
+  const state: State = {
+    ...{ version: 1, lineage: 'l', serial: 1 },
+    entries: Object.fromEntries(entries.map((each) => [each.address, each])),
+  };
+  const { gone, put } = rename(state, 'table.public.events', 'table.public.happenings');
+  expect(gone).toEqual(['table.public.events']);
+  expect(put.map(({ address, inherits }) => [address, inherits])).toEqual([
+    ['table.public.happenings', undefined],
+    ['table.public.events_1', 'table.public.happenings'],
+  ]);
+});
