@@ -20,9 +20,9 @@ export function rename({ entries }: State, from: Address, to: Address): Renaming
   const all = Object.values(entries);
   const moved = pairs(all, from, to);
   const gone = moved.map(([before]) => before.address);
-  const put = followed(all, moved);
-  const taken = put.find((entry) => entries[entry.address] && !gone.includes(entry.address));
-  if (taken === undefined) return { gone, put };
+  const arriving = moved.map(([, after]) => after);
+  const taken = arriving.find((entry) => entries[entry.address] && !gone.includes(entry.address));
+  if (taken === undefined) return { gone, put: followed(all, moved) };
   throw fail('already-managed', `the state has ${taken.address} already`, {
     hint: `give that one up first: dbopt state rm ${taken.address}`,
   });
