@@ -8,6 +8,8 @@ export interface BenchDatabase {
   readonly server: string;
   /** Process id of the server; null: it was not started here. */
   readonly pid: number | null;
+  /** Runs statements one by one. */
+  exec(statements: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,7 +27,9 @@ export async function openDatabase(tables: number): Promise<BenchDatabase> {
   const embedded = given === undefined ? await startEmbedded({ settings: SETTINGS }) : null;
   const admin = await connect({ url: given ?? embedded?.url, applicationName: 'bench' });
   const name = `dbopt_bench_${process.pid}`;
+  const clients: Client[] = [];
   const close = async () => {
+    await Promise.all(clients.map((client) => client.end()));
     await admin.query(`DROP DATABASE IF EXISTS ${name}`).catch(() => {});
     await admin.end();
     await embedded?.stop();
@@ -35,16 +39,20 @@ export async function openDatabase(tables: number): Promise<BenchDatabase> {
     const url = new URL(given ?? embedded?.url ?? '');
     url.pathname = `/${name}`;
     const client = await connect({ url: url.href, applicationName: 'bench' });
+    clients.push(client);
     await fill(client, tables);
     const { rows } = await client.query<{ version: string }>(
       "SELECT current_setting('server_version') AS version",
     );
-    await client.end();
+    const exec = async (statements: readonly string[]): Promise<void> => {
+      for (const statement of statements) await client.query(statement);
+    };
     const where = embedded === null ? url.host : 'embedded';
     return {
       url: url.href,
       server: `PostgreSQL ${rows[0]?.version} (${where})`,
       pid: embedded?.pid ?? null,
+      exec,
       close,
     };
   } catch (error) {

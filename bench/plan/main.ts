@@ -1,11 +1,14 @@
 // npm run bench:plan: what a plan costs beyond the catalog queries themselves. Exits 1 where a goal is missed.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from './database.ts';
+import { promisify } from 'node:util';
+import { startProxy } from '../latency.ts';
+import { type BenchDatabase, openDatabase } from './database.ts';
+import { changedIndexes } from './layout.ts';
 import { type Figure, isMet, table } from './report.ts';
-import { dbopt, node, peak, race } from './run.ts';
+import { type Command, dbopt, node, peak, race } from './run.ts';
 import { prepare, type Subject } from './subject.ts';
 
 /** Tables in the database, five indexes each. */
@@ -27,8 +30,14 @@ async function measure(): Promise<readonly Figure[]> {
       sameQueries(few, all),
       memory(some),
       memory(all),
+      await roundTrips(all, database.url),
+      changed(some, 7, 2),
+      changed(all, 5, 1.5),
+      peakOf('plan of the changes', all, all.planChanged),
       anew(some, 5),
       anew(all, 3),
+      { ...peakOf('the same made anew', all, all.planAnew), goal: null },
+      ...(await byHand(all, database)),
     ];
   } finally {
     await database.close();
@@ -44,7 +53,44 @@ function startUp(): Figure {
 const speed = ({ tables, plan, psql }: Subject, rounds: number, goal: number): Figure =>
   ratio(`no-change plan of ${tables} tables against psql`, race(plan, psql, rounds), goal);
 
-/** What a plan takes that finds no receipt, as the first one or where anything has changed. */
+const changed = ({ tables, planChanged, psql }: Subject, rounds: number, goal: number): Figure =>
+  ratio(
+    `1% of the indexes changed in the file, ${tables} tables`,
+    race(planChanged, psql, rounds),
+    goal,
+  );
+
+/** The same changed in the database; it stays so. */
+async function byHand(all: Subject, { exec }: BenchDatabase): Promise<readonly Figure[]> {
+  await exec(changedIndexes(all.tables).flatMap(({ drop, create }) => [drop, create]));
+  const what = `1% of the indexes changed by hand, ${all.tables} tables`;
+  return [
+    ratio(what, race(all.plan, all.psql, 5), 1.5),
+    peakOf('plan of the changes by hand', all, all.plan),
+  ];
+}
+
+/** Milliseconds that a message takes there and back. */
+const LATENCY = 40;
+
+async function roundTrips({ tables, planBy }: Subject, url: string): Promise<Figure> {
+  const proxy = await startProxy(url, LATENCY);
+  const { file, args } = planBy(proxy.url);
+  const start = performance.now();
+  await promisify(execFile)(file, args);
+  const took = performance.now() - start;
+  proxy.close();
+  const what = `round trips of a plan of ${tables} tables`;
+  return {
+    what,
+    value: proxy.roundTrips(),
+    goal: 11,
+    unit: '',
+    detail: `${took.toFixed(0)} ms at ${LATENCY} ms each`,
+  };
+}
+
+/** What a plan takes that finds no receipt, as the first one or where more than tables has changed. */
 const anew = ({ tables, planAnew, psql }: Subject, rounds: number): Figure =>
   ratio(`the same made anew, ${tables} tables`, race(planAnew, psql, rounds), null);
 
@@ -61,9 +107,11 @@ const sameQueries = (few: Subject, all: Subject): Figure => ({
   detail: `in ${all.messages} messages; of ${few.tables} tables ${few.statements} in ${few.messages}`,
 });
 
-const memory = ({ tables, plan }: Subject): Figure => ({
-  what: `peak memory of a plan of ${tables} tables`,
-  value: peak(plan),
+const memory = (subject: Subject): Figure => peakOf('plan', subject, subject.plan);
+
+const peakOf = (what: string, { tables }: Subject, command: Command): Figure => ({
+  what: `peak memory: ${what}, ${tables} tables`,
+  value: peak(command),
   goal: 400,
   unit: 'MB',
   detail: 'max RSS',

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
@@ -10,8 +10,12 @@ import { overhear } from './traffic.ts';
 export interface Subject {
   readonly tables: number;
   readonly plan: Command;
-  /** The same design read whole: another text than what the receipt is for. */
+  /** The same design read whole: what stands outside of its tables is not what the receipt is for. */
   readonly planAnew: Command;
+  /** A design in which one index in a hundred is another one. */
+  readonly planChanged: Command;
+  /** By way of another URL. */
+  readonly planBy: (url: string) => Command;
   /** psql with what the plan sends. */
   readonly psql: Command;
   readonly messages: number;
@@ -25,14 +29,18 @@ export async function prepare(folder: string, url: string, tables: number): Prom
   run(dbopt('apply', '-f', file, '--url', url, '--auto-approve'));
   const { messages, statements } = await overhear(url, await read(file, folder));
   const copy = join(folder, `${tables}-anew.yaml`);
-  await copyFile(file, copy);
-  await appendFile(copy, '# read anew\n');
+  const schema = `state_${tables}`;
+  await writeFile(copy, `# read anew\n${designYaml(tables, schema)}`);
+  const changed = join(folder, `${tables}-changed.yaml`);
+  await writeFile(changed, designYaml(tables, schema, true));
   const script = join(folder, `${tables}.sql`);
   await writeFile(script, messages.map((message) => `${message};\n`).join(''));
   return {
     tables,
     plan: dbopt('plan', '-f', file, '--url', url),
     planAnew: dbopt('plan', '-f', copy, '--url', url),
+    planChanged: dbopt('plan', '-f', changed, '--url', url),
+    planBy: (other) => dbopt('plan', '-f', file, '--url', other),
     // The leanest psql there is: no start-up file, rows unaligned, to nowhere.
     psql: { file: 'psql', args: ['-XqAt', '-o', '/dev/null', '-f', script, url] },
     messages: messages.length,

@@ -42,7 +42,7 @@ async function applyTo(
   const holding = await hold(db, design);
   const { reader } = holding;
   const { plan, receipt } = await planWithReceipt(reader, design, openStore(design, reader), flags);
-  if (sealed !== null) requireFresh(sealed, plan);
+  if (sealed !== null) await requireFresh(sealed, plan);
   const allowed = allowedHazards(design.policy, flags.allow);
   if (flags.format === 'text' && !shown) {
     await showPlan(plan, { ...flags, format: 'text', allowed });

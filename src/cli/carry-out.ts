@@ -11,9 +11,9 @@ import type { CommonOptions } from './options.ts';
 import { note, outEvent, showDiagnostics } from './output.ts';
 import { type Planned, type PlanOptions, planWithReceipt } from './plan-database.ts';
 import { progressView } from './progress.ts';
+import { keepReceipt } from './receipt/keep.ts';
 import { awaiting, restart } from './restart.ts';
 import { stopOnSignal } from './signals.ts';
-import { keepReceipt } from './unchanged.ts';
 
 export interface CarryOutFlags extends CommonOptions, PlanOptions {
   readonly format: 'text' | 'json';

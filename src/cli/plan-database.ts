@@ -4,6 +4,8 @@ import {
   hasErrors,
   type Plan,
   type Receipt,
+  type RelationName,
+  type Server,
   type Snapshot,
   type Task,
 } from '../model/index.ts';
@@ -23,6 +25,21 @@ export interface PlanOptions {
   readonly task?: Task | undefined;
   /** See DesireContext. */
   readonly barred?: readonly HazardCode[] | undefined;
+}
+
+/** Some tables of a design, whose other tables are known to be as declared. */
+export interface Part {
+  readonly server: Server;
+  /** What to plan; the design says something of it, or the state does. */
+  readonly tables: readonly RelationName[];
+  /** How many resources are declared of the others. */
+  readonly elsewhere: number;
+}
+
+export interface Reading {
+  readonly part?: Part;
+  /** Wanted beside the plan, for a receipt. */
+  readonly digest?: boolean;
 }
 
 export interface Planned {
@@ -52,18 +69,21 @@ export const planWithReceipt = (
   design: Design,
   store: Store,
   options: PlanOptions,
-): Promise<Planned> => planWithSnapshot(client, design, store, options, true);
+): Promise<Planned> => planWithSnapshot(client, design, store, { ...options, digest: true });
+
+/** The same of a part of the design, in the snapshot that `openSnapshot` has opened. */
+export const planPart = (client: Client, design: Design, store: Store, part: Part): Promise<Seen> =>
+  planWithSnapshot(client, design, store, { part });
 
 /** The same, and what was read for it. */
 export async function planWithSnapshot(
   client: Client,
   design: Design,
   store: Store,
-  options: PlanOptions,
-  digest = false,
+  options: PlanOptions & Reading,
 ): Promise<Seen> {
-  const { only = [], task = 'plan' } = options;
-  const compared = await compareDatabase(client, design, store, options, digest);
+  const { only = [], task = 'plan', part } = options;
+  const compared = await compareDatabase(client, design, store, options);
   const { recalled, snapshot, declared, diagnostics: found } = compared;
   const { state, made, owed, journal } = recalled;
 
@@ -84,7 +104,7 @@ export async function planWithSnapshot(
     state,
     changes,
     steps: work.steps,
-    declared: declared.length,
+    declared: declared.length + (part?.elsewhere ?? 0),
     diagnostics: [...(await withSource(foldInfos(found), process.cwd())), ...work.diagnostics],
   });
   const whole = only.length === 0 && task === 'plan';

@@ -1,6 +1,7 @@
 import {
   DboptError,
   type Diagnostic,
+  type RelationName,
   STATE_VERSION,
   type State,
   type Step,
@@ -17,10 +18,12 @@ export interface Recalled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the state knows. Where this role may not read it a plan goes on without, and says so; apply would be refused. */
-export async function recall(store: Store): Promise<Recalled> {
+/** What the state knows; of what belongs to tables, where they are given, of those only. Where this role may not read
+ *  it a plan goes on without, and says so; apply would be refused. */
+export async function recall(store: Store, tables?: readonly RelationName[]): Promise<Recalled> {
   try {
-    const [state, made, owed] = [await store.load(), await store.made(), await store.owed()];
+    const state = await (tables === undefined ? store.load() : store.loadPart(tables));
+    const [made, owed] = [await store.made(), await store.owed()];
     return { state, made, owed, journal: store, diagnostics: [] };
   } catch (error) {
     if (!isDenied(error)) throw error;

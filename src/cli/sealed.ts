@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import { fail, PLAN_VERSION, type Plan } from '../model/index.ts';
 import { fingerprintOf } from '../planner/index.ts';
 import { renderPlanText } from '../ui/index.ts';
@@ -60,7 +59,7 @@ const isPlan = (value: unknown): value is Plan =>
   Array.isArray(value.steps);
 
 /** Throws unless the sealed plan is the plan that would be made now, and shows what is different. */
-export function requireFresh(sealed: Plan, now: Plan): void {
+export async function requireFresh(sealed: Plan, now: Plan): Promise<void> {
   const foreign = foreignTo(sealed, now);
   if (foreign !== null) {
     throw fail('foreign-plan', `the plan is for ${foreign}`, {
@@ -74,7 +73,7 @@ export function requireFresh(sealed: Plan, now: Plan): void {
       : sealed.state.serial !== now.state.serial
         ? 'another apply ran since the plan was made'
         : 'the database changed since the plan was made';
-  note(`${difference(sealed, now)}\n`);
+  note(`${await difference(sealed, now)}\n`);
   throw fail('stale-plan', why, {
     hint: 'review a new plan: dbopt plan --out FILE',
   });
@@ -94,7 +93,8 @@ function foreignTo(sealed: Plan, now: Plan): string | null {
 const WIDTH = 100;
 
 /** What the two plans say differently, as a unified diff without its head. */
-function difference(sealed: Plan, now: Plan): string {
+async function difference(sealed: Plan, now: Plan): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
   const [before, after] = [sealed, now].map((plan) =>
     renderPlanText({ ...plan, diagnostics: [] }, { width: WIDTH, color: false }),
   );

@@ -85,6 +85,10 @@ export interface Provider {
   readonly due?: true;
   /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
   query(scope: Scope, server: Server): string | null;
+  /** Columns of its rows that name the table they are about; absent: they are about none. */
+  readonly rowsAbout?: readonly [schema: string, name: string];
+  /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */
+  readonly asksAll?: true;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
   /** Statements to send through the server before comparing, see Probe. */
   probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];

@@ -51,8 +51,16 @@ export interface Snapshot {
   readonly relations: Relations;
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
-  /** SHA-256 of what was read, measurements left out; only where it was asked for. */
-  readonly digest?: string;
+  /** Only where they were asked for. */
+  readonly digests?: Digests;
+}
+
+/** What the catalogs said as hashes, measurements left out. */
+export interface Digests {
+  /** What the server can do, and what it said of resources that belong to no table. */
+  readonly server: string;
+  /** What it said of each relation in scope, by qualified name. */
+  readonly tables: { readonly [qualified: string]: string };
 }
 
 /** The snapshot as it will be once these relations are there, as the last partitions of their parents. */

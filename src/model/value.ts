@@ -4,22 +4,24 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
-export const isMap = (value: Value | undefined): value is ValueMap =>
+export const isMap = (value: Value | object | undefined): value is ValueMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+export const isList = (value: Value | object | undefined): value is readonly Value[] =>
+  Array.isArray(value);
 
 /** A list's elements as text; of anything else none. */
 export const texts = (value: Value | undefined): readonly string[] =>
   isList(value) ? value.map(String) : [];
 
 /** Structural equality; the order of keys does not count, the order of lists does. What is undefined is not there. */
-export function equal(a: Value | undefined, b: Value | undefined): boolean {
+export function equal(a: Value | object | undefined, b: Value | object | undefined): boolean {
   if (a === b) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((v, i) => equal(v, b[i]));
   if (!isMap(a) || !isMap(b)) return (a ?? null) === (b ?? null);
-  const missing = Object.keys(b).some((key) => b[key] !== undefined && a[key] === undefined);
-  return !missing && Object.keys(a).every((key) => sameMember(a[key], b[key]));
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
+  for (const key in a) if (!sameMember(a[key], b[key])) return false;
+  return true;
 }
 
 const sameMember = (a: Value | undefined, b: Value | undefined): boolean =>

@@ -2,7 +2,6 @@ import {
   type Actual,
   type Address,
   type Change,
-  canonicalJson,
   type Desired,
   equal,
   type Field,
@@ -74,22 +73,26 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   const byUs = entry === undefined && isMarked;
   const made = entry?.made ?? (byUs && desired.inherits === undefined);
   const fields = fieldChanges(desired.fields, actual, entry, input.how);
+  if (fields.length === 0 && entry !== undefined && isAsKnown(desired, entry)) return [];
   const found = byUs ? formerOf(input.entries[desired.inherits ?? '']) : actual.fields;
   const next = entryOf(desired, made, owned(desired, entry, found));
-  const change: Change = {
-    ...base,
-    action: actionOf(fields),
-    fields,
-    actual,
-    entry: next,
-    ...(desired.renames === undefined
-      ? {}
-      : {
-          renamedFrom: desired.renames,
-          ...(input.entries[desired.renames] === undefined ? {} : { supersedes: desired.renames }),
-        }),
-  };
-  return change.action === 'adopt' && entry !== undefined && sameEntry(entry, next) ? [] : [change];
+  return [
+    {
+      ...base,
+      action: actionOf(fields),
+      fields,
+      actual,
+      entry: next,
+      ...(desired.renames === undefined
+        ? {}
+        : {
+            renamedFrom: desired.renames,
+            ...(input.entries[desired.renames] === undefined
+              ? {}
+              : { supersedes: desired.renames }),
+          }),
+    },
+  ];
 }
 
 /** What the design says of a partition that comes as it says: only the state has to know. */
@@ -185,12 +188,16 @@ const identity = ({ kind, address, names, table }: Desired | StateEntry) => ({
   ...(table === undefined ? {} : { table }),
 });
 
-/** A proof that is needed no more is no reason to write. */
-function sameEntry(entry: StateEntry, next: NonNullable<Change['entry']>): boolean {
-  const { by: _by, at: _at, run: _run, ...known } = entry;
-  const { proof } = known;
-  const kept = proof === undefined ? next : { proof, ...next };
-  return canonicalJson(known) === canonicalJson(kept);
+/** There is nothing to do, and the state says so already. A proof that is needed no more is no reason to write. */
+function isAsKnown(desired: Desired, entry: StateEntry): boolean {
+  const { fields, keep, proof } = desired;
+  return (
+    keep === entry.keep &&
+    (proof === undefined || proof === entry.proof) &&
+    equal(identity(desired), identity(entry)) &&
+    Object.keys(fields).length === Object.keys(entry.fields).length &&
+    Object.entries(fields).every(([name, now]) => equal(now, entry.fields[name]?.now))
+  );
 }
 
 /** Said of something new, these say nothing. */

@@ -1,5 +1,6 @@
 export * from './blockers.ts';
 export * from './connect.ts';
+export * from './digest.ts';
 export * from './inquire.ts';
 export * from './lock.ts';
 export * from './parse.ts';

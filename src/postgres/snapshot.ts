@@ -1,6 +1,6 @@
-import type { Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
+import type { Digests, Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
 import type { Client } from './connect.ts';
-import { type Asking, combineDigests, digestQueries } from './digest.ts';
+import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
 
@@ -31,6 +31,8 @@ export interface Reading {
   readonly now?: string | undefined;
   /** Wanted beside the rows: the digest of what was read, for a receipt. */
   readonly digest?: boolean | undefined;
+  /** In the transaction that `openSnapshot` has opened. */
+  readonly opened?: boolean | undefined;
 }
 
 /** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
@@ -40,12 +42,12 @@ export async function readSnapshot(
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
-  { now, digest = false }: Reading = {},
+  { now, digest = false, opened = false }: Reading = {},
 ): Promise<Snapshot> {
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
   const queries = [CLOCK.text, relationsQuery(scope).text, ...asked.flatMap((a) => a.query ?? [])];
   const digests = digest ? digestQueries(server, providers, scope) : [];
-  const results = await inSnapshot(client, [...queries, ...digests]);
+  const results = await inSnapshot(client, [...queries, ...digests], { opens: !opened });
   const [clock, relationRows, ...answers] = results.slice(0, queries.length);
   const relations = linkRelations((relationRows ?? []) as readonly RelationRow[]);
   const time = now ?? String(clock?.[0]?.now);
@@ -60,29 +62,36 @@ export async function readSnapshot(
     server,
     relations,
     actual: Object.fromEntries(actual),
-    ...(digest ? { digest: combineDigests(server, results.slice(queries.length).flat()) } : {}),
+    ...(digest ? { digests: readDigests(server, results.slice(queries.length)) } : {}),
   };
 }
 
-/** The digest alone: what tells whether anything has changed since it was last taken. */
-export async function readDigest(
+/** The digests alone: they tell what has changed since they were last taken. The transaction stays open, so that what
+ *  has can be read as it was at the same moment. */
+export async function openSnapshot(
   client: Client,
   server: Server,
   providers: readonly Provider[],
   asking: Asking,
-): Promise<string> {
-  const answers = await inSnapshot(client, digestQueries(server, providers, asking));
-  return combineDigests(server, answers.flat());
+): Promise<Digests> {
+  const queries = digestQueries(server, providers, asking);
+  return readDigests(server, await inSnapshot(client, queries, { ends: false }));
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
-async function inSnapshot(client: Client, queries: readonly string[]): Promise<(readonly Row[])[]> {
-  const before = [BEGIN, ...FAST_READ, ...STABLE_TEXT];
+async function inSnapshot(
+  client: Client,
+  queries: readonly string[],
+  { opens = true, ends = true }: { readonly opens?: boolean; readonly ends?: boolean } = {},
+): Promise<(readonly Row[])[]> {
+  const before = opens ? [BEGIN, ...FAST_READ, ...STABLE_TEXT] : [];
   try {
     // Several statements in one message give an array of results; the types know only the single one.
-    const results: unknown = await client.query([...before, ...queries, 'COMMIT'].join(';\n'));
+    const results: unknown = await client.query(
+      [...before, ...queries, ...(ends ? ['COMMIT'] : [])].join(';\n'),
+    );
     return (results as readonly { rows: Row[] }[])
-      .slice(before.length, -1)
+      .slice(before.length, before.length + queries.length)
       .map((result) => result.rows);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});

@@ -61,6 +61,7 @@ export const column: Provider = {
     },
   },
   query,
+  rowsAbout: ['schema', 'table'],
   read: (rows) => rows.map(readColumn),
   desire,
   how: () => 'in place',

@@ -36,3 +36,5 @@ export { partitionsStatus } from './partitions/status.ts';
 export { outsideSettings } from './setting/outside.ts';
 /** For where settings are set without ALTER SYSTEM. */
 export { setting } from './setting.ts';
+/** Whether an object has a name that is given only while another one is replaced. */
+export { isScratch } from './table-index/target.ts';

@@ -39,6 +39,8 @@ export const statistics: Provider = {
     },
   },
   query,
+  rowsAbout: ['table_schema', 'table_name'],
+  asksAll: true,
   read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
   probes: statisticsProbes,
   desire: desireStatistics,

@@ -59,6 +59,8 @@ export const tableIndex: Provider = {
     },
   },
   query,
+  rowsAbout: ['table_schema', 'table_name'],
+  asksAll: true,
   read: (rows) => readIndexes(rows as readonly IndexRow[]),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,

@@ -48,6 +48,7 @@ export const table: Provider = {
     },
   },
   query: () => null,
+  asksAll: true,
   read: (_rows, { relations }) =>
     Object.values(relations)
       .filter((relation) => relation.kind !== 'p')

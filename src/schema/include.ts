@@ -4,10 +4,9 @@ import type { Diagnostic, Place } from '../model/index.ts';
 import { readSource, shown } from './files.ts';
 import { expand } from './glob.ts';
 import { mergeFiles } from './merge.ts';
-import { parse } from './parse.ts';
 import { problem, quoted } from './problem.ts';
 import type { Source } from './source.ts';
-import { childOf, type MapNode } from './tree.ts';
+import { childOf, type MapNode, type Node } from './tree.ts';
 import type { Lookup } from './variables.ts';
 
 /** What the files of one design share while they are read. */
@@ -21,8 +20,8 @@ export interface Loading {
   readonly sources: Map<string, Source>;
   /** False once a file could not be read: what the others say about it would be no help. */
   complete: boolean;
-  /** What of a file's text to read; null: it cannot be read in parts. */
-  readonly excerpt?: ((text: string) => string | null) | undefined;
+  /** How a file becomes a tree. Null: it does not, and the problems say why, or it cannot be read in parts. */
+  readonly reader: (source: Source, loading: Loading) => Node | null;
 }
 
 /** A file with all that it includes as one tree. Null: nothing new to add, or unreadable, and the problems say why.
@@ -52,8 +51,7 @@ export async function loadFile(
     return null;
   }
   sources.set(real, source);
-  const text = loading.excerpt === undefined ? source.text : loading.excerpt(source.text);
-  const tree = text === null ? null : parse({ ...source, text }, loading.lookup, problems);
+  const tree = loading.reader(source, loading);
   if (tree?.kind === 'map') return withIncludes(tree, real, loading, [...ancestors, real]);
   const message = 'a design file is a map: expected keys such as version: and tables:';
   if (tree !== null) problems.push(problem('wrong-type', tree.place, message));

@@ -1,5 +1,7 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
+export { type Pieces, piecesOf } from './cut.ts';
 export { ownFile } from './header.ts';
-export { loadDesign } from './load.ts';
-export { skim } from './skim.ts';
+export { loadDesign, loadPart } from './load.ts';
+export { hashOf } from './said.ts';
+export { type Skimmed, skim } from './skim.ts';
 export { withSource } from './with-source.ts';

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  canonicalJson,
-  type Declared,
   type Design,
   type Diagnostic,
   hasErrors,
@@ -16,8 +13,10 @@ import { ownFile, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
 import { mask } from './mask.ts';
+import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
+import { hashOf, saidOf } from './said.ts';
 import { expandShorthands } from './shorthand.ts';
 import { textOf } from './skim.ts';
 import { withLine } from './source.ts';
@@ -36,7 +35,14 @@ export interface Loaded {
 }
 
 /** Reads a design. Whatever is in the files comes back as diagnostics; nothing is thrown for it. */
-export async function loadDesign(options: LoadOptions): Promise<Loaded> {
+export const loadDesign = (options: LoadOptions): Promise<Loaded> => load(options);
+
+/** The same of a design without the tables that are left out: those that are read are told by their keys as written.
+ *  Only for files that could be cut, see `piecesOf`. */
+export const loadPart = (options: LoadOptions, tables: ReadonlySet<string>): Promise<Loaded> =>
+  load({ ...options, reader: partOf(tables) });
+
+async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Promise<Loaded> {
   const { tree, loading } = await openFiles(options);
   const built = tree === null ? NOTHING : await buildAll(tree, options, loading);
   const diagnostics = present(loading);
@@ -79,6 +85,7 @@ async function build(
   problems.push(...check(full), ...notSupportedYet(full));
   const declared = declare(applyPresets(full, problems), kinds, problems);
   const url = readUrl(full);
+  const said = saidOf(declared);
   return {
     ...(url === undefined ? {} : { url }),
     state: readState(full, root, problems),
@@ -86,16 +93,11 @@ async function build(
     declared,
     warm: readWarm(full, problems),
     accept: readAccept(full, problems),
-    hash: hashOf(declared),
+    hash: hashOf(said),
+    said,
     text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),
   };
-}
-
-/** Where something is written, and in what order, does not count. */
-function hashOf(declared: readonly Declared[]): string {
-  const said = Object.fromEntries(declared.map((d) => [d.address, [d.spec, d.keep]]));
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
 }
 
 /** In the order of the files, with lines, without passwords. */

@@ -1,8 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { KindSchema } from '../model/index.ts';
+import type { Diagnostic, KindSchema } from '../model/index.ts';
+import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
 import { mergeFiles } from './merge.ts';
+import { parse } from './parse.ts';
+import { partOf } from './part.ts';
 import type { MapNode } from './tree.ts';
 
 export interface LoadOptions {
@@ -19,7 +22,7 @@ export interface LoadOptions {
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */
 export async function openFiles(
-  options: Omit<LoadOptions, 'kinds'> & Pick<Loading, 'excerpt'>,
+  options: Omit<LoadOptions, 'kinds'> & Partial<Pick<Loading, 'reader'>>,
 ): Promise<{ readonly tree: MapNode | null; readonly loading: Loading }> {
   const loading = await start(options);
   return { tree: await loadAll(options, loading), loading };
@@ -30,13 +33,23 @@ async function start({
   env,
   vars,
   cwd,
-  excerpt,
+  reader = wholly,
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
   const lookup = (name: string) => (Object.hasOwn(vars, name) ? vars[name] : env[name]);
-  return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, excerpt };
+  return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, reader };
 }
+
+/** Table by table where that goes, which takes less of everything; what is wrong is said best by the whole. */
+const wholly: Loading['reader'] = (source, loading) => {
+  const problems: Diagnostic[] = [];
+  // How much aliases stand for is counted over a whole file.
+  const tree = ALIAS.test(source.text) ? null : partOf(null)(source, { ...loading, problems });
+  return tree !== null && problems.length === 0
+    ? tree
+    : parse(source, loading.lookup, loading.problems);
+};
 
 /** Null where a file could not be read. */
 async function loadAll(

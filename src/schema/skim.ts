@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Design } from '../model/index.ts';
 import { readState, readUrl } from './header.ts';
+import type { Loading } from './include.ts';
+import { parse } from './parse.ts';
 import { type LoadOptions, openFiles } from './read.ts';
 import type { Source } from './source.ts';
+import type { Node } from './tree.ts';
 
 /** What of a design tells where its database and its state are. */
-export type Skimmed = Pick<Design, 'url' | 'state' | 'text'>;
+export interface Skimmed extends Pick<Design, 'url' | 'state' | 'text'> {
+  readonly sources: readonly Source[];
+}
 
 /** Keys at the top that tell it. */
 const HEAD = new Set(['version', 'include', 'target', 'state']);
@@ -14,12 +19,18 @@ const KEY = /^([a-z_]+):(?=[ \r\n]|$)/;
 /** Reads no more of a design than where its database and its state are, which takes a fraction of the time.
  *  Null: this design must be read whole, be it because something is wrong with it. */
 export async function skim(options: Omit<LoadOptions, 'kinds'>): Promise<Skimmed | null> {
-  const { tree, loading } = await openFiles({ ...options, excerpt: headOf });
+  const { tree, loading } = await openFiles({ ...options, reader: readHead });
   if (tree === null || loading.problems.length > 0) return null;
   const url = readUrl(tree);
   const state = readState(tree, loading.root, loading.problems);
   if (loading.problems.length > 0) return null;
-  return { ...(url === undefined ? {} : { url }), state, text: textOf(loading.sources.values()) };
+  const sources = [...loading.sources.values()];
+  return { ...(url === undefined ? {} : { url }), state, text: textOf(sources), sources };
+}
+
+function readHead(source: Source, { lookup, problems }: Loading): Node | null {
+  const text = headOf(source.text);
+  return text === null ? null : parse({ ...source, text }, lookup, problems);
 }
 
 /** SHA-256 of the text of files in the order they were read. */

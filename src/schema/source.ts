@@ -8,6 +8,8 @@ export interface Source {
   readonly text: string;
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[];
+  /** Of a part of a file: the number of its first line there. */
+  readonly firstLine?: number;
 }
 
 export function makeSource(file: string, text: string): Source {
@@ -28,7 +30,8 @@ export function placeAt(source: Source, offset: number): Place {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { file: source.file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = low + (source.firstLine ?? 1);
+  return { file: source.file, line, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** Longest line that is shown. */

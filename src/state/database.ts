@@ -1,5 +1,11 @@
-import { STATE_VERSION, type State, type Step, type StepRecord } from '../model/index.ts';
-import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import {
+  type RelationName,
+  STATE_VERSION,
+  type State,
+  type Step,
+  type StepRecord,
+} from '../model/index.ts';
+import { type Client, id, type Sql, sql, textArray } from '../postgres/index.ts';
 import { isPresent } from './present.ts';
 import { createReceipt, dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
@@ -25,8 +31,10 @@ export function databaseStore(client: Client, schema: string): Store {
   const runs = id(schema, 'runs');
   const steps = id(schema, 'steps');
 
+  let present = false;
   async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
-    if (!(await isPresent(client, schema))) return [];
+    present ||= await isPresent(client, schema);
+    if (!present) return [];
     return (await client.query<R>(text.text, [...values])).rows;
   }
   async function write(text: Sql, values: readonly unknown[], on: Client = client) {
@@ -39,16 +47,19 @@ export function databaseStore(client: Client, schema: string): Store {
     return write(end, [run, step, status, ended_at, error, makes, owes], on);
   };
 
+  async function loadWhere(condition: Sql): Promise<State> {
+    const [row] = await read<StateRow>(sql`
+      SELECT version, lineage, serial,
+        (SELECT coalesce(json_agg(r), '[]') FROM ${resources} r WHERE ${condition}) AS resources
+      FROM ${state}`);
+    return row === undefined ? EMPTY : toState(row, `schema ${id(schema).text}`);
+  }
+
   return {
     transactional: true,
 
-    async load() {
-      const [row] = await read<StateRow>(sql`
-        SELECT version, lineage, serial,
-          (SELECT coalesce(json_agg(r), '[]') FROM ${resources} r) AS resources
-        FROM ${state}`);
-      return row === undefined ? EMPTY : toState(row, `schema ${id(schema).text}`);
-    },
+    load: () => loadWhere(sql`true`),
+    loadPart: (tables) => loadWhere(isOn(tables)),
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
       return (await read<RunRow>(text, [limit])).map(toRun);
@@ -119,6 +130,10 @@ export function databaseStore(client: Client, schema: string): Store {
     bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),
   };
 }
+
+const isOn = (tables: readonly RelationName[]): Sql => sql`
+  r.table_name IS NULL OR (r.table_schema, r.table_name) IN (SELECT * FROM unnest(
+    ${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}))`;
 
 interface StateRow {
   version: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Run, STATE_VERSION, type State, type StepRecord } from '../model/index.ts';
+import { qualified, type Run, STATE_VERSION, type State, type StepRecord } from '../model/index.ts';
 import { readText, replaceText } from './disk.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
@@ -41,6 +41,14 @@ export function fileStore(path: string): Store {
   return {
     transactional: false,
     load,
+    async loadPart(tables) {
+      const state = await load();
+      const names = new Set(tables.map(qualified));
+      const entries = Object.entries(state.entries).filter(
+        ([, { table }]) => table === undefined || names.has(qualified(table)),
+      );
+      return { ...state, entries: Object.fromEntries(entries) };
+    },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),
     openRuns: async () => (await allRuns()).filter((run) => run.outcome === 'running'),
     steps: async (run) => (await allSteps()).filter((step) => (run ?? step.run) === step.run),

@@ -1,6 +1,7 @@
 import type {
   Address,
   Receipt,
+  RelationName,
   Run,
   State,
   StateCopy,
@@ -17,6 +18,8 @@ export interface Store {
   readonly transactional: boolean;
   /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read. */
   load(): Promise<State>;
+  /** The same with the entries of these tables only, and of those that belong to no table. */
+  loadPart(tables: readonly RelationName[]): Promise<State>;
   /** Newest first. */
   runs(limit?: number): Promise<readonly Run[]>;
   /** Runs that were never closed: running now, or dead. */

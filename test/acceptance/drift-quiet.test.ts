@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { driftReport } from '../../src/cli/drift/report.ts';
 import { openStore } from '../../src/cli/open.ts';
-import { lastReceipt } from '../../src/cli/unchanged.ts';
+import { lastReceipt } from '../../src/cli/receipt/plan.ts';
 import type { Design } from '../../src/model/index.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { type Client, connect } from '../../src/postgres/index.ts';

@@ -15,8 +15,8 @@ import { writeMetrics } from '../metrics-file.ts';
 import { database, openDesign, openStore } from '../open.ts';
 import { type CommonOptions, choice, command, type MakeCommand } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
+import { lastReceipt } from '../receipt/plan.ts';
 import type { PlanFormat } from '../show-plan.ts';
-import { lastReceipt } from '../unchanged.ts';
 
 interface DriftFlags extends CommonOptions {
   readonly format: PlanFormat;

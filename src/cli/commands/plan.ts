@@ -13,10 +13,10 @@ import { database, openDesign, openStore, openTargets } from '../open.ts';
 import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { planDatabase } from '../plan-database.ts';
+import { planByReceipt } from '../receipt/plan.ts';
 import { savePlan } from '../sealed.ts';
 import { printSettings } from '../settings/print.ts';
 import { type PlanFormat, showPlan } from '../show-plan.ts';
-import { lastPlan } from '../unchanged.ts';
 
 interface PlanFlags extends CommonOptions {
   readonly format: PlanFormat;
@@ -62,8 +62,11 @@ export const plan: MakeCommand = (done) =>
         return done(await printSettings(design, { ...flags, settingsFor }));
       }
       const all = flags.only === undefined && flags.target === undefined;
-      const known = all ? await settled(lastPlan(flags)) : null;
-      if (known?.value) return done(await showMade({ plan: known.value, allowed: [] }, flags));
+      const known = all ? await settled(planByReceipt(flags)) : null;
+      if (known?.value) {
+        showDiagnostics(known.value.diagnostics);
+        return done(await showMade(known.value, flags));
+      }
       // What is wrong with the design comes before what is wrong with the connection.
       const { design, targets, diagnostics } = await openTargets(flags);
       showDiagnostics(diagnostics);

@@ -26,7 +26,7 @@ export async function driftReport(
   store: Store,
   options: DriftOptions = {},
 ): Promise<DriftReport> {
-  const compared = await compareDatabase(client, design, store, options, false);
+  const compared = await compareDatabase(client, design, store, options);
   const { recalled, snapshot } = compared;
   const { server } = snapshot;
   const { findings, diagnostics } = driftOf(compared, await recalled.journal.runs());

@@ -11,7 +11,7 @@ import { compare, keepDiagnostics, requireKnown, restrict } from '../../planner/
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import type { Store } from '../../state/index.ts';
-import type { PlanOptions } from '../plan-database.ts';
+import type { PlanOptions, Reading } from '../plan-database.ts';
 import { type Recalled, recall } from '../recall.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf } from './kinds.ts';
@@ -36,17 +36,16 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [] }: PlanOptions,
-  digest: boolean,
+  { only = [], now, task = 'plan', barred = [], part, digest }: PlanOptions & Reading,
 ): Promise<ComparedDatabase> {
-  const server = await readServer(client);
-  const recalled = await recall(store);
+  const server = part?.server ?? (await readServer(client));
+  const recalled = await recall(store, part?.tables);
   const { state, made } = recalled;
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
   const [snapshot] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scope, { now, digest }),
+    readSnapshot(client, server, PROVIDERS, scope, { now, digest, opened: part !== undefined }),
     loadParser(),
   ]);
 

@@ -1,26 +1,40 @@
 import type { Design, Plan, Receipt } from '../../model/index.ts';
+import { isScratch } from '../../providers/index.ts';
 import { driftOf } from '../drift/find.ts';
-import { stamp } from '../unchanged.ts';
+import { familiesOf } from '../receipt/changed.ts';
+import { MADE_BY } from '../receipt/made-by.ts';
+import { isAskedWhole, knownTables } from '../receipt/tables.ts';
 import type { ComparedDatabase } from './compare.ts';
 import { providerOf } from './kinds.ts';
 
 /** What an empty plan was computed from; null where the plan is not empty, has something to say, or would be
  *  another one tomorrow. */
 export function receiptOf(plan: Plan, design: Design, compared: ComparedDatabase): Receipt | null {
-  const { tables, entries } = compared.scope;
-  const { digest } = compared.snapshot;
+  const { entries } = compared.scope;
+  const { actual, relations, digests } = compared.snapshot;
   const { declared } = design;
   const isEmpty = [plan.changes, plan.steps, plan.diagnostics].every((list) => list.length === 0);
   const isDue = [...declared, ...entries].some(({ kind }) => providerOf(kind).due === true);
   const isKnown = plan.state.lineage !== '';
-  if (digest === undefined || !isKnown || !isEmpty || isDue) return null;
-  const asked = declared.map(({ kind, names, table, spec }) => ({
-    kind,
-    names,
-    ...(table === undefined ? {} : { table }),
-    spec,
-  }));
+  // A name of ours on one table would be in the way of another's.
+  const inTheWay = Object.values(actual).some(({ names }) => isScratch(names.at(-1) ?? ''));
+  if (digests === undefined || !isKnown || !isEmpty || isDue || inTheWay) return null;
+  const tables = knownTables(design, digests, relations);
   const { findings } = driftOf(compared, []);
-  const drift = { findings, accept: design.accept };
-  return { text: stamp(design), catalog: digest, declared: asked, tables, plan, drift };
+  return {
+    by: MADE_BY,
+    text: design.text,
+    rest: null,
+    server: digests.server,
+    families: familiesOf(digests, tables),
+    tables,
+    declared: declared
+      .filter(({ kind, table }) => table === undefined || isAskedWhole(kind))
+      .map(({ kind, names, table, spec }) => ({
+        ...{ kind, names, spec },
+        ...(table === undefined ? {} : { table }),
+      })),
+    plan,
+    drift: { findings, accept: design.accept },
+  };
 }

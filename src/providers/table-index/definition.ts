@@ -17,20 +17,42 @@ export function definitionFields(row: IndexRow): Fields {
   return {
     using: plain(row.using),
     on: { value: row.keys, text: row.keys.map(keyText).join(', ') },
-    include: { value: row.include, text: row.include.map(identifier).join(', ') || 'nothing' },
-    where: { value: row.where, text: row.where ?? 'every row' },
+    include:
+      row.include.length === 0
+        ? NOTHING
+        : { value: row.include, text: row.include.map(identifier).join(', ') },
+    where: row.where === null ? EVERY_ROW : { value: row.where, text: row.where },
     unique: flag(row.unique),
     nulls_not_distinct: flag(row.nulls_not_distinct),
   };
 }
 
-export const plain = (value: string | boolean): Field => ({ value, text: String(value) });
+// Indexes by the ten thousand have these in common, and need not have a copy each.
+const NOTHING: Field = { value: [], text: 'nothing' };
+const EVERY_ROW: Field = { value: null, text: 'every row' };
+const shared = new Map<string | boolean, Field>();
+const IS: Field = { value: true, text: 'true' };
+const IS_NOT: Field = { value: null, text: 'false' };
+const QUIETLY: readonly Field[] = [false, true].map((is) => ({
+  ...{ value: is, text: String(is) },
+  quiet: true,
+}));
+
+export function plain(value: string | boolean): Field {
+  const field = shared.get(value) ?? { value, text: String(value) };
+  shared.set(value, field);
+  return field;
+}
 
 /** A property that is worth a word only where the index has it. */
-export const flag = (value: boolean): Field => ({ value: value || null, text: String(value) });
+export const flag = (value: boolean): Field => (value ? IS : IS_NOT);
 
 /** A field that an index just created always has. */
-export const quiet = (value: string | boolean): Field => ({ ...plain(value), quiet: true });
+export const quiet = (value: string | boolean): Field =>
+  (typeof value === 'boolean' ? QUIETLY[Number(value)] : undefined) ?? {
+    ...{ value, text: String(value) },
+    quiet: true,
+  };
 
 /** An index element for people: no default, no schema of an opclass. */
 function keyText(key: CatalogKey): string {

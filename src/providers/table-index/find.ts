@@ -58,16 +58,21 @@ export function findActual(
   const against = (actual: Actual): Fields => {
     if (settled.bySyntax) return syntaxDefinition(read, snapshot.server, actual);
     const { definition } = settled;
-    return sameAs(definition, actual, context) ? sharedDefinition(definition, actual) : definition;
+    if (sameDefinition(definition, actual.fields)) return definition;
+    return settledAs(definition, actual, context)
+      ? sharedDefinition(definition, actual)
+      : definition;
   };
   const isSame = (actual: Actual) => sameDefinition(against(actual), actual.fields);
   const actual = named ?? twinOf(root, context, isSame);
+  const definition = actual === undefined ? settled.definition : against(actual);
+  const same = actual !== undefined && sameDefinition(definition, actual.fields);
   return {
     actual,
-    definition: actual === undefined ? settled.definition : against(actual),
+    definition,
     renames: named === undefined && actual !== undefined,
     bySyntax: settled.bySyntax,
-    doubt: doubtAbout(settled, actual !== undefined && isSame(actual), actual),
+    doubt: doubtAbout(settled, same, actual),
   };
 }
 
@@ -102,8 +107,7 @@ const sharedDefinition = (definition: Fields, actual: Actual): Fields =>
     ]),
   );
 
-function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
-  if (sameDefinition(definition, actual.fields)) return true;
+function settledAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
   const settled = probed[settledId(actual)];
   return (
     settled?.ok === true && sameDefinition(definition, definitionFields(settled.row as IndexRow))

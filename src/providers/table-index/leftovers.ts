@@ -6,6 +6,7 @@ type Known = Omit<StepContext, 'sizes'>;
 
 /** Indexes that our interrupted runs left and that no change of this plan takes up or builds again. */
 export function leftoverIndexes(changes: readonly Change[], context: Known): readonly Change[] {
+  if (context.made.size === 0) return [];
   const left = Object.values(context.snapshot.actual).filter((a) => isLeftover(a, context));
   if (left.length === 0) return [];
   const busy = touchedBy(changes, context);

@@ -1,0 +1,49 @@
+import { cutFile } from './cut.ts';
+import type { Loading } from './include.ts';
+import { parse } from './parse.ts';
+import { duplicateKey } from './problem.ts';
+import { makeSource, type Source } from './source.ts';
+import type { Entry, MapNode, Node } from './tree.ts';
+
+/** Reads of a file all but the tables that are left out; null: none is. Every table is read by itself, so that one that
+ *  does not end where its lines say is an error, as it is where it stands. Null: the file must be read whole. */
+export const partOf =
+  (wanted: ReadonlySet<string> | null) =>
+  (source: Source, { lookup, problems }: Loading): Node | null => {
+    const cut = cutFile(source.text);
+    if (cut === null) return null;
+    const read = (text: string, firstLine: number): MapNode | null => {
+      const tree = parse({ ...makeSource(source.file, text), firstLine }, lookup, problems);
+      return tree?.kind === 'map' ? tree : null;
+    };
+    const head = read(cut.head, 1);
+    const tail = cut.tail.text === '' ? EMPTY : read(cut.tail.text, cut.tail.line);
+    const chosen = wanted === null ? cut.chunks : cut.chunks.filter(({ key }) => wanted.has(key));
+    const chunks = chosen.map(({ text, line }) => read(text, line));
+    if (head === null || tail === null) return null;
+    const whole = cut.chunks.length === 0 ? head : withTables(head, chunks);
+    if (whole === null) return null;
+    const entries = new Map(whole.entries);
+    for (const [key, entry] of tail.entries) {
+      const first = entries.get(key);
+      if (first !== undefined) problems.push(duplicateKey(key, first.place, entry.place));
+      entries.set(key, entry);
+    }
+    return { ...whole, entries };
+  };
+
+const EMPTY: Pick<MapNode, 'entries'> = { entries: new Map() };
+
+function withTables(head: MapNode, chunks: readonly (MapNode | null)[]): MapNode | null {
+  const tables = head.entries.get('tables');
+  if (tables === undefined) return head;
+  const entries = new Map<string, Entry>();
+  for (const chunk of chunks) {
+    const [entry, ...more] = chunk?.entries ?? [];
+    if (entry === undefined || more.length > 0 || entries.has(entry[0])) return null;
+    entries.set(...entry);
+  }
+  const place = chunks[0]?.place ?? tables.value.place;
+  const value: MapNode = { kind: 'map', entries, place };
+  return { ...head, entries: new Map(head.entries).set('tables', { ...tables, value }) };
+}
