@@ -4,10 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { CommonOptions } from '../../src/cli/options.ts';
 import { planByReceipt } from '../../src/cli/receipt/plan.ts';
 import { workplace } from '../support/cli.ts';
-import { createAll, scenario } from '../support/convergence/scenario.ts';
+import { createAll } from '../support/convergence/scenario.ts';
 import { freshDatabase } from '../support/database.ts';
 import { planAnew } from '../support/receipt/anew.ts';
-import { blockText, type Edits, edits, entriesOf } from '../support/receipt/edits.ts';
+import { blockText, type Edits, edits, entriesOf, mostlyPlain } from '../support/receipt/edits.ts';
 
 const CASES = Number(process.env.DBOPT_TEST_CASES ?? 150);
 const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
@@ -16,12 +16,6 @@ const SEED = Number(process.env.DBOPT_TEST_SEED ?? ANY);
 const TOGETHER = 12;
 /** Edits of one design; those by hand stay. */
 const ROUNDS = 6;
-
-/** Partitioned tables go with a plan of everything. */
-const mostlyPlain = fc
-  .tuple(scenario, fc.nat(5))
-  .filter(([{ tables }, n]) => n === 0 || tables.every(({ partitions }) => partitions === 'none'))
-  .map(([one]) => one);
 
 test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
   timeout: 900_000,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.ts';
-import { cutFile, piecesOf } from '../../src/schema/cut.ts';
 import { parse } from '../../src/schema/parse.ts';
 import { partOf } from '../../src/schema/part.ts';
 import { makeSource } from '../../src/schema/source.ts';
@@ -20,36 +19,8 @@ function bothWays(text: string) {
   return { inParts, whole: parse(source, lookup, problems), problems };
 }
 
-const mark = fc.constantFrom(
-  ...[
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    ':',
-    ': ',
-    '#',
-    ' #',
-    '|',
-    '>',
-    '-',
-    '- ',
-    '&a ',
-    '*a',
-    '!t ',
-    '\n',
-    '\n  ',
-    '\n---\n',
-    '\n    ',
-    '\t',
-    '? ',
-    '%',
-    '  ',
-    '\\',
-  ],
-);
+const WORDS = [': ', ' #', '- ', '&a ', '*a', '!t ', '\n  ', '\n---\n', '\n    ', '  '];
+const mark = fc.constantFrom(...'"\'{}[]:#|>-?%\\\t\n', ...WORDS);
 const edit = fc.record({ at: fc.nat(), cut: fc.nat(40), mark: fc.option(mark) });
 
 test('a file read table by table is the file read as a whole', { timeout: 120_000 }, () => {
@@ -81,29 +52,4 @@ test.each([
   ['an alias', 'tables:\n  a: &x { keep: true }\n  b: *x\n'],
 ])('%s: to be read as a whole', (_what, text) => {
   expect(bothWays(text)).toBeNull();
-});
-
-test.each([
-  ['tables in braces', 'tables: { a: {} }\n'],
-  ['a second document', 'tables:\n  a: {}\n---\nroles: {}\n'],
-  ['a key that is no word', 'tables:\n  a: {}\n  ? b\n'],
-  ['tables twice', 'tables:\n  a: {}\nroles: {}\ntables:\n  b: {}\n'],
-  ['less and less indented', 'tables:\n    a: {}\n  b: {}\n'],
-])('%s: not to be cut', (_what, text) => {
-  expect(cutFile(text)).toBeNull();
-});
-
-test('a table is its lines up to the next one, and all else is the rest', () => {
-  const before = 'version: 1\ntables: # all\n  # one\n  a.b:\n    keep: true\n';
-  const after = '  \'"C d"\': {}\n# end\nroles: {}\n';
-  const cut = cutFile(before + after);
-  expect(cut?.chunks.map(({ key, line }) => [key, line])).toEqual([
-    ['a.b', 4],
-    ['\'"C d"\'', 6],
-  ]);
-  expect(cut?.head).toBe('version: 1\ntables: # all\n  # one\n');
-  expect(cut?.tail).toEqual({ line: 8, text: 'roles: {}\n' });
-  const rest = (text: string) => piecesOf([makeSource('f', text)])?.rest;
-  expect(rest(before + after)).toBe(rest(`${before}    use: [x]\n${after}`));
-  expect(rest(before + after)).not.toBe(rest(`${before}${after}extensions: {}\n`));
 });

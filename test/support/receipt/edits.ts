@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { identifier } from '../../../src/model/index.ts';
-import type { Scenario } from '../convergence/scenario.ts';
+import { type Scenario, scenario } from '../convergence/scenario.ts';
+import { HAND_EDITS, WRECKS } from './by-hand.ts';
 
 /** What a design says of each table, by qualified name, in the order of the file. */
 export type Entries = ReadonlyMap<string, { readonly [key: string]: unknown }>;
@@ -59,39 +60,6 @@ const FILE_EDITS: readonly ((name: string) => FileEdit)[] = [
   },
 ];
 
-const each = (
-  table: string,
-  query: string,
-  statement: string,
-): string => `DO $edit$ DECLARE one record; BEGIN
-  FOR one IN ${query.replaceAll('$table', `'${table.replaceAll("'", "''")}'::regclass`)} ORDER BY 1 LIMIT 1 LOOP
-    EXECUTE format('${statement}', one.name, one.on);
-  END LOOP;
-EXCEPTION WHEN OTHERS THEN NULL; END $edit$`;
-const INDEX =
-  'SELECT indexrelid::regclass AS name, indrelid::regclass AS on FROM pg_index WHERE indrelid = $table';
-const STATISTICS = `SELECT format('%I.%I', n.nspname, s.stxname) AS name, stxrelid::regclass AS on FROM pg_statistic_ext s
-  JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE stxrelid = $table`;
-const COLUMN = `SELECT attname AS name, attrelid::regclass AS on FROM pg_attribute WHERE attrelid = $table AND attnum > 2 AND NOT attisdropped`;
-
-/** And by hand to the table itself. */
-const HAND_EDITS: readonly ((table: string) => string)[] = [
-  (table) => `ALTER TABLE ${table} SET (autovacuum_vacuum_threshold = 7)`,
-  (table) => each(table, INDEX, 'DROP INDEX %1$s'),
-  (table) => each(table, INDEX, 'ALTER INDEX %1$s RENAME TO renamed_by_hand'),
-  (table) => each(table, INDEX, 'CREATE INDEX made_by_hand ON %2$s (key)'),
-  (table) => each(table, INDEX, 'COMMENT ON INDEX %1$s IS $$by hand$$'),
-  (table) => each(table, STATISTICS, 'DROP STATISTICS %1$s'),
-  (table) => each(table, STATISTICS, 'ALTER STATISTICS %1$s SET STATISTICS 33'),
-  (table) => each(table, COLUMN, 'ALTER TABLE %2$s ALTER COLUMN %1$I SET STATISTICS 44'),
-];
-
-/** What leaves an error in every plan that comes after. */
-const WRECKS: typeof HAND_EDITS = [
-  (table) => each(table, COLUMN, 'ALTER TABLE %2$s DROP COLUMN %1$I CASCADE'),
-  (table) => `DROP TABLE ${table} CASCADE`,
-];
-
 export interface Edits {
   readonly file: readonly FileEdit[];
   readonly hand: readonly string[];
@@ -110,3 +78,9 @@ export const edits = (names: readonly string[], isLast: boolean): fc.Arbitrary<E
     hand: many(isLast ? [...HAND_EDITS, ...WRECKS] : HAND_EDITS),
   });
 };
+
+/** Partitioned tables go with a plan of everything. */
+export const mostlyPlain = fc
+  .tuple(scenario, fc.nat(5))
+  .filter(([{ tables }, n]) => n === 0 || tables.every(({ partitions }) => partitions === 'none'))
+  .map(([one]) => one);
