@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastReceipt } from '../../src/cli/unchanged.ts';
+import { lastReceipt } from '../../src/cli/receipt/plan.ts';
 import { applied, design } from './drift-scene.ts';
 
 describe('a receipt', () => {
