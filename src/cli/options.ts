@@ -23,17 +23,25 @@ export const filesOf = ({ file, target, var: vars }: CommonOptions) => ({
 export type MakeCommand = (done: Done) => Command;
 
 /** A command with the flags every command has. */
-export function command(name: string, description: string, lines: readonly string[]): Command {
-  return new Command(name)
-    .description(description)
+export const command = (name: string, description: string, lines: readonly string[]): Command =>
+  withoutDesign(name, description, lines)
     .option('-f, --file <path>', 'design file, repeatable (default: dbopt.yaml)', collect)
-    .option('--url <url>', 'database to connect to, instead of the design’s')
     .option(
       '--target <name>',
       'only this one of the design’s targets, or a glob; repeatable',
       collect,
     )
-    .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {})
+    .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {});
+
+/** The same of a command that reads no design. */
+export function withoutDesign(
+  name: string,
+  description: string,
+  lines: readonly string[],
+): Command {
+  return new Command(name)
+    .description(description)
+    .option('--url <url>', 'database to connect to, instead of the design’s')
     .option('--no-color', 'plain text')
     .addHelpText('after', examples(lines));
 }

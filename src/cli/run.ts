@@ -5,6 +5,7 @@ import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { drift } from './commands/drift.ts';
+import { init } from './commands/init.ts';
 import { maintain } from './commands/maintain.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
@@ -52,7 +53,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[validate, plan, apply, drift, maintain, archive, warm, state, doctor],
+    ...[init, validate, plan, apply, drift, maintain, archive, warm, state, doctor],
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));

@@ -1,5 +1,7 @@
 /** The words everyone in this project speaks. This room imports nothing. */
 export * from './archive.ts';
+export * from './bytes.ts';
+export * from './declaration.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
 export * from './doctor.ts';
@@ -24,3 +26,4 @@ export * from './state.ts';
 export * from './step.ts';
 export * from './value.ts';
 export * from './warm.ts';
+export * from './wildcard.ts';

@@ -1,3 +1,4 @@
+import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Witness } from './drift.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -113,4 +114,9 @@ export interface Provider {
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
   /** What `dbopt drift` asks of its objects; without it, their fields are all there is. */
   readonly witness?: Witness;
+  /** For a design written from what there is: one SELECT for all of the kind, with the columns `names`, `table` (schema
+   *  and name, where it has one) and `spec` of `Asked`; null: nothing to ask. Absent: the tables are all `query` needs. */
+  discover?(territory: Territory, server: Server): string | null;
+  /** The reverse of `desire`: what a design says that asks for what is there. */
+  declare?(context: DeclareContext): Declarations;
 }

@@ -20,6 +20,8 @@ export interface Server {
   /** TOAST compression methods this server was built with. */
   readonly compression: readonly string[];
   readonly schemas: readonly string[];
+  /** Those that objects can be put in, the database's own left out. */
+  readonly tablespaces?: readonly string[];
   /** What pg_settings knows in a fresh session, by name: an extension's settings only where its library is preloaded. */
   readonly settings: { readonly [name: string]: SettingDefinition };
   /** What CREATE EXTENSION could make, by name. */

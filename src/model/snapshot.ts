@@ -18,6 +18,8 @@ export interface Relation extends RelationName {
   readonly toastOptions: readonly string[];
   /** Qualified name of the partitioned table it is a direct child of. */
   readonly parent: string | null;
+  /** Qualified names of the other tables that its foreign keys refer to. */
+  readonly references?: readonly string[];
   /** Qualified names of its direct partitions, in order. */
   readonly children: readonly string[];
 }

@@ -1,6 +1,7 @@
 export * from './blockers.ts';
 export * from './connect.ts';
 export * from './digest.ts';
+export * from './discover.ts';
 export * from './inquire.ts';
 export * from './lock.ts';
 export * from './parse.ts';

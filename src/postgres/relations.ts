@@ -11,16 +11,24 @@ import { lit, type Sql, sql, textArray } from './quote.ts';
 export function relationsQuery({ tables, measures }: Pick<Scope, 'tables' | 'measures'>): Sql {
   const measured = (column: Sql) => (measures ? column : lit(0));
   return sql`
-WITH ${tablesInScope(tables)}
+WITH ${tablesInScope(tables)},
+keys AS MATERIALIZED (
+  SELECT k.conrelid, json_agg(json_build_object('schema', n.nspname, 'name', r.relname) ORDER BY r.oid) AS tables
+    FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+   WHERE k.contype = 'f' AND k.conrelid <> k.confrelid
+   GROUP BY k.conrelid)
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
        COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
-       pn.nspname::text AS parent_schema, p.relname::text AS parent_name
+       keys.tables AS referred, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM members m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
+  LEFT JOIN keys ON keys.conrelid = c.oid
   LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
   LEFT JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
   LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
@@ -42,7 +50,8 @@ members AS MATERIALIZED (
   SELECT tree.relid FROM roots, LATERAL pg_catalog.pg_partition_tree(roots.oid) AS tree WHERE roots.relkind = 'p')`;
 }
 
-export type RelationRow = Omit<Relation, 'parent' | 'children'> & {
+export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> & {
+  readonly referred: readonly RelationName[] | null;
   readonly parent_schema: string | null;
   readonly parent_name: string | null;
 };
@@ -50,13 +59,14 @@ export type RelationRow = Omit<Relation, 'parent' | 'children'> & {
 /** Rows → relations by qualified name, with parents and children linked. */
 export function linkRelations(rows: readonly RelationRow[]): Relations {
   const children = new Map<string, string[]>();
-  const linked = rows.map(({ parent_schema, parent_name, ...row }) => {
+  const linked = rows.map(({ parent_schema, parent_name, referred, ...row }) => {
     const parent =
       parent_schema === null || parent_name === null
         ? null
         : qualified({ schema: parent_schema, name: parent_name });
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
-    return { ...row, parent };
+    const references = referred === null ? {} : { references: referred.map(qualified) };
+    return { ...row, parent, ...references };
   });
   return Object.fromEntries(
     linked.map((row) => [qualified(row), { ...row, children: children.get(qualified(row)) ?? [] }]),

@@ -33,6 +33,10 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
          AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
+       ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t
+              WHERE t.spcname <> 'pg_global' AND t.oid <> (
+                    SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+              ORDER BY 1) AS tablespaces,
        (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
                  'type', vartype, 'unit', unit, 'context', context, 'min', min_val::float8,
                  'max', max_val::float8, 'values', enumvals))

@@ -79,7 +79,7 @@ export async function openSnapshot(
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
-async function inSnapshot(
+export async function inSnapshot(
   client: Client,
   queries: readonly string[],
   { opens = true, ends = true }: { readonly opens?: boolean; readonly ends?: boolean } = {},

@@ -13,7 +13,10 @@ import {
   type Scope,
 } from '../model/index.ts';
 import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
+import { declareColumns } from './column/declare.ts';
+import { discoverColumns } from './column/discover.ts';
 import { columnSteps } from './column/steps.ts';
+import { DEFAULT } from './shared/declared-tree.ts';
 import { missingTable, problem, refuse } from './shared/problems.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/witness.ts';
 
@@ -24,6 +27,9 @@ const STORAGE: { readonly [code: string]: string } = {
   x: 'extended',
 };
 const COMPRESSION: { readonly [code: string]: string } = { p: 'pglz', l: 'lz4' };
+
+const OPTIONS = ['n_distinct', 'n_distinct_inherited'];
+const DISTINCT = [{ type: 'number', minimum: -1 }, { const: 'default' }];
 
 /** How the values of a column are stored and sampled. On a partitioned table it holds for every partition. */
 export const column: Provider = {
@@ -49,13 +55,11 @@ export const column: Provider = {
         n_distinct: {
           description:
             'Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.',
-          type: 'number',
-          minimum: -1,
+          anyOf: DISTINCT,
         },
         n_distinct_inherited: {
           description: 'The same for the table together with its children.',
-          type: 'number',
-          minimum: -1,
+          anyOf: DISTINCT,
         },
       },
     },
@@ -73,6 +77,8 @@ export const column: Provider = {
 SELECT a.xmin FROM pg_catalog.pg_attribute a
  WHERE a.attrelid = ${oidOf(names)} AND a.attname = ${lit(names[2] ?? '')}`),
   },
+  discover: discoverColumns,
+  declare: declareColumns,
 };
 
 function query({ declared, entries }: Scope): string | null {
@@ -99,9 +105,10 @@ const target = (value: number): Field => ({ value, text: value < 0 ? 'default' :
 
 function readColumn(row: Row): Actual {
   const [schema, name, attribute] = [String(row.schema), String(row.table), String(row.column)];
-  const options = (row.options as readonly string[]).map((option) => {
+  // 17.12 keeps notes of its own among them.
+  const options = (row.options as readonly string[]).flatMap((option) => {
     const [key = '', value = ''] = option.split('=');
-    return [key, field(Number(value))] as const;
+    return OPTIONS.includes(key) ? [[key, field(Number(value))] as const] : [];
   });
   return {
     kind: 'column',
@@ -163,9 +170,10 @@ function wantedFields({ spec }: Declared, typeStorage: string): Desired['fields'
   if (typeof spec.compression === 'string') fields.compression = field(spec.compression);
   if (spec.statistics === 'default') fields.statistics = target(-1);
   if (typeof spec.statistics === 'number') fields.statistics = target(spec.statistics);
-  if (typeof spec.n_distinct === 'number') fields.n_distinct = field(spec.n_distinct);
-  if (typeof spec.n_distinct_inherited === 'number') {
-    fields.n_distinct_inherited = field(spec.n_distinct_inherited);
+  for (const path of OPTIONS) {
+    const value = spec[path];
+    if (value === 'default') fields[path] = DEFAULT;
+    if (typeof value === 'number') fields[path] = field(value);
   }
   return fields;
 }

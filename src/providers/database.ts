@@ -6,8 +6,10 @@ import {
   type Row,
   type Scope,
   type Server,
+  type Territory,
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
+import { declareOwners, settingNames } from './shared/declare-session.ts';
 import { problem, refuse } from './shared/problems.ts';
 import {
   alterSettings,
@@ -53,7 +55,19 @@ export const database: Provider = {
 SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
  WHERE s.setrole = 0 AND d.datname = ${lit(name)}`),
   },
+  discover: (territory) => discover(territory),
+  declare: (context) => declareOwners(context, 'database', () => ({})),
 };
+
+/** The connected one alone: others have designs of their own. */
+const discover = ({ server }: Territory): string | null =>
+  server
+    ? sql`
+SELECT ARRAY[d.datname::text] AS names, NULL::json AS table,
+       ${settingNames(sql`s.setdatabase = d.oid AND s.setrole = 0`)} AS spec
+  FROM pg_database d
+ WHERE d.datname = current_database()`.text
+    : null;
 
 function query(scope: Scope): string | null {
   const names = namesInScope(scope, 'database');

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { lit, sql, textArray } from '../postgres/index.ts';
 import { ALONE, COLUMNS, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
+import { declareExtensions, discoverExtensions } from './extension/declare.ts';
 import { desireExtension } from './extension/desire.ts';
 import { extensionSteps } from './extension/steps.ts';
 import { catalogRows, unremarkable } from './shared/witness.ts';
@@ -47,6 +48,8 @@ export const extension: Provider = {
     trace: ({ names: [name = ''] }) =>
       catalogRows(sql`SELECT xmin FROM pg_catalog.pg_extension WHERE extname = ${lit(name)}`),
   },
+  discover: discoverExtensions,
+  declare: declareExtensions,
 };
 
 /** There is no way back to most versions, and not every extension can move: such a field is left as it is. */

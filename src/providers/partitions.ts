@@ -11,13 +11,14 @@ import {
 } from '../model/index.ts';
 import { isPartitionedByRange, rangesOf, unfilled } from './partitions/children.ts';
 import { comingRelations } from './partitions/coming.ts';
+import { declarePartitions } from './partitions/declare.ts';
 import { desirePartitions } from './partitions/desire.ts';
 import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
 import { leavingTables } from './partitions/leaving.ts';
 import { isTrouble, readLifecycle } from './partitions/lifecycle.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
-import { type PartitionedRow, partitionedQuery } from './partitions/query.ts';
+import { discoverPartitioned, type PartitionedRow, partitionedQuery } from './partitions/query.ts';
 import { scheduleOf } from './partitions/schedule.ts';
 import { partitionSteps } from './partitions/steps.ts';
 import { unremarkable } from './shared/witness.ts';
@@ -117,6 +118,8 @@ export const partitions: Provider = {
     trace: () => null,
     lasts: (field) => field.startsWith(PREFIX),
   },
+  discover: discoverPartitioned,
+  declare: declarePartitions,
 };
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */

@@ -8,8 +8,10 @@ import {
   type Row,
   type Scope,
   type Server,
+  type Territory,
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
+import { declareOwners, settingNames } from './shared/declare-session.ts';
 import { problem, refuse } from './shared/problems.ts';
 import {
   alterSettings,
@@ -53,7 +55,27 @@ export const role: Provider = {
 SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
  WHERE s.setdatabase = 0 AND r.rolname = ${lit(name)}`),
   },
+  discover,
+  declare: (context) =>
+    declareOwners(context, 'role', ({ fields: { connection_limit: found } }) =>
+      found === undefined || (found.value === NO_LIMIT && !context.all)
+        ? {}
+        : { connection_limit: found.value },
+    ),
 };
+
+/** Roles that are not as CREATE ROLE makes them; those of the server itself are its own. */
+function discover({ server, all }: Territory): string | null {
+  if (!server) return null;
+  const settings = settingNames(sql`s.setrole = r.oid AND s.setdatabase = 0`);
+  const odd = sql`(r.rolconnlimit <> -1 OR EXISTS (
+    SELECT FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0))`;
+  return sql`
+SELECT ARRAY[r.rolname::text] AS names, NULL::json AS table, ${settings} AS spec
+  FROM pg_roles r
+ WHERE r.rolname !~ '^pg_' AND ${all ? sql`true` : odd}
+ ORDER BY 1`.text;
+}
 
 function query(scope: Scope): string | null {
   const names = namesInScope(scope, 'role');

@@ -1,6 +1,8 @@
 import type { Provider, Scope, Server } from '../model/index.ts';
 import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { declareSettings } from './setting/declare.ts';
 import { desireSetting } from './setting/desire.ts';
+import { discoverSettings } from './setting/discover.ts';
 import { readSettings } from './setting/read.ts';
 import { settingSteps } from './setting/steps.ts';
 import { unremarkable } from './shared/witness.ts';
@@ -45,6 +47,8 @@ export const setting: Provider = {
     survey: () => unremarkable,
     trace: ({ names }) => ({ from: 'configuration', setting: names.join('.') }),
   },
+  discover: discoverSettings,
+  declare: declareSettings,
 };
 
 function query(scope: Scope, server: Server): string | null {

@@ -1,6 +1,7 @@
 import type { Provider, Scope } from '../model/index.ts';
 import { lit, sql } from '../postgres/index.ts';
 import { catalogRows, unremarkable } from './shared/witness.ts';
+import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
@@ -57,6 +58,7 @@ export const statistics: Provider = {
         sql`SELECT xmin FROM pg_catalog.pg_statistic_ext WHERE oid = ${lit(Number(facts.oid))}`,
       ),
   },
+  declare: declareStatistics,
 };
 
 function query({ tables, declared }: Scope): string | null {

@@ -11,7 +11,8 @@ import {
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
-import { DEFINITION, definitionFields, quiet } from './table-index/definition.ts';
+import { declareIndexes } from './table-index/declare.ts';
+import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
@@ -49,6 +50,12 @@ export const tableIndex: Provider = {
           type: 'boolean',
           description: 'NULLs count as equal in a unique index.',
         },
+        tablespace: {
+          description:
+            'Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.',
+          type: 'string',
+          minLength: 1,
+        },
         with: {
           description:
             'Storage parameters of the access method: fillfactor, fastupdate, m, lists, …',
@@ -68,6 +75,7 @@ export const tableIndex: Provider = {
   steps: indexSteps,
   leftovers: leftoverIndexes,
   witness: indexWitness,
+  declare: declareIndexes,
 };
 
 function query(scope: Scope): string | null {
@@ -80,7 +88,8 @@ function query(scope: Scope): string | null {
 }
 
 function strategy(field: string, to: Field | null, actual: Actual): Strategy {
-  if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
+  // Moving the index would lock it; a new one beside it does not.
+  if (field === 'tablespace' || (DEFINITION as readonly string[]).includes(field)) return 'rebuild';
   // A partitioned index is invalid while children are missing; a plain one because its build failed.
   // Nobody wants one back that was invalid before us.
   if (field === 'valid') {
@@ -108,6 +117,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       fields: {
         ...definitionFields(row),
         ...(row.partitioned && below.length > 0 ? treeOptions(below.map(stored)) : options(row)),
+        ...(row.tablespace === null ? {} : { tablespace: plain(row.tablespace) }),
         name: quiet(row.name),
         valid: quiet(row.valid),
       },

@@ -16,6 +16,7 @@ import { declaredOptions, optionFields } from './shared/options.ts';
 import { missingTable, problem } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
 import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/witness.ts';
+import { declareTables } from './table/declare.ts';
 import { tableSteps } from './table/steps.ts';
 
 const PERSISTENCE: { readonly [code: string]: string } = {
@@ -63,6 +64,7 @@ export const table: Provider = {
 SELECT c.xmin FROM pg_catalog.pg_class c
  WHERE c.oid = ${oidOf(names)} OR c.oid = (SELECT reltoastrelid FROM pg_catalog.pg_class WHERE oid = ${oidOf(names)})`),
   },
+  declare: (context) => declareTables(context, fieldsOf),
 };
 
 const identity = (relation: Relation) => ({

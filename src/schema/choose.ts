@@ -1,5 +1,4 @@
-import { type Diagnostic, suggestion } from '../model/index.ts';
-import { matcher } from './glob.ts';
+import { type Diagnostic, suggestion, wildcard } from '../model/index.ts';
 import { quoted } from './problem.ts';
 
 /** The names that any of the patterns stands for; without patterns all of them. */
@@ -11,8 +10,8 @@ export function choose(
   if (patterns === undefined) return new Set(names);
   return new Set(
     patterns.flatMap((pattern) => {
-      const wanted = matcher(pattern);
-      const found = names.filter((name) => wanted.test(name));
+      const wanted = wildcard(pattern);
+      const found = names.filter((name) => wanted(name));
       if (found.length === 0) problems.push(nothing(pattern, names));
       return found;
     }),

@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wildcard } from '../model/index.ts';
 
 /** Files that a pattern names, sorted folder by folder. `*` and `?` stand for parts of one name, `**` for any
  *  folders between; none of them for a leading dot. A pattern without them is given back as it is. */
@@ -24,18 +25,12 @@ const exists = (path: string): Promise<boolean> =>
 async function step(folder: string, part: string): Promise<string[]> {
   if (part === '**') return foldersBelow(folder);
   if (!WILD.test(part)) return [join(folder, part)];
-  const wanted = matcher(part);
+  const wanted = wildcard(part);
   const names = await readdir(folder).catch(() => []);
   return names
-    .filter((name) => wanted.test(name) && (part.startsWith('.') || !name.startsWith('.')))
+    .filter((name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')))
     .sort()
     .map((name) => join(folder, name));
-}
-
-/** What a pattern stands for: `*` any characters, `?` one. */
-export function matcher(pattern: string): RegExp {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
 }
 
 /** The folder itself and all below it; symbolic links are not followed, so there is an end. */

@@ -5,3 +5,4 @@ export { loadDesign, loadPart } from './load.ts';
 export { hashOf } from './said.ts';
 export { type Skimmed, skim } from './skim.ts';
 export { withSource } from './with-source.ts';
+export { writeDesign } from './write/index.ts';

@@ -1,12 +1,14 @@
 import {
   type Declared,
   type Diagnostic,
+  type Field,
   type FieldChange,
   type Fields,
   isMap,
   suggestion,
 } from '../../model/index.ts';
 import { id, list, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { DEFAULT } from './declared-tree.ts';
 import { checkParameter } from './parameter-value.ts';
 import type { Parameters } from './storage-parameter.ts';
 
@@ -70,7 +72,7 @@ export function declaredOptions(
       );
       continue;
     }
-    const checked = checkParameter(parameter, raw);
+    const checked = raw === DEFAULT.text ? { field: DEFAULT } : checkParameter(parameter, raw);
     if ('field' in checked) fields[path] = checked.field;
     else complain('bad-value', `${name}: ${checked.problem}`);
   }
@@ -80,13 +82,18 @@ export function declaredOptions(
 /** `SET (a = 1)` and `RESET (b)` for changes of `with.` fields, without the one that has nothing to do. */
 export function setAndReset(changes: readonly FieldChange[]): readonly Sql[] {
   const named = changes.map(({ field, to }) => ({ name: field.replace(/^with\./, ''), to }));
-  const set = named.flatMap(({ name, to }) => (to === null ? [] : optionSetting(name, to.text)));
-  const reset = named.filter(({ to }) => to === null).map(({ name }) => optionName(name));
+  const set = named.flatMap(({ name, to }) =>
+    isDefault(to) ? [] : optionSetting(name, to?.text ?? ''),
+  );
+  const reset = named.filter(({ to }) => isDefault(to)).map(({ name }) => optionName(name));
   return [
     ...(set.length > 0 ? [sql`SET (${list(set)})`] : []),
     ...(reset.length > 0 ? [sql`RESET (${list(reset)})`] : []),
   ];
 }
+
+/** Nothing is said, or that the default is wanted. */
+const isDefault = (field: Field | null): boolean => field === null || field.value === null;
 
 /** `fillfactor = 90`, `toast.autovacuum_enabled = 'off'`. */
 export const optionSetting = (name: string, text: string): Sql =>

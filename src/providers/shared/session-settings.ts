@@ -19,7 +19,7 @@ import { setOrReset } from './setting-sql.ts';
 import { checkSetting } from './setting-value.ts';
 
 /** What ALTER DATABASE and ALTER ROLE … SET have in common: settings that sessions start with. */
-const PREFIX = 'settings.';
+export const PREFIX = 'settings.';
 
 export const SETTINGS_SCHEMA = {
   description:

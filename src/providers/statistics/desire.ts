@@ -13,6 +13,7 @@ import {
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { writtenDefinition } from './declare.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
 import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
 
@@ -28,8 +29,7 @@ export function statisticsProbes(
     if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
-    if (actual !== undefined && entries[one.address]?.proof === proofOf(one, actual.fields))
-      return [];
+    if (actual !== undefined && isKnown(one, actual, entries)) return [];
     const twins = actual === undefined ? objectsOn(snapshot, 'statistics', table) : [actual];
     return [
       { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,
@@ -55,6 +55,16 @@ const proofOf = ({ spec }: Declared, definition: Fields): string =>
       on: definition.on?.value ?? null,
     }),
   ]);
+
+/** The server has called the two equal before; or it wrote the declared text itself, which `init` copied from there. */
+const isKnown = (declared: Declared, actual: Actual, entries: Context['entries']): boolean =>
+  entries[declared.address]?.proof === proofOf(declared, actual.fields) ||
+  isVerbatim(declared, actual);
+
+const isVerbatim = ({ spec }: Declared, { facts }: Actual): boolean => {
+  const { kinds, on } = writtenDefinition(facts.row as StatisticsRow);
+  return equal(spec.kinds, kinds) && equal(spec.on, on);
+};
 
 function body({ spec }: Declared): string {
   const kinds = texts(spec.kinds).map((kind) => id(kind).text);
@@ -95,9 +105,7 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       ),
     );
   }
-  const proven =
-    named !== undefined &&
-    context.entries[declared.address]?.proof === proofOf(declared, named.fields);
+  const proven = named !== undefined && isKnown(declared, named, context.entries);
   const bySyntax = result === undefined && !proven;
   const definition =
     result?.ok === true

@@ -14,11 +14,19 @@ import {
 } from '../../model/index.ts';
 import { id, list, sql, trusted } from '../../postgres/index.ts';
 import { optionSetting } from '../shared/options.ts';
+import { writtenDefinition } from './declare.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
 import { DEFINITION, flag, plain } from './definition.ts';
+import type { IndexRow } from './query.ts';
+
+/** The catalog's own text, as a design has it that was written from there: the server need not be asked. */
+export const isVerbatim = (declared: Declared, { facts }: Actual): boolean => {
+  const written = writtenDefinition(facts.row as IndexRow);
+  return writtenText(declared) === writtenText({ spec: written });
+};
 
 /** The parts of a declared entry that say what the index is, as written. */
-export const writtenText = (declared: Declared): string =>
+export const writtenText = (declared: Pick<Declared, 'spec'>): string =>
   canonicalJson(Object.fromEntries(DEFINITION.map((name) => [name, declared.spec[name] ?? null])));
 
 /** Digest of written text and catalog text that the server once called equal; the same pair needs no asking again. */
@@ -93,7 +101,7 @@ export function indexProbes(
     const actual = snapshot.actual[one.address];
     if (actual !== undefined) {
       if (isPlainly(read, actual.fields)) return [];
-      if (isProven(entries[one.address], one, actual)) return [];
+      if (isVerbatim(one, actual) || isProven(entries[one.address], one, actual)) return [];
     }
     const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
     return [

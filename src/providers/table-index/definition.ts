@@ -1,5 +1,6 @@
 import { type Field, type Fields, identifier, type Value } from '../../model/index.ts';
 import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { bare } from '../shared/bare.ts';
 import type { CatalogKey, IndexRow } from './query.ts';
 
 /** What makes an index the index it is. Declared together, owned together, changed by building anew. */
@@ -61,6 +62,22 @@ function keyText(key: CatalogKey): string {
   return spell(key, opclass, collation);
 }
 
+/** The same for a design: what its reader's search_path may not find keeps its schema. */
+export function elementText(key: CatalogKey): string {
+  const { column, opclass, collation } = key;
+  // Of an expression, the server names even the collation that it would have anyway.
+  const usual = column === null && collation === 'pg_catalog."default"';
+  return spell(
+    { ...key, expression: key.expression && elementExpression(key.expression) },
+    opclass.replace(/^public\./, ''),
+    usual ? '' : collation.replace(/^pg_catalog\./, ''),
+  );
+}
+
+/** In one pair of parentheses, or none where it is a call. */
+const elementExpression = (text: string): string =>
+  bare(text) === text ? text : `(${bare(text)})`;
+
 const keySql = (key: CatalogKey): string => spell(key, key.opclass, key.collation);
 
 function spell(key: CatalogKey, opclass: string, collation: string): string {
@@ -86,12 +103,14 @@ export function indexBody(fields: Fields, options: Sql | null): Sql {
   const keys = words(value(fields, 'on')).map((key) => trusted(keySql(key as CatalogKey)));
   const include = words(value(fields, 'include')).map((name) => id(String(name)));
   const where = value(fields, 'where');
+  const tablespace = value(fields, 'tablespace');
   return list(
     [
       sql`USING ${id(String(value(fields, 'using')))} (${list(keys)})`,
       ...(include.length > 0 ? [sql`INCLUDE (${list(include)})`] : []),
       ...(value(fields, 'nulls_not_distinct') === true ? [sql`NULLS NOT DISTINCT`] : []),
       ...(options === null ? [] : [sql`WITH (${options})`]),
+      ...(typeof tablespace === 'string' ? [sql`TABLESPACE ${id(tablespace)}`] : []),
       ...(typeof where === 'string' ? [sql`WHERE ${trusted(where)}`] : []),
     ],
     ' ',

@@ -18,6 +18,7 @@ import { isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
+import { tablespaceOf } from './tablespace.ts';
 import { foreignPartition } from './tree.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
@@ -59,6 +60,8 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   );
   // The server would refuse the whole definition; here it has a place and the nearest word.
   if (options.diagnostics.length > 0) return refuse(...options.diagnostics);
+  const placed = tablespaceOf(declared, snapshot.server);
+  if (placed.diagnostics.length > 0) return refuse(...placed.diagnostics);
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);
   const diagnostics = [
@@ -77,6 +80,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
       ...definition,
       ...foreignOptions(read.using, actual, context),
       ...options.fields,
+      ...placed.fields,
       name: quiet(declared.names.at(-1) ?? ''),
       valid: quiet(true),
     },

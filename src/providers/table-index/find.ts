@@ -13,6 +13,7 @@ import type { Doubt } from '../shared/by-syntax.ts';
 import { problem } from '../shared/problems.ts';
 import {
   isProven,
+  isVerbatim,
   plainDefinition,
   sameDefinition,
   settledId,
@@ -137,7 +138,9 @@ function settledDefinition(
     return problem(declared, '', 'bad-index', `the server refuses this index: ${result.message}`);
   }
   const actual = snapshot.actual[declared.address];
-  if (actual !== undefined && isProven(entries[declared.address], declared, actual)) {
+  const known = (index: Actual) =>
+    isVerbatim(declared, index) || isProven(entries[declared.address], declared, index);
+  if (actual !== undefined && known(actual)) {
     return fromServer(actual.facts.row as IndexRow);
   }
   const definition = plainDefinition(read);

@@ -40,6 +40,8 @@ export interface IndexRow extends ValueMap {
   readonly keys: readonly CatalogKey[];
   readonly include: readonly string[];
   readonly where: string | null;
+  /** null: the database's own. */
+  readonly tablespace: string | null;
   /** pid of the session that is building it right now. */
   readonly building: number | null;
   readonly comment: string | null;
@@ -113,7 +115,7 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
        i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint, referred.name AS reference,
        pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
        ${measures ? sql`c.relpages` : sql`0`} AS pages, COALESCE(c.reloptions, '{}') AS options,
-       keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, build.pid AS building,
+       keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, ts.spcname::text AS tablespace, build.pid AS building,
        note.description AS comment, i.indisclustered AS clustered, i.indisreplident AS identity, keyed.targets
   FROM picked i
   JOIN keyed ON keyed.indexrelid = i.indexrelid
@@ -122,6 +124,7 @@ SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS 
   JOIN pg_class t ON t.oid = i.indrelid
   JOIN pg_namespace tn ON tn.oid = t.relnamespace
   JOIN pg_am a ON a.oid = c.relam
+  LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
   LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
   LEFT JOIN referred ON referred.conindid = i.indexrelid
   LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid

@@ -5,8 +5,10 @@ import {
   type LockMode,
   qualified,
   type RelationName,
+  type Snapshot,
   type Step,
   type StepContext,
+  tableAddress,
 } from '../../model/index.ts';
 import { list, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockWithIndexes } from '../shared/locks.ts';
@@ -75,9 +77,24 @@ function rewrite(
     sql: asPlainTable(change, table, unlogged ? sql`SET UNLOGGED` : sql`SET LOGGED`),
     locks: lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot),
     touches: 'rewrite',
+    needs: persistenceOfOthers(table, unlogged, snapshot),
     bytes: sizes[name] ?? null,
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
+}
+
+/** A logged table may not refer to an unlogged one: who refers to it becomes unlogged before it, and logged after it. */
+function persistenceOfOthers(
+  table: RelationName,
+  unlogged: boolean,
+  { relations }: Snapshot,
+): readonly string[] {
+  const name = qualified(table);
+  const refersTo = (from: string, to: string) => relations[from]?.references?.includes(to) === true;
+  return Object.entries(relations)
+    .filter(([other]) => refersTo(name, other) !== refersTo(other, name))
+    .filter(([other]) => (unlogged ? refersTo(other, name) : refersTo(name, other)))
+    .map(([, other]) => `${tableAddress(other)}#persistence`);
 }
 
 /** What is a catalog table already stops being one for as long as the transaction takes. */

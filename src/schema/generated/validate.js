@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["1 day","1 hour","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","type":"number","minimum":-1},"n_distinct_inherited":{"description":"The same for the table together with its children.","type":"number","minimum":-1}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","long-wait"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"maximum":0,"examples":["500ms","2s","10m","1h","1d",0]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures. Not supported yet.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{},"dead_tuples":{},"bloat":{},"buffer_hit":{},"recall":{},"plan":{},"latency":{},"partitions_ahead":{},"checkpoints":{},"key_length":{},"pool":{},"all_visible":{}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"advice":{"description":"What advisors need not say again. Not supported yet.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S"},"address":{"description":"What it is about.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"Day after which it counts again.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$","examples":["1 day","1 hour","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; the columns’ own where nothing is said.","type":"integer","minimum":-1,"maximum":10000}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
-import func6Module from "ajv/dist/runtime/ucs2length.js"; const func6 = func6Module.default ?? func6Module;
+import func7Module from "ajv/dist/runtime/ucs2length.js"; const func7 = func7Module.default ?? func7Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
@@ -2027,9 +2027,12 @@ vErrors = null;
 }
 if(data73.n_distinct !== undefined){
 let data78 = data73.n_distinct;
+const _errs176 = errors;
+let valid36 = false;
+const _errs177 = errors;
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 < -1 || isNaN(data78)){
-const err158 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data78};
+const err158 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data78};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2040,7 +2043,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data78};
+const err159 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data78};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2049,12 +2052,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data73.n_distinct_inherited !== undefined){
-let data79 = data73.n_distinct_inherited;
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < -1 || isNaN(data79)){
-const err160 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
+var _valid1 = _errs177 === errors;
+valid36 = valid36 || _valid1;
+if(!valid36){
+const _errs179 = errors;
+if("default" !== data78){
+const err160 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data78};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2063,9 +2066,11 @@ vErrors.push(err160);
 }
 errors++;
 }
+var _valid1 = _errs179 === errors;
+valid36 = valid36 || _valid1;
 }
-else {
-const err161 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
+if(!valid36){
+const err161 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data78};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2074,10 +2079,26 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
 }
 else {
-const err162 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data73};
+vErrors = null;
+}
+}
+}
+}
+if(data73.n_distinct_inherited !== undefined){
+let data79 = data73.n_distinct_inherited;
+const _errs181 = errors;
+let valid37 = false;
+const _errs182 = errors;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < -1 || isNaN(data79)){
+const err162 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2087,14 +2108,75 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data72};
+const err163 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data79};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+var _valid2 = _errs182 === errors;
+valid37 = valid37 || _valid2;
+if(!valid37){
+const _errs184 = errors;
+if("default" !== data79){
+const err164 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+var _valid2 = _errs184 === errors;
+valid37 = valid37 || _valid2;
+}
+if(!valid37){
+const err165 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data79};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data73};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data72};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }
@@ -2106,51 +2188,7 @@ for(const key22 in data80){
 let data81 = data80[key22];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.from === undefined){
-const err164 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data81.type === undefined){
-const err165 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-if(data81.by === undefined){
-const err166 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-for(const key23 in data81){
-if(!(((((key23 === "keep") || (key23 === "from")) || (key23 === "type")) || (key23 === "by")) || (key23 === "on_bad_value"))){
-const err167 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data81.keep !== undefined){
-let data82 = data81.keep;
-if(typeof data82 !== "boolean"){
-const err168 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data82};
+const err168 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2159,12 +2197,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data81.from !== undefined){
-let data83 = data81.from;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err169 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data83};
+if(data81.type === undefined){
+const err169 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2173,9 +2207,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data83};
+if(data81.by === undefined){
+const err170 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2184,12 +2217,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data81.type !== undefined){
-let data84 = data81.type;
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err171 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data84};
+for(const key23 in data81){
+if(!(((((key23 === "keep") || (key23 === "from")) || (key23 === "type")) || (key23 === "by")) || (key23 === "on_bad_value"))){
+const err171 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2199,8 +2229,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data84};
+if(data81.keep !== undefined){
+let data82 = data81.keep;
+if(typeof data82 !== "boolean"){
+const err172 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data82};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2210,10 +2242,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data81.by !== undefined){
-let data85 = data81.by;
-if(!((data85 === "trigger") || (data85 === "generated"))){
-const err173 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data85};
+if(data81.from !== undefined){
+let data83 = data81.from;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err173 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data83};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2223,10 +2256,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data81.on_bad_value !== undefined){
-let data86 = data81.on_bad_value;
-if(!(((data86 === "set null") || (data86 === "stop")) || (data86 === "refuse"))){
-const err174 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data86};
+else {
+const err174 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data83};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2236,9 +2267,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
+if(data81.type !== undefined){
+let data84 = data81.type;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err175 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data84};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2248,9 +2281,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data80};
+const err176 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2260,11 +2292,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data65.partitions !== undefined){
-let data87 = data65.partitions;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.by === undefined){
-const err177 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
+if(data81.by !== undefined){
+let data85 = data81.by;
+if(!((data85 === "trigger") || (data85 === "generated"))){
+const err177 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data85};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2273,9 +2304,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key24 in data87){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key24))){
-const err178 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
+}
+if(data81.on_bad_value !== undefined){
+let data86 = data81.on_bad_value;
+if(!(((data86 === "set null") || (data86 === "stop")) || (data86 === "refuse"))){
+const err178 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data86};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2285,10 +2318,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data87.keep !== undefined){
-let data88 = data87.keep;
-if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
-const err179 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
+}
+else {
+const err179 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2297,9 +2329,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
-const err180 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data80};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2309,9 +2342,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(typeof data88 === "string"){
-if(!pattern33.test(data88)){
-const err181 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
+if(data65.partitions !== undefined){
+let data87 = data65.partitions;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.by === undefined){
+const err181 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2320,13 +2355,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(data87.by !== undefined){
-let data89 = data87.by;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err182 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data89};
+for(const key24 in data87){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key24))){
+const err182 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2336,8 +2367,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data89};
+if(data87.keep !== undefined){
+let data88 = data87.keep;
+if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+const err183 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2346,11 +2379,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data87.every !== undefined){
-let data90 = data87.every;
-if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
-const err184 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err184 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2359,9 +2390,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 1 || isNaN(data90)){
-const err185 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
+}
+if(typeof data88 === "string"){
+if(!pattern33.test(data88)){
+const err185 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data88};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2371,9 +2403,12 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(typeof data90 === "string"){
-if(!pattern33.test(data90)){
-const err186 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
+}
+if(data87.by !== undefined){
+let data89 = data87.by;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err186 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data89};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2383,11 +2418,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-if(data87.ahead !== undefined){
-let data91 = data87.ahead;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err187 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
+else {
+const err187 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data89};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2396,9 +2428,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 10000 || isNaN(data91)){
-const err188 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
+}
+if(data87.every !== undefined){
+let data90 = data87.every;
+if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
+const err188 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2407,8 +2441,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data91 < 0 || isNaN(data91)){
-const err189 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 1 || isNaN(data90)){
+const err189 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2418,12 +2453,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data87.zone !== undefined){
-let data92 = data87.zone;
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err190 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data92};
+if(typeof data90 === "string"){
+if(!pattern33.test(data90)){
+const err190 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data90};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2433,8 +2465,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data92};
+}
+if(data87.ahead !== undefined){
+let data91 = data87.ahead;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err191 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2443,11 +2478,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data87.epoch !== undefined){
-let data93 = data87.epoch;
-if(!((((data93 === "s") || (data93 === "ms")) || (data93 === "us")) || (data93 === "ns"))){
-const err192 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data93};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 10000 || isNaN(data91)){
+const err192 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2456,11 +2489,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data87.then !== undefined){
-let data94 = data87.then;
-if(!(((data94 === "detach") || (data94 === "archive")) || (data94 === "drop"))){
-const err193 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data94};
+if(data91 < 0 || isNaN(data91)){
+const err193 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data91};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2470,11 +2500,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data87.archive !== undefined){
-let data95 = data87.archive;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.to === undefined){
-const err194 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
+}
+if(data87.zone !== undefined){
+let data92 = data87.zone;
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err194 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data92};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2483,9 +2514,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key25 in data95){
-if(!((key25 === "to") || (key25 === "format"))){
-const err195 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
+}
+else {
+const err195 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data92};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2495,11 +2526,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data95.to !== undefined){
-let data96 = data95.to;
-if(typeof data96 === "string"){
-if(!pattern37.test(data96)){
-const err196 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data96};
+if(data87.epoch !== undefined){
+let data93 = data87.epoch;
+if(!((((data93 === "s") || (data93 === "ms")) || (data93 === "us")) || (data93 === "ns"))){
+const err196 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data93};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2509,8 +2539,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data96};
+if(data87.then !== undefined){
+let data94 = data87.then;
+if(!(((data94 === "detach") || (data94 === "archive")) || (data94 === "drop"))){
+const err197 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data94};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2520,10 +2552,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data95.format !== undefined){
-let data97 = data95.format;
-if(!((data97 === "csv") || (data97 === "csv.gz"))){
-const err198 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data97};
+if(data87.archive !== undefined){
+let data95 = data87.archive;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.to === undefined){
+const err198 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2532,10 +2565,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
+for(const key25 in data95){
+if(!((key25 === "to") || (key25 === "format"))){
+const err199 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2545,10 +2577,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data87.engine !== undefined){
-let data98 = data87.engine;
-if(!((data98 === "native") || (data98 === "pg_partman"))){
-const err200 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data98};
+if(data95.to !== undefined){
+let data96 = data95.to;
+if(typeof data96 === "string"){
+if(!pattern37.test(data96)){
+const err200 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data96};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2558,14 +2591,63 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
 else {
-const err201 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
+const err201 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data96};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data95.format !== undefined){
+let data97 = data95.format;
+if(!((data97 === "csv") || (data97 === "csv.gz"))){
+const err202 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data97};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data95};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data87.engine !== undefined){
+let data98 = data87.engine;
+if(!((data98 === "native") || (data98 === "pg_partman"))){
+const err204 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data98};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data87};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 }
@@ -2577,58 +2659,7 @@ for(const key26 in data99){
 let data100 = data99[key26];
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.on === undefined){
-const err202 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-for(const key27 in data100){
-if(!((((((((key27 === "keep") || (key27 === "using")) || (key27 === "on")) || (key27 === "include")) || (key27 === "where")) || (key27 === "unique")) || (key27 === "nulls_not_distinct")) || (key27 === "with"))){
-const err203 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data100.keep !== undefined){
-let data101 = data100.keep;
-if(typeof data101 !== "boolean"){
-const err204 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data101};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-if(data100.using !== undefined){
-let data102 = data100.using;
-if(typeof data102 !== "string"){
-const err205 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data102};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-if(data100.on !== undefined){
-let data103 = data100.on;
-if(Array.isArray(data103)){
-if(data103.length > 32){
-const err206 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
+const err206 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2637,8 +2668,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data103.length < 1){
-const err207 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
+for(const key27 in data100){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key27))){
+const err207 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2647,12 +2679,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len7 = data103.length;
-for(let i7=0; i7<len7; i7++){
-let data104 = data103[i7];
-if(typeof data104 === "string"){
-if(func6(data104) < 1){
-const err208 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data104};
+}
+if(data100.keep !== undefined){
+let data101 = data100.keep;
+if(typeof data101 !== "boolean"){
+const err208 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data101};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2662,8 +2693,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data104};
+if(data100.using !== undefined){
+let data102 = data100.using;
+if(typeof data102 !== "string"){
+const err209 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data102};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2673,14 +2706,63 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
+if(data100.on !== undefined){
+let data103 = data100.on;
+if(Array.isArray(data103)){
+if(data103.length > 32){
+const err210 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+if(data103.length < 1){
+const err211 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+const len7 = data103.length;
+for(let i7=0; i7<len7; i7++){
+let data104 = data103[i7];
+if(typeof data104 === "string"){
+if(func7(data104) < 1){
+const err212 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data104};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i7,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data104};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data103};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }
@@ -2692,57 +2774,8 @@ const len8 = data105.length;
 for(let i8=0; i8<len8; i8++){
 let data106 = data105[i8];
 if(typeof data106 === "string"){
-if(func6(data106) < 1){
-const err211 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data106};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data106};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data105};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-if(data100.where !== undefined){
-let data107 = data100.where;
-if((typeof data107 !== "string") && (typeof data107 !== "boolean")){
-const err214 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data107};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-if(data100.unique !== undefined){
-let data108 = data100.unique;
-if(typeof data108 !== "boolean"){
-const err215 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data108};
+if(func7(data106) < 1){
+const err215 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data106};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2752,10 +2785,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data100.nulls_not_distinct !== undefined){
-let data109 = data100.nulls_not_distinct;
-if(typeof data109 !== "boolean"){
-const err216 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data109};
+else {
+const err216 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i8,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data106};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2765,13 +2796,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data100.with !== undefined){
-let data110 = data100.with;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key28 in data110){
-let data111 = data110[key28];
-if(((typeof data111 !== "string") && (!((typeof data111 == "number") && (isFinite(data111))))) && (typeof data111 !== "boolean")){
-const err217 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data111};
+}
+else {
+const err217 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data105};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2781,9 +2808,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data110};
+if(data100.where !== undefined){
+let data107 = data100.where;
+if((typeof data107 !== "string") && (typeof data107 !== "boolean")){
+const err218 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data107};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2793,9 +2821,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
+if(data100.unique !== undefined){
+let data108 = data100.unique;
+if(typeof data108 !== "boolean"){
+const err219 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data108};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2805,9 +2834,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data99};
+if(data100.nulls_not_distinct !== undefined){
+let data109 = data100.nulls_not_distinct;
+if(typeof data109 !== "boolean"){
+const err220 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data109};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2817,14 +2847,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data65.statistics !== undefined){
-let data112 = data65.statistics;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key29 in data112){
-let data113 = data112[key29];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.on === undefined){
-const err221 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data113};
+if(data100.tablespace !== undefined){
+let data110 = data100.tablespace;
+if(typeof data110 === "string"){
+if(func7(data110) < 1){
+const err221 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data110};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2833,9 +2860,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key30 in data113){
-if(!((((key30 === "keep") || (key30 === "kinds")) || (key30 === "on")) || (key30 === "target"))){
-const err222 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data113};
+}
+else {
+const err222 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data110};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2845,10 +2872,13 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data113.keep !== undefined){
-let data114 = data113.keep;
-if(typeof data114 !== "boolean"){
-const err223 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data114};
+if(data100.with !== undefined){
+let data111 = data100.with;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key28 in data111){
+let data112 = data111[key28];
+if(((typeof data112 !== "string") && (!((typeof data112 == "number") && (isFinite(data112))))) && (typeof data112 !== "boolean")){
+const err223 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data112};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2858,14 +2888,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data113.kinds !== undefined){
-let data115 = data113.kinds;
-if(Array.isArray(data115)){
-const len9 = data115.length;
-for(let i9=0; i9<len9; i9++){
-let data116 = data115[i9];
-if(!(((data116 === "ndistinct") || (data116 === "dependencies")) || (data116 === "mcv"))){
-const err224 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data116};
+}
+else {
+const err224 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data111};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2875,14 +2900,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-let i10 = data115.length;
-let j0;
-if(i10 > 1){
-outer0:
-for(;i10--;){
-for(j0 = i10; j0--;){
-if(func0(data115[i10], data115[j0])){
-const err225 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data115};
+}
+else {
+const err225 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2890,14 +2910,11 @@ else {
 vErrors.push(err225);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data115};
+const err226 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data99};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2907,11 +2924,14 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data113.on !== undefined){
-let data117 = data113.on;
-if(Array.isArray(data117)){
-if(data117.length > 8){
-const err227 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data117};
+if(data65.statistics !== undefined){
+let data113 = data65.statistics;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key29 in data113){
+let data114 = data113[key29];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.on === undefined){
+const err227 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2920,8 +2940,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data117.length < 1){
-const err228 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data117};
+for(const key30 in data114){
+if(!((((key30 === "keep") || (key30 === "kinds")) || (key30 === "on")) || (key30 === "target"))){
+const err228 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data114};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2930,12 +2951,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len10 = data117.length;
-for(let i11=0; i11<len10; i11++){
-let data118 = data117[i11];
-if(typeof data118 === "string"){
-if(func6(data118) < 1){
-const err229 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data118};
+}
+if(data114.keep !== undefined){
+let data115 = data114.keep;
+if(typeof data115 !== "boolean"){
+const err229 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data115};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2945,8 +2965,14 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data118};
+if(data114.kinds !== undefined){
+let data116 = data114.kinds;
+if(Array.isArray(data116)){
+const len9 = data116.length;
+for(let i9=0; i9<len9; i9++){
+let data117 = data116[i9];
+if(!(((data117 === "ndistinct") || (data117 === "dependencies")) || (data117 === "mcv"))){
+const err230 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data117};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2956,9 +2982,14 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data117};
+let i10 = data116.length;
+let j0;
+if(i10 > 1){
+outer0:
+for(;i10--;){
+for(j0 = i10; j0--;){
+if(func0(data116[i10], data116[j0])){
+const err231 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data116};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2966,12 +2997,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
+break outer0;
 }
 }
-if(data113.target !== undefined){
-let data119 = data113.target;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err232 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data119};
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data116};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2980,9 +3013,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 10000 || isNaN(data119)){
-const err233 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data119};
+}
+if(data114.on !== undefined){
+let data118 = data114.on;
+if(Array.isArray(data118)){
+if(data118.length > 8){
+const err233 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data118};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2991,8 +3027,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data119 < -1 || isNaN(data119)){
-const err234 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data119};
+if(data118.length < 1){
+const err234 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data118};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3001,11 +3037,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data113};
+const len10 = data118.length;
+for(let i11=0; i11<len10; i11++){
+let data119 = data118[i11];
+if(typeof data119 === "string"){
+if(func7(data119) < 1){
+const err235 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data119};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3015,9 +3052,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
 else {
-const err236 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data112};
+const err236 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data119};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3029,7 +3065,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data65};
+const err237 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data118};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3039,9 +3075,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data64};
+if(data114.target !== undefined){
+let data120 = data114.target;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err238 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data120};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3050,16 +3087,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data.extensions !== undefined){
-let data120 = data.extensions;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key31 in data120){
-let data121 = data120[key31];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key32 in data121){
-if(!(((key32 === "keep") || (key32 === "version")) || (key32 === "schema"))){
-const err239 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data121};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 10000 || isNaN(data120)){
+const err239 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data120};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3068,11 +3098,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data121.keep !== undefined){
-let data122 = data121.keep;
-if(typeof data122 !== "boolean"){
-const err240 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data122};
+if(data120 < -1 || isNaN(data120)){
+const err240 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data120};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3082,11 +3109,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data121.version !== undefined){
-let data123 = data121.version;
-if(typeof data123 === "string"){
-if(func6(data123) < 1){
-const err241 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data123};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data114};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3096,8 +3122,9 @@ vErrors.push(err241);
 errors++;
 }
 }
+}
 else {
-const err242 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data123};
+const err242 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data113};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3107,11 +3134,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data121.schema !== undefined){
-let data124 = data121.schema;
-if(typeof data124 === "string"){
-if(func6(data124) < 1){
-const err243 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data124};
+}
+else {
+const err243 = {instancePath:instancePath+"/tables/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3121,8 +3146,9 @@ vErrors.push(err243);
 errors++;
 }
 }
+}
 else {
-const err244 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data124};
+const err244 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data64};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3132,9 +3158,15 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data121};
+if(data.extensions !== undefined){
+let data121 = data.extensions;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key31 in data121){
+let data122 = data121[key31];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key32 in data122){
+if(!(((key32 === "keep") || (key32 === "version")) || (key32 === "schema"))){
+const err245 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3144,9 +3176,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data120};
+if(data122.keep !== undefined){
+let data123 = data122.keep;
+if(typeof data123 !== "boolean"){
+const err246 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data123};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3156,15 +3189,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data125 = data.settings;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key33 in data125){
-let data126 = data125[key33];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key34 in data126){
-if(!(((key34 === "keep") || (key34 === "value")) || (key34 === "include"))){
-const err247 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data126};
+if(data122.version !== undefined){
+let data124 = data122.version;
+if(typeof data124 === "string"){
+if(func7(data124) < 1){
+const err247 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data124};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3174,10 +3203,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data126.keep !== undefined){
-let data127 = data126.keep;
-if(typeof data127 !== "boolean"){
-const err248 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data127};
+else {
+const err248 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data124};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3187,13 +3214,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data126.value !== undefined){
-let data128 = data126.value;
-const _errs282 = errors;
-let valid58 = false;
-const _errs283 = errors;
-if(((typeof data128 !== "string") && (!((typeof data128 == "number") && (isFinite(data128))))) && (typeof data128 !== "boolean")){
-const err249 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data128};
+if(data122.schema !== undefined){
+let data125 = data122.schema;
+if(typeof data125 === "string"){
+if(func7(data125) < 1){
+const err249 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data125};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3202,16 +3227,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid1 = _errs283 === errors;
-valid58 = valid58 || _valid1;
-if(!valid58){
-const _errs285 = errors;
-if(Array.isArray(data128)){
-const len11 = data128.length;
-for(let i12=0; i12<len11; i12++){
-let data129 = data128[i12];
-if(((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")){
-const err250 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data129};
+}
+else {
+const err250 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data125};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3223,7 +3241,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data128};
+const err251 = {instancePath:instancePath+"/extensions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3232,11 +3250,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid1 = _errs285 === errors;
-valid58 = valid58 || _valid1;
 }
-if(!valid58){
-const err252 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data128};
+}
+else {
+const err252 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data121};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3245,23 +3262,16 @@ vErrors.push(err252);
 }
 errors++;
 }
-else {
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data126.include !== undefined){
-let data130 = data126.include;
-if(Array.isArray(data130)){
-if(data130.length < 1){
-const err253 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data130};
+if(data.settings !== undefined){
+let data126 = data.settings;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key33 in data126){
+let data127 = data126[key33];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key34 in data127){
+if(!(((key34 === "keep") || (key34 === "value")) || (key34 === "include"))){
+const err253 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3270,11 +3280,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len12 = data130.length;
-for(let i13=0; i13<len12; i13++){
-let data131 = data130[i13];
-if(typeof data131 !== "string"){
-const err254 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data131};
+}
+if(data127.keep !== undefined){
+let data128 = data127.keep;
+if(typeof data128 !== "boolean"){
+const err254 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data128};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3284,9 +3294,13 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data130};
+if(data127.value !== undefined){
+let data129 = data127.value;
+const _errs290 = errors;
+let valid60 = false;
+const _errs291 = errors;
+if(((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")){
+const err255 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3295,10 +3309,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data126};
+var _valid3 = _errs291 === errors;
+valid60 = valid60 || _valid3;
+if(!valid60){
+const _errs293 = errors;
+if(Array.isArray(data129)){
+const len11 = data129.length;
+for(let i12=0; i12<len11; i12++){
+let data130 = data129[i12];
+if(((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")){
+const err256 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i12,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data130};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3310,7 +3330,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data125};
+const err257 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3319,16 +3339,11 @@ vErrors.push(err257);
 }
 errors++;
 }
+var _valid3 = _errs293 === errors;
+valid60 = valid60 || _valid3;
 }
-if(data.databases !== undefined){
-let data132 = data.databases;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key35 in data132){
-let data133 = data132[key35];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key36 in data133){
-if(!((key36 === "keep") || (key36 === "settings"))){
-const err258 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data133};
+if(!valid60){
+const err258 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data129};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3337,11 +3352,23 @@ vErrors.push(err258);
 }
 errors++;
 }
+else {
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
-if(data133.keep !== undefined){
-let data134 = data133.keep;
-if(typeof data134 !== "boolean"){
-const err259 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data134};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data127.include !== undefined){
+let data131 = data127.include;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err259 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data131};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3350,17 +3377,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data133.settings !== undefined){
-let data135 = data133.settings;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key37 in data135){
-let data136 = data135[key37];
-const _errs305 = errors;
-let valid66 = false;
-const _errs306 = errors;
-if(((typeof data136 !== "string") && (!((typeof data136 == "number") && (isFinite(data136))))) && (typeof data136 !== "boolean")){
-const err260 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data136};
+const len12 = data131.length;
+for(let i13=0; i13<len12; i13++){
+let data132 = data131[i13];
+if(typeof data132 !== "string"){
+const err260 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data132};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3369,16 +3390,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid2 = _errs306 === errors;
-valid66 = valid66 || _valid2;
-if(!valid66){
-const _errs308 = errors;
-if(Array.isArray(data136)){
-const len13 = data136.length;
-for(let i14=0; i14<len13; i14++){
-let data137 = data136[i14];
-if(((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")){
-const err261 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data137};
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data131};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3390,7 +3405,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data136};
+const err262 = {instancePath:instancePath+"/settings/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3399,11 +3414,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid2 = _errs308 === errors;
-valid66 = valid66 || _valid2;
 }
-if(!valid66){
-const err263 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data136};
+}
+else {
+const err263 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data126};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3412,21 +3426,16 @@ vErrors.push(err263);
 }
 errors++;
 }
-else {
-errors = _errs305;
-if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data135};
+if(data.databases !== undefined){
+let data133 = data.databases;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key35 in data133){
+let data134 = data133[key35];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key36 in data134){
+if(!((key36 === "keep") || (key36 === "settings"))){
+const err264 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3436,9 +3445,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data133};
+if(data134.keep !== undefined){
+let data135 = data134.keep;
+if(typeof data135 !== "boolean"){
+const err265 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data135};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3448,9 +3458,16 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data132};
+if(data134.settings !== undefined){
+let data136 = data134.settings;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key37 in data136){
+let data137 = data136[key37];
+const _errs313 = errors;
+let valid68 = false;
+const _errs314 = errors;
+if(((typeof data137 !== "string") && (!((typeof data137 == "number") && (isFinite(data137))))) && (typeof data137 !== "boolean")){
+const err266 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data137};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3459,16 +3476,16 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data138 = data.roles;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key38 in data138){
-let data139 = data138[key38];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key39 in data139){
-if(!(((key39 === "keep") || (key39 === "connection_limit")) || (key39 === "settings"))){
-const err267 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data139};
+var _valid4 = _errs314 === errors;
+valid68 = valid68 || _valid4;
+if(!valid68){
+const _errs316 = errors;
+if(Array.isArray(data137)){
+const len13 = data137.length;
+for(let i14=0; i14<len13; i14++){
+let data138 = data137[i14];
+if(((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))) && (typeof data138 !== "boolean")){
+const err267 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data138};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3478,10 +3495,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data139.keep !== undefined){
-let data140 = data139.keep;
-if(typeof data140 !== "boolean"){
-const err268 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data140};
+}
+else {
+const err268 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data137};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3490,11 +3506,11 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid4 = _errs316 === errors;
+valid68 = valid68 || _valid4;
 }
-if(data139.connection_limit !== undefined){
-let data141 = data139.connection_limit;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err269 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data141};
+if(!valid68){
+const err269 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3503,9 +3519,21 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 2147483647 || isNaN(data141)){
-const err270 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data141};
+else {
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data136};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3514,8 +3542,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data141 < -1 || isNaN(data141)){
-const err271 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data141};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/databases/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3526,16 +3556,8 @@ errors++;
 }
 }
 }
-if(data139.settings !== undefined){
-let data142 = data139.settings;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key40 in data142){
-let data143 = data142[key40];
-const _errs326 = errors;
-let valid72 = false;
-const _errs327 = errors;
-if(((typeof data143 !== "string") && (!((typeof data143 == "number") && (isFinite(data143))))) && (typeof data143 !== "boolean")){
-const err272 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data143};
+else {
+const err272 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data133};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3544,16 +3566,16 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid3 = _errs327 === errors;
-valid72 = valid72 || _valid3;
-if(!valid72){
-const _errs329 = errors;
-if(Array.isArray(data143)){
-const len14 = data143.length;
-for(let i15=0; i15<len14; i15++){
-let data144 = data143[i15];
-if(((typeof data144 !== "string") && (!((typeof data144 == "number") && (isFinite(data144))))) && (typeof data144 !== "boolean")){
-const err273 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data144};
+}
+if(data.roles !== undefined){
+let data139 = data.roles;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key38 in data139){
+let data140 = data139[key38];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key39 in data140){
+if(!(((key39 === "keep") || (key39 === "connection_limit")) || (key39 === "settings"))){
+const err273 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3563,9 +3585,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data143};
+if(data140.keep !== undefined){
+let data141 = data140.keep;
+if(typeof data141 !== "boolean"){
+const err274 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data141};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3574,11 +3597,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid3 = _errs329 === errors;
-valid72 = valid72 || _valid3;
 }
-if(!valid72){
-const err275 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data143};
+if(data140.connection_limit !== undefined){
+let data142 = data140.connection_limit;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err275 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data142};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3587,21 +3610,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-else {
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data142};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 2147483647 || isNaN(data142)){
+const err276 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data142};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3610,10 +3621,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data139};
+if(data142 < -1 || isNaN(data142)){
+const err277 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data142};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3624,8 +3633,16 @@ errors++;
 }
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data138};
+if(data140.settings !== undefined){
+let data143 = data140.settings;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key40 in data143){
+let data144 = data143[key40];
+const _errs334 = errors;
+let valid74 = false;
+const _errs335 = errors;
+if(((typeof data144 !== "string") && (!((typeof data144 == "number") && (isFinite(data144))))) && (typeof data144 !== "boolean")){
+const err278 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data144};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3634,16 +3651,16 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.presets !== undefined){
-let data145 = data.presets;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key41 in data145){
-let data146 = data145[key41];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key42 in data146){
-if(!(((key42 === "with") || (key42 === "persistence")) || (key42 === "columns"))){
-const err279 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data146};
+var _valid5 = _errs335 === errors;
+valid74 = valid74 || _valid5;
+if(!valid74){
+const _errs337 = errors;
+if(Array.isArray(data144)){
+const len14 = data144.length;
+for(let i15=0; i15<len14; i15++){
+let data145 = data144[i15];
+if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
+const err279 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data145};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3653,13 +3670,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data146.with !== undefined){
-let data147 = data146.with;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key43 in data147){
-let data148 = data147[key43];
-if(((typeof data148 !== "string") && (!((typeof data148 == "number") && (isFinite(data148))))) && (typeof data148 !== "boolean")){
-const err280 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data148};
+}
+else {
+const err280 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data144};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3668,10 +3681,11 @@ vErrors.push(err280);
 }
 errors++;
 }
+var _valid5 = _errs337 === errors;
+valid74 = valid74 || _valid5;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data147};
+if(!valid74){
+const err281 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data144};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3680,11 +3694,21 @@ vErrors.push(err281);
 }
 errors++;
 }
+else {
+errors = _errs334;
+if(vErrors !== null){
+if(_errs334){
+vErrors.length = _errs334;
 }
-if(data146.persistence !== undefined){
-let data149 = data146.persistence;
-if(!((data149 === "logged") || (data149 === "unlogged"))){
-const err282 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data149};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data143};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3694,15 +3718,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data146.columns !== undefined){
-let data150 = data146.columns;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key44 in data150){
-let data151 = data150[key44];
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key45 in data151){
-if(!((((((key45 === "keep") || (key45 === "storage")) || (key45 === "compression")) || (key45 === "statistics")) || (key45 === "n_distinct")) || (key45 === "n_distinct_inherited"))){
-const err283 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data151};
+}
+else {
+const err283 = {instancePath:instancePath+"/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data140};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3712,10 +3730,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data151.keep !== undefined){
-let data152 = data151.keep;
-if(typeof data152 !== "boolean"){
-const err284 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data152};
+}
+else {
+const err284 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data139};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3725,10 +3742,15 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data151.storage !== undefined){
-let data153 = data151.storage;
-if(!(((((data153 === "plain") || (data153 === "external")) || (data153 === "main")) || (data153 === "extended")) || (data153 === "default"))){
-const err285 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data153};
+if(data.presets !== undefined){
+let data146 = data.presets;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key41 in data146){
+let data147 = data146[key41];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key42 in data147){
+if(!(((key42 === "with") || (key42 === "persistence")) || (key42 === "columns"))){
+const err285 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3738,10 +3760,13 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data151.compression !== undefined){
-let data154 = data151.compression;
-if(!(((data154 === "pglz") || (data154 === "lz4")) || (data154 === "default"))){
-const err286 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data154};
+if(data147.with !== undefined){
+let data148 = data147.with;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key43 in data148){
+let data149 = data148[key43];
+if(((typeof data149 !== "string") && (!((typeof data149 == "number") && (isFinite(data149))))) && (typeof data149 !== "boolean")){
+const err286 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3751,13 +3776,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data151.statistics !== undefined){
-let data155 = data151.statistics;
-const _errs356 = errors;
-let valid80 = false;
-const _errs357 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err287 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data155};
+}
+else {
+const err287 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data148};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3766,9 +3787,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 10000 || isNaN(data155)){
-const err288 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data155};
+}
+if(data147.persistence !== undefined){
+let data150 = data147.persistence;
+if(!((data150 === "logged") || (data150 === "unlogged"))){
+const err288 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data150};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3777,8 +3800,16 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data155 < -1 || isNaN(data155)){
-const err289 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data155};
+}
+if(data147.columns !== undefined){
+let data151 = data147.columns;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key44 in data151){
+let data152 = data151[key44];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key45 in data152){
+if(!((((((key45 === "keep") || (key45 === "storage")) || (key45 === "compression")) || (key45 === "statistics")) || (key45 === "n_distinct")) || (key45 === "n_distinct_inherited"))){
+const err289 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data152};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3788,12 +3819,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-var _valid4 = _errs357 === errors;
-valid80 = valid80 || _valid4;
-if(!valid80){
-const _errs359 = errors;
-if("default" !== data155){
-const err290 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data155};
+if(data152.keep !== undefined){
+let data153 = data152.keep;
+if(typeof data153 !== "boolean"){
+const err290 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data153};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3802,11 +3831,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid4 = _errs359 === errors;
-valid80 = valid80 || _valid4;
 }
-if(!valid80){
-const err291 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data155};
+if(data152.storage !== undefined){
+let data154 = data152.storage;
+if(!(((((data154 === "plain") || (data154 === "external")) || (data154 === "main")) || (data154 === "extended")) || (data154 === "default"))){
+const err291 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data154};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3815,23 +3844,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-else {
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data151.n_distinct !== undefined){
-let data156 = data151.n_distinct;
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < -1 || isNaN(data156)){
-const err292 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data156};
+if(data152.compression !== undefined){
+let data155 = data152.compression;
+if(!(((data155 === "pglz") || (data155 === "lz4")) || (data155 === "default"))){
+const err292 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data155};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3841,8 +3858,13 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data156};
+if(data152.statistics !== undefined){
+let data156 = data152.statistics;
+const _errs364 = errors;
+let valid82 = false;
+const _errs365 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err293 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data156};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3851,12 +3873,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data151.n_distinct_inherited !== undefined){
-let data157 = data151.n_distinct_inherited;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < -1 || isNaN(data157)){
-const err294 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data157};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000 || isNaN(data156)){
+const err294 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data156};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3865,9 +3884,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data157};
+if(data156 < -1 || isNaN(data156)){
+const err295 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data156};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3877,9 +3895,12 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data151};
+var _valid6 = _errs365 === errors;
+valid82 = valid82 || _valid6;
+if(!valid82){
+const _errs367 = errors;
+if("default" !== data156){
+const err296 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data156};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3888,10 +3909,11 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid6 = _errs367 === errors;
+valid82 = valid82 || _valid6;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data150};
+if(!valid82){
+const err297 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data156};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3900,10 +3922,26 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
 }
 else {
-const err298 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data146};
+vErrors = null;
+}
+}
+}
+}
+if(data152.n_distinct !== undefined){
+let data157 = data152.n_distinct;
+const _errs369 = errors;
+let valid83 = false;
+const _errs370 = errors;
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < -1 || isNaN(data157)){
+const err298 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3913,9 +3951,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
 else {
-const err299 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data145};
+const err299 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3924,15 +3961,167 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+var _valid7 = _errs370 === errors;
+valid83 = valid83 || _valid7;
+if(!valid83){
+const _errs372 = errors;
+if("default" !== data157){
+const err300 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err300];
 }
 else {
 vErrors.push(err300);
+}
+errors++;
+}
+var _valid7 = _errs372 === errors;
+valid83 = valid83 || _valid7;
+}
+if(!valid83){
+const err301 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data157};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+else {
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data152.n_distinct_inherited !== undefined){
+let data158 = data152.n_distinct_inherited;
+const _errs374 = errors;
+let valid84 = false;
+const _errs375 = errors;
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < -1 || isNaN(data158)){
+const err302 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data158};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data158};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+var _valid8 = _errs375 === errors;
+valid84 = valid84 || _valid8;
+if(!valid84){
+const _errs377 = errors;
+if("default" !== data158){
+const err304 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data158};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid8 = _errs377 === errors;
+valid84 = valid84 || _valid8;
+}
+if(!valid84){
+const err305 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data158};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+else {
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data152};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data151};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/presets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data147};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data146};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+else {
+const err310 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
 }
 errors++;
 }

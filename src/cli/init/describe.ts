@@ -1,0 +1,47 @@
+import type { Declaration, Diagnostic, Server, Territory } from '../../model/index.ts';
+import {
+  type Client,
+  discover,
+  discoverTables,
+  readServer,
+  readSnapshot,
+} from '../../postgres/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
+import { type Selection, select } from './select.ts';
+
+export interface DescribeOptions extends Selection {
+  readonly all?: boolean;
+}
+
+export interface Description {
+  readonly server: Server;
+  readonly declarations: readonly Declaration[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Schemas that dbopt keeps its own tables in, unless told otherwise. */
+const OURS = ['dbopt'];
+
+/** What a design would say of the database, kind by kind. Where only some tables are asked for, settings, roles and
+ *  extensions, which belong to all of them, are left out. */
+export async function describe(
+  client: Client,
+  { all = false, ...selection }: DescribeOptions,
+): Promise<Description> {
+  const server = await readServer(client);
+  const tables = select(await discoverTables(client, { except: OURS }), selection);
+  const whole = selection.schema === undefined && selection.table === undefined;
+  const territory: Territory = { tables, server: whole, all };
+  const asked = await discover(client, server, PROVIDERS, territory);
+  const scope = { declared: asked, entries: [], tables, measures: true };
+  const snapshot = await readSnapshot(client, server, PROVIDERS, scope);
+  const found = PROVIDERS.flatMap(({ schema: { kind }, declare }) => {
+    const own = asked.filter((one) => one.kind === kind);
+    return declare === undefined ? [] : [declare({ snapshot, asked: own, all })];
+  });
+  return {
+    server,
+    declarations: found.flatMap((one) => one.declarations),
+    diagnostics: found.flatMap((one) => one.diagnostics),
+  };
+}

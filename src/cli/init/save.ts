@@ -1,0 +1,28 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { fail } from '../../model/index.ts';
+
+/** Throws where a file is in the way, before any work is done for it. */
+export async function requireFree(path: string, force: boolean): Promise<void> {
+  if (force || path === '-') return;
+  const there = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw inTheWay(path);
+}
+
+export async function saveDesign(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    if (code === 'EEXIST') throw inTheWay(path);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw fail('cannot-write', `cannot write the design to ${path}: ${why}`, { cause });
+  }
+}
+
+const inTheWay = (path: string) =>
+  fail('file-exists', `${path} is there already`, {
+    hint: 'name another with --out, or write over it with --force',
+  });

@@ -1,0 +1,26 @@
+import type { Declaration, Declarations, DeclareContext } from '../../model/index.ts';
+import { address } from '../../model/index.ts';
+import type { PartitionedRow } from './query.ts';
+import { regularInterval } from './regular.ts';
+
+/** The key of each partitioned table. That partitions come and go is asked for by nobody yet: who makes them now would
+ *  go on doing so. */
+export function declarePartitions({ snapshot, asked }: DeclareContext): Declarations {
+  const declarations = asked.flatMap(({ kind, names, table }): Declaration[] => {
+    const [schema = '', name = ''] = names;
+    const row = snapshot.actual[address(kind, schema, name)]?.facts.row as
+      | PartitionedRow
+      | undefined;
+    if (row === undefined) return [];
+    const every = regularInterval(row);
+    const by = row.definition.replace(/^[A-Z]+/, (word) => word.toLowerCase());
+    const hint =
+      every === null
+        ? {}
+        : {
+            '': `one a ${every.replace(/^1 /, '')}; for dbopt to make them: every: ${every}, ahead: 7`,
+          };
+    return [{ kind, names, ...(table === undefined ? {} : { table }), spec: { by }, notes: hint }];
+  });
+  return { declarations, diagnostics: [] };
+}

@@ -1,0 +1,51 @@
+import {
+  type Declaration,
+  type Declarations,
+  type DeclareContext,
+  equal,
+  type Field,
+  type Server,
+} from '../../model/index.ts';
+import { writtenSetting } from '../shared/declare.ts';
+import { mayBeSecret } from '../shared/secret.ts';
+import { checkSetting } from '../shared/setting-value.ts';
+import type { FoundSetting } from './discover.ts';
+import { isOfThisServer } from './local.ts';
+
+/** What the configuration files set other than it would be without them. Where the server lives, how it is reached and
+ *  whom it follows is the business of whoever runs it. */
+export function declareSettings({ snapshot, asked, all }: DeclareContext): Declarations {
+  const { server } = snapshot;
+  const declarations = asked.flatMap(({ names, spec }) => {
+    const [name = ''] = names;
+    return declaration(name, spec as FoundSetting, server, all);
+  });
+  return { declarations, diagnostics: [] };
+}
+
+function declaration(
+  name: string,
+  { value, boot, category, meaning }: FoundSetting,
+  server: Server,
+  all: boolean,
+): readonly Declaration[] {
+  const [now, usual] = [typed(name, value, server), typed(name, boot ?? '', server)];
+  if (now === null || isOfThisServer(name, category)) return [];
+  if (mayBeSecret(name, now, server.settings[name])) return [];
+  if (!all && equal(now.value, usual?.value)) return [];
+  const otherwise = usual === null || usual.text === "''" ? '' : ` Default ${usual.text}.`;
+  return [
+    {
+      kind: 'setting',
+      names: [name],
+      spec: { value: writtenSetting(now) },
+      about: `${meaning.replace(/\.?$/, '.')}${otherwise}`,
+      notes: {},
+    },
+  ];
+}
+
+function typed(name: string, text: string, { settings }: Server): Field | null {
+  const checked = checkSetting(name, settings[name], text);
+  return 'field' in checked ? checked.field : null;
+}

@@ -1,0 +1,62 @@
+import {
+  type Actual,
+  address,
+  type Declaration,
+  type DeclareContext,
+  type Diagnostic,
+  type Server,
+  type Value,
+} from '../../model/index.ts';
+import { type Sql, sql } from '../../postgres/index.ts';
+import { writtenSetting } from './declare.ts';
+import { mayBeSecret } from './secret.ts';
+import { PREFIX, settingOf } from './session-settings.ts';
+
+/** `{ settings: { name: '' } }` for the settings of an owner: their names, so that their values are read. */
+export const settingNames = (owner: Sql): Sql => sql`
+json_build_object('settings', COALESCE((
+  SELECT json_object_agg(split_part(c.line, '=', 1), '')
+    FROM pg_db_role_setting s, unnest(s.setconfig) AS c(line)
+   WHERE ${owner}), '{}'))`;
+
+/** Databases or roles with what their sessions start with. */
+export function declareOwners(
+  { snapshot, asked }: DeclareContext,
+  kind: string,
+  more: (actual: Actual) => Declaration['spec'],
+) {
+  const found = asked.flatMap(
+    ({ names: [name = ''] }) => snapshot.actual[address(kind, name)] ?? [],
+  );
+  const declarations = found.map((actual): Declaration => {
+    const settings = sayable(actual, snapshot.server);
+    const said = Object.keys(settings).length > 0 ? { settings } : {};
+    return { kind, names: actual.names, spec: { ...more(actual), ...said }, notes: {} };
+  });
+  return {
+    declarations: declarations.filter(({ spec }) => Object.keys(spec).length > 0),
+    diagnostics: found.flatMap((actual) => leftOut(actual, snapshot.server)),
+  };
+}
+
+const settingsOf = ({ fields }: Actual) =>
+  Object.entries(fields)
+    .filter(([path]) => path.startsWith(PREFIX))
+    .map(([path, field]) => [settingOf(path), field] as const);
+
+function sayable(actual: Actual, { settings }: Server): { readonly [name: string]: Value } {
+  return Object.fromEntries(
+    settingsOf(actual)
+      .filter(([name, field]) => !mayBeSecret(name, field, settings[name]))
+      .map(([name, field]) => [name, writtenSetting(field)]),
+  );
+}
+
+function leftOut(actual: Actual, { settings }: Server): readonly Diagnostic[] {
+  const names = settingsOf(actual)
+    .filter(([name, field]) => mayBeSecret(name, field, settings[name]))
+    .map(([name]) => name);
+  if (names.length === 0) return [];
+  const message = `${actual.address}: ${names.join(', ')} left out: the value may be a secret`;
+  return [{ severity: 'info', code: 'secret-left-out', message, address: actual.address }];
+}

@@ -1,0 +1,53 @@
+import {
+  type Actual,
+  type Declaration,
+  type Declarations,
+  type DeclareContext,
+  type Diagnostic,
+  identifier,
+  texts,
+  type ValueMap,
+} from '../../model/index.ts';
+import { bare } from '../shared/bare.ts';
+import { definitionFields, type StatisticsRow } from './query.ts';
+
+/** Every extended statistics object that stands in the schema of its table. */
+export function declareStatistics({ snapshot }: DeclareContext): Declarations {
+  const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'statistics');
+  const isBeside = ({ names, table }: Actual) => names[0] === table?.schema;
+  return {
+    declarations: all.filter(isBeside).map(declaration),
+    diagnostics: all.filter((one) => !isBeside(one)).map(elsewhere),
+  };
+}
+
+function elsewhere({ address, table }: Actual): Diagnostic {
+  const message = `${address} is left out: its table is in schema ${table?.schema}, and a design names statistics beside their table`;
+  const hint = `move it: ALTER STATISTICS … SET SCHEMA ${identifier(table?.schema ?? '')}`;
+  return { severity: 'warning', code: 'statistics-elsewhere', message, hint, address };
+}
+
+function declaration({ kind, names, table, fields, facts }: Actual): Declaration {
+  const target = Number(fields.target?.value);
+  return {
+    kind,
+    names,
+    ...(table === undefined ? {} : { table }),
+    spec: {
+      ...writtenDefinition(facts.row as StatisticsRow),
+      ...(target >= 0 ? { target } : {}),
+    },
+    notes: {},
+  };
+}
+
+const ALL = 3;
+
+/** The definition as a design says it that was written from the catalog. */
+export function writtenDefinition(row: StatisticsRow): ValueMap {
+  const kinds = texts(definitionFields(row).kinds?.value);
+  return {
+    ...(kinds.length === 0 || kinds.length === ALL ? {} : { kinds }),
+    on: [...row.columns.map(identifier), ...row.expressions.map((e) => `(${bare(e)})`)],
+  };
+}

@@ -1,0 +1,77 @@
+import { type Declaration, identifier, type KindSchema, qualified } from '../../model/index.ts';
+import { Branch, branchOf, type Item } from './outline.ts';
+
+/** Keys of a table in the order of the reference example. */
+const TABLE_ORDER = [
+  'use',
+  'partitions',
+  'persistence',
+  'with',
+  'columns',
+  'indexes',
+  'statistics',
+];
+
+/** What is under a key while declarations still come in. */
+class Draft {
+  readonly children = new Map<string, Draft>();
+  entry: Declaration | undefined;
+  kind: KindSchema | undefined;
+
+  at(key: string): Draft {
+    const known = this.children.get(key) ?? new Draft();
+    this.children.set(key, known);
+    return known;
+  }
+}
+
+/** Declarations, each under the keys where the language has its kind, by section. */
+export function assemble(
+  declarations: readonly Declaration[],
+  kinds: readonly KindSchema[],
+): ReadonlyMap<string, Branch> {
+  const top = new Draft();
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
+  for (const declaration of declarations) {
+    const kind = byName.get(declaration.kind);
+    if (kind === undefined) continue;
+    const draft = keysOf(declaration, kind).reduce((inner, key) => inner.at(key), top);
+    Object.assign(draft, { entry: declaration, kind });
+  }
+  return new Map(
+    [...top.children].map(([section, draft]) => [section, new Branch(itemsOf(draft, section))]),
+  );
+}
+
+/** `tables.*.indexes.*` with names for the stars: that of the table, that of the resource itself. */
+function keysOf({ names, table }: Declaration, { at, plainNames }: KindSchema): readonly string[] {
+  const own = names.at(-1) ?? '';
+  let stars = 0;
+  return at.split('.').map((part) => {
+    if (part !== '*') return part;
+    stars += 1;
+    if (table !== undefined && stars === 1) return qualified(table);
+    return plainNames ? own : identifier(own);
+  });
+}
+
+const itemsOf = (draft: Draft, section: string): readonly Item[] =>
+  [...draft.children].map(([key, child]) => itemOf(key, child, section));
+
+function itemOf(key: string, { entry, kind, children }: Draft, section: string): Item {
+  const { spec = {}, notes = {}, about } = entry ?? {};
+  const said = { key, about, note: notes[''] };
+  const [[only, value] = []] = Object.entries(spec);
+  const isShort = Object.keys(spec).length === 1 && only === kind?.shorthand;
+  if (isShort && value !== undefined && children.size === 0) return { ...said, value };
+  const own = branchOf(spec, notes);
+  if (children.size === 0) return { ...said, value: own };
+  const inner = [...children].map(([name, child]): Item => {
+    if (child.entry !== undefined) return itemOf(name, child, section);
+    return { key: name, value: new Branch(itemsOf(child, section)) };
+  });
+  return { ...said, value: new Branch(inTableOrder([...own.items, ...inner])) };
+}
+
+const inTableOrder = (items: readonly Item[]): readonly Item[] =>
+  [...items].sort((a, b) => TABLE_ORDER.indexOf(a.key) - TABLE_ORDER.indexOf(b.key));

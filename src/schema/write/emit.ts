@@ -1,0 +1,119 @@
+import { isList, type Value } from '../../model/index.ts';
+import { Branch, type Item } from './outline.ts';
+import { keyText, scalarText } from './scalar.ts';
+
+/** Characters; what is longer is broken into lines. */
+const WIDTH = 110;
+/** The same with a comment behind it. */
+const ROOM = 125;
+/** Comments behind values are aligned up to this column. */
+const FAR = 64;
+const STEP = 2;
+
+interface Line {
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+/** The text of a branch: one key a line, short maps and lists on one. */
+export function emit(branch: Branch, indent = 0): string {
+  return `${align(lines(branch, indent)).join('\n')}\n`;
+}
+
+function lines({ items }: Branch, indent: number): readonly Line[] {
+  return items.flatMap((item, i) => [
+    ...(item.apart && i > 0 ? [{ text: '' }] : []),
+    ...(item.about === undefined ? [] : comment(item.about, indent)),
+    ...entry(item, indent),
+  ]);
+}
+
+const pad = (indent: number): string => ' '.repeat(indent);
+
+/** Names and descriptions go into comments, whatever characters they have. */
+const plain = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, ' ');
+
+const comment = (text: string, indent: number): readonly Line[] =>
+  wrap(plain(text), WIDTH - indent).map((line) => ({ text: `${pad(indent)}# ${line}` }));
+
+function entry(item: Item, indent: number): readonly Line[] {
+  const { key, value, note, raw } = item;
+  const head = `${pad(indent)}${keyText(key, false)}:`;
+  if (!(value instanceof Branch) && !isList(value)) {
+    return [{ text: `${head} ${raw ? String(value) : scalar(value, false)}`, note }];
+  }
+  const said = value instanceof Branch ? notesBelow(value) : [];
+  const short =
+    said.length > 1 || (said.length === 1 && note !== undefined) ? null : oneLine(value);
+  if (short !== null && head.length + 1 + short.length <= WIDTH) {
+    return beside(`${head} ${short}`, note ?? said[0], indent);
+  }
+  const below =
+    value instanceof Branch
+      ? lines(value, indent + STEP)
+      : value.map((one) => ({ text: `${pad(indent + STEP)}- ${scalar(one, false)}` }));
+  return [{ text: head, note }, ...below];
+}
+
+/** A comment behind the line where there is room, else over it. */
+const beside = (text: string, note: string | undefined, indent: number): readonly Line[] =>
+  note === undefined || text.length + note.length + 4 <= ROOM
+    ? [{ text, note }]
+    : [...comment(note, indent), { text }];
+
+/** What is said behind values further in: one such word can stand behind the whole line. */
+function notesBelow({ items }: Branch, level = 0): readonly string[] {
+  return items.flatMap(({ key, value, note }) => [
+    ...(note === undefined ? [] : [level > 0 || items.length > 1 ? `${key}: ${note}` : note]),
+    ...(value instanceof Branch ? notesBelow(value, level + 1) : []),
+  ]);
+}
+
+/** `{ a: 1, b: [x] }`; null: it has to say something about its parts, or is to be read line by line. */
+function oneLine(value: Branch | readonly Value[]): string | null {
+  if (!(value instanceof Branch)) return `[${value.map((one) => scalar(one, true)).join(', ')}]`;
+  if (value.items.length === 0) return '{}';
+  if (!value.short) return null;
+  const parts = value.items.map(({ key, value: inner, about }) => {
+    if (about !== undefined) return null;
+    const text = inner instanceof Branch || isList(inner) ? oneLine(inner) : scalar(inner, true);
+    return text === null ? null : `${keyText(key, true)}: ${text}`;
+  });
+  return parts.includes(null) ? null : `{ ${parts.join(', ')} }`;
+}
+
+function scalar(value: Value, inFlow: boolean): string {
+  if (typeof value === 'object' && value !== null) throw new Error('a scalar was expected');
+  return scalarText(value, inFlow);
+}
+
+/** Comments of neighbouring lines begin in one column. */
+function align(all: readonly Line[]): readonly string[] {
+  const columns = new Map<Line, number>();
+  for (let i = 0; i < all.length; ) {
+    let end = i;
+    while (all[end]?.note !== undefined) end += 1;
+    const block = all.slice(i, end);
+    const widths = block.map(({ text }) => text.length).filter((width) => width <= FAR);
+    for (const line of block) columns.set(line, Math.max(line.text.length, ...widths) + 2);
+    i = Math.max(end, i + 1);
+  }
+  return all.map((line) =>
+    line.note === undefined
+      ? line.text
+      : `${line.text.padEnd(columns.get(line) ?? 0)}# ${plain(line.note).replaceAll('\n', ' ')}`,
+  );
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const found: string[] = [];
+    for (const word of paragraph.split(' ')) {
+      const last = found.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width - 2) {
+        found[found.length - 1] = `${last} ${word}`;
+      } else found.push(word);
+    }
+    return found;
+  });
+}

@@ -1,0 +1,57 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scalarText } from '../../../src/schema/write/scalar.ts';
+import { specs } from '../support.ts';
+
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const odd = fc.constantFrom(
+  '${HOME}',
+  '$${x}',
+  '<<',
+  '~',
+  'on',
+  '08',
+  '.inf',
+  "it's",
+  'a: b',
+  'a # b',
+  '\n',
+  '\u2028',
+  '\x7f',
+  ' x ',
+  '- ',
+  '"q"',
+  '{}',
+);
+const text = fc
+  .array(fc.oneof(name, odd), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join(''));
+
+test('any text is read back as it was, on a line of its own and between brackets', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      const [block, flow] = [scalarText(value, false), scalarText(value, true)];
+      const read = await specs(
+        `tables: { t: { indexes: { i: { on: [${flow}] } } }, u: { indexes: { j: { on: [a], using: ${flow} } } } }`,
+      );
+      expect(read['index.public.i']).toEqual({ on: [value] });
+      expect(read['index.public.j']).toEqual({ on: ['a'], using: value });
+      const lines = await specs(
+        `tables:\n  t:\n    indexes:\n      i:\n        on:\n          - ${block}\n`,
+      );
+      expect(lines['index.public.i']).toEqual({ on: [value] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  [0.02, '0.02'],
+  [true, 'true'],
+  ['16GB', '16GB'],
+  ['status = 1', 'status = 1'],
+  ["a IN ('x', 'y')", "a IN ('x', 'y')"],
+])('%s is written without more quotes than it needs', (value, written) => {
+  expect(scalarText(value, false)).toBe(written);
+});
