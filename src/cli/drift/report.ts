@@ -53,15 +53,12 @@ export async function driftReport(
 }
 
 /** The report that goes with a receipt. Null: there is none, or something counts by now. */
-export async function reportOf(
-  { plan, drift, declared }: Receipt,
-  now: string,
-): Promise<DriftReport | null> {
+export async function reportOf({ plan, drift }: Receipt, now: string): Promise<DriftReport | null> {
   if (drift === undefined) return null;
   const judged = judge(drift.findings, drift.accept, day(now));
   if (judged.findings.some(counts)) return null;
   return {
-    ...{ server: plan.server, state: plan.state, compared: declared.length, untold: [] },
+    ...{ server: plan.server, state: plan.state, compared: plan.unchanged, untold: [] },
     findings: judged.findings.map(withoutEvidence),
     diagnostics: await withSource(judged.diagnostics, process.cwd()),
   };
