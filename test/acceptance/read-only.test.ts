@@ -129,7 +129,7 @@ describe('a role with pg_monitor and no more', () => {
     await database.client.query(sql`GRANT TEMPORARY ON DATABASE ${name} TO ${id(role)}`.text);
     const made = await plan(
       url,
-      DESIGN.replace('indexes:', 'indexes:\n      orders_f: { on: [closed.f(qty)] }'),
+      DESIGN.replace('indexes:', 'indexes:\n      orders_f: { on: [CLOSED.f( qty )] }'),
     );
     expect(actions(made)).toEqual({ ...WANTED, 'index.shop.orders_f': 'adopt' });
     expect(told(made)).toEqual(['info compared-by-syntax index.shop.orders_f']);

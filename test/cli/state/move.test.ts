@@ -48,7 +48,9 @@ test('what cannot be moved is refused and nothing is written', async (t) => {
     JSON.parse(before).entries,
   );
   await client.query(
-    "INSERT INTO dbopt.resources SELECT 'index.public.b', kind, '{public,b}', table_schema, table_name, made, keep, fields, proof, applied_by, applied_at, run FROM dbopt.resources WHERE kind = 'index'",
+    `INSERT INTO dbopt.resources
+     SELECT (jsonb_populate_record(r, '{"address": "index.public.b", "names": ["public", "b"]}')).*
+       FROM dbopt.resources r WHERE kind = 'index'`,
   );
   const taken = await dbopt('state', 'mv', 'index.public.t_a', 'index.public.b');
   expect(taken.stderr).toContain('already-managed');
