@@ -36,6 +36,16 @@ export async function installPeers(): Promise<readonly Tool[]> {
   return peers;
 }
 
+/** Builds the program that reads a database as dbopt does; returns its path. */
+export async function buildReader(): Promise<string> {
+  const out = join(HOME, 'read');
+  await execa('tsdown', ['bench/peers/read/dbopt.ts', '--out-dir', out, '--logLevel', 'warn'], {
+    preferLocal: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return join(out, 'dbopt.js');
+}
+
 async function installGo({ name, module, version }: GoTool): Promise<string | null> {
   const bin = join(HOME, 'bin');
   const binary = join(bin, name);

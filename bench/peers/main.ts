@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { featureTable } from './features/index.ts';
-import { installPeers } from './install.ts';
+import { buildReader, installPeers } from './install.ts';
 import { type Contest, contest } from './measure.ts';
 import { contestTable, judge } from './report.ts';
 import { openServer } from './scene.ts';
@@ -25,7 +25,7 @@ const say = (text: string): void => {
 };
 
 const peers = await installPeers();
-const tools = [dbopt, ...peers];
+const tools = [dbopt(await buildReader()), ...peers];
 const folder = await mkdtemp(join(tmpdir(), 'dbopt-peers-'));
 const server = await openServer();
 const contests: Contest[] = [];

@@ -3,7 +3,7 @@ import { BASELINE } from './tools/psql.ts';
 import type { Work } from './tools/tool.ts';
 
 const TITLES: { readonly [work in Work]: string } = {
-  read: 'read the database and write it out',
+  read: 'read the database, as a library',
   same: 'a plan without changes',
   changed: 'a plan with 1% of the indexes changed',
 };

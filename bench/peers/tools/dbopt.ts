@@ -1,17 +1,18 @@
 import { VERSION } from '../../../src/cli/version.ts';
-import { dbopt as command, run } from '../../plan/run.ts';
+import { dbopt as command, node, run } from '../../plan/run.ts';
 import type { Tool } from './tool.ts';
 
-export const dbopt: Tool = {
+/** dbopt, and what it reads as a program of its own, built from `read/dbopt.ts`. */
+export const dbopt = (reader: string): Tool => ({
   name: 'dbopt',
   version: VERSION,
   command(work, { managedUrl, design, changedDesign }) {
-    if (work === 'read') return command('init', '--out', '-', '--url', managedUrl);
+    if (work === 'read') return node(reader, managedUrl);
     const file = work === 'same' ? design : changedDesign;
     return command('plan', '-f', file, '--url', managedUrl);
   },
   found(work, output, { tables }) {
-    if (work === 'read') return output.includes('tables:');
+    if (work === 'read') return Number(output) >= tables;
     if (work === 'same') return output.includes('No changes.');
     return output.includes(`${Math.round(tables / 20)} to replace`);
   },
@@ -23,4 +24,4 @@ export const dbopt: Tool = {
     run(command('apply', '--auto-approve', ...allow, ...flags));
     return stdout;
   },
-};
+});

@@ -5,6 +5,7 @@ import type { Tool } from './tool.ts';
 
 const VERSION = '0.6.1';
 const PACKAGE = '@pgkit/migra';
+const READER = 'bench/peers/read/migra.mjs';
 
 export const migraPackage = `${PACKAGE}@${VERSION}`;
 
@@ -15,10 +16,10 @@ export const migra = (modules: string): Tool => {
     name: 'migra',
     version: VERSION,
     command(work, { url, sameUrl, changedUrl }) {
-      if (work === 'read') return null;
+      if (work === 'read') return node(READER, url, modules);
       return diff(url, work === 'same' ? sameUrl : changedUrl);
     },
-    found: (work, output) => (work === 'same') === (output.trim() === ''),
+    found: (work, output) => work === 'read' || (work === 'same') === (output.trim() === ''),
     async migrate({ beforeUrl, afterUrl }) {
       const { stdout } = run(diff(beforeUrl, afterUrl));
       const client = await connect({ url: beforeUrl, applicationName: 'bench' });

@@ -5,6 +5,7 @@ import type { Tool } from './tool.ts';
 
 const VERSION = '1.0.0-alpha.34';
 const PACKAGE = '@supabase/pg-delta';
+const READER = 'bench/peers/read/pg-delta.mjs';
 
 export const pgDeltaPackage = `${PACKAGE}@${VERSION}`;
 
@@ -17,15 +18,7 @@ export const pgDelta = (modules: string): Tool => {
     name: 'pg-delta',
     version: VERSION,
     command(work, { url, sameUrl, changedUrl, folder }) {
-      if (work === 'read') {
-        return pgdelta(
-          'snapshot',
-          '--source',
-          url,
-          '--out',
-          join(folder, 'pg-delta-snapshot.json'),
-        );
-      }
+      if (work === 'read') return node(READER, url, modules);
       const other = work === 'same' ? sameUrl : changedUrl;
       return plan(url, other, join(folder, `pg-delta-${work}.json`));
     },
