@@ -1,7 +1,7 @@
 import type { Run } from '../../model/index.ts';
 import { type Classified, classify, stillOwed } from '../../planner/index.ts';
 import type { ComparedDatabase } from '../planning/compare.ts';
-import { providerOf } from '../planning/kinds.ts';
+import { isResource, providerOf } from '../planning/kinds.ts';
 
 /** What differs between state, database and file, told apart. */
 export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Classified {
@@ -10,7 +10,8 @@ export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Class
     ...compared,
     owed: stillOwed(recalled.owed, snapshot),
     unfinished: new Set(runs.flatMap(({ id, outcome }) => (outcome === 'done' ? [] : id))),
-    survey: (actual) => providerOf(actual.kind).witness?.survey(actual) ?? null,
+    survey: (actual) =>
+      isResource(actual) ? (providerOf(actual.kind).witness?.survey(actual) ?? null) : null,
     isDue: (kind, field) => {
       const { due, witness } = providerOf(kind);
       return due === true && (field === null || witness?.lasts?.(field) !== true);

@@ -1,4 +1,5 @@
 import {
+  type Actual,
   type Change,
   type Inquiry,
   type Provider,
@@ -19,6 +20,9 @@ export function providerOf(kind: string): Provider {
   if (provider === undefined) throw new Error(`no provider for ${kind}`);
   return provider;
 }
+
+/** Not so of the places that a kind looks at beside its resources: they are in a snapshot too. */
+export const isResource = ({ kind }: Pick<Actual, 'kind'>): boolean => BY_KIND.has(kind);
 
 /** Whether a plan for this task has resources of a kind in it. */
 export const isPartOf =
