@@ -1,8 +1,8 @@
 import { createServer, type Socket, connect as tcp } from 'node:net';
 
 export interface Proxy {
-  /** The same database by way of the proxy. */
-  readonly url: string;
+  /** A database of the same server by way of the proxy. */
+  through(url: string): string;
   /** How often a client waited for the server: each time it spoke after the server had, and to connect. */
   roundTrips(): number;
   close(): void;
@@ -23,7 +23,7 @@ export async function startProxy(target: string, delay: number): Promise<Proxy> 
       from.on('data', (bytes) => {
         if (from === client && last !== client) trips += 1;
         last = from;
-        setTimeout(() => to.write(bytes), delay / 2);
+        setTimeout(() => to.writable && to.write(bytes), delay / 2);
       });
       from.on('close', () => setTimeout(() => to.destroy(), delay));
       from.on('error', () => to.destroy());
@@ -34,10 +34,9 @@ export async function startProxy(target: string, delay: number): Promise<Proxy> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port for the proxy');
-  const via = new URL(target);
-  via.host = `127.0.0.1:${address.port}`;
+  const host = `127.0.0.1:${address.port}`;
   return {
-    url: via.href,
+    through: (other) => Object.assign(new URL(other), { host }).href,
     roundTrips: () => trips,
     close() {
       server.close();

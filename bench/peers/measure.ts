@@ -1,7 +1,8 @@
 import type { Client } from '../../src/postgres/index.ts';
+import { startProxy } from '../latency.ts';
 import type { Command } from '../plan/run.ts';
 import { observe } from './observe.ts';
-import { slowProxy } from './proxy.ts';
+
 import type { Scene } from './scene.ts';
 import type { Tool, Work } from './tools/tool.ts';
 
@@ -62,7 +63,7 @@ async function once(
   latency: number,
   admin: Client,
 ): Promise<Omit<Measured, 'tool'> | null> {
-  const proxy = await slowProxy(scene.url, latency);
+  const proxy = await startProxy(scene.url, latency);
   try {
     const far = Object.fromEntries(
       Object.entries(scene).map(([key, value]) => [
@@ -82,7 +83,7 @@ async function once(
     const { calls = 0, rows: read = 0 } = rows[0] ?? {};
     return { time, memory, queries: calls, rows: read, roundTrips: proxy.roundTrips() };
   } finally {
-    await proxy.close();
+    proxy.close();
   }
 }
 

@@ -75,7 +75,7 @@ const LATENCY = 40;
 
 async function roundTrips({ tables, planBy }: Subject, url: string): Promise<Figure> {
   const proxy = await startProxy(url, LATENCY);
-  const { file, args } = planBy(proxy.url);
+  const { file, args } = planBy(proxy.through(url));
   const start = performance.now();
   await promisify(execFile)(file, args);
   const took = performance.now() - start;
