@@ -36,7 +36,8 @@ async function events(client: Client) {
 async function lookOf(client: Client, name: string) {
   const { rows } = await client.query(
     `SELECT ARRAY(SELECT unnest(c.reloptions) ORDER BY 1) AS options, t.reloptions AS toast, c.relpersistence, c.relreplident, pg_get_userbyid(c.relowner) AS owner,
-       (SELECT json_agg(json_build_array(attname, atttypid, attstorage, attcompression, attstattarget, attoptions,
+       (SELECT json_agg(json_build_array(attname, atttypid, attstorage, attcompression, attstattarget,
+         (SELECT array_agg(o ORDER BY o) FROM unnest(attoptions) o WHERE o !~ '^pg_attver='),
           attnotnull, attgenerated, pg_get_expr(d.adbin, d.adrelid)) ORDER BY attnum)
           FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = attrelid AND d.adnum = attnum
          WHERE attrelid = c.oid AND attnum > 0) AS columns,
