@@ -1,5 +1,6 @@
 // npm run bench:peers: the same work through dbopt and through the tools that a user would pick instead.
-// Exits 1 where a goal is missed. PEERS_TABLES=100,1000 for fewer sizes.
+// Exits 1 where a goal is missed. PEERS_TABLES, PEERS_LATENCIES, PEERS_TOOLS and PEERS_WORKS make it a part, without the
+// page: lists such as 100,1000.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +13,13 @@ import { dbopt } from './tools/dbopt.ts';
 import { catalogQueries } from './tools/psql.ts';
 import { WORKS } from './tools/tool.ts';
 
-const SIZES = (process.env.PEERS_TABLES ?? '100,1000,10000').split(',').map(Number);
+const listed = (name: string): readonly string[] | undefined => process.env[name]?.split(',');
+const PARTS = ['PEERS_TABLES', 'PEERS_LATENCIES', 'PEERS_TOOLS', 'PEERS_WORKS'];
+const SIZES = (listed('PEERS_TABLES') ?? ['100', '1000', '10000']).map(Number);
 /** Milliseconds added to each round trip. */
-const LATENCIES = [0, 40];
+const LATENCIES = (listed('PEERS_LATENCIES') ?? ['0', '40']).map(Number);
+const TOOLS = listed('PEERS_TOOLS');
+const works = WORKS.filter((work) => listed('PEERS_WORKS')?.includes(work) ?? true);
 const FEW = 3;
 const MANY = 5;
 
@@ -25,7 +30,9 @@ const say = (text: string): void => {
 };
 
 const peers = await installPeers();
-const tools = [dbopt(await buildReader()), ...peers];
+const tools = [dbopt(await buildReader()), ...peers].filter(
+  ({ name }) => TOOLS?.includes(name) ?? true,
+);
 const folder = await mkdtemp(join(tmpdir(), 'dbopt-peers-'));
 const server = await openServer();
 const contests: Contest[] = [];
@@ -40,7 +47,7 @@ try {
     const scene = await server.scene(folder, tables);
     const all = [...tools, await catalogQueries(scene)];
     for (const latency of LATENCIES) {
-      for (const work of WORKS) {
+      for (const work of works) {
         const rounds = tables > 1_000 || latency > 0 ? FEW : MANY;
         const result = await contest(all, work, scene, { latency, rounds, admin: server.client });
         contests.push(result);
@@ -57,5 +64,7 @@ try {
 const verdicts = judge(contests);
 say('## Goals\n');
 say(verdicts.map(({ what, met }) => `- ${met ? 'met' : 'MISSED'}: ${what}`).join('\n'));
-await writeFile('docs/peers.md', `${page.join('\n')}\n`);
+if (PARTS.every((name) => listed(name) === undefined)) {
+  await writeFile('docs/peers.md', `${page.join('\n')}\n`);
+}
 process.exitCode = verdicts.every(({ met }) => met) ? 0 : 1;
