@@ -38,6 +38,6 @@ ${table}
 ${where}.
 
 ## How to read it
-Writer, readers and server share one machine, so whatever saves work anywhere shows everywhere. The writer is asked for more than this machine gives where its figure is below ${load.rows.toLocaleString('en')}: it is then as fast as the server takes rows. WAL is told per row, since a faster writer writes more of it. A red line is a price that the design pays; what its reason is, the comments of the design say.
+Writer, readers and server share one machine, so whatever saves work anywhere shows everywhere. The writer is asked for more than this machine gives where its figure is below ${load.rows.toLocaleString('en')}: it is then as fast as the server takes rows. Where a side answers fewer reads than are due, its latencies are those of a growing queue: they say that it cannot serve this load, not how long one query takes. WAL is told per row, since a faster writer writes more of it. A red line is a price that the design pays; what its reason is, the comments of the design say.
 `;
 }

@@ -7,8 +7,8 @@ const ROW = 26;
 const TITLE = 'What the design changes: after / before, each pair of runs and their median';
 const COLORS = { better: '#2f9e5b', worse: '#df5b4e', neither: INK };
 /** Ratios that the scale ends at. */
-const [LEAST, MOST] = [1 / 64, 8];
-const MARKS = [1 / 64, 1 / 16, 1 / 4, 1 / 2, 1, 2, 4, 8];
+const [LEAST, MOST] = [1 / 8192, 8];
+const MARKS = [1 / 4096, 1 / 512, 1 / 64, 1 / 8, 1, 8];
 
 /** One figure a line: its ratios as dots on a scale of doublings, the median as a bar from “the same”. */
 export function plot(figures: readonly Figure[]): string {

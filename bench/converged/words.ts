@@ -23,7 +23,9 @@ export const rows = (all: readonly Figure[]): readonly (readonly string[])[] => 
       name,
       spread(before, (value) => words(value, unit)),
       spread(after, (value) => words(value, unit)),
-      pairs.length === 0 ? '' : spread(pairs, (value) => value.toFixed(2)),
+      pairs.length === 0
+        ? ''
+        : spread(pairs, (value) => (value < 0.01 ? value.toPrecision(1) : value.toFixed(2))),
     ];
   }),
 ];
