@@ -1,4 +1,4 @@
-import { element, INK, line, text } from '../online/plot/svg.ts';
+import { element, INK, line, picture, text } from '../online/plot/svg.ts';
 import { type Figure, median, ratios } from './figures.ts';
 
 const WIDTH = 960;
@@ -22,16 +22,7 @@ export function plot(figures: readonly Figure[]): string {
     ...MARKS.flatMap((mark) => axis(mark, height)),
     ...shown.flatMap((figure, i) => draw(figure, TOP + i * ROW + ROW / 2)),
   ];
-  const frame = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${WIDTH} ${height}`,
-    width: WIDTH,
-    height,
-    role: 'img',
-    'aria-label': TITLE,
-    'font-family': "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-  };
-  return `${element('svg', frame, `\n${drawn.join('\n')}\n`)}\n`;
+  return picture(TITLE, [WIDTH, height], drawn);
 }
 
 function x(ratio: number): number {

@@ -4,7 +4,7 @@ import { ACTS_HEIGHT } from './acts.ts';
 import { type Frame, frame, LEFT } from './frame.ts';
 import { key } from './key.ts';
 import { drawPanel } from './panel.ts';
-import { element, line, text } from './svg.ts';
+import { line, picture, text } from './svg.ts';
 
 const WIDTH = 960;
 const TITLE = 'Longest statement of the application while its tables are changed';
@@ -29,7 +29,7 @@ export function plot(runs: Runs): string {
     if (top === TOP) drawn.push(...key(panel.run, at));
     top = at.bottom + AXIS + (panel.run.acts.length > 0 ? ACTS_HEIGHT : 0) + BETWEEN;
   }
-  return svg(top - BETWEEN, drawn);
+  return picture(TITLE, [WIDTH, top - BETWEEN], drawn);
 }
 
 const lastDue = ({ samples }: Run): number =>
@@ -42,16 +42,3 @@ const axis = (at: Frame, seconds: number): readonly string[] =>
       text([x, at.bottom + 15], `${i * MARK} s`, { 'text-anchor': 'middle', 'font-size': '11' }),
     ],
   );
-
-function svg(height: number, drawn: readonly string[]): string {
-  const frameOf = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${WIDTH} ${height}`,
-    width: WIDTH,
-    height,
-    role: 'img',
-    'aria-label': TITLE,
-    'font-family': "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-  };
-  return `${element('svg', frameOf, `\n${drawn.join('\n')}\n`)}\n`;
-}

@@ -32,3 +32,21 @@ export const path = (points: readonly Point[]): string =>
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A whole picture, with its title for those who hear it. */
+export function picture(
+  title: string,
+  [width, height]: readonly [width: number, height: number],
+  drawn: readonly string[],
+): string {
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': title,
+    'font-family': "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+  };
+  return `${element('svg', frame, `\n${drawn.join('\n')}\n`)}\n`;
+}
