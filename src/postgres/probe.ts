@@ -4,14 +4,18 @@ import {
   type Probe,
   type ProbeResult,
   qualified,
+  type Row,
   type ValueMap,
 } from '../model/index.ts';
 import { type Client, errorCode } from './connect.ts';
 import { lit, type Sql, sql } from './quote.ts';
 import { STABLE_TEXT } from './snapshot.ts';
 
-/** Gives the catalog row of each temporary object by oid, in the shape of the kind's own query. */
-export type Describe = (oids: Sql) => Sql;
+/** Reads temporary objects by oid as the kind reads its real ones: rows that have an `oid`. */
+export interface Describe {
+  query(oids: Sql): Sql;
+  rows(answer: readonly Row[]): readonly Row[];
+}
 
 /**
  * Sends definitions through the server and reads back what it makes of them.
@@ -64,16 +68,18 @@ async function runBatch(
     SETTLE,
     'SELECT id, oid, code, message FROM pg_temp.dbopt_probe',
     ...objects.map(
-      (o) => describe[o](sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
+      (o) =>
+        describe[o].query(sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
     ),
     'ROLLBACK',
   ];
   try {
     const results: unknown = await client.query(script.join(';\n'));
-    const [outcomes, ...described] = (results as readonly { rows: ValueMap[] }[])
+    const [outcomes = [], ...answers] = (results as readonly { rows: Row[] }[])
       .map((result) => result.rows)
       .slice(-2 - objects.length, -1);
-    return collect(outcomes ?? [], described.flat());
+    const rows = objects.flatMap((object, i) => describe[object].rows(answers[i] ?? []));
+    return collect(outcomes, rows);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
@@ -93,11 +99,21 @@ function work(probe: Probe, columns: readonly NewColumn[]): ValueMap {
     added: added.map(({ name, type }) => `, ${identifier(name)} ${type}`).join(''),
     ...('existing' in source
       ? { oid: source.existing }
-      : { unique: source.unique ?? false, definition: source.declared }),
+      : {
+          unique: source.unique ?? false,
+          definition: source.declared,
+          mentions: mayMention(source.declared, probe.table.name),
+        }),
   };
 }
 
-function collect(outcomes: readonly ValueMap[], rows: readonly ValueMap[]) {
+/** Whether a definition may name its table, which has to be there then under this name. */
+const mayMention = (definition: string, table: string): boolean => {
+  const text = definition.toLowerCase();
+  return [table.toLowerCase(), '""', 'u&"'].some((sign) => text.includes(sign));
+};
+
+function collect(outcomes: readonly Row[], rows: readonly Row[]) {
   const byOid = new Map(rows.map((row) => [row.oid, row]));
   const results = outcomes.map(({ id, oid, code, message }): ProbeResult => {
     const row = byOid.get(oid ?? null);
@@ -113,17 +129,18 @@ export const cannotProbe = (error: unknown): boolean =>
   ['25006', '42501', '0A000', '53200'].includes(errorCode(error));
 
 /**
- * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
+ * For each table one empty copy with its name, so that qualified columns resolve (none, where the same was asked of a
+ * table with the same columns); on it each definition is created,
  * read, dropped and created again from what was read, at most six times. The user's own text is read with the
  * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT; yet pg_catalog and then
  * the user's path stand behind the names that the server qualified, since the body of a function may need it before
  * PostgreSQL 17. An existing object's stored text is re-targeted by cutting off the prefix that the server is known to have put there.
  */
 const SETTLE = `
-CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, message text) ON COMMIT DROP;
+CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, message text, same text) ON COMMIT DROP;
 DO $probe$
 DECLARE
-  item record; made text := ''; copies int := 0; n int := 0;
+  item record; made text := ''; copies int := 0; n int := 0; told text := ''; columns text; alike text;
   def text; settled text; body text; name text; made_oid oid;
   users jsonb; stable jsonb; again jsonb;
 BEGIN
@@ -134,28 +151,39 @@ BEGIN
     pg_catalog.concat_ws(', ', 'pg_catalog', NULLIF(users ->> 'search_path', '')));
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentions bool)
      ORDER BY "table"
   LOOP
     n := n + 1;
+    IF item."table" <> told THEN
+      told := item."table";
+      SELECT pg_catalog.concat(pg_catalog.string_agg(pg_catalog.format('%I %s%s', a.attname,
+               pg_catalog.format_type(a.atttypid, a.atttypmod),
+               (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, co.collname)
+                  FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+                 WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum), item.added)
+        INTO columns FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
+        JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
+       WHERE a.attnum > 0 AND NOT a.attisdropped;
+    END IF;
+    IF item.oid IS NULL THEN
+      alike := pg_catalog.jsonb_build_array(item.object, item."unique", item.definition, columns,
+        CASE WHEN item.mentions THEN item.name END);
+      INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.message
+        FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
+      CONTINUE WHEN FOUND;
+    ELSE
+      alike := NULL;
+    END IF;
     IF item."table" <> made THEN
       IF made <> '' THEN
         EXECUTE pg_catalog.format('ALTER TABLE pg_temp.%s RENAME TO dbopt_copy_%s', name, copies);
         made := '';
       END IF;
       copies := copies + 1; name := item.copy;
-      SELECT pg_catalog.format('CREATE TEMPORARY TABLE %s (%s%s) ON COMMIT DROP', item.copy,
-               pg_catalog.string_agg(pg_catalog.format('%I %s%s', a.attname,
-                 pg_catalog.format_type(a.atttypid, a.atttypmod),
-                 (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, co.collname)
-                    FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-                   WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum), item.added)
-        INTO def FROM pg_catalog.pg_attribute a
-        JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
-        JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
-       WHERE a.attnum > 0 AND NOT a.attisdropped;
       BEGIN
-        EXECUTE def;
+        EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP', item.copy, columns);
       EXCEPTION WHEN insufficient_privilege THEN
         CONTINUE;
       END;
@@ -209,11 +237,11 @@ BEGIN
           IF round < 6 THEN EXECUTE pg_catalog.format('DROP STATISTICS pg_temp.dbopt_probe_%s', n); END IF;
         END LOOP;
       END IF;
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL);
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, made_oid, NULL, NULL, alike);
     EXCEPTION WHEN insufficient_privilege THEN
       NULL;
     WHEN OTHERS THEN
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM);
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM, alike);
     END;
   END LOOP;
 END

@@ -1,4 +1,5 @@
-import type { KindSchema, Provider } from '../model/index.ts';
+import type { KindSchema, Probe, Provider } from '../model/index.ts';
+import type { Describe } from '../postgres/index.ts';
 import { column } from './column.ts';
 import { database } from './database.ts';
 import { extension } from './extension.ts';
@@ -10,6 +11,7 @@ import { describeStatistics } from './statistics/query.ts';
 import { statistics } from './statistics.ts';
 import { table } from './table.ts';
 import { describeIndexes } from './table-index/query.ts';
+import { indexRows } from './table-index/rows.ts';
 import { tableIndex } from './table-index.ts';
 
 /** Every resource kind there is. A new kind is one file and one line here. */
@@ -30,7 +32,10 @@ export const PROVIDERS: readonly Provider[] = [
 export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider.schema);
 
 /** How the temporary objects of a probe are read back: as the kind reads its real ones. */
-export const DESCRIBE = { index: describeIndexes, statistics: describeStatistics };
+export const DESCRIBE: { readonly [kind in Probe['object']]: Describe } = {
+  index: { query: describeIndexes, rows: indexRows },
+  statistics: { query: describeStatistics, rows: (answer) => answer },
+};
 
 export { partitionsStatus } from './partitions/status.ts';
 export { outsideSettings } from './setting/outside.ts';

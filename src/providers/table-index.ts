@@ -16,6 +16,7 @@ import { DEFINITION, definitionFields, plain, quiet } from './table-index/defini
 import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
+import { indexRows } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
 import { treeOptions } from './table-index/tree-options.ts';
 import { indexWitness } from './table-index/witness.ts';
@@ -68,7 +69,7 @@ export const tableIndex: Provider = {
   query,
   rowsAbout: ['table_schema', 'table_name'],
   asksAll: true,
-  read: (rows) => readIndexes(rows as readonly IndexRow[]),
+  read: (rows) => readIndexes(indexRows(rows)),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,
   how: (field, { to, actual }) => strategy(field, to, actual),

@@ -17,7 +17,7 @@ export interface CatalogKey extends ValueMap {
   readonly nullsFirst: boolean;
 }
 
-/** A row of `describeIndexes`. */
+/** An index with all that the catalogs say of it. */
 export interface IndexRow extends ValueMap {
   readonly oid: number;
   readonly schema: string;
@@ -53,83 +53,143 @@ export interface IndexRow extends ValueMap {
   readonly targets: { readonly [position: string]: number };
 }
 
+/** A table, and its indexes in JSON: half the cost of a row for each, for the server and for us. */
+export type TableIndexes = {
+  readonly table_schema: string;
+  readonly table_name: string;
+  /** Columns by number; those with a collation of their own as [name, collation]. */
+  readonly columns: { readonly [attnum: string]: string | readonly [string, string] };
+  readonly indexes: readonly CatalogIndex[];
+};
+
+/** An index, in the order of `ENTRY`. Of what is the same for most there is nothing. */
+export type CatalogIndex = readonly [
+  oid: number,
+  name: string,
+  relkind: string,
+  using: string,
+  /** unique, NULLS NOT DISTINCT, valid and ready, CLUSTERed by, replica identity. */
+  flags: readonly [boolean, boolean, boolean, boolean, boolean],
+  pages: number,
+  options: readonly string[] | null,
+  /** How many of the columns are keys. */
+  keys: number,
+  columns: readonly number[],
+  order: readonly number[],
+  collations: readonly number[],
+  /** [is the default of its type, name] of each opclass; null: all are. */
+  opclasses: readonly (readonly [boolean, string])[] | null,
+  /** Names of the collations, where one of them is not the database's. */
+  collationNames: readonly (string | null)[] | null,
+  /** Text of each key that is an expression. */
+  expressions: readonly (string | null)[] | null,
+  where: string | null,
+  tablespace: string | null,
+  more: CatalogMore | null,
+];
+
+/** What few indexes have. */
+export type CatalogMore = {
+  readonly building?: number;
+  readonly comment?: string;
+  readonly constraint?: string;
+  /** Settings of the index's own columns: number, statistics target, opclass parameters. */
+  readonly own?: readonly (readonly [number, number | null, readonly string[] | null])[];
+  readonly parent?: readonly [string, string];
+  readonly reference?: string;
+};
+
 /** All indexes of the tables in scope, their partitions included, and those of other tables that have a name we want. */
-export function indexesOf(
+export const indexesOf = (
   { tables, measures }: Pick<Scope, 'tables' | 'measures'>,
   wanted: readonly RelationName[],
-): Sql {
-  return sql`
+): Sql => sql`
 WITH ${tablesInScope(tables)},
-${indexRows(
-  sql`indexrelid IN (
-  SELECT i.indexrelid FROM members m JOIN pg_index i ON i.indrelid = m.oid UNION ${oidsByName(wanted)})`,
-  measures,
-)}`;
-}
-
-const oidsByName = (names: readonly RelationName[]): Sql => sql`
-  SELECT c.oid
-    FROM unnest(${textArray(names.map((n) => n.schema))}, ${textArray(names.map((n) => n.name))}) AS s(schema, name)
-    JOIN pg_namespace n ON n.nspname = s.schema
-    JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.name`;
+picked AS MATERIALIZED (
+  SELECT i.* FROM members m JOIN pg_index i ON i.indrelid = m.oid
+   UNION ALL
+  SELECT i.*
+    FROM unnest(${textArray(wanted.map((w) => w.schema))}, ${textArray(wanted.map((w) => w.name))}) AS w(schema, name)
+    JOIN pg_namespace n ON n.nspname = w.schema
+    JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+    JOIN pg_index i ON i.indexrelid = c.oid
+   WHERE NOT EXISTS (SELECT FROM members m WHERE m.oid = i.indrelid)),
+${byTable(measures)}`;
 
 /** The same of indexes by oid. */
-export const describeIndexes = (oids: Sql): Sql =>
-  sql`WITH ${indexRows(sql`indexrelid IN (${oids})`, true)}`;
+export const describeIndexes = (oids: Sql): Sql => sql`
+WITH picked AS MATERIALIZED (SELECT * FROM pg_index WHERE indexrelid IN (${oids})),
+${byTable(true)}`;
 
-/** The catalog's view of indexes, part by part: pg_get_indexdef would leave out what is default.
- *  The keys of all of them are joined once: a subquery for each takes four times as long. */
-const indexRows = (condition: Sql, measures: boolean): Sql => sql`
-picked AS MATERIALIZED (SELECT * FROM pg_index WHERE ${condition}),
+/** See CatalogIndex. pg_get_indexdef of a whole index would leave out what is default. */
+const entry = (measures: boolean): Sql => sql`
+json_build_array(
+  i.indexrelid::int8, c.relname, c.relkind, a.amname,
+  ARRAY[i.indisunique, i.indnullsnotdistinct, i.indisvalid AND i.indisready, i.indisclustered, i.indisreplident],
+  ${measures ? sql`c.relpages` : sql`0`}, c.reloptions, i.indnkeyatts, i.indkey, i.indoption, i.indcollation::oid[]::int8[],
+  CASE WHEN NOT classes.usual OR more.facts -> 'own' IS NOT NULL THEN classes.names END, collations.names,
+  CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+    SELECT CASE WHEN i.indkey[n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, n, false) END
+      FROM generate_series(1, i.indnkeyatts) AS n) END,
+  pg_get_expr(i.indpred, i.indrelid),
+  CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
+  more.facts)`;
+
+/** Opclasses and collations are looked up once for each list of them that there is: they are few. */
+const byTable = (measures: boolean): Sql => sql`
 classes AS MATERIALIZED (
-  SELECT o.oid, o.opcdefault, CASE WHEN n.nspname = 'pg_catalog' THEN o.opcname::text
-                                   ELSE format('%I.%I', n.nspname, o.opcname) END AS name
-    FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace),
-referred AS MATERIALIZED (
-  SELECT conindid, min(conname::text) AS name FROM pg_constraint WHERE contype = 'f' GROUP BY conindid),
-keyed AS MATERIALIZED (
-  SELECT i.indexrelid,
-         COALESCE(json_agg(json_build_object(
-           'column', att.attname,
-           'expression', CASE WHEN k.attnum = 0 THEN pg_get_indexdef(i.indexrelid, k.n::int, false) END,
-           'opclass', CASE WHEN o.opcdefault AND own.attoptions IS NULL THEN '' ELSE o.name END,
-           'params', COALESCE(own.attoptions, '{}'),
-           'collation', CASE WHEN col.oid IS NULL THEN '' ELSE format('%I.%I', cn.nspname, col.collname) END,
-           'desc', k.option & 1 = 1, 'nullsFirst', k.option & 2 = 2) ORDER BY k.n)
-           FILTER (WHERE k.n <= i.indnkeyatts), '[]') AS keys,
-         COALESCE(json_object_agg(k.n, own.attstattarget) FILTER (WHERE own.attstattarget >= 0), '{}') AS targets,
-         COALESCE(array_agg(att.attname::text ORDER BY k.n) FILTER (WHERE k.n > i.indnkeyatts), '{}') AS include
+  SELECT v.indclass, bool_and(o.opcdefault) AS usual,
+         json_agg(json_build_array(o.opcdefault, CASE WHEN s.nspname = 'pg_catalog' THEN o.opcname::text
+                                                      ELSE format('%I.%I', s.nspname, o.opcname) END) ORDER BY k.n) AS names
+    FROM (SELECT DISTINCT indclass FROM picked) v, unnest(v.indclass::oid[]) WITH ORDINALITY AS k(oid, n)
+    JOIN pg_opclass o ON o.oid = k.oid
+    JOIN pg_namespace s ON s.oid = o.opcnamespace
+   GROUP BY v.indclass),
+collations AS MATERIALIZED (
+  SELECT v.indcollation, json_agg(CASE WHEN l.oid IS NOT NULL THEN format('%I.%I', s.nspname, l.collname) END ORDER BY k.n) AS names
+    FROM (SELECT DISTINCT indcollation FROM picked) v, unnest(v.indcollation::oid[]) WITH ORDINALITY AS k(oid, n)
+    LEFT JOIN pg_collation l ON l.oid = k.oid
+    LEFT JOIN pg_namespace s ON s.oid = l.collnamespace
+   GROUP BY v.indcollation
+  HAVING bool_or(l.oid <> 'pg_catalog."default"'::regcollation)),
+facts AS (
+  SELECT attrelid AS oid, 'own' AS key,
+         json_agg(json_build_array(attnum, attstattarget, attoptions) ORDER BY attnum) AS value
+    FROM pg_attribute WHERE attoptions IS NOT NULL OR attstattarget >= 0 GROUP BY attrelid
+   UNION ALL
+  SELECT conindid, 'constraint', to_json(conname) FROM pg_constraint WHERE contype IN ('p', 'u', 'x')
+   UNION ALL
+  SELECT conindid, 'reference', to_json(min(conname::text)) FROM pg_constraint WHERE contype = 'f' GROUP BY conindid
+   UNION ALL
+  SELECT objoid, 'comment', to_json(description)
+    FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid = 0
+   UNION ALL
+  SELECT h.inhrelid, 'parent', json_build_array(s.nspname, p.relname)
+    FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace s ON s.oid = p.relnamespace
+   WHERE p.relkind = 'I'
+   UNION ALL
+  SELECT index_relid, 'building', to_json(pid) FROM pg_stat_progress_create_index),
+more AS MATERIALIZED (
+  SELECT oid, json_object_agg(key, value ORDER BY key) AS facts FROM facts WHERE oid <> 0 GROUP BY oid),
+tabled AS MATERIALIZED (
+  SELECT i.indrelid, json_agg(${entry(measures)} ORDER BY i.indexrelid) AS indexes
     FROM picked i
-   CROSS JOIN unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
-           WITH ORDINALITY AS k(attnum, opclass, coll, option, n)
-    LEFT JOIN pg_attribute att ON att.attrelid = i.indrelid AND att.attnum = k.attnum
-    LEFT JOIN pg_attribute own ON own.attrelid = i.indexrelid AND own.attnum = k.n
-          AND (own.attoptions IS NOT NULL OR own.attstattarget >= 0)
-    LEFT JOIN classes o ON o.oid = k.opclass
-    LEFT JOIN pg_collation col ON col.oid = k.coll AND col.oid IS DISTINCT FROM att.attcollation
-    LEFT JOIN pg_namespace cn ON cn.oid = col.collnamespace
-   GROUP BY i.indexrelid, i.indnkeyatts)
-SELECT i.indexrelid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name,
-       tn.nspname::text AS table_schema, t.relname::text AS table_name, c.relkind = 'I' AS partitioned,
-       a.amname::text AS using, i.indisunique AS unique, i.indnullsnotdistinct AS nulls_not_distinct,
-       i.indisvalid AND i.indisready AS valid, con.conname::text AS constraint, referred.name AS reference,
-       pn.nspname::text AS parent_schema, p.relname::text AS parent_name,
-       ${measures ? sql`c.relpages` : sql`0`} AS pages, COALESCE(c.reloptions, '{}') AS options,
-       keyed.keys, keyed.include, pg_get_expr(i.indpred, i.indrelid) AS where, ts.spcname::text AS tablespace, build.pid AS building,
-       note.description AS comment, i.indisclustered AS clustered, i.indisreplident AS identity, keyed.targets
-  FROM picked i
-  JOIN keyed ON keyed.indexrelid = i.indexrelid
-  JOIN pg_class c ON c.oid = i.indexrelid
-  JOIN pg_namespace n ON n.oid = c.relnamespace
-  JOIN pg_class t ON t.oid = i.indrelid
-  JOIN pg_namespace tn ON tn.oid = t.relnamespace
-  JOIN pg_am a ON a.oid = c.relam
-  LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
-  LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
-  LEFT JOIN referred ON referred.conindid = i.indexrelid
-  LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
-  LEFT JOIN pg_class p ON p.oid = h.inhparent
-  LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
-  LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
-  LEFT JOIN pg_stat_progress_create_index build ON build.index_relid = i.indexrelid
- ORDER BY tn.nspname, t.relname, c.relname`;
+    JOIN pg_class c ON c.oid = i.indexrelid
+    JOIN pg_am a ON a.oid = c.relam
+    JOIN classes ON classes.indclass = i.indclass
+    LEFT JOIN collations ON collations.indcollation = i.indcollation
+    LEFT JOIN more ON more.oid = i.indexrelid
+   GROUP BY i.indrelid)
+SELECT n.nspname::text AS table_schema, t.relname::text AS table_name,
+       (SELECT json_object_agg(att.attnum, CASE
+                 WHEN att.attcollation IN (0, 'pg_catalog."default"'::regcollation) THEN to_json(att.attname)
+                 ELSE json_build_array(att.attname, (
+                   SELECT format('%I.%I', s.nspname, l.collname)
+                     FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
+                    WHERE l.oid = att.attcollation)) END ORDER BY att.attnum)
+          FROM pg_attribute att
+         WHERE att.attrelid = t.oid AND att.attnum > 0 AND NOT att.attisdropped) AS columns,
+       tabled.indexes
+  FROM tabled
+  JOIN pg_class t ON t.oid = tabled.indrelid
+  JOIN pg_namespace n ON n.oid = t.relnamespace`;
