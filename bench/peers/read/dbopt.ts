@@ -1,8 +1,8 @@
 // What dbopt reads of a database, as data: node dbopt.js URL. Prints how many resources there are.
-import { describe } from '../../../src/cli/init/describe.ts';
+import { readAll } from '../../../src/cli/init/describe.ts';
 import { connect } from '../../../src/postgres/index.ts';
 
 const client = await connect({ url: process.argv[2], applicationName: 'bench' });
-const { declarations } = await describe(client, {});
+const { snapshot } = await readAll(client, {});
 await client.end();
-console.log(declarations.length);
+console.log(Object.keys(snapshot.actual).length);

@@ -22,25 +22,29 @@ export interface Description {
 /** Schemas that dbopt keeps its own tables in, unless told otherwise. */
 const OURS = ['dbopt'];
 
-/** What a design would say of the database, kind by kind. Where only some tables are asked for, settings, roles and
- *  extensions, which belong to all of them, are left out. */
-export async function describe(
-  client: Client,
-  { all = false, ...selection }: DescribeOptions,
-): Promise<Description> {
+/** All that the catalogs say of what a design may manage. */
+export async function readAll(client: Client, { all = false, ...selection }: DescribeOptions) {
   const server = await readServer(client);
   const tables = select(await discoverTables(client, { except: OURS }), selection);
   const whole = selection.schema === undefined && selection.table === undefined;
   const territory: Territory = { tables, server: whole, all };
   const asked = await discover(client, server, PROVIDERS, territory);
   const scope = { declared: asked, entries: [], tables, measures: true };
-  const snapshot = await readSnapshot(client, server, PROVIDERS, scope);
+  return { asked, snapshot: await readSnapshot(client, server, PROVIDERS, scope) };
+}
+
+/** What a design would say of the database, kind by kind. Where only some tables are asked for, settings, roles and
+ *  extensions, which belong to all of them, are left out. */
+export async function describe(client: Client, options: DescribeOptions): Promise<Description> {
+  const { asked, snapshot } = await readAll(client, options);
   const found = PROVIDERS.flatMap(({ schema: { kind }, declare }) => {
     const own = asked.filter((one) => one.kind === kind);
-    return declare === undefined ? [] : [declare({ snapshot, asked: own, all })];
+    return declare === undefined
+      ? []
+      : [declare({ snapshot, asked: own, all: options.all ?? false })];
   });
   return {
-    server,
+    server: snapshot.server,
     declarations: found.flatMap((one) => one.declarations),
     diagnostics: found.flatMap((one) => one.diagnostics),
   };

@@ -114,12 +114,15 @@ picked AS MATERIALIZED (
     JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
     JOIN pg_index i ON i.indexrelid = c.oid
    WHERE NOT EXISTS (SELECT FROM members m WHERE m.oid = i.indrelid)),
-${byTable(measures)}`;
+${byTable({ measures, few: tables.length < FEW })}`;
+
+/** Up to here looking up the columns of each index takes less than reading pg_attribute whole. */
+const FEW = 2_000;
 
 /** The same of indexes by oid. */
 export const describeIndexes = (oids: Sql): Sql => sql`
 WITH picked AS MATERIALIZED (SELECT * FROM pg_index WHERE indexrelid IN (${oids})),
-${byTable(true)}`;
+${byTable({ measures: true, few: true })}`;
 
 /** See CatalogIndex. pg_get_indexdef of a whole index would leave out what is default. */
 const entry = (measures: boolean): Sql => sql`
@@ -136,7 +139,7 @@ json_build_array(
   more.facts)`;
 
 /** Opclasses and collations are looked up once for each list of them that there is: they are few. */
-const byTable = (measures: boolean): Sql => sql`
+const byTable = ({ measures, few }: { measures: boolean; few: boolean }): Sql => sql`
 classes AS MATERIALIZED (
   SELECT v.indclass, bool_and(o.opcdefault) AS usual,
          json_agg(json_build_array(o.opcdefault, CASE WHEN s.nspname = 'pg_catalog' THEN o.opcname::text
@@ -155,7 +158,9 @@ collations AS MATERIALIZED (
 facts AS (
   SELECT attrelid AS oid, 'own' AS key,
          json_agg(json_build_array(attnum, attstattarget, attoptions) ORDER BY attnum) AS value
-    FROM pg_attribute WHERE attoptions IS NOT NULL OR attstattarget >= 0 GROUP BY attrelid
+    FROM pg_attribute
+   WHERE (attoptions IS NOT NULL OR attstattarget >= 0)${few ? sql` AND attrelid IN (SELECT indexrelid FROM picked)` : sql``}
+   GROUP BY attrelid
    UNION ALL
   SELECT conindid, 'constraint', to_json(conname) FROM pg_constraint WHERE contype IN ('p', 'u', 'x')
    UNION ALL

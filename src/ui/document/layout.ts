@@ -16,8 +16,8 @@ export function layout(lines: readonly Line[], columns: number): readonly Row[] 
 function cut(line: Line, columns: number): Row {
   const kept: Span[] = [{ text: ' '.repeat(line.indent), role: 'plain' }];
   const whole = line.spans.reduce((sum, span) => sum + width(span.text), line.indent);
-  let room = whole <= columns ? whole : columns - 1;
-  room -= line.indent;
+  if (whole <= columns) return [...kept, ...line.spans];
+  let room = columns - 1 - line.indent;
   for (const span of line.spans) {
     const [head, rest] = split(span.text, room);
     if (rest !== '') return [...kept, { ...span, text: `${head.trimEnd()}…` }];

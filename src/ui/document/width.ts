@@ -2,8 +2,11 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Most of what a plan says: a column for each character, and nothing to look up. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Columns the text takes in a terminal. */
-export const width = (text: string): number => stringWidth(text);
+export const width = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
 
 /** Columns of the widest text; 0 where there is none. */
 export const widest = (texts: readonly string[]): number =>
@@ -14,6 +17,7 @@ export const pad = (text: string, columns: number): string =>
 
 /** The longest start of the text that fits, and the rest; characters are never torn apart. */
 export function split(text: string, columns: number): readonly [string, string] {
+  if (isPlain(text)) return [text.slice(0, Math.max(0, columns)), text.slice(Math.max(0, columns))];
   let used = 0;
   for (const { segment, index } of graphemes.segment(text)) {
     used += width(segment);
