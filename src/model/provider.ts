@@ -91,6 +91,8 @@ export interface Provider {
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */
   readonly asksAll?: true;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
+  /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
+  needsParser?(declared: Declared): boolean;
   /** Statements to send through the server before comparing, see Probe. */
   probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];
   /** One declared entry → what is wanted of each object it stands for (a partitioned table: its leaves too). */

@@ -1,4 +1,4 @@
-import type { Digests, Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
+import type { Actual, Digests, Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
 import type { Client } from './connect.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { sql } from './quote.ts';
@@ -48,22 +48,20 @@ export async function readSnapshot(
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
   const queries = [CLOCK.text, relationsQuery(scope).text, ...asked.flatMap((a) => a.query ?? [])];
   const digests = digest ? digestQueries(server, providers, scope) : [];
-  const results = await inSnapshot(client, [...queries, ...digests], { opens: !opened });
-  const [clock, relationRows, ...answers] = results.slice(0, queries.length);
-  const relations = linkRelations((relationRows ?? []) as readonly RelationRow[]);
+  const all = [...queries, ...digests];
+  const [clock, relationRows = [], ...answers] = await inSnapshot(client, all, { opens: !opened });
+  const relations = linkRelations(relationRows as readonly RelationRow[]);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
-  const actual = asked
-    .flatMap(({ provider, query }) =>
-      provider.read(query === null ? [] : (answers.shift() ?? []), context),
-    )
-    .map((resource) => [resource.address, resource] as const);
+  const actual: { [address: string]: Actual } = {};
+  // Answers are let go one by one: of a large database, one of them takes as much memory as what is read from it.
+  for (const { provider, query } of asked) {
+    const rows = query === null ? [] : (answers.shift() ?? []);
+    for (const resource of provider.read(rows, context)) actual[resource.address] = resource;
+  }
   return {
-    now: time,
-    server,
-    relations,
-    actual: Object.fromEntries(actual),
-    ...(digest ? { digests: readDigests(server, results.slice(queries.length)) } : {}),
+    ...{ now: time, server, relations, actual },
+    ...(digest ? { digests: readDigests(server, answers) } : {}),
   };
 }
 

@@ -108,6 +108,7 @@ export const partitions: Provider = {
   due: true,
   query: partitionedQuery,
   read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
+  needsParser: ({ spec }) => spec.by !== undefined,
   desire: desirePartitions,
   how: (field, { from, to }) => strategy(field, from, to),
   steps: partitionSteps,

@@ -42,6 +42,7 @@ export const promote: Provider = {
   },
   query: promoteQuery,
   read: (rows) => rows.flatMap(readSite),
+  needsParser: () => true,
   desire: desirePromotion,
   // The server spells the expression of a generated column its own way; another one is refused before it comes to this.
   how: (field, { actual }) =>

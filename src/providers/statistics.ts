@@ -1,10 +1,11 @@
-import type { Provider, Scope } from '../model/index.ts';
+import { type Provider, type Scope, texts } from '../model/index.ts';
 import { lit, sql } from '../postgres/index.ts';
 import { catalogRows, unremarkable } from './shared/witness.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
+import { isPlainElement } from './statistics/syntax.ts';
 
 /** Extended statistics: what columns and expressions have to do with each other. */
 export const statistics: Provider = {
@@ -43,6 +44,7 @@ export const statistics: Provider = {
   rowsAbout: ['table_schema', 'table_name'],
   asksAll: true,
   read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
+  needsParser: ({ spec }) => !texts(spec.on).every(isPlainElement),
   probes: statisticsProbes,
   desire: desireStatistics,
   how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),

@@ -7,11 +7,13 @@ import {
   qualified,
   type Scope,
   type Strategy,
+  texts,
 } from '../model/index.ts';
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
+import { isPlainElement } from './table-index/declared.ts';
 import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
@@ -70,6 +72,7 @@ export const tableIndex: Provider = {
   rowsAbout: ['table_schema', 'table_name'],
   asksAll: true,
   read: (rows) => readIndexes(indexRows(rows)),
+  needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,
   how: (field, { to, actual }) => strategy(field, to, actual),

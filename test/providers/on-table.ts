@@ -71,8 +71,8 @@ export async function planned(
   declared: Declared | readonly Declared[],
   given: Given = {},
 ) {
-  await loadParser();
   const all = [declared].flat();
+  if (all.some((one) => provider.needsParser?.(one))) await loadParser();
   const { entries = [], made = [], sizes = {}, besides = [] } = given;
   const server = { ...(await readServer(client)), ...given.server };
   const kinds = [provider, ...besides];

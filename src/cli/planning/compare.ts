@@ -14,7 +14,7 @@ import type { Store } from '../../state/index.ts';
 import type { PlanOptions, Reading } from '../plan-database.ts';
 import { type Recalled, recall } from '../recall.ts';
 import { desireAll, type Wishes } from './desire.ts';
-import { forgotten, how, isPartOf } from './kinds.ts';
+import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import { scopeOf } from './scope.ts';
 
 export interface ComparedDatabase {
@@ -46,7 +46,7 @@ export async function compareDatabase(
   const scope = scopeOf(design, state);
   const [snapshot] = await Promise.all([
     readSnapshot(client, server, PROVIDERS, scope, { now, digest, opened: part !== undefined }),
-    loadParser(),
+    design.declared.some((one) => providerOf(one.kind).needsParser?.(one)) ? loadParser() : null,
   ]);
 
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>

@@ -9,7 +9,7 @@ import {
   type Receipt,
   type Server,
 } from '../../model/index.ts';
-import { type Client, loadParser, openSnapshot, readServer } from '../../postgres/index.ts';
+import { type Client, openSnapshot, readServer } from '../../postgres/index.ts';
 import { KINDS, PROVIDERS } from '../../providers/index.ts';
 import { hashOf, loadPart, piecesOf, type Skimmed, skim } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
@@ -65,7 +65,6 @@ async function consult<T>(
     const [digests, early] = await Promise.all([
       openSnapshot(client, server, PROVIDERS, asking),
       written === null ? null : read(flags, written),
-      written === null ? null : loadParser(),
     ]);
     const changed = changedSince(receipt, digests, pieces);
     if (changed === null) return null;

@@ -2,6 +2,7 @@ import {
   type Actual,
   type Declared,
   type Fields,
+  identifier,
   isList,
   isMap,
   texts,
@@ -19,8 +20,12 @@ export function syntaxTrouble({ spec }: Declared): { path: string; message: stri
   return null;
 }
 
+/** A column that needs no quotes: reading it takes no parser. */
+export const isPlainElement = (text: string): boolean => identifier(text) === text;
+
 /** One element as PostgreSQL's grammar has it: StatsElem, or what is wrong with it. */
 function parseElement(text: string): ValueMap | string {
+  if (isPlainElement(text)) return { name: text };
   const parsed = parseStatement(`CREATE STATISTICS s ON ${text}\n FROM t`);
   if (!parsed.ok) return `not a column or (expression): ${parsed.message}`;
   const statement = parsed.statement.CreateStatsStmt;

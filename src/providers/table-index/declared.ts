@@ -29,7 +29,7 @@ export interface Trouble {
   readonly hint?: string;
 }
 
-/** Reads a declared entry with PostgreSQL's parser; `loadParser` must have been awaited. */
+/** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
 export function readDeclared(declared: Declared, server: Server): DeclaredIndex | Trouble {
   const { spec } = declared;
   const using = typeof spec.using === 'string' ? spec.using : 'btree';
@@ -63,8 +63,25 @@ export function readDeclared(declared: Declared, server: Server): DeclaredIndex 
   };
 }
 
+/** Most elements: a column that needs no quotes, and its order. Reading them takes no parser. */
+const PLAIN = /^([a-z_][a-z0-9_$]*)(?: (ASC|DESC))?(?: NULLS (FIRST|LAST))?$/i;
+
+export const isPlainElement = (text: string): boolean => plainElement(text) !== null;
+
+function plainElement(text: string): ValueMap | null {
+  const [, name = '', order = 'DEFAULT', nulls = 'DEFAULT'] = PLAIN.exec(text) ?? [];
+  if (name === '' || identifier(name) !== name) return null;
+  return {
+    name,
+    ordering: `SORTBY_${order.toUpperCase()}`,
+    nulls_ordering: `SORTBY_NULLS_${nulls.toUpperCase()}`,
+  };
+}
+
 /** One element of `on:` as PostgreSQL's grammar has it: IndexElem, or what is wrong with it. */
 export function parseElement(text: string): ValueMap | string {
+  const plain = plainElement(text);
+  if (plain !== null) return plain;
   // The line break ends a comment in the text, which else would swallow the parenthesis.
   const parsed = parseStatement(`CREATE INDEX ON t (${text}\n)`);
   if (!parsed.ok) return `not an index element: ${parsed.message}`;

@@ -17,7 +17,7 @@ export const DEFINITION = [
 export function definitionFields(row: IndexRow): Fields {
   return {
     using: plain(row.using),
-    on: { value: row.keys, text: row.keys.map(keyText).join(', ') },
+    on: onField(row.keys),
     include:
       row.include.length === 0
         ? NOTHING
@@ -29,6 +29,14 @@ export function definitionFields(row: IndexRow): Fields {
 }
 
 // Indexes by the ten thousand have these in common, and need not have a copy each.
+const ons = new WeakMap<IndexRow['keys'], Field>();
+
+function onField(keys: IndexRow['keys']): Field {
+  const field = ons.get(keys) ?? { value: keys, text: keys.map(keyText).join(', ') };
+  ons.set(keys, field);
+  return field;
+}
+
 const NOTHING: Field = { value: [], text: 'nothing' };
 const EVERY_ROW: Field = { value: null, text: 'every row' };
 const shared = new Map<string | boolean, Field>();

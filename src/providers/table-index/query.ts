@@ -62,7 +62,7 @@ export type TableIndexes = {
   readonly indexes: readonly CatalogIndex[];
 };
 
-/** An index, in the order of `ENTRY`. Of what is the same for most there is nothing. */
+/** An index. What only few have is null. */
 export type CatalogIndex = readonly [
   oid: number,
   name: string,
@@ -72,9 +72,16 @@ export type CatalogIndex = readonly [
   flags: readonly [boolean, boolean, boolean, boolean, boolean],
   pages: number,
   options: readonly string[] | null,
-  /** How many of the columns are keys. */
+  columns: CatalogColumns,
+  where: string | null,
+  tablespace: string | null,
+  more: CatalogMore | null,
+];
+
+/** Its columns, keys first. */
+export type CatalogColumns = readonly [
   keys: number,
-  columns: readonly number[],
+  attnums: readonly number[],
   order: readonly number[],
   collations: readonly number[],
   /** [is the default of its type, name] of each opclass; null: all are. */
@@ -83,9 +90,6 @@ export type CatalogIndex = readonly [
   collationNames: readonly (string | null)[] | null,
   /** Text of each key that is an expression. */
   expressions: readonly (string | null)[] | null,
-  where: string | null,
-  tablespace: string | null,
-  more: CatalogMore | null,
 ];
 
 /** What few indexes have. */
@@ -129,11 +133,13 @@ const entry = (measures: boolean): Sql => sql`
 json_build_array(
   i.indexrelid::int8, c.relname, c.relkind, a.amname,
   ARRAY[i.indisunique, i.indnullsnotdistinct, i.indisvalid AND i.indisready, i.indisclustered, i.indisreplident],
-  ${measures ? sql`c.relpages` : sql`0`}, c.reloptions, i.indnkeyatts, i.indkey, i.indoption, i.indcollation::oid[]::int8[],
-  CASE WHEN NOT classes.usual OR more.facts -> 'own' IS NOT NULL THEN classes.names END, collations.names,
-  CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
-    SELECT CASE WHEN i.indkey[n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, n, false) END
-      FROM generate_series(1, i.indnkeyatts) AS n) END,
+  ${measures ? sql`c.relpages` : sql`0`}, c.reloptions,
+  json_build_array(
+    i.indnkeyatts, i.indkey, i.indoption, i.indcollation::oid[]::int8[],
+    CASE WHEN NOT classes.usual OR more.facts -> 'own' IS NOT NULL THEN classes.names END, collations.names,
+    CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+      SELECT CASE WHEN i.indkey[n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, n, false) END
+        FROM generate_series(1, i.indnkeyatts) AS n) END),
   pg_get_expr(i.indpred, i.indrelid),
   CASE WHEN c.reltablespace <> 0 THEN (SELECT spcname FROM pg_tablespace ts WHERE ts.oid = c.reltablespace) END,
   more.facts)`;

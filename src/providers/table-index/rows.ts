@@ -1,5 +1,12 @@
 import type { Row } from '../../model/index.ts';
-import type { CatalogIndex, CatalogKey, CatalogMore, IndexRow, TableIndexes } from './query.ts';
+import type {
+  CatalogColumns,
+  CatalogIndex,
+  CatalogKey,
+  CatalogMore,
+  IndexRow,
+  TableIndexes,
+} from './query.ts';
 
 const NONE: readonly never[] = [];
 const NOTHING = {};
@@ -19,14 +26,52 @@ export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
 const by = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function indexRow(table: TableIndexes, index: CatalogIndex): IndexRow {
-  const [oid, name, relkind, using, flags, pages, options, keys, columns, ...rest] = index;
-  const [order, collations, opclasses, collationNames, expressions, where, tablespace, more] = rest;
+  const [oid, name, relkind, using, flags, pages, options, columns, where, tablespace, more] =
+    index;
   const [unique, nulls_not_distinct, valid, clustered, identity] = flags;
   const { table_schema, table_name } = table;
   const [parent_schema = null, parent_name = null] = more?.parent ?? NONE;
+  const [keys, attnums] = columns;
   const own = more?.own ?? NONE;
+  return {
+    ...{ oid, schema: table_schema, name, table_schema, table_name },
+    partitioned: relkind === 'I',
+    ...{ using, unique, nulls_not_distinct, valid },
+    constraint: more?.constraint ?? null,
+    reference: more?.reference ?? null,
+    ...{ parent_schema, parent_name, pages },
+    options: options ?? NONE,
+    keys: keysOf(table, columns, own),
+    include:
+      attnums.length === keys ? NONE : attnums.slice(keys).map((n) => columnOf(table, n).name),
+    ...{ where, tablespace },
+    building: more?.building ?? null,
+    comment: more?.comment ?? null,
+    ...{ clustered, identity },
+    targets: targetsOf(own),
+  };
+}
 
-  const keyAt = (attnum: number, at: number): CatalogKey => {
+type Own = NonNullable<CatalogMore['own']>;
+
+/** Indexes by the ten thousand have keys on columns of the same names, and need not have a copy of them each. */
+const shared = new Map<string, readonly CatalogKey[]>();
+
+function keysOf(table: TableIndexes, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
+  const [keys, attnums] = columns;
+  const named = attnums.slice(0, keys).map((attnum) => table.columns[attnum]);
+  const mark = JSON.stringify([columns, named, own]);
+  const known = shared.get(mark) ?? makeKeys(table, columns, own);
+  shared.set(mark, known);
+  return known;
+}
+
+function makeKeys(
+  table: TableIndexes,
+  [keys, attnums, order, collations, opclasses, collationNames, expressions]: CatalogColumns,
+  own: Own,
+): readonly CatalogKey[] {
+  return attnums.slice(0, keys).map((attnum, at) => {
     const params = own.find(([n]) => n === at + 1)?.[2] ?? NONE;
     const [usual = true, opclass = ''] = opclasses?.[at] ?? NONE;
     const column = attnum === 0 ? null : columnOf(table, attnum);
@@ -44,26 +89,7 @@ function indexRow(table: TableIndexes, index: CatalogIndex): IndexRow {
       desc: (option & DESC) !== 0,
       nullsFirst: (option & NULLS_FIRST) !== 0,
     };
-  };
-  return {
-    ...{ oid, schema: table_schema, name, table_schema, table_name },
-    partitioned: relkind === 'I',
-    ...{ using, unique, nulls_not_distinct, valid },
-    constraint: more?.constraint ?? null,
-    reference: more?.reference ?? null,
-    ...{ parent_schema, parent_name, pages },
-    options: options ?? NONE,
-    keys: columns.slice(0, keys).map(keyAt),
-    include:
-      columns.length === keys
-        ? NONE
-        : columns.slice(keys).map((attnum) => columnOf(table, attnum).name),
-    ...{ where, tablespace },
-    building: more?.building ?? null,
-    comment: more?.comment ?? null,
-    ...{ clustered, identity },
-    targets: targetsOf(own),
-  };
+  });
 }
 
 /** Where nothing is said of its collation it is the database's, or the type has none and neither has the key. */
@@ -74,7 +100,7 @@ function columnOf({ columns }: TableIndexes, attnum: number) {
     : { name: column[0], collation: column[1] };
 }
 
-function targetsOf(own: NonNullable<CatalogMore['own']>): IndexRow['targets'] {
+function targetsOf(own: Own): IndexRow['targets'] {
   if (own.length === 0) return NOTHING;
   const told = own.flatMap(([n, target]) => ((target ?? -1) < 0 ? [] : [[n, target] as const]));
   return Object.fromEntries(told) as IndexRow['targets'];
