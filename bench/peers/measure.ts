@@ -30,6 +30,9 @@ export interface Contest {
   readonly failed: readonly string[];
 }
 
+/** Milliseconds: what takes longer is run once. */
+const SLOW = 15_000;
+
 /** All tools in turns, so that whatever else the machine does hits each of them. */
 export async function contest(
   tools: readonly Tool[],
@@ -42,6 +45,7 @@ export async function contest(
   for (let round = 0; round < rounds; round += 1) {
     for (const tool of tools) {
       if (failed.some((name) => name.startsWith(tool.name))) continue;
+      if ((samples.get(tool.name)?.at(-1)?.time ?? 0) > SLOW) continue;
       try {
         const sample = await once(tool, work, scene, latency, admin);
         if (sample === null) continue;

@@ -106,43 +106,27 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
   const children = new Map<string, IndexRow[]>();
-  for (const row of rows.filter((r) => r.parent_name !== null)) {
-    const parent = address('index', row.parent_schema ?? '', row.parent_name ?? '');
-    children.set(parent, [...(children.get(parent) ?? []), row]);
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
   }
   return rows.map((row): Actual => {
-    const own = address('index', row.schema, row.name);
-    const below = leavesOf(row, children);
+    const below = row.partitioned ? leavesOf(row, children) : [];
+    const fields: { [path: string]: Field } = {
+      ...definitionFields(row),
+      name: quiet(row.name),
+      valid: quiet(row.valid),
+    };
+    if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);
+    if (below.length > 0) Object.assign(fields, treeOptions(below.map(stored)));
+    else if (row.options.length > 0) Object.assign(fields, options(row));
     return {
       kind: 'index',
-      address: own,
+      address: address('index', row.schema, row.name),
       names: [row.schema, row.name],
       table: { schema: row.table_schema, name: row.table_name },
-      fields: {
-        ...definitionFields(row),
-        ...(row.partitioned && below.length > 0 ? treeOptions(below.map(stored)) : options(row)),
-        ...(row.tablespace === null ? {} : { tablespace: plain(row.tablespace) }),
-        name: quiet(row.name),
-        valid: quiet(row.valid),
-      },
-      facts: {
-        row,
-        oid: row.oid,
-        partitioned: row.partitioned,
-        constraint: row.constraint,
-        reference: row.reference,
-        parent:
-          row.parent_name === null
-            ? null
-            : qualified({ schema: row.parent_schema ?? '', name: row.parent_name }),
-        bytes: row.pages * 8192,
-        building: row.building,
-        comment: row.comment,
-        clustered: row.clustered,
-        identity: row.identity,
-        targets: row.targets,
-        options: row.options,
-      },
+      fields,
+      facts: row,
     };
   });
 }
@@ -152,7 +136,7 @@ function leavesOf(
   parent: IndexRow,
   children: ReadonlyMap<string, readonly IndexRow[]>,
 ): readonly IndexRow[] {
-  const kids = children.get(address('index', parent.schema, parent.name)) ?? [];
+  const kids = children.get(qualified(parent)) ?? [];
   return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));
 }
 

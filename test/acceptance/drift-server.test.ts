@@ -11,6 +11,7 @@ version: 1
 settings:
   maintenance_io_concurrency: 11
   work_mem: 6MB
+  random_page_cost: 1.5
   search_path: { include: [public] }
 databases: { postgres: { settings: { statement_timeout: 5min } } }
 roles: { api: { connection_limit: 20, settings: { work_mem: 16MB, jit: off } } }
@@ -74,6 +75,12 @@ const WAYS: readonly (readonly [readonly string[], readonly string[], readonly s
     ['ALTER DATABASE postgres RESET work_mem'],
   ],
   [["ALTER ROLE ALL SET work_mem = '9MB'"], [here], ['ALTER ROLE ALL RESET work_mem']],
+  // The catalogs are read with a value of our own for this one.
+  [
+    ['ALTER DATABASE postgres SET random_page_cost = 3'],
+    ['drift setting.random_page_cost'],
+    ['ALTER DATABASE postgres RESET random_page_cost'],
+  ],
   [
     ["ALTER DATABASE postgres SET statement_timeout = '1min'"],
     ['drift database.postgres settings.statement_timeout'],

@@ -6,16 +6,20 @@ export function discoverColumns({ tables, all }: Territory): string | null {
   if (tables.length === 0) return null;
   const odd = sql`(a.attstorage <> t.typstorage OR a.attcompression <> '' OR COALESCE(a.attstattarget, -1) >= 0
     OR EXISTS (SELECT FROM unnest(a.attoptions) AS o WHERE starts_with(o, 'n_distinct')))`;
+  // Few are odd, so that the tables are looked up for those alone.
   return sql`
-WITH ${tablesInScope(tables)}
+WITH ${tablesInScope(tables)},
+odd AS MATERIALIZED (
+  SELECT a.attrelid, a.attname, a.attnum
+    FROM members m
+    JOIN pg_attribute a ON a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_type t ON t.oid = a.atttypid
+   WHERE ${all ? sql`true` : odd})
 SELECT ARRAY[n.nspname::text, r.relname::text, a.attname::text] AS names,
        jsonb_build_object('schema', n.nspname, 'name', r.relname) AS table, '{}'::jsonb AS spec
-  FROM members m
-  JOIN pg_class r ON r.oid = COALESCE(pg_partition_root(m.oid), m.oid)
+  FROM odd a
+  JOIN pg_class r ON r.oid = COALESCE(pg_partition_root(a.attrelid), a.attrelid)
   JOIN pg_namespace n ON n.oid = r.relnamespace
-  JOIN pg_attribute a ON a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped
-  JOIN pg_type t ON t.oid = a.atttypid
- WHERE ${all ? sql`true` : odd}
  GROUP BY n.nspname, r.relname, a.attname
  ORDER BY n.nspname, r.relname, min(a.attnum)`.text;
 }

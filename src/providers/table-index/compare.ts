@@ -17,11 +17,11 @@ import { optionSetting } from '../shared/options.ts';
 import { writtenDefinition } from './declare.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
 import { DEFINITION, flag, plain } from './definition.ts';
-import type { IndexRow } from './query.ts';
+import { rowOf } from './rows.ts';
 
 /** The catalog's own text, as a design has it that was written from there: the server need not be asked. */
-export const isVerbatim = (declared: Declared, { facts }: Actual): boolean => {
-  const written = writtenDefinition(facts.row as IndexRow);
+export const isVerbatim = (declared: Declared, actual: Actual): boolean => {
+  const written = writtenDefinition(rowOf(actual));
   return writtenText(declared) === writtenText({ spec: written });
 };
 

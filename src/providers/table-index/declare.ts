@@ -15,6 +15,7 @@ import { bare } from '../shared/bare.ts';
 import { declaredWith } from '../shared/declare.ts';
 import { elementText } from './definition.ts';
 import type { IndexRow } from './query.ts';
+import { rowOf } from './rows.ts';
 
 /** Every index but those that constraints and partitioned indexes make. */
 export function declareIndexes({ snapshot }: DeclareContext): Declarations {
@@ -71,8 +72,8 @@ const sayable = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, { value }]) => !isMap(value)));
 
 function declaration(index: Actual, fields: Fields): Declaration {
-  const { kind, names, table, facts } = index;
-  const row = facts.row as IndexRow;
+  const { kind, names, table } = index;
+  const row = rowOf(index);
   const { spec, notes } = declaredWith(fields, row.using);
   return {
     kind,

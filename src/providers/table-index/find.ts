@@ -22,6 +22,7 @@ import {
 import type { DeclaredIndex } from './declared.ts';
 import { definitionFields } from './definition.ts';
 import type { IndexRow } from './query.ts';
+import { rowOf } from './rows.ts';
 import { syntaxDefinition } from './syntax.ts';
 
 export interface Found {
@@ -141,7 +142,7 @@ function settledDefinition(
   const known = (index: Actual) =>
     isVerbatim(declared, index) || isProven(entries[declared.address], declared, index);
   if (actual !== undefined && known(actual)) {
-    return fromServer(actual.facts.row as IndexRow);
+    return fromServer(rowOf(actual));
   }
   const definition = plainDefinition(read);
   return definition !== null

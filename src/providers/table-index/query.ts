@@ -17,7 +17,7 @@ export interface CatalogKey extends ValueMap {
   readonly nullsFirst: boolean;
 }
 
-/** An index with all that the catalogs say of it. */
+/** An index with all that the catalogs say of it: the facts of the resource. */
 export interface IndexRow extends ValueMap {
   readonly oid: number;
   readonly schema: string;
@@ -33,9 +33,9 @@ export interface IndexRow extends ValueMap {
   readonly constraint: string | null;
   /** A foreign key that refers to its columns. */
   readonly reference: string | null;
-  readonly parent_schema: string | null;
-  readonly parent_name: string | null;
-  readonly pages: number;
+  /** Qualified name of the index of the partitioned table it is attached to. */
+  readonly parent: string | null;
+  readonly bytes: number;
   readonly options: readonly string[];
   readonly keys: readonly CatalogKey[];
   readonly include: readonly string[];
@@ -57,10 +57,15 @@ export interface IndexRow extends ValueMap {
 export type TableIndexes = {
   readonly table_schema: string;
   readonly table_name: string;
+  /** JSON of `CatalogTable`, as text: of ten thousand tables, one at a time is unfolded. */
+  readonly described: string;
+};
+
+export interface CatalogTable {
   /** Columns by number; those with a collation of their own as [name, collation]. */
   readonly columns: { readonly [attnum: string]: string | readonly [string, string] };
   readonly indexes: readonly CatalogIndex[];
-};
+}
 
 /** An index. What only few have is null. */
 export type CatalogIndex = readonly [
@@ -192,15 +197,15 @@ tabled AS MATERIALIZED (
     LEFT JOIN more ON more.oid = i.indexrelid
    GROUP BY i.indrelid)
 SELECT n.nspname::text AS table_schema, t.relname::text AS table_name,
-       (SELECT json_object_agg(att.attnum, CASE
+       json_build_object('indexes', tabled.indexes, 'columns', (
+        SELECT json_object_agg(att.attnum, CASE
                  WHEN att.attcollation IN (0, 'pg_catalog."default"'::regcollation) THEN to_json(att.attname)
                  ELSE json_build_array(att.attname, (
                    SELECT format('%I.%I', s.nspname, l.collname)
                      FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
                     WHERE l.oid = att.attcollation)) END ORDER BY att.attnum)
           FROM pg_attribute att
-         WHERE att.attrelid = t.oid AND att.attnum > 0 AND NOT att.attisdropped) AS columns,
-       tabled.indexes
+         WHERE att.attrelid = t.oid AND att.attnum > 0 AND NOT att.attisdropped))::text AS described
   FROM tabled
   JOIN pg_class t ON t.oid = tabled.indrelid
   JOIN pg_namespace n ON n.oid = t.relnamespace`;

@@ -1,9 +1,10 @@
-import type { Row } from '../../model/index.ts';
+import { type Actual, qualified, type Row } from '../../model/index.ts';
 import type {
   CatalogColumns,
   CatalogIndex,
   CatalogKey,
   CatalogMore,
+  CatalogTable,
   IndexRow,
   TableIndexes,
 } from './query.ts';
@@ -12,42 +13,61 @@ const NONE: readonly never[] = [];
 const NOTHING = {};
 /** Its oid is the same everywhere, and its name never changes. */
 const DEFAULT_COLLATION = { oid: 100, name: 'pg_catalog."default"' };
+const PAGE = 8192;
 const DESC = 1;
 const NULLS_FIRST = 2;
+
+/** What the catalogs said of an index that was read from them. */
+export const rowOf = ({ facts }: Actual): IndexRow => facts as IndexRow;
 
 /** The indexes in what the catalogs answered, sorted by table and name. */
 export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
   (answer as readonly TableIndexes[])
     .toSorted((a, b) => by(a.table_schema, b.table_schema) || by(a.table_name, b.table_name))
-    .flatMap((table) =>
-      table.indexes.toSorted(([, a], [, b]) => by(a, b)).map((index) => indexRow(table, index)),
-    );
+    .flatMap((table) => {
+      const { columns, indexes } = JSON.parse(table.described) as CatalogTable;
+      return indexes
+        .toSorted(([, a], [, b]) => by(a, b))
+        .map((index) => indexRow({ ...table, columns }, index));
+    });
 
 const by = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function indexRow(table: TableIndexes, index: CatalogIndex): IndexRow {
+type Table = TableIndexes & Pick<CatalogTable, 'columns'>;
+
+function indexRow(table: Table, index: CatalogIndex): IndexRow {
   const [oid, name, relkind, using, flags, pages, options, columns, where, tablespace, more] =
     index;
   const [unique, nulls_not_distinct, valid, clustered, identity] = flags;
   const { table_schema, table_name } = table;
-  const [parent_schema = null, parent_name = null] = more?.parent ?? NONE;
+  const [schema = '', parent] = more?.parent ?? NONE;
   const [keys, attnums] = columns;
   const own = more?.own ?? NONE;
   return {
-    ...{ oid, schema: table_schema, name, table_schema, table_name },
+    oid,
+    schema: table_schema,
+    name,
+    table_schema,
+    table_name,
     partitioned: relkind === 'I',
-    ...{ using, unique, nulls_not_distinct, valid },
+    using,
+    unique,
+    nulls_not_distinct,
+    valid,
     constraint: more?.constraint ?? null,
     reference: more?.reference ?? null,
-    ...{ parent_schema, parent_name, pages },
+    parent: parent === undefined ? null : qualified({ schema, name: parent }),
+    bytes: pages * PAGE,
     options: options ?? NONE,
     keys: keysOf(table, columns, own),
     include:
       attnums.length === keys ? NONE : attnums.slice(keys).map((n) => columnOf(table, n).name),
-    ...{ where, tablespace },
+    where,
+    tablespace,
     building: more?.building ?? null,
     comment: more?.comment ?? null,
-    ...{ clustered, identity },
+    clustered,
+    identity,
     targets: targetsOf(own),
   };
 }
@@ -57,7 +77,7 @@ type Own = NonNullable<CatalogMore['own']>;
 /** Indexes by the ten thousand have keys on columns of the same names, and need not have a copy of them each. */
 const shared = new Map<string, readonly CatalogKey[]>();
 
-function keysOf(table: TableIndexes, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
+function keysOf(table: Table, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
   const [keys, attnums] = columns;
   const named = attnums.slice(0, keys).map((attnum) => table.columns[attnum]);
   const mark = JSON.stringify([columns, named, own]);
@@ -67,7 +87,7 @@ function keysOf(table: TableIndexes, columns: CatalogColumns, own: Own): readonl
 }
 
 function makeKeys(
-  table: TableIndexes,
+  table: Table,
   [keys, attnums, order, collations, opclasses, collationNames, expressions]: CatalogColumns,
   own: Own,
 ): readonly CatalogKey[] {
@@ -93,7 +113,7 @@ function makeKeys(
 }
 
 /** Where nothing is said of its collation it is the database's, or the type has none and neither has the key. */
-function columnOf({ columns }: TableIndexes, attnum: number) {
+function columnOf({ columns }: Pick<CatalogTable, 'columns'>, attnum: number) {
   const column = columns[attnum] ?? '';
   return typeof column === 'string'
     ? { name: column, collation: DEFAULT_COLLATION.name }

@@ -14,7 +14,8 @@ import { asWritten, nameParts, sameName, sameSyntax } from '../../postgres/index
 import { withDeclaredText } from './compare.ts';
 import { type DeclaredIndex, opclassOf, orderOf, parseElement } from './declared.ts';
 import { flag, plain } from './definition.ts';
-import type { CatalogKey, IndexRow } from './query.ts';
+import type { CatalogKey } from './query.ts';
+import { rowOf } from './rows.ts';
 
 /** The definition where the server cannot be asked: of each part that reads as the catalog's the catalog's value,
  *  else the text as it was written. */
@@ -23,7 +24,7 @@ export function syntaxDefinition(
   server: Server,
   actual: Actual | undefined,
 ): Fields {
-  const row = actual === undefined ? null : (actual.facts.row as IndexRow);
+  const row = actual === undefined ? null : rowOf(actual);
   const sameKeys = row !== null && row.using === read.using && areSame(read, row.keys, server);
   const sameWhere = read.where !== null && row?.where != null && sameSyntax(read.where, row.where);
   const where = read.where === null ? null : asWritten(read.where);
