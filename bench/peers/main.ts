@@ -6,7 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { featureTable } from './features/index.ts';
 import { buildReader, installPeers } from './install.ts';
-import { type Contest, contest } from './measure.ts';
+import { type Contest, contest, SLOW } from './measure.ts';
 import { contestTable, judge } from './report.ts';
 import { openServer } from './scene.ts';
 import { dbopt } from './tools/dbopt.ts';
@@ -41,7 +41,9 @@ try {
   say(
     `${server.name}; ${cpus().length} × ${cpus()[0]?.model}, node ${process.version}; ${tools
       .map(({ name, version }) => `${name} ${version}`)
-      .join(', ')}. Made by \`npm run bench:peers\`.\n`,
+      .join(
+        ', ',
+      )}. Medians of ${FEW} or ${MANY} rounds in turns; what takes over ${SLOW / 1_000} s ran once. Made by \`npm run bench:peers\`.\n`,
   );
   for (const tables of SIZES) {
     const scene = await server.scene(folder, tables);
