@@ -38,12 +38,10 @@ const server = await openServer();
 const contests: Contest[] = [];
 try {
   say(`# dbopt and its peers\n`);
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`;
+  const versions = tools.map(({ name, version }) => `${name} ${version}`).join(', ');
   say(
-    `${server.name}; ${cpus().length} × ${cpus()[0]?.model}, node ${process.version}; ${tools
-      .map(({ name, version }) => `${name} ${version}`)
-      .join(
-        ', ',
-      )}. Medians of ${FEW} or ${MANY} rounds in turns; what takes over ${SLOW / 1_000} s ran once. Made by \`npm run bench:peers\`.\n`,
+    `${server.name}; ${machine}; ${versions}. Medians of ${FEW} or ${MANY} rounds in turns; what takes over ${SLOW / 1_000} s ran once. Made by \`npm run bench:peers\`.\n`,
   );
   for (const tables of SIZES) {
     const scene = await server.scene(folder, tables);

@@ -2,7 +2,6 @@ import type { Client } from '../../src/postgres/index.ts';
 import { startProxy } from '../latency.ts';
 import type { Command } from '../plan/run.ts';
 import { observe } from './observe.ts';
-
 import type { Scene } from './scene.ts';
 import type { Tool, Work } from './tools/tool.ts';
 

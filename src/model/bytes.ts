@@ -1,3 +1,6 @@
+/** Bytes of a page: the block size that nearly every server was built with. */
+export const PAGE = 8192;
+
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
 /** Bytes with PostgreSQL's unit names, counted by 1024: `1.2 GB`. */

@@ -27,6 +27,9 @@ export function equal(a: Value | object | undefined, b: Value | object | undefin
 const sameMember = (a: Value | undefined, b: Value | undefined): boolean =>
   a === undefined || b === undefined ? a === b : equal(a, b);
 
+/** Order of texts by their code units, the same in every locale: for `sort`. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** JSON of plain data with sorted keys: equal data give equal text, which is what gets hashed and compared.
  *  Written out by hand: sorting inside JSON.stringify takes several times as long, and plans do it by the thousand. */
 export function canonicalJson(value: Value | object): string {

@@ -1,4 +1,4 @@
-import { PHASES, type Step } from '../model/index.ts';
+import { compareText, PHASES, type Step } from '../model/index.ts';
 
 /** Steps in the order of apply: by phase, then by resource; a resource's own steps stay as they are.
  *  The same upkeep asked for by several resources is done once, after all of them. */
@@ -35,5 +35,3 @@ function afterNeeds(steps: readonly Step[]): readonly Step[] {
   for (const step of steps) visit(step, []);
   return [...placed];
 }
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import {
   type Change,
   type Counts,
   canonicalJson,
+  compareText,
   type Diagnostic,
   hasErrors,
   PLAN_VERSION,
@@ -11,7 +12,6 @@ import {
   type State,
   type Step,
 } from '../model/index.ts';
-import { compareText } from './order.ts';
 
 export interface Sealing {
   readonly designHash: string;

@@ -102,7 +102,7 @@ function work(probe: Probe, columns: readonly NewColumn[]): ValueMap {
       : {
           unique: source.unique ?? false,
           definition: source.declared,
-          mentions: mayMention(source.declared, probe.table.name),
+          mentioned: mayMention(source.declared, probe.table.name) ? probe.table.name : null,
         }),
   };
 }
@@ -129,9 +129,9 @@ export const cannotProbe = (error: unknown): boolean =>
   ['25006', '42501', '0A000', '53200'].includes(errorCode(error));
 
 /**
- * For each table one empty copy with its name, so that qualified columns resolve (none, where the same was asked of a
- * table with the same columns); on it each definition is created,
- * read, dropped and created again from what was read, at most six times. The user's own text is read with the
+ * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
+ * read, dropped and created again from what was read, at most six times. Where the same was asked of a table with the
+ * same columns, its answer is taken, and no copy is made. The user's own text is read with the
  * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT; yet pg_catalog and then
  * the user's path stand behind the names that the server qualified, since the body of a function may need it before
  * PostgreSQL 17. An existing object's stored text is re-targeted by cutting off the prefix that the server is known to have put there.
@@ -151,7 +151,7 @@ BEGIN
     pg_catalog.concat_ws(', ', 'pg_catalog', NULLIF(users ->> 'search_path', '')));
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentions bool)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text)
      ORDER BY "table"
   LOOP
     n := n + 1;
@@ -167,15 +167,11 @@ BEGIN
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
        WHERE a.attnum > 0 AND NOT a.attisdropped;
     END IF;
-    IF item.oid IS NULL THEN
-      alike := pg_catalog.jsonb_build_array(item.object, item."unique", item.definition, columns,
-        CASE WHEN item.mentions THEN item.name END);
-      INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.message
-        FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
-      CONTINUE WHEN FOUND;
-    ELSE
-      alike := NULL;
-    END IF;
+    alike := CASE WHEN item.oid IS NULL THEN pg_catalog.jsonb_build_array(
+      item.object, item."unique", item.definition, columns, item.mentioned) END;
+    INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.message
+      FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
+    CONTINUE WHEN FOUND;
     IF item."table" <> made THEN
       IF made <> '' THEN
         EXECUTE pg_catalog.format('ALTER TABLE pg_temp.%s RENAME TO dbopt_copy_%s', name, copies);

@@ -1,12 +1,12 @@
 import {
   type Address,
   type Change,
+  compareText,
   type Declared,
   type Diagnostic,
   DRIFT_CLASSES,
   type Finding,
 } from '../../model/index.ts';
-import { compareText } from '../order.ts';
 import { changed } from './changes.ts';
 import { gone, isAway, left } from './gone.ts';
 import type { Compared } from './input.ts';

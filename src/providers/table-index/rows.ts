@@ -1,4 +1,4 @@
-import { type Actual, qualified, type Row } from '../../model/index.ts';
+import { type Actual, compareText, PAGE, qualified, type Row } from '../../model/index.ts';
 import type {
   CatalogColumns,
   CatalogIndex,
@@ -13,7 +13,6 @@ const NONE: readonly never[] = [];
 const NOTHING = {};
 /** Its oid is the same everywhere, and its name never changes. */
 const DEFAULT_COLLATION = { oid: 100, name: 'pg_catalog."default"' };
-const PAGE = 8192;
 const DESC = 1;
 const NULLS_FIRST = 2;
 
@@ -23,17 +22,21 @@ export const rowOf = ({ facts }: Actual): IndexRow => facts as IndexRow;
 /** The indexes in what the catalogs answered, sorted by table and name. */
 export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
   (answer as readonly TableIndexes[])
-    .toSorted((a, b) => by(a.table_schema, b.table_schema) || by(a.table_name, b.table_name))
-    .flatMap((table) => {
-      const { columns, indexes } = JSON.parse(table.described) as CatalogTable;
-      return indexes
-        .toSorted(([, a], [, b]) => by(a, b))
-        .map((index) => indexRow({ ...table, columns }, index));
-    });
+    .toSorted(
+      (a, b) =>
+        compareText(a.table_schema, b.table_schema) || compareText(a.table_name, b.table_name),
+    )
+    .flatMap(unfold);
 
-const by = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+function unfold({ table_schema, table_name, described }: TableIndexes): readonly IndexRow[] {
+  const { columns, indexes } = JSON.parse(described) as CatalogTable;
+  const table = { table_schema, table_name, columns };
+  return indexes
+    .toSorted(([, a], [, b]) => compareText(a, b))
+    .map((index) => indexRow(table, index));
+}
 
-type Table = TableIndexes & Pick<CatalogTable, 'columns'>;
+type Table = Omit<TableIndexes, 'described'> & Pick<CatalogTable, 'columns'>;
 
 function indexRow(table: Table, index: CatalogIndex): IndexRow {
   const [oid, name, relkind, using, flags, pages, options, columns, where, tablespace, more] =
@@ -113,7 +116,7 @@ function makeKeys(
 }
 
 /** Where nothing is said of its collation it is the database's, or the type has none and neither has the key. */
-function columnOf({ columns }: Pick<CatalogTable, 'columns'>, attnum: number) {
+function columnOf({ columns }: Table, attnum: number) {
   const column = columns[attnum] ?? '';
   return typeof column === 'string'
     ? { name: column, collation: DEFAULT_COLLATION.name }

@@ -5,6 +5,7 @@ import {
   type Fields,
   formatBytes,
   leaves,
+  PAGE,
   qualified,
   type Relation,
   type Snapshot,
@@ -71,6 +72,3 @@ function about(root: Relation, { relations }: Snapshot): string {
     ...(pages > 0 ? [formatBytes(pages * PAGE)] : []),
   ].join(', ');
 }
-
-/** Bytes; the block size that nearly every server was built with. */
-const PAGE = 8192;

@@ -17,7 +17,10 @@ export const pad = (text: string, columns: number): string =>
 
 /** The longest start of the text that fits, and the rest; characters are never torn apart. */
 export function split(text: string, columns: number): readonly [string, string] {
-  if (isPlain(text)) return [text.slice(0, Math.max(0, columns)), text.slice(Math.max(0, columns))];
+  if (isPlain(text)) {
+    const end = Math.max(0, columns);
+    return [text.slice(0, end), text.slice(end)];
+  }
   let used = 0;
   for (const { segment, index } of graphemes.segment(text)) {
     used += width(segment);
