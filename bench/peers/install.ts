@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { type GoTool, goTools } from './tools/go.ts';
@@ -46,16 +46,26 @@ export async function buildReader(): Promise<string> {
   return join(out, 'dbopt.js');
 }
 
-async function installGo({ name, module, version }: GoTool): Promise<string | null> {
-  const bin = join(HOME, 'bin');
-  const binary = join(bin, name);
+/** Built in a module of its own, so that nothing of it comes near the project. */
+async function installGo({ name, version, modules, program }: GoTool): Promise<string | null> {
+  const binary = join(HOME, 'bin', name);
   if (existsSync(binary)) return binary;
-  const { failed, stderr, code } = await execa('go', ['install', `${module}@${version}`], {
-    env: { GOBIN: bin },
-    reject: false,
-  });
-  if (!failed) return binary;
-  const why = code === 'ENOENT' ? 'there is no Go toolchain' : stderr.split('\n').at(-2);
-  console.log(`left out: ${name} ${version} (${why ?? 'go install failed'})`);
-  return null;
+  const cwd = join(HOME, 'go', name);
+  await rm(cwd, { recursive: true, force: true });
+  await mkdir(cwd, { recursive: true });
+  const ours = typeof program !== 'string';
+  if (ours) await copyFile(program.source, join(cwd, 'main.go'));
+  const calls = [
+    ['mod', 'init', 'peer'],
+    ['get', ...modules],
+    ['build', '-mod=mod', '-o', binary, ours ? '.' : program],
+  ];
+  for (const call of calls) {
+    const { failed, stderr, code } = await execa('go', call, { cwd, reject: false });
+    if (!failed) continue;
+    const why = code === 'ENOENT' ? 'there is no Go toolchain' : stderr.trim().split('\n').at(-1);
+    console.log(`left out: ${name} ${version} (${why})`);
+    return null;
+  }
+  return binary;
 }

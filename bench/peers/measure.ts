@@ -17,6 +17,8 @@ export interface Measured {
   readonly rows: number;
   /** How often it waited for the server. */
   readonly roundTrips: number;
+  /** It was ended at the limit: it takes at least this much. */
+  readonly stopped: boolean;
 }
 
 export interface Contest {
@@ -31,6 +33,9 @@ export interface Contest {
 
 /** Milliseconds: what takes longer is run once. */
 export const SLOW = 15_000;
+
+/** Milliseconds: what takes longer is ended. */
+export const LIMIT = 120_000;
 
 /** All tools in turns, so that whatever else the machine does hits each of them. */
 export async function contest(
@@ -78,13 +83,13 @@ async function once(
     const command: Command | null = tool.command(work, { ...scene, ...(latency > 0 ? far : {}) });
     if (command === null) return null;
     await admin.query('SELECT pg_stat_statements_reset()');
-    const { time, memory, output } = await observe(command);
-    if (!tool.found(work, output, scene)) {
+    const { time, memory, output, stopped } = await observe(command, LIMIT);
+    if (!stopped && !tool.found(work, output, scene)) {
       throw new Error(`found something else than there is: ${output.slice(0, 200)}`);
     }
     const { rows } = await admin.query<{ calls: number; rows: number }>(COUNTS);
     const { calls = 0, rows: read = 0 } = rows[0] ?? {};
-    return { time, memory, queries: calls, rows: read, roundTrips: proxy.roundTrips() };
+    return { time, memory, queries: calls, rows: read, roundTrips: proxy.roundTrips(), stopped };
   } finally {
     proxy.close();
   }
@@ -104,5 +109,6 @@ function medians(all: readonly Omit<Measured, 'tool'>[]): Omit<Measured, 'tool'>
     queries: median(({ queries }) => queries),
     rows: median(({ rows }) => rows),
     roundTrips: median(({ roundTrips }) => roundTrips),
+    stopped: all.some(({ stopped }) => stopped),
   };
 }

@@ -8,18 +8,21 @@ export interface Observed {
   /** Peak resident memory in MB; NaN where the system does not tell (it is read from /proc). */
   readonly memory: number;
   readonly output: string;
+  /** It was ended at the limit, with nothing found. */
+  readonly stopped: boolean;
 }
 
 /** Milliseconds between two looks. The kernel keeps the peak, so only the very end can be missed. */
 const LOOK = 10;
 
-/** Runs a command to its end and watches it. Throws what it said where it fails. */
-export function observe({ file, args }: Command, env: NodeJS.ProcessEnv = {}): Promise<Observed> {
+/** Runs a command to its end, or for `limit` milliseconds, and watches it. Throws what it said where it fails. */
+export function observe({ file, args }: Command, limit: number): Promise<Observed> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(file, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      timeout: limit,
+      killSignal: 'SIGKILL',
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -30,11 +33,12 @@ export function observe({ file, args }: Command, env: NodeJS.ProcessEnv = {}): P
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearInterval(timer);
       const time = performance.now() - start;
       const output = Buffer.concat(out).toString();
-      if (code === 0) resolve({ time, memory, output });
+      const stopped = signal === 'SIGKILL' && time >= limit;
+      if (code === 0 || stopped) resolve({ time, memory, output, stopped });
       else
         reject(new Error(`${file} exited ${code}: ${Buffer.concat(err)}${output}`.slice(0, 800)));
     });

@@ -25,17 +25,19 @@ export function contestTable({ work, tables, latency, results, failed }: Contest
   ].join('\n');
 }
 
-const line = (result: Measured, ours: Measured | undefined): string =>
-  `| ${[
-    result.tool,
-    `${Math.round(result.time)} ms`,
-    times(result.time, ours?.time),
-    `${Math.round(result.memory)} MB`,
-    times(result.memory, ours?.memory),
-    result.queries,
-    result.rows,
-    result.roundTrips === 0 ? '' : result.roundTrips,
-  ].join(' | ')} |`;
+function line(result: Measured, ours: Measured | undefined): string {
+  const { tool, time, memory, queries, rows, roundTrips, stopped } = result;
+  const least = stopped ? '> ' : '';
+  const cells = [
+    tool,
+    `${least}${Math.round(time)} ms`,
+    `${least}${times(time, ours?.time)}`,
+    `${least}${Math.round(memory)} MB`,
+    `${least}${times(memory, ours?.memory)}`,
+    ...(stopped ? ['', '', ''] : [queries, rows, roundTrips === 0 ? '' : roundTrips]),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
 
 const times = (value: number, ours = Number.NaN): string => `${(value / ours).toFixed(2)}`;
 

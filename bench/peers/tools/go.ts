@@ -5,16 +5,20 @@ import type { Tool } from './tool.ts';
 /** A tool that comes as Go source. */
 export interface GoTool {
   readonly name: string;
-  readonly module: string;
   readonly version: string;
+  /** What it is built of, each with its version. */
+  readonly modules: readonly string[];
+  /** Path of its package; or a program of ours around a tool that Go can fetch as a library only. */
+  readonly program: string | { readonly source: string };
   use(binary: string): Tool;
 }
 
 /** Compares two databases, the design being the second. */
 const pgSchemaDiff: GoTool = {
   name: 'pg-schema-diff',
-  module: 'github.com/stripe/pg-schema-diff/cmd/pg-schema-diff',
   version: 'v1.0.5',
+  modules: ['github.com/stripe/pg-schema-diff/cmd/pg-schema-diff@v1.0.5'],
+  program: 'github.com/stripe/pg-schema-diff/cmd/pg-schema-diff',
   use: (file) => ({
     name: 'pg-schema-diff',
     version: pgSchemaDiff.version,
@@ -40,8 +44,9 @@ const pgSchemaDiff: GoTool = {
 /** Compares a database with a dump of the other one. */
 const psqldef: GoTool = {
   name: 'psqldef',
-  module: 'github.com/sqldef/sqldef/v3/cmd/psqldef',
   version: 'v3.9.0',
+  modules: ['github.com/sqldef/sqldef/v3/cmd/psqldef@v3.9.0'],
+  program: 'github.com/sqldef/sqldef/v3/cmd/psqldef',
   use: (binary) => {
     const call = (url: string, ...args: readonly string[]) => {
       const { hostname, port, username, password, pathname } = new URL(url);
@@ -74,4 +79,28 @@ const psqldef: GoTool = {
   },
 };
 
-export const goTools: readonly GoTool[] = [pgSchemaDiff, psqldef];
+/** Compares two databases. */
+const atlas: GoTool = {
+  name: 'atlas',
+  version: 'v0.38.0',
+  modules: ['ariga.io/atlas@v0.38.0', 'github.com/lib/pq@v1.10.9'],
+  program: { source: 'bench/peers/read/atlas/main.go' },
+  use: (file) => ({
+    name: 'atlas',
+    version: `${atlas.version} (Go API)`,
+    command(work, { url, sameUrl, changedUrl }) {
+      if (work === 'read') return { file, args: ['read', plain(url)] };
+      return { file, args: ['diff', plain(url), plain(work === 'same' ? sameUrl : changedUrl)] };
+    },
+    found: (work, output, { tables }) =>
+      work === 'read' ? Number(output) >= tables : (work === 'same') !== output.includes('INDEX'),
+    async migrate({ beforeUrl, afterUrl }) {
+      return run({ file, args: ['migrate', plain(beforeUrl), plain(afterUrl)] }).stdout;
+    },
+  }),
+};
+
+/** Go's driver asks for TLS unless told. */
+const plain = (url: string): string => `${url}?sslmode=disable`;
+
+export const goTools: readonly GoTool[] = [pgSchemaDiff, psqldef, atlas];
