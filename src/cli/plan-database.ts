@@ -10,7 +10,7 @@ import {
   type Task,
 } from '../model/index.ts';
 import { foldInfos, restrict, seal, stillOwed } from '../planner/index.ts';
-import type { Client } from '../postgres/index.ts';
+import type { Client, Moment } from '../postgres/index.ts';
 import { withSource } from '../schema/index.ts';
 import type { Store } from '../state/index.ts';
 import { compareDatabase } from './planning/compare.ts';
@@ -34,6 +34,8 @@ export interface Part {
   readonly tables: readonly RelationName[];
   /** How many resources are declared of the others. */
   readonly elsewhere: number;
+  /** When the others were known to be so. */
+  readonly moment: Moment;
 }
 
 export interface Reading {
@@ -71,7 +73,7 @@ export const planWithReceipt = (
   options: PlanOptions,
 ): Promise<Planned> => planWithSnapshot(client, design, store, { ...options, digest: true });
 
-/** The same of a part of the design, in the snapshot that `openSnapshot` has opened. */
+/** The same of a part of the design. */
 export const planPart = (client: Client, design: Design, store: Store, part: Part): Promise<Seen> =>
   planWithSnapshot(client, design, store, { part });
 

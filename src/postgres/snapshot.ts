@@ -1,7 +1,7 @@
 import type { Actual, Digests, Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
 import type { Client } from './connect.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
-import { sql } from './quote.ts';
+import { lit, sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
 
 /** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
@@ -31,9 +31,12 @@ export interface Reading {
   readonly now?: string | undefined;
   /** Wanted beside the rows: the digest of what was read, for a receipt. */
   readonly digest?: boolean | undefined;
-  /** In the transaction that `openSnapshot` has opened. */
-  readonly opened?: boolean | undefined;
+  readonly moment?: Moment | undefined;
 }
+
+/** Where a snapshot comes from that was taken before: the transaction that `exportSnapshot` left open on the same
+ *  client, or the name it gave, on another one. */
+export type Moment = 'open' | { readonly snapshot: string };
 
 /** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
  *  however many tables there are. */
@@ -42,13 +45,13 @@ export async function readSnapshot(
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
-  { now, digest = false, opened = false }: Reading = {},
+  { now, digest = false, moment }: Reading = {},
 ): Promise<Snapshot> {
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
   const queries = [CLOCK.text, relationsQuery(scope).text, ...asked.flatMap((a) => a.query ?? [])];
   const digests = digest ? digestQueries(server, providers, scope) : [];
   const all = [...queries, ...digests];
-  const [clock, relationRows = [], ...answers] = await inSnapshot(client, all, { opens: !opened });
+  const [clock, relationRows = [], ...answers] = await inSnapshot(client, all, { moment });
   const relations = linkRelations(relationRows as readonly RelationRow[]);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
@@ -64,6 +67,14 @@ export async function readSnapshot(
   };
 }
 
+/** Opens the transaction of a snapshot and leaves it open. Returns the name under which other connections see the same
+ *  as long as it is. */
+export async function exportSnapshot(client: Client): Promise<string> {
+  const query = 'SELECT pg_catalog.pg_export_snapshot() AS name';
+  const [rows] = await inSnapshot(client, [query], { ends: false });
+  return String(rows?.[0]?.name);
+}
+
 /** The digests alone: they tell what has changed since they were last taken. The transaction stays open, so that what
  *  has can be read as it was at the same moment. */
 export async function openSnapshot(
@@ -71,24 +82,25 @@ export async function openSnapshot(
   server: Server,
   providers: readonly Provider[],
   asking: Asking,
+  moment?: 'open',
 ): Promise<Digests> {
   const queries = digestQueries(server, providers, asking);
-  return readDigests(server, await inSnapshot(client, queries, { ends: false }));
+  return readDigests(server, await inSnapshot(client, queries, { moment, ends: false }));
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
 export async function inSnapshot(
   client: Client,
   queries: readonly string[],
-  { opens = true, ends = true }: { readonly opens?: boolean; readonly ends?: boolean } = {},
+  { moment, ends = true }: { readonly moment?: Moment | undefined; readonly ends?: boolean } = {},
 ): Promise<(readonly Row[])[]> {
-  const before = opens ? [BEGIN, ...FAST_READ, ...STABLE_TEXT] : [];
+  const before = moment === 'open' ? [] : begin(moment);
   try {
     // Several statements in one message give an array of results; the types know only the single one.
     const results: unknown = await client.query(
       [...before, ...queries, ...(ends ? ['COMMIT'] : [])].join(';\n'),
     );
-    return (results as readonly { rows: Row[] }[])
+    return ([results].flat() as readonly { rows: Row[] }[])
       .slice(before.length, before.length + queries.length)
       .map((result) => result.rows);
   } catch (error) {
@@ -96,6 +108,13 @@ export async function inSnapshot(
     throw error;
   }
 }
+
+const begin = (moment: Exclude<Moment, 'open'> | undefined): readonly string[] => [
+  BEGIN,
+  ...(moment === undefined ? [] : [sql`SET TRANSACTION SNAPSHOT ${lit(moment.snapshot)}`.text]),
+  ...FAST_READ,
+  ...STABLE_TEXT,
+];
 
 /** Main and TOAST bytes of tables by qualified name: it stats files, so only for those a plan touches. */
 export async function readSizes(

@@ -202,3 +202,27 @@ test('of a design only the tables are planned whose text is another one', async 
   await settle();
   expect(await planByReceipt(flags), 'a name of ours is in the way').toBeNull();
 });
+
+test('beside what is written anew, what was changed by hand meanwhile is planned too', async (t) => {
+  const { flags, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
+  await write('dbopt.yaml', TWO.replace('other_a: { on: [a] }', 'other_a: { on: [b] }'));
+  await client.query('ALTER TABLE plain SET (fillfactor = 70)');
+  const plan = await planAnew(flags);
+  expect(await planByReceipt(flags)).toMatchObject({ tables: 2, plan });
+});
+
+test('a role that may connect once gets the same plan', async (t) => {
+  const { flags, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
+  const role = `once_${Date.now()}`;
+  await client.query(`
+    CREATE ROLE ${role} LOGIN CONNECTION LIMIT 1 PASSWORD 'once' IN ROLE pg_monitor;
+    GRANT SELECT ON pg_file_settings TO ${role};
+    GRANT EXECUTE ON FUNCTION pg_show_all_file_settings TO ${role}`);
+  onTestFinished(async () => {
+    await client.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+  });
+  const url = Object.assign(new URL(flags.url), { username: role, password: 'once' }).href;
+  await write('dbopt.yaml', TWO.replace('other_a: { on: [a] }', 'other_a: { on: [b] }'));
+  const known = await planByReceipt({ ...flags, url });
+  expect(known).toMatchObject({ tables: 1, plan: { counts: { replace: 1 }, unchanged: 3 } });
+});

@@ -45,7 +45,7 @@ export async function compareDatabase(
   requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
   const [snapshot] = await Promise.all([
-    readSnapshot(client, server, PROVIDERS, scope, { now, digest, opened: part !== undefined }),
+    readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
     design.declared.some((one) => providerOf(one.kind).needsParser?.(one)) ? loadParser() : null,
   ]);
 

@@ -12,33 +12,29 @@ export interface Changed {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Null: what is not what it was may change anything, so all of it has to be planned. */
+/** What is not what the receipt says; without digests, as far as the text tells, which is known before the server has
+ *  answered. Null: what is not what it was may change anything, so all of it has to be planned. */
 export function changedSince(
   receipt: Receipt,
-  digests: Digests,
+  digests: Digests | null,
   pieces: Pieces | null,
 ): Changed | null {
   const { tables } = receipt;
-  if (digests.server !== receipt.server) return null;
-  if (familiesOf(digests, tables) !== receipt.families) return null;
+  if (digests !== null && digests.server !== receipt.server) return null;
+  if (digests !== null && familiesOf(digests, tables) !== receipt.families) return null;
   const isWritten = (table: KnownTable) =>
     pieces === null || pieces.tables.get(keyOf(table))?.digest === table.text;
-  const stays = (table: KnownTable) =>
-    isWritten(table) &&
-    (table.catalog === null || digests.tables[qualified(table)] === table.catalog);
-  const known = tables.filter(stays);
-  const left = tables.filter((table) => !stays(table));
+  const isThere = (table: KnownTable) =>
+    table.catalog === null ||
+    digests === null ||
+    digests.tables[qualified(table)] === table.catalog;
+  const known = tables.filter((table) => isWritten(table) && isThere(table));
+  const unread = new Set(known);
+  const left = tables.filter((table) => !unread.has(table));
   if (left.some(({ catalog }) => catalog === null)) return null;
-  const unread = new Set(known.map(keyOf));
+  const keys = new Set(known.map(keyOf));
   const there = pieces === null ? left.map(keyOf) : [...pieces.tables.keys()];
-  return { known, tables: left, keys: new Set(there.filter((key) => !unread.has(key))) };
-}
-
-/** What of the design is written otherwise than it was, by key: known before the server has answered. */
-export function writtenAnew({ tables }: Receipt, pieces: Pieces): ReadonlySet<string> {
-  const texts = new Map(tables.map((table) => [keyOf(table), table.text]));
-  const others = [...pieces.tables].filter(([key, { digest }]) => texts.get(key) !== digest);
-  return new Set(others.map(([key]) => key));
+  return { known, tables: left, keys: new Set(there.filter((key) => !keys.has(key))) };
 }
 
 export const plainKey = ({ schema, name }: { readonly schema: string; readonly name: string }) =>

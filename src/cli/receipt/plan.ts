@@ -9,14 +9,19 @@ import {
   type Receipt,
   type Server,
 } from '../../model/index.ts';
-import { type Client, openSnapshot, readServer } from '../../postgres/index.ts';
+import {
+  type Client,
+  exportSnapshot,
+  type Moment,
+  openSnapshot,
+  readServer,
+} from '../../postgres/index.ts';
 import { KINDS, PROVIDERS } from '../../providers/index.ts';
-import { hashOf, loadPart, piecesOf, type Skimmed, skim } from '../../schema/index.ts';
-import type { Store } from '../../state/index.ts';
-import { database, openStore } from '../open.ts';
+import { hashOf, loadPart, type Pieces, piecesOf, type Skimmed, skim } from '../../schema/index.ts';
+import { type Database, database, openStore } from '../open.ts';
 import { type CommonOptions, filesOf } from '../options.ts';
-import { planPart } from '../plan-database.ts';
-import { type Changed, changedSince, writtenAnew } from './changed.ts';
+import { type Part, planPart } from '../plan-database.ts';
+import { type Changed, changedSince } from './changed.ts';
 import { MADE_BY } from './made-by.ts';
 import { askedByName, standsAlone } from './tables.ts';
 
@@ -33,73 +38,103 @@ export interface ShortPlan {
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
  *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
 export const planByReceipt = (flags: CommonOptions): Promise<ShortPlan | null> =>
-  consult(flags, async (work, isUnchanged) => {
-    if (!isUnchanged) return work.receipt.rest === null ? null : planChanged(work);
-    return { plan: work.receipt.plan, tables: 0, allowed: [], diagnostics: [] };
+  consult(flags, async (work) => {
+    const { client, receipt, pieces } = work;
+    if (pieces === null) return planUnwritten(work);
+    const written = changedSince(receipt, null, pieces);
+    if (written === null) return null;
+    const exported = exportSnapshot(client).catch(() => null);
+    const ahead = planAhead(work, written, exported);
+    const changed = await changedNow(work, (await exported) === null ? undefined : 'open');
+    const foreseen = await ahead;
+    if (changed === null) return null;
+    const isForeseen = changed.tables.length === written.tables.length;
+    return isForeseen && foreseen !== null ? foreseen : planChanged(work, changed, 'open');
   });
+
+/** The same where the text is the receipt's. */
+async function planUnwritten(work: Work): Promise<ShortPlan | null> {
+  const { plan, rest } = work.receipt;
+  const changed = await changedNow(work);
+  if (changed?.tables.length === 0) return { plan, tables: 0, allowed: [], diagnostics: [] };
+  return changed === null || rest === null ? null : planChanged(work, changed, 'open');
+}
 
 /** The receipt, where all of it is what it was: the design is not even read. Null: nobody knows but by planning. */
 export const lastReceipt = (flags: CommonOptions): Promise<Receipt | null> =>
-  consult(flags, async ({ receipt }, isUnchanged) => (isUnchanged ? receipt : null));
+  consult(flags, async (work) => {
+    if (work.pieces !== null) return null;
+    return (await changedNow(work))?.tables.length === 0 ? work.receipt : null;
+  });
+
+interface Work {
+  readonly flags: CommonOptions;
+  readonly db: Database;
+  readonly client: Client;
+  readonly server: Server;
+  readonly receipt: Receipt;
+  readonly skimmed: Skimmed;
+  /** Of a text that is not the receipt's. */
+  readonly pieces: Pieces | null;
+}
 
 async function consult<T>(
   flags: CommonOptions,
-  use: (work: Work, isUnchanged: boolean) => Promise<T | null>,
+  use: (work: Work) => Promise<T | null>,
 ): Promise<T | null> {
   const skimmed = await skim(filesOf(flags));
   if (skimmed === null) return null;
   const db = database(flags, skimmed);
   try {
     const client = await db.connect('plan');
-    const store = openStore(skimmed, client);
-    const receipt = await store.receipt();
+    const receipt = await openStore(skimmed, client).receipt();
     if (receipt?.by !== MADE_BY) return null;
     const asked = readServer(client);
     const isSame = receipt.text === skimmed.text;
     const pieces = isSame ? null : piecesOf(skimmed.sources);
     const server = await asked;
     if (!isSame && (pieces === null || pieces.rest !== receipt.rest)) return null;
-    const asking = { declared: askedByName(receipt), tables: receipt.tables };
-    // The server takes its time: meanwhile what is known to be needed is made ready.
-    const written = pieces === null ? null : writtenAnew(receipt, pieces);
-    const [digests, early] = await Promise.all([
-      openSnapshot(client, server, PROVIDERS, asking),
-      written === null ? null : read(flags, written),
-    ]);
-    const changed = changedSince(receipt, digests, pieces);
-    if (changed === null) return null;
-    // All that is written anew is changed: where as many are, they are the same.
-    const isEnough = early !== null && written?.size === changed.keys.size;
-    const load = async () => (isEnough ? early : read(flags, changed.keys));
-    const work = { client, store, server, receipt, changed, skimmed, load };
-    return await use(work, isSame && changed.tables.length === 0);
+    return await use({ flags, db, client, server, receipt, skimmed, pieces });
   } finally {
     await db.close();
   }
 }
 
-interface Work {
-  readonly client: Client;
-  readonly store: Store;
-  readonly server: Server;
-  readonly receipt: Receipt;
-  readonly changed: Changed;
-  readonly skimmed: Skimmed;
-  readonly load: () => ReturnType<typeof loadPart>;
+/** What is not what it was at this moment, which stays open. */
+async function changedNow({ client, server, receipt, pieces }: Work, moment?: 'open') {
+  const asking = { declared: askedByName(receipt), tables: receipt.tables };
+  const digests = await openSnapshot(client, server, PROVIDERS, asking, moment);
+  return changedSince(receipt, digests, pieces);
 }
 
-const read = (flags: CommonOptions, keys: ReadonlySet<string>) =>
-  loadPart({ ...filesOf(flags), kinds: KINDS }, keys);
+/** The plan if nothing has changed but what is written. While the server hashes the catalogs for the first connection,
+ *  it is made on a second one, of the same moment. Null where that cannot be: nothing is lost but time. */
+async function planAhead(
+  work: Work,
+  written: Changed,
+  exported: Promise<string | null>,
+): Promise<ShortPlan | null> {
+  try {
+    const client = await work.db.connect('plan');
+    const snapshot = await exported;
+    return snapshot === null ? null : await planChanged({ ...work, client }, written, { snapshot });
+  } catch {
+    return null;
+  }
+}
 
-async function planChanged(work: Work): Promise<ShortPlan | null> {
-  const { client, store, server, receipt, skimmed } = work;
-  const { known, tables } = work.changed;
-  const { design, diagnostics } = await work.load();
+async function planChanged(
+  { flags, client, server, receipt, skimmed }: Work,
+  { known, tables, keys }: Changed,
+  moment: Moment,
+): Promise<ShortPlan | null> {
+  const { design, diagnostics } = await loadPart({ ...filesOf(flags), kinds: KINDS }, keys);
   if (design?.text !== skimmed.text || isAmong(known, design.declared)) return null;
   const said = Object.fromEntries(known.map((table) => [qualified(table), table.said]));
   const whole = { ...design, hash: hashOf({ ...said, ...design.said }) };
   const elsewhere = known.reduce((sum, { declared }) => sum + declared, 0);
-  const { plan, snapshot } = await planPart(client, whole, store, { server, tables, elsewhere });
+  const part: Part = { server, tables, elsewhere, moment };
+  const { plan, snapshot } = await planPart(client, whole, openStore(skimmed, client), part);
   const { relations } = snapshot;
   const isBound = Object.values(relations).some((relation) => !standsAlone(relations, relation));
   const isSameState =
