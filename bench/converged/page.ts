@@ -46,7 +46,7 @@ ${tableOf(less)}
 ${where}.
 
 ## How to read it
-Writer, readers and server share one machine, so whatever saves work anywhere shows everywhere. Where fewer rows are ingested than asked for, the writer is as fast as the server takes them. Where a side answers fewer reads than are due, its latencies are those of a growing queue: they say that it cannot serve this load, not how long one query takes. WAL is told per row, since a faster writer writes more of it. A red line is a price that the design pays; what its reason is, the comments of the design say.
+Writer, readers and server share one machine, so whatever saves work anywhere shows everywhere. Where fewer rows are ingested than asked for, the writer is as fast as the server takes them. Where a side answers fewer reads than are due, its latencies are those of a growing queue: they say that it cannot serve this load, not how long one query takes. WAL is told per row, since a faster writer writes more of it; sizes are what they are at the end, with all the rows that a side took. A red line is a price that the design pays; what its reason is, the comments of the design say.
 `;
 }
 

@@ -1,39 +1,13 @@
-import {
-  type Declared,
-  type Diagnostic,
-  type HazardCode,
-  hasErrors,
-  type KnownTable,
-  type Plan,
-  qualified,
-  type Receipt,
-  type Server,
-} from '../../model/index.ts';
-import {
-  type Client,
-  exportSnapshot,
-  type Moment,
-  openSnapshot,
-  readServer,
-} from '../../postgres/index.ts';
-import { KINDS, PROVIDERS } from '../../providers/index.ts';
-import { hashOf, loadPart, type Pieces, piecesOf, type Skimmed, skim } from '../../schema/index.ts';
+import type { Receipt } from '../../model/index.ts';
+import { exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
+import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
 import { type Database, database, openStore } from '../open.ts';
 import { type CommonOptions, filesOf } from '../options.ts';
-import { type Part, planPart } from '../plan-database.ts';
 import { type Changed, changedSince } from './changed.ts';
 import { MADE_BY } from './made-by.ts';
-import { askedByName, standsAlone } from './tables.ts';
-
-export interface ShortPlan {
-  readonly plan: Plan;
-  /** Tables that had to be planned. */
-  readonly tables: number;
-  /** See Policy.allow; of no account where there is nothing to do. */
-  readonly allowed: readonly HazardCode[];
-  /** Warnings of the design. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { type Consulted, planChanged, type ShortPlan } from './part.ts';
+import { askedByName } from './tables.ts';
 
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
  *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
@@ -67,13 +41,8 @@ export const lastReceipt = (flags: CommonOptions): Promise<Receipt | null> =>
     return (await changedNow(work))?.tables.length === 0 ? work.receipt : null;
   });
 
-interface Work {
-  readonly flags: CommonOptions;
+interface Work extends Consulted {
   readonly db: Database;
-  readonly client: Client;
-  readonly server: Server;
-  readonly receipt: Receipt;
-  readonly skimmed: Skimmed;
   /** Of a text that is not the receipt's. */
   readonly pieces: Pieces | null;
 }
@@ -121,35 +90,4 @@ async function planAhead(
   } catch {
     return null;
   }
-}
-
-async function planChanged(
-  { flags, client, server, receipt, skimmed }: Work,
-  { known, tables, keys }: Changed,
-  moment: Moment,
-): Promise<ShortPlan | null> {
-  const { design, diagnostics } = await loadPart({ ...filesOf(flags), kinds: KINDS }, keys);
-  if (design?.text !== skimmed.text || isAmong(known, design.declared)) return null;
-  const said = Object.fromEntries(known.map((table) => [qualified(table), table.said]));
-  const whole = { ...design, hash: hashOf({ ...said, ...design.said }) };
-  const elsewhere = known.reduce((sum, { declared }) => sum + declared, 0);
-  const part: Part = { server, tables, elsewhere, moment };
-  const { plan, snapshot } = await planPart(client, whole, openStore(skimmed, client), part);
-  const { relations } = snapshot;
-  const isBound = Object.values(relations).some((relation) => !standsAlone(relations, relation));
-  const isSameState =
-    plan.state.lineage === receipt.plan.state.lineage &&
-    plan.state.serial === receipt.plan.state.serial;
-  // What is wrong is said best by a plan that sees all of it.
-  if (isBound || !isSameState || hasErrors(plan.diagnostics)) return null;
-  return { plan, tables: tables.length, allowed: design.policy.allow, diagnostics };
-}
-
-/** Whether something is declared under the name of a table that was left out: that has to be sorted out together. */
-function isAmong(known: readonly KnownTable[], declared: readonly Declared[]): boolean {
-  const names = new Set(known.map(qualified));
-  return declared.some(
-    ({ names: [schema = '', name = '', ...more] }) =>
-      more.length === 0 && names.has(qualified({ schema, name })),
-  );
 }
