@@ -1,5 +1,5 @@
 /** Screens: data in, text out. Ink and React are under ink/ and are loaded only where a terminal draws. */
-export { formatBytes } from './format.ts';
+export { formatBytes, plural } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';
 export { driftJson } from './json/drift.ts';

@@ -1,3 +1,4 @@
+import { plural } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { openTargets } from '../open.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
@@ -12,8 +13,8 @@ export const validate: MakeCommand = (done) =>
     const { design, targets, diagnostics } = await openTargets(options);
     showDiagnostics(diagnostics);
     const { declared, files } = design;
-    const where = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
     const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
-    out(`The design is valid: ${declared.length} resources in ${where}${whom}.\n`);
+    const [what, where] = [plural(declared.length, 'resource'), plural(files.length, 'file')];
+    out(`The design is valid: ${what} in ${where}${whom}.\n`);
     done(EXIT.ok);
   });
