@@ -22,7 +22,7 @@ const asked: Load = {
   reads: number('DBOPT_BENCH_READS', 1_000),
   rows: number('DBOPT_BENCH_ROWS', 100_000),
 };
-const tenth: Load = { seconds, reads: asked.reads / 10, rows: asked.rows / 10 };
+const less: Load = { seconds, reads: asked.reads / 10, rows: asked.rows / 10 };
 const out = process.env.DBOPT_BENCH_OUT ?? 'docs';
 
 const folder = await mkdtemp(join(tmpdir(), 'dbopt-bench-'));
@@ -60,12 +60,12 @@ try {
     for (const row of rows(found)) console.log(row.map((cell) => cell.padEnd(34)).join(''));
     return found;
   };
-  const [full, less] = [await compare(asked), await compare(tenth)];
+  const [full, tenth] = [await compare(asked), await compare(less)];
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'converged.svg'), plot(full));
-  await writeFile(join(out, 'converged-tenth.svg'), plot(less));
+  await writeFile(join(out, 'converged-tenth.svg'), plot(tenth));
   const circumstances = { where, rounds, load: asked, vectors };
-  await writeFile(join(out, 'converged.md'), page({ full, less }, circumstances));
+  await writeFile(join(out, 'converged.md'), page({ full, tenth }, circumstances));
 } finally {
   await server.close();
   await rm(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { grid } from '../grid.ts';
 import type { Figure } from './figures.ts';
 import type { Load } from './run.ts';
 import { rows } from './words.ts';
@@ -13,11 +14,11 @@ export interface Circumstances {
 /** Under the load that was asked for, and under a tenth of it. */
 export interface Found {
   readonly full: readonly Figure[];
-  readonly less: readonly Figure[];
+  readonly tenth: readonly Figure[];
 }
 
 /** docs/converged.md. */
-export function page({ full, less }: Found, { where, rounds, load, vectors }: Circumstances) {
+export function page({ full, tenth }: Found, { where, rounds, load, vectors }: Circumstances) {
   const [reads, written] = [load.reads, load.rows].map((value) => value.toLocaleString('en'));
   return `# What the design buys
 
@@ -34,27 +35,18 @@ A feature store with relational columns and JSONB${vectors ? ', and embeddings o
 Each run starts from a fresh copy of the same database, ${rounds} pairs in turns, every second pair the other way round. Medians, with the least and the most; the ratio is that of each pair.
 
 ## The load that is asked for
-${tableOf(full)}
+${grid(rows(full))}
 
 ## A tenth of it
 ${(load.reads / 10).toLocaleString('en')} reads and ${(load.rows / 10).toLocaleString('en')} rows a second: what a side without the design can still serve, so that its latencies are those of queries and not of a queue.
 
 ![After / before of every figure, a tenth of the load](converged-tenth.svg)
 
-${tableOf(less)}
+${grid(rows(tenth))}
 
 ${where}.
 
 ## How to read it
 Writer, readers and server share one machine, so whatever saves work anywhere shows everywhere. Where fewer rows are ingested than asked for, the writer is as fast as the server takes them. Where a side answers fewer reads than are due, its latencies are those of a growing queue: they say that it cannot serve this load, not how long one query takes. WAL is told per row, since a faster writer writes more of it; sizes are what they are at the end, with all the rows that a side took. A red line is a price that the design pays; what its reason is, the comments of the design say.
 `;
-}
-
-function tableOf(figures: readonly Figure[]): string {
-  const [head = [], ...body] = rows(figures);
-  return [
-    `| ${head.join(' | ')} |`,
-    `|${head.map((_, i) => (i === 0 ? '---' : '--:')).join('|')}|`,
-    ...body.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { grid } from '../grid.ts';
 import type { Act } from './change.ts';
 import { type Runs, worst } from './figures.ts';
 import { BY_HAND, DESIGN, LOCK_TIMEOUT } from './layout.ts';
@@ -66,13 +67,6 @@ ${acts(worst(runs['dbopt apply'])?.acts)}
 |---|--:|--:|
 ${acts(worst(runs['by hand'])?.acts)}
 `;
-}
-
-/** A table whose first column is words and whose others are numbers. */
-function grid([head = [], ...body]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, i) => (i === 0 ? '---' : '--:'));
-  return [head, rule, ...body].map(line).join('\n');
 }
 
 const acts = (all: readonly Act[] = []): string =>

@@ -47,7 +47,7 @@ export async function buildReader(): Promise<string> {
 }
 
 /** Built in a module of its own, so that nothing of it comes near the project. */
-async function installGo({ name, version, modules, program }: GoTool): Promise<string | null> {
+async function installGo({ name, version, program }: GoTool): Promise<string | null> {
   const binary = join(HOME, 'bin', name);
   if (existsSync(binary)) return binary;
   const cwd = join(HOME, 'go', name);
@@ -57,7 +57,7 @@ async function installGo({ name, version, modules, program }: GoTool): Promise<s
   if (ours) await copyFile(program.source, join(cwd, 'main.go'));
   const calls = [
     ['mod', 'init', 'peer'],
-    ['get', ...modules],
+    ['get', ...(ours ? program.modules : [`${program}@${version}`])],
     ['build', '-mod=mod', '-o', binary, ours ? '.' : program],
   ];
   for (const call of calls) {

@@ -43,4 +43,4 @@ export function canonicalJson(value: Value | object): string {
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : 1;
+  compareText(a, b);

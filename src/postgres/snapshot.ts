@@ -96,7 +96,7 @@ export async function inSnapshot(
 ): Promise<(readonly Row[])[]> {
   const before = moment === 'open' ? [] : begin(moment);
   try {
-    // Several statements in one message give an array of results; the types know only the single one.
+    // Several statements in one message give an array of results, one by itself gives its own.
     const results: unknown = await client.query(
       [...before, ...queries, ...(ends ? ['COMMIT'] : [])].join(';\n'),
     );

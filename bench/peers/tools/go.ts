@@ -6,10 +6,9 @@ import type { Tool } from './tool.ts';
 export interface GoTool {
   readonly name: string;
   readonly version: string;
-  /** What it is built of, each with its version. */
-  readonly modules: readonly string[];
-  /** Path of its package; or a program of ours around a tool that Go can fetch as a library only. */
-  readonly program: string | { readonly source: string };
+  /** Path of its package; or a program of ours around a tool that Go can fetch as a library only, and the modules that
+   *  it is built of, each with its version. */
+  readonly program: string | { readonly source: string; readonly modules: readonly string[] };
   use(binary: string): Tool;
 }
 
@@ -17,7 +16,6 @@ export interface GoTool {
 const pgSchemaDiff: GoTool = {
   name: 'pg-schema-diff',
   version: 'v1.0.5',
-  modules: ['github.com/stripe/pg-schema-diff/cmd/pg-schema-diff@v1.0.5'],
   program: 'github.com/stripe/pg-schema-diff/cmd/pg-schema-diff',
   use: (file) => ({
     name: 'pg-schema-diff',
@@ -45,7 +43,6 @@ const pgSchemaDiff: GoTool = {
 const psqldef: GoTool = {
   name: 'psqldef',
   version: 'v3.9.0',
-  modules: ['github.com/sqldef/sqldef/v3/cmd/psqldef@v3.9.0'],
   program: 'github.com/sqldef/sqldef/v3/cmd/psqldef',
   use: (binary) => {
     const call = (url: string, ...args: readonly string[]) => {
@@ -83,8 +80,10 @@ const psqldef: GoTool = {
 const atlas: GoTool = {
   name: 'atlas',
   version: 'v0.38.0',
-  modules: ['ariga.io/atlas@v0.38.0', 'github.com/lib/pq@v1.10.9'],
-  program: { source: 'bench/peers/read/atlas/main.go' },
+  program: {
+    source: 'bench/peers/read/atlas/main.go',
+    modules: ['ariga.io/atlas@v0.38.0', 'github.com/lib/pq@v1.10.9'],
+  },
   use: (file) => ({
     name: 'atlas',
     version: `${atlas.version} (Go API)`,

@@ -20,8 +20,9 @@ export function changedSince(
   pieces: Pieces | null,
 ): Changed | null {
   const { tables } = receipt;
-  if (digests !== null && digests.server !== receipt.server) return null;
-  if (digests !== null && familiesOf(digests, tables) !== receipt.families) return null;
+  const isElsewhere = (found: Digests) =>
+    found.server !== receipt.server || familiesOf(found, tables) !== receipt.families;
+  if (digests !== null && isElsewhere(digests)) return null;
   const isWritten = (table: KnownTable) =>
     pieces === null || pieces.tables.get(keyOf(table))?.digest === table.text;
   const isThere = (table: KnownTable) =>

@@ -23,7 +23,7 @@ export const planByReceipt = (flags: CommonOptions): Promise<ShortPlan | null> =
     const foreseen = await ahead;
     if (changed === null) return null;
     const isForeseen = changed.tables.length === written.tables.length;
-    return isForeseen && foreseen !== null ? foreseen : planChanged(work, changed, 'open');
+    return isForeseen && foreseen !== undefined ? foreseen : planChanged(work, changed, 'open');
   });
 
 /** The same where the text is the receipt's. */
@@ -77,17 +77,18 @@ async function changedNow({ client, server, receipt, pieces }: Work, moment?: 'o
 }
 
 /** The plan if nothing has changed but what is written. While the server hashes the catalogs for the first connection,
- *  it is made on a second one, of the same moment. Null where that cannot be: nothing is lost but time. */
+ *  it is made on a second one, of the same moment. Undefined where that cannot be: nothing is lost but time. */
 async function planAhead(
   work: Work,
   written: Changed,
   exported: Promise<string | null>,
-): Promise<ShortPlan | null> {
+): Promise<ShortPlan | null | undefined> {
   try {
     const client = await work.db.connect('plan');
     const snapshot = await exported;
-    return snapshot === null ? null : await planChanged({ ...work, client }, written, { snapshot });
+    if (snapshot === null) return undefined;
+    return await planChanged({ ...work, client }, written, { snapshot });
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,4 +1,10 @@
-import type { Field, Fields, Value, ValueMap } from '../../model/index.ts';
+import {
+  compareText,
+  type Field,
+  type Fields,
+  type Value,
+  type ValueMap,
+} from '../../model/index.ts';
 import { meaningOf } from './parameter-meaning.ts';
 
 /** A field the way a design says it. */
@@ -20,7 +26,7 @@ export function declaredWith(fields: Fields, kind: string) {
   const options = Object.entries(fields)
     .filter(([path]) => path.startsWith(WITH))
     .map(([path, field]) => [path.slice(WITH.length), field] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareText(a, b));
   if (options.length === 0) return { spec: {}, notes: {} };
   const spec: ValueMap = Object.fromEntries(options.map(([name, field]) => [name, written(field)]));
   const notes = options.flatMap(([name]) => {

@@ -17,7 +17,8 @@ import (
 
 func main() {
 	ctx := context.Background()
-	work, driver, from := os.Args[1], open(os.Args[2]), inspect(ctx, os.Args[2])
+	work, driver := os.Args[1], open(os.Args[2])
+	from := inspect(ctx, driver)
 	if work == "read" {
 		tables := 0
 		for _, one := range from.Schemas {
@@ -26,7 +27,7 @@ func main() {
 		fmt.Println(tables)
 		return
 	}
-	changes, err := driver.RealmDiff(from, inspect(ctx, os.Args[3]))
+	changes, err := driver.RealmDiff(from, inspect(ctx, open(os.Args[3])))
 	check(err)
 	if len(changes) == 0 {
 		fmt.Println("no changes")
@@ -42,8 +43,8 @@ func main() {
 	}
 }
 
-func inspect(ctx context.Context, url string) *schema.Realm {
-	found, err := open(url).InspectRealm(ctx, nil)
+func inspect(ctx context.Context, driver migrate.Driver) *schema.Realm {
+	found, err := driver.InspectRealm(ctx, nil)
 	check(err)
 	return found
 }
