@@ -10,7 +10,7 @@ import {
   texts,
 } from '../model/index.ts';
 import { optionFields } from './shared/options.ts';
-import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
+import { INDEX_PARAMETERS, type Parameters } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
@@ -20,7 +20,7 @@ import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
 import { indexRows } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
-import { treeOptions } from './table-index/tree-options.ts';
+import { isOwn, ownFields, parameterOf, treeOptions } from './table-index/tree-options.ts';
 import { indexWitness } from './table-index/witness.ts';
 
 /** Indexes of every access method the server has, on plain and partitioned tables. */
@@ -100,8 +100,15 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
     if (to?.value !== true) return 'ignore';
     return actual.facts.partitioned === true ? 'in place' : 'rebuild';
   }
-  const parameters = INDEX_PARAMETERS[String(actual.fields.using?.value)];
-  return parameters?.[field.replace(/^with\./, '')]?.rebuild === true ? 'rebuild' : 'in place';
+  const parameter = INDEX_PARAMETERS[String(actual.fields.using?.value)]?.[parameterOf(field)];
+  if (isOwn(field)) {
+    if ((to?.value ?? null) === null) return 'in place';
+    // It comes back with the access method that it went with; for its own sake nothing is built.
+    return parameter === undefined ? 'rebuild' : 'ignore';
+  }
+  if (parameter?.rebuild === true) return 'rebuild';
+  // Without partitions, parameters have nowhere to go yet.
+  return actual.facts.leaves === 0 ? 'ignore' : 'in place';
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
@@ -118,7 +125,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       valid: quiet(row.valid),
     };
     if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);
-    if (below.length > 0) Object.assign(fields, treeOptions(below.map(stored)));
+    if (below.length > 0) Object.assign(fields, treeOptions(below.map(stored)), own(row));
     else if (row.options.length > 0) Object.assign(fields, options(row));
     return {
       kind: 'index',
@@ -126,7 +133,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       names: [row.schema, row.name],
       table: { schema: row.table_schema, name: row.table_name },
       fields,
-      facts: row,
+      facts: row.partitioned ? { ...row, leaves: below.length } : row,
     };
   });
 }
@@ -145,5 +152,6 @@ const stored = (row: IndexRow) => ({
   options: options(row),
 });
 
-const options = (row: IndexRow): Fields =>
-  optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});
+const parameters = ({ using }: IndexRow): Parameters => INDEX_PARAMETERS[using] ?? {};
+const options = (row: IndexRow): Fields => optionFields(row.options, parameters(row));
+const own = (row: IndexRow): Fields => ownFields(options(row), parameters(row));

@@ -21,7 +21,10 @@ import { fieldsOf } from './tree-options.ts';
 export interface Tree {
   readonly change: Change;
   readonly context: StepContext;
+  /** Of the indexes of the leaves. */
   readonly fields: Fields;
+  /** Of the indexes above them. */
+  readonly above: Fields;
   readonly nameOf: (partition: Relation) => string;
 }
 
@@ -29,14 +32,14 @@ export function buildPartitioned(change: Change, context: StepContext): readonly
   const { name } = namesOf(change);
   const fields = targetFields(change);
   return grow(
-    { change, context, fields, nameOf: (p) => childName(p.name, name) },
+    { change, context, fields, above: fields, nameOf: (p) => childName(p.name, name) },
     change.table,
     name,
   );
 }
 
 export function grow(tree: Tree, table: RelationName | undefined, name: string): readonly Step[] {
-  const { change, context, fields } = tree;
+  const { change, context, above } = tree;
   const relation = table === undefined ? undefined : context.snapshot.relations[qualified(table)];
   if (relation === undefined) return [];
   const index = { schema: relation.schema, name };
@@ -44,7 +47,7 @@ export function grow(tree: Tree, table: RelationName | undefined, name: string):
   const parent = step(change, `parent:${name}`, {
     title: `create index ${qualified(index)} on the parent only`,
     phase: 'indexes',
-    sql: [createIndex('only', name, relation, fields)],
+    sql: [createIndex('only', name, relation, above)],
     locks: [{ relation: qualified(relation), mode: 'SHARE' }],
     makes: [qualified(index)],
   });

@@ -14,10 +14,19 @@ import {
 import { id, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { namesOf } from './build.ts';
+import { sameDefinition } from './compare.ts';
 import { dropTree, nameOf as nameNow } from './drop-partitioned.ts';
 import { grow } from './partitioned.ts';
-import { childName, isReady, ownLeftover, retiredFor, scratchFor, targetFields } from './target.ts';
+import {
+  childName,
+  ownLeftover,
+  retiredFor,
+  sameOptions,
+  scratchFor,
+  targetFields,
+} from './target.ts';
 import { treeOf } from './tree.ts';
+import { parentFields } from './tree-options.ts';
 
 /** As with a plain index, tree by tree: grow a new one beside, swap all names in one transaction, drop the old one. */
 export function replacePartitioned(change: Change, context: StepContext): readonly Step[] {
@@ -25,15 +34,17 @@ export function replacePartitioned(change: Change, context: StepContext): readon
   if (table === undefined || actual === null) return [];
   const final = namesOf(change);
   const fields = targetFields(change);
+  const ours = change.entry?.made === true;
+  const above = ours ? fields : aboveOf(actual, fields);
   const fresh = scratchFor(final, context);
   const leftover = ownLeftover(fresh, context);
-  const stale = leftover !== undefined && !sameTree(leftover, fields);
+  const stale = leftover !== undefined && !sameTree(leftover, fields, above);
   const seen = stale ? without(context, leftover) : context;
   const nameOf = ({ schema, name }: Relation) =>
     scratchFor({ schema, name: final.name }, context, name).name;
   return [
     ...(stale ? [clear(change, context, leftover)] : []),
-    ...grow({ change, context: seen, fields, nameOf }, table, fresh.name),
+    ...grow({ change, context: seen, fields, above, nameOf }, table, fresh.name),
     swapTree(change, context, fresh, nameOf),
     dropOld(change, context, actual),
   ];
@@ -57,12 +68,15 @@ function dropOld(change: Change, context: StepContext, old: Actual): Step {
   });
 }
 
+/** Without leaves, what is read as a tree's parameters are the partitioned index's own. */
+const aboveOf = (parent: Actual, fields: Fields): Fields =>
+  parent.facts.leaves === 0 ? fields : parentFields(fields);
+
 /** A parent stays invalid until its last child is attached; that alone makes it no stranger. */
-const sameTree = (parent: Actual, fields: Fields): boolean =>
-  isReady(
-    { ...parent, fields: { ...parent.fields, valid: { value: true, text: 'true' } } },
-    fields,
-  );
+const sameTree = (parent: Actual, fields: Fields, above: Fields): boolean =>
+  sameDefinition(fields, parent.fields) &&
+  sameOptions(above, aboveOf(parent, parent.fields)) &&
+  (parent.facts.leaves === 0 || sameOptions(fields, parent.fields));
 
 function without(context: StepContext, parent: Actual): StepContext {
   const gone = new Set([parent, ...treeOf(context.snapshot, parent)]);

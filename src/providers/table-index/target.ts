@@ -112,7 +112,8 @@ export const isReady = (actual: Actual | undefined, target: Fields): boolean =>
   sameDefinition(target, actual.fields) &&
   sameOptions(target, actual.fields);
 
-const sameOptions = (a: Fields, b: Fields): boolean => {
+/** The same storage parameters of the index that holds entries. */
+export const sameOptions = (a: Fields, b: Fields): boolean => {
   const names = new Set(
     [...Object.keys(a), ...Object.keys(b)].filter((n) => n.startsWith('with.')),
   );

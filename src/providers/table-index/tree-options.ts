@@ -1,9 +1,41 @@
 import { equal, type Field, type Fields, isMap } from '../../model/index.ts';
+import { INDEX_PARAMETERS, type Parameters } from '../shared/storage-parameter.ts';
 
 /** The index of a leaf, by the leaf's qualified name. */
 interface Stored {
   readonly leaf: string;
   readonly options: Fields;
+}
+
+/** What a partitioned index itself was made with, for partitions to come. ALTER INDEX cannot change it; making the tree
+ *  anew can, and then carries it over. */
+const OWN = 'parent.';
+
+export const isOwn = (path: string): boolean => path.startsWith(OWN);
+
+/** The parameter's bare name, of whichever of the two it is. */
+export const parameterOf = (path: string): string => path.replace(/^(?:parent\.)?with\./, '');
+
+/** What only a build reads is the same all over a tree: the index of a partition to come could not be given it later. */
+const isBuilt = (path: string, known: Parameters): boolean =>
+  known[parameterOf(path)]?.rebuild === true;
+
+/** Parameters as the catalog has them of the partitioned index → its fields. */
+export const ownFields = (options: Fields, known: Parameters): Fields =>
+  Object.fromEntries(
+    Object.entries(options)
+      .filter(([path]) => !isBuilt(path, known))
+      .map(([path, field]) => [OWN + path, field]),
+  );
+
+/** Fields of a tree → those to make its partitioned indexes with. */
+export function parentFields(fields: Fields): Fields {
+  const known = INDEX_PARAMETERS[String(fields.using?.value)] ?? {};
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([path]) => !path.startsWith('with.') || isBuilt(path, known))
+      .map(([path, field]) => [isOwn(path) ? path.slice(OWN.length) : path, field]),
+  );
 }
 
 /** A partitioned index stores nothing: its parameters are those that the indexes of all leaves share.
