@@ -48,22 +48,28 @@ export function session(
     pid = null;
     await (await closing?.catch(() => undefined))?.client.end();
   }
+  async function put<T>(question: (client: Client) => Promise<T>): Promise<T> {
+    const asked = get();
+    try {
+      return await question((await asked).client);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      if (current === asked) await close();
+      return await question((await get()).client);
+    }
+  }
+  // Lanes ask at the same time, and a connection takes one question after the other.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     get pid() {
       return pid;
     },
     get,
     close,
-    async ask(question) {
-      const asked = get();
-      try {
-        return await question((await asked).client);
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        // Several may ask at once; the first one to notice opens another connection for all.
-        if (current === asked) await close();
-        return await question((await get()).client);
-      }
+    ask(question) {
+      const answer = last.then(() => put(question));
+      last = answer.catch(() => {});
+      return answer;
     },
   };
 }

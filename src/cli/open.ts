@@ -43,7 +43,7 @@ export async function openDesign(options: CommonOptions): Promise<OpenedDesign> 
 export interface Database {
   /** Opens one more connection; the purpose shows in its application_name. */
   connect(purpose: string): Promise<Client>;
-  /** Closes those that are open; more may be opened afterwards. */
+  /** Closes those that are open or about to be; more may be opened afterwards. */
   close(): Promise<void>;
 }
 
@@ -53,15 +53,15 @@ export function database(
   design: Pick<Design, 'url'>,
 ): Database {
   const url = options.url ?? design.url;
-  const clients: Client[] = [];
+  const clients: Promise<Client>[] = [];
   return {
-    async connect(purpose) {
-      const client = await connect({ url, applicationName: `dbopt ${purpose}` });
+    connect(purpose) {
+      const client = connect({ url, applicationName: `dbopt ${purpose}` });
       clients.push(client);
       return client;
     },
     async close() {
-      await Promise.all(clients.splice(0).map((client) => client.end().catch(() => {})));
+      await Promise.allSettled(clients.splice(0).map(async (client) => (await client).end()));
     },
   };
 }

@@ -4,15 +4,11 @@ import {
   type RelationName,
   STATE_VERSION,
   type State,
-  type Step,
 } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
-import type { Store } from '../state/index.ts';
+import type { Remembered, Store } from '../state/index.ts';
 
-export interface Recalled {
-  readonly state: State;
-  readonly made: ReadonlySet<string>;
-  readonly owed: readonly Step[];
+export interface Recalled extends Remembered {
   /** What earlier runs did. */
   readonly journal: Pick<Store, 'steps' | 'runs'>;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,9 +18,7 @@ export interface Recalled {
  *  it a plan goes on without, and says so; apply would be refused. */
 export async function recall(store: Store, tables?: readonly RelationName[]): Promise<Recalled> {
   try {
-    const state = await (tables === undefined ? store.load() : store.loadPart(tables));
-    const [made, owed] = [await store.made(), await store.owed()];
-    return { state, made, owed, journal: store, diagnostics: [] };
+    return { ...(await store.recall(tables)), journal: store, diagnostics: [] };
   } catch (error) {
     if (!isDenied(error)) throw error;
     const journal = { steps: async () => [], runs: async () => [] };

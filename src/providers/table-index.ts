@@ -20,7 +20,13 @@ import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
 import { indexRows } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
-import { isOwn, ownFields, parameterOf, treeOptions } from './table-index/tree-options.ts';
+import {
+  hasPlace,
+  isOwn,
+  ownFields,
+  parameterOf,
+  treeOptions,
+} from './table-index/tree-options.ts';
 import { indexWitness } from './table-index/witness.ts';
 
 /** Indexes of every access method the server has, on plain and partitioned tables. */
@@ -100,13 +106,13 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
     if (to?.value !== true) return 'ignore';
     return actual.facts.partitioned === true ? 'in place' : 'rebuild';
   }
-  const parameter = INDEX_PARAMETERS[String(actual.fields.using?.value)]?.[parameterOf(field)];
+  const known = INDEX_PARAMETERS[String(actual.fields.using?.value)] ?? {};
   if (isOwn(field)) {
     if ((to?.value ?? null) === null) return 'in place';
     // It comes back with the access method that it went with; for its own sake nothing is built.
-    return parameter === undefined ? 'rebuild' : 'ignore';
+    return hasPlace(field, known) ? 'ignore' : 'rebuild';
   }
-  if (parameter?.rebuild === true) return 'rebuild';
+  if (known[parameterOf(field)]?.rebuild === true) return 'rebuild';
   // Without partitions, parameters have nowhere to go yet.
   return actual.facts.leaves === 0 ? 'ignore' : 'in place';
 }

@@ -25,13 +25,13 @@ import { EMPTY, refuseNewer } from './version.ts';
 import { insert, upsert } from './write.ts';
 
 /** The state kept in a schema of the database that it is about. */
-export function databaseStore(client: Client, schema: string): Store {
+export function databaseStore(client: Client, schema: string, isThere = false): Store {
   const state = id(schema, 'state');
   const resources = id(schema, 'resources');
   const runs = id(schema, 'runs');
   const steps = id(schema, 'steps');
 
-  let present = false;
+  let present = isThere;
   async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
     present ||= await isPresent(client, schema);
     if (!present) return [];
@@ -47,19 +47,44 @@ export function databaseStore(client: Client, schema: string): Store {
     return write(end, [run, step, status, ended_at, error, makes, owes], on);
   };
 
-  async function loadWhere(condition: Sql): Promise<State> {
-    const [row] = await read<StateRow>(sql`
-      SELECT version, lineage, serial,
-        (SELECT coalesce(json_agg(r), '[]') FROM ${resources} r WHERE ${condition}) AS resources
-      FROM ${state}`);
-    return row === undefined ? EMPTY : toState(row, `schema ${id(schema).text}`);
-  }
+  const where = `schema ${id(schema).text}`;
+  const entriesWhere = (condition: Sql) =>
+    sql`(SELECT coalesce(json_agg(r), '[]') FROM ${resources} r WHERE ${condition}) AS resources`;
+  const due = sql`
+    SELECT step FROM (
+      SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
+      FROM ${steps}, jsonb_array_elements(owes) AS due ORDER BY due ->> 'id', position DESC) AS last
+    WHERE NOT EXISTS (
+      SELECT FROM ${steps} paid
+      WHERE paid.step = last.id AND paid.status = 'done' AND paid.position > last.position)`;
 
   return {
     transactional: true,
+    through: (other) => databaseStore(other, schema, present),
 
-    load: () => loadWhere(sql`true`),
-    loadPart: (tables) => loadWhere(isOn(tables)),
+    async load() {
+      const all = entriesWhere(sql`true`);
+      const [row] = await read<StateRow>(
+        sql`SELECT version, lineage, serial, ${all} FROM ${state}`,
+      );
+      return row === undefined ? EMPTY : toState(row, where);
+    },
+    async recall(tables) {
+      const entries = entriesWhere(tables === undefined ? sql`true` : isOn(tables));
+      const query = sql`
+        SELECT version, lineage, serial, ${entries},
+          (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM ${steps}, unnest(makes) AS name) AS made,
+          (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed
+        FROM ${state}`;
+      const [row] = await read<RecallRow>(query).catch(async (error) => {
+        // A later dbopt may keep another journal: then it is the version that has to be told.
+        await this.load();
+        throw error;
+      });
+      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [] };
+      const { made, owed, ...rest } = row;
+      return { state: toState(rest, where), made: new Set(made), owed };
+    },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
       return (await read<RunRow>(text, [limit])).map(toRun);
@@ -75,20 +100,6 @@ export function databaseStore(client: Client, schema: string): Store {
         FROM ${steps} WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
       return (await read<StepRow>(text, [run ?? null])).map(toStep);
     },
-    async made() {
-      const names = sql`SELECT DISTINCT unnest(makes) AS name FROM ${steps}`;
-      return new Set((await read<{ name: string }>(names)).map(({ name }) => name));
-    },
-    async owed() {
-      const due = sql`
-        SELECT step FROM (
-          SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
-          FROM ${steps}, jsonb_array_elements(owes) AS due ORDER BY due ->> 'id', position DESC) AS last
-        WHERE NOT EXISTS (
-          SELECT FROM ${steps} paid
-          WHERE paid.step = last.id AND paid.status = 'done' AND paid.position > last.position)`;
-      return (await read<{ step: Step }>(due)).map(({ step }) => step);
-    },
     async prepare() {
       if (await isPresent(client, schema)) {
         await this.load();
@@ -100,7 +111,11 @@ export function databaseStore(client: Client, schema: string): Store {
       // One string of statements is one transaction: all of it or nothing.
       else await client.query(createTables(schema, STATE_VERSION).text);
     },
-    receipt: () => readReceipt(client, schema),
+    async receipt() {
+      const receipt = await readReceipt(client, schema);
+      present ||= receipt !== null;
+      return receipt;
+    },
     async openRun(run) {
       await dropReceipt(client, schema);
       await insert(client, runs, fromRun(run));
@@ -140,6 +155,11 @@ interface StateRow {
   lineage: string;
   serial: number;
   resources: ResourceRow[];
+}
+
+interface RecallRow extends StateRow {
+  made: string[];
+  owed: Step[];
 }
 
 function toState({ resources, ...row }: StateRow, where: string): State {

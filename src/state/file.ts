@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { qualified, type Run, STATE_VERSION, type State, type StepRecord } from '../model/index.ts';
+import {
+  qualified,
+  type RelationName,
+  type Run,
+  STATE_VERSION,
+  type State,
+  type StepRecord,
+} from '../model/index.ts';
 import { readText, replaceText } from './disk.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
@@ -40,20 +47,19 @@ export function fileStore(path: string): Store {
 
   return {
     transactional: false,
+    through: () => fileStore(path),
     load,
-    async loadPart(tables) {
-      const state = await load();
-      const names = new Set(tables.map(qualified));
-      const entries = Object.entries(state.entries).filter(
-        ([, { table }]) => table === undefined || names.has(qualified(table)),
-      );
-      return { ...state, entries: Object.fromEntries(entries) };
+    async recall(tables) {
+      const [state, steps] = [await load(), await allSteps()];
+      return {
+        state: tables === undefined ? state : partOf(state, tables),
+        made: new Set(steps.flatMap((step) => step.makes)),
+        owed: owed(steps),
+      };
     },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),
     openRuns: async () => (await allRuns()).filter((run) => run.outcome === 'running'),
     steps: async (run) => (await allSteps()).filter((step) => (run ?? step.run) === step.run),
-    made: async () => new Set((await allSteps()).flatMap((step) => step.makes)),
-    owed: async () => owed(await allSteps()),
 
     async prepare() {
       const state = await load();
@@ -91,6 +97,14 @@ export function fileStore(path: string): Store {
     },
     bumpSerial: (after) => change((state) => ({ ...state, serial: after + 1 })),
   };
+}
+
+function partOf(state: State, tables: readonly RelationName[]): State {
+  const names = new Set(tables.map(qualified));
+  const entries = Object.entries(state.entries).filter(
+    ([, { table }]) => table === undefined || names.has(qualified(table)),
+  );
+  return { ...state, entries: Object.fromEntries(entries) };
 }
 
 /** The last word about each, in the order of the first words. */

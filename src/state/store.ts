@@ -11,25 +11,32 @@ import type {
 } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
+/** What a plan has to know of the past. */
+export interface Remembered {
+  readonly state: State;
+  /** Qualified names of objects that our steps set out to make, whatever became of them. */
+  readonly made: ReadonlySet<string>;
+  /** Upkeep that earlier steps called for and that was not done since. */
+  readonly owed: readonly Step[];
+}
+
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
  *  Reading never writes and an absent state reads as an empty one, so that `plan` runs with read-only roles. */
 export interface Store {
   /** Whether writes given a client commit together with that client's transaction. */
   readonly transactional: boolean;
+  /** The same state through another connection. */
+  through(client: Client): Store;
   /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read. */
   load(): Promise<State>;
-  /** The same with the entries of these tables only, and of those that belong to no table. */
-  loadPart(tables: readonly RelationName[]): Promise<State>;
+  /** The same and more; where tables are given, with their entries only, and those that belong to no table. */
+  recall(tables?: readonly RelationName[]): Promise<Remembered>;
   /** Newest first. */
   runs(limit?: number): Promise<readonly Run[]>;
   /** Runs that were never closed: running now, or dead. */
   openRuns(): Promise<readonly Run[]>;
   /** Of one run or of all, in the order they began. */
   steps(run?: string): Promise<readonly StepRecord[]>;
-  /** Qualified names of objects that our steps set out to make, whatever became of them. */
-  made(): Promise<ReadonlySet<string>>;
-  /** Upkeep that earlier steps called for and that was not done since. */
-  owed(): Promise<readonly Step[]>;
   /** What the last empty plan was computed from; null where anything was begun since. */
   receipt(): Promise<Receipt | null>;
   /** Makes the state where there is none yet; needed before any other write. */

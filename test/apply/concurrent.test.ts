@@ -47,7 +47,7 @@ test('the budget ends the wait, and nothing is left behind', async () => {
   expect(await indexes(it)).toEqual([]);
   expect(notices(it)).toMatchObject([{ code: 'leftover-removed' }]);
   expect((await it.store.load()).entries).toEqual({});
-  expect(await it.store.made()).toEqual(new Set(['public.i']));
+  expect((await it.store.recall()).made).toEqual(new Set(['public.i']));
 });
 
 test('a unique build that finds duplicates says which, and is removed', async () => {

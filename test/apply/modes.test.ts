@@ -26,7 +26,7 @@ test('steps of every mode run in order, each in the journal, and the state keeps
     ['done', null],
   ]);
   expect(await store.runs()).toMatchObject([{ outcome: 'done', by: 'tester' }]);
-  expect(await store.made()).toEqual(new Set(['public.i']));
+  expect((await store.recall()).made).toEqual(new Set(['public.i']));
   const { serial, entries } = await store.load();
   expect(serial).toBe(1);
   expect(entries['table.public.t']).toMatchObject({ by: 'tester', names: ['public', 't'] });

@@ -14,17 +14,17 @@ test('upkeep that was not reached stays owed, and is paid once it is done', asyn
   const it = await bench();
   const steps = [set('ALTER TABLE public.t ALTER a SET STATISTICS 5'), analyze];
   expect(await it.apply({ steps })).toMatchObject({ outcome: 'failed' });
-  expect(await it.store.owed()).toEqual([analyze]);
+  expect((await it.store.recall()).owed).toEqual([analyze]);
   const again = { ...analyze, sql: ['ANALYZE public.t'], needs: [] };
   expect(await it.apply({ steps: [again] })).toMatchObject({ outcome: 'done' });
-  expect(await it.store.owed()).toEqual([]);
+  expect((await it.store.recall()).owed).toEqual([]);
 });
 
 test('a step without effect owes nothing', async () => {
   const it = await bench();
   const steps = [set('ALTER TABLE public.t ALTER gone SET STATISTICS 5'), analyze];
   expect(await it.apply({ steps })).toMatchObject({ outcome: 'failed' });
-  expect(await it.store.owed()).toEqual([]);
+  expect((await it.store.recall()).owed).toEqual([]);
 });
 
 test('what somebody else made under our name is not taken for ours', async () => {
@@ -37,7 +37,7 @@ test('what somebody else made under our name is not taken for ours', async () =>
   });
   const { diagnostics } = await it.apply({ steps: [build] });
   expect(diagnostics).toMatchObject([{ code: 'exists-already' }]);
-  expect(await it.store.made()).toEqual(new Set());
+  expect((await it.store.recall()).made).toEqual(new Set());
 });
 
 test('a name that somebody else has is not claimed even where dbopt dies at once', async () => {
@@ -47,5 +47,5 @@ test('a name that somebody else has is not claimed even where dbopt dies at once
     step({ mode: 'concurrent', sql: ['SELECT 1/0'], makes: ['public.i', 'public.j'] }),
   ];
   await it.apply({ steps });
-  expect(await it.store.made()).toEqual(new Set(['public.j']));
+  expect((await it.store.recall()).made).toEqual(new Set(['public.j']));
 });

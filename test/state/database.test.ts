@@ -12,7 +12,7 @@ test('an absent state reads as an empty one, in one query, and reading makes not
   expect(await store.runs()).toEqual([]);
   expect(await store.openRuns()).toEqual([]);
   expect(await store.steps()).toEqual([]);
-  expect(await store.made()).toEqual(new Set());
+  expect((await store.recall()).made).toEqual(new Set());
 });
 
 test('a state in a schema of any name, created once', async () => {

@@ -68,7 +68,7 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect(await store.steps()).toEqual([done, failed]);
     expect(await store.steps(run.id)).toHaveLength(2);
     expect(await store.steps(later.id)).toEqual([]);
-    expect(await store.made()).toEqual(new Set(record.makes));
+    expect((await store.recall()).made).toEqual(new Set(record.makes));
   });
 
   test('upkeep is owed from when what calls for it begins until it is done', async () => {
@@ -77,18 +77,18 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     await store.openRun(run);
     const build = { ...record, owes: [upkeep] };
     const analyze = { ...record, step: upkeep.id, makes: [] };
-    expect(await store.owed()).toEqual([]);
+    expect((await store.recall()).owed).toEqual([]);
     await store.begin(build);
-    expect(await store.owed()).toEqual([upkeep]);
+    expect((await store.recall()).owed).toEqual([upkeep]);
     await store.finish({ ...build, status: 'done' });
     await store.begin(analyze);
     await store.fail({ ...analyze, status: 'failed' });
-    expect(await store.owed()).toEqual([upkeep]);
+    expect((await store.recall()).owed).toEqual([upkeep]);
     await store.finish({ ...analyze, status: 'done' });
-    expect(await store.owed()).toEqual([]);
+    expect((await store.recall()).owed).toEqual([]);
     await store.begin({ ...build, step: 'again' });
-    expect(await store.owed()).toEqual([upkeep]);
+    expect((await store.recall()).owed).toEqual([upkeep]);
     await store.fail({ ...build, step: 'again', status: 'failed', makes: [], owes: [] });
-    expect(await store.owed()).toEqual([]);
+    expect((await store.recall()).owed).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
 import type { Client, Moment } from '../../postgres/index.ts';
 import { KINDS } from '../../providers/index.ts';
 import { hashOf, loadPart, type Skimmed } from '../../schema/index.ts';
-import { openStore } from '../open.ts';
+import type { Store } from '../../state/index.ts';
 import { type CommonOptions, filesOf } from '../options.ts';
 import { type Part, planPart } from '../plan-database.ts';
 import type { Changed } from './changed.ts';
@@ -32,6 +32,7 @@ export interface ShortPlan {
 export interface Consulted {
   readonly flags: CommonOptions;
   readonly client: Client;
+  readonly store: Store;
   readonly server: Server;
   readonly receipt: Receipt;
   readonly skimmed: Skimmed;
@@ -39,7 +40,7 @@ export interface Consulted {
 
 /** The plan of what has changed, as it was at a moment. Null: it is not to be planned without the rest. */
 export async function planChanged(
-  { flags, client, server, receipt, skimmed }: Consulted,
+  { flags, client, store, server, receipt, skimmed }: Consulted,
   { known, tables, keys }: Changed,
   moment: Moment,
 ): Promise<ShortPlan | null> {
@@ -49,7 +50,7 @@ export async function planChanged(
   const whole = { ...design, hash: hashOf({ ...said, ...design.said }) };
   const elsewhere = known.reduce((sum, { declared }) => sum + declared, 0);
   const part: Part = { server, tables, elsewhere, moment };
-  const { plan, snapshot } = await planPart(client, whole, openStore(skimmed, client), part);
+  const { plan, snapshot } = await planPart(client, whole, store, part);
   const { relations } = snapshot;
   const isBound = Object.values(relations).some((relation) => !standsAlone(relations, relation));
   const isSameState =

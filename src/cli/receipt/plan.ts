@@ -1,8 +1,8 @@
-import type { Receipt } from '../../model/index.ts';
-import { exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
+import type { Receipt, Server } from '../../model/index.ts';
+import { type Client, exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
-import { type Database, database, openStore } from '../open.ts';
+import { database, openStore } from '../open.ts';
 import { type CommonOptions, filesOf } from '../options.ts';
 import { type Changed, changedSince } from './changed.ts';
 import { MADE_BY } from './made-by.ts';
@@ -12,13 +12,14 @@ import { askedByName } from './tables.ts';
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
  *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
 export const planByReceipt = (flags: CommonOptions): Promise<ShortPlan | null> =>
-  consult(flags, async (work) => {
-    const { client, receipt, pieces } = work;
-    if (pieces === null) return planUnwritten(work);
+  consult(flags, async (begun, another) => {
+    const { client, receipt, pieces } = begun;
+    if (pieces === null) return planUnwritten(await answered(begun));
     const written = changedSince(receipt, null, pieces);
     if (written === null) return null;
-    const exported = exportSnapshot(client).catch(() => null);
-    const ahead = planAhead(work, written, exported);
+    const exported = begun.server.then(() => exportSnapshot(client)).catch(() => null);
+    const ahead = planAhead(begun, written, another(), exported);
+    const work = await answered(begun);
     const changed = await changedNow(work, (await exported) === null ? undefined : 'open');
     const foreseen = await ahead;
     if (changed === null) return null;
@@ -36,34 +37,43 @@ async function planUnwritten(work: Work): Promise<ShortPlan | null> {
 
 /** The receipt, where all of it is what it was: the design is not even read. Null: nobody knows but by planning. */
 export const lastReceipt = (flags: CommonOptions): Promise<Receipt | null> =>
-  consult(flags, async (work) => {
-    if (work.pieces !== null) return null;
-    return (await changedNow(work))?.tables.length === 0 ? work.receipt : null;
+  consult(flags, async (begun) => {
+    if (begun.pieces !== null) return null;
+    const changed = await changedNow(await answered(begun));
+    return changed?.tables.length === 0 ? begun.receipt : null;
   });
 
 interface Work extends Consulted {
-  readonly db: Database;
   /** Of a text that is not the receipt's. */
   readonly pieces: Pieces | null;
 }
 
+/** Work, while the server is still asked what it is. */
+type Begun = Omit<Work, 'server'> & { readonly server: Promise<Server> };
+
+const answered = async (begun: Begun): Promise<Work> => ({ ...begun, server: await begun.server });
+
+/** Null without `use` where the receipt is no help. `another` opens one more connection. */
 async function consult<T>(
   flags: CommonOptions,
-  use: (work: Work) => Promise<T | null>,
+  use: (begun: Begun, another: () => Promise<Client>) => Promise<T | null>,
 ): Promise<T | null> {
   const skimmed = await skim(filesOf(flags));
   if (skimmed === null) return null;
   const db = database(flags, skimmed);
   try {
     const client = await db.connect('plan');
-    const receipt = await openStore(skimmed, client).receipt();
+    const store = openStore(skimmed, client);
+    const receipt = await store.receipt();
     if (receipt?.by !== MADE_BY) return null;
-    const asked = readServer(client);
     const isSame = receipt.text === skimmed.text;
+    const server = readServer(client);
     const pieces = isSame ? null : piecesOf(skimmed.sources);
-    const server = await asked;
-    if (!isSame && (pieces === null || pieces.rest !== receipt.rest)) return null;
-    return await use({ flags, db, client, server, receipt, skimmed, pieces });
+    const isBound = !isSame && (pieces === null || pieces.rest !== receipt.rest);
+    const begun = { flags, client, store, server, receipt, skimmed, pieces };
+    const used = isBound ? null : await use(begun, () => db.connect('plan'));
+    await server;
+    return used;
   } finally {
     await db.close();
   }
@@ -79,15 +89,17 @@ async function changedNow({ client, server, receipt, pieces }: Work, moment?: 'o
 /** The plan if nothing has changed but what is written. While the server hashes the catalogs for the first connection,
  *  it is made on a second one, of the same moment. Undefined where that cannot be: nothing is lost but time. */
 async function planAhead(
-  work: Work,
+  begun: Begun,
   written: Changed,
+  second: Promise<Client>,
   exported: Promise<string | null>,
 ): Promise<ShortPlan | null | undefined> {
   try {
-    const client = await work.db.connect('plan');
+    const client = await second;
     const snapshot = await exported;
     if (snapshot === null) return undefined;
-    return await planChanged({ ...work, client }, written, { snapshot });
+    const store = begun.store.through(client);
+    return await planChanged({ ...(await answered(begun)), client, store }, written, { snapshot });
   } catch {
     return undefined;
   }

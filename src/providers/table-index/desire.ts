@@ -20,7 +20,7 @@ import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
 import { tablespaceOf } from './tablespace.ts';
 import { foreignPartition } from './tree.ts';
-import { parameterOf } from './tree-options.ts';
+import { hasPlace } from './tree-options.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -112,7 +112,7 @@ function foreignOptions(
   const found = actual.fields.using?.value === using ? [] : Object.keys(actual.fields);
   const known = INDEX_PARAMETERS[using] ?? {};
   const gone = [...remembered, ...found.filter((path) => owned[path] === undefined)].filter(
-    (path) => /^(?:parent\.)?with\./.test(path) && known[parameterOf(path)] === undefined,
+    (path) => /^(?:parent\.)?with\./.test(path) && !hasPlace(path, known),
   );
   return Object.fromEntries(gone.map((path) => [path, { value: null, text: '(default)' }]));
 }

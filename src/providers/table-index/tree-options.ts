@@ -20,6 +20,10 @@ export const parameterOf = (path: string): string => path.replace(/^(?:parent\.)
 const isBuilt = (path: string, known: Parameters): boolean =>
   known[parameterOf(path)]?.rebuild === true;
 
+/** Whether an access method has a place for a field; of the others the state keeps what was found. */
+export const hasPlace = (path: string, known: Parameters): boolean =>
+  known[parameterOf(path)] !== undefined && !(isOwn(path) && isBuilt(path, known));
+
 /** Parameters as the catalog has them of the partitioned index → its fields. */
 export const ownFields = (options: Fields, known: Parameters): Fields =>
   Object.fromEntries(
@@ -32,9 +36,11 @@ export const ownFields = (options: Fields, known: Parameters): Fields =>
 export function parentFields(fields: Fields): Fields {
   const known = INDEX_PARAMETERS[String(fields.using?.value)] ?? {};
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([path]) => !path.startsWith('with.') || isBuilt(path, known))
-      .map(([path, field]) => [isOwn(path) ? path.slice(OWN.length) : path, field]),
+    Object.entries(fields).flatMap(([path, field]) => {
+      if (!isOwn(path))
+        return path.startsWith('with.') && !isBuilt(path, known) ? [] : [[path, field]];
+      return field.value === null ? [] : [[path.slice(OWN.length), field]];
+    }),
   );
 }
 
