@@ -1,3 +1,4 @@
+import type { Submittable } from 'pg';
 import { planDatabase } from '../../src/cli/plan-database.ts';
 import type { Design } from '../../src/model/index.ts';
 import { type Client, connect, lit } from '../../src/postgres/index.ts';
@@ -15,13 +16,15 @@ export async function overhear(url: string, design: Design): Promise<Traffic> {
   const client = await connect({ url, applicationName: 'bench' });
   const messages: string[] = [];
   let statements = 0;
-  const query = async (text: string, values: readonly string[] = []) => {
-    const result: unknown = await client.query(text, [...values]);
+  client.connection.on('commandComplete', () => {
+    statements += 1;
+  });
+  const query = (message: string | Submittable, values: readonly string[] = []): unknown => {
+    const text = typeof message === 'string' ? message : String(Reflect.get(message, 'text'));
     messages.push(
       values.reduce((sql, value, i) => sql.replaceAll(`$${i + 1}`, lit(value).text), text),
     );
-    statements += Array.isArray(result) ? result.length : 1;
-    return result;
+    return typeof message === 'string' ? client.query(message, [...values]) : client.query(message);
   };
   const listening: Client = new Proxy(client, {
     get: (target, key) => (key === 'query' ? query : Reflect.get(target, key)),

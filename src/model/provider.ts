@@ -90,6 +90,8 @@ export interface Provider {
   readonly rowsAbout?: readonly [schema: string, name: string];
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */
   readonly asksAll?: true;
+  /** What `read` is to get of a row, where that can be made of it as it arrives. */
+  unfold?(row: Row): Row;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
   /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
   needsParser?(declared: Declared): boolean;

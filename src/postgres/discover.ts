@@ -39,6 +39,7 @@ export async function discover(
   const answers = await inSnapshot(
     client,
     asking.map(({ query }) => query),
+    { members: territory.tables },
   );
   return asking.flatMap(({ kind }, i) => (answers[i] ?? []).map((row) => askedOf(kind, row)));
 }

@@ -7,11 +7,11 @@ import {
 } from '../model/index.ts';
 import { lit, type Sql, sql, textArray } from './quote.ts';
 
-/** The declared tables and every partition below them, one row each. */
-export function relationsQuery({ tables, measures }: Pick<Scope, 'tables' | 'measures'>): Sql {
+/** The tables of MEMBERS, one row each. */
+export function relationsQuery({ measures }: Pick<Scope, 'measures'>): Sql {
   const measured = (column: Sql) => (measures ? column : lit(0));
   return sql`
-WITH ${tablesInScope(tables)},
+WITH ${MEMBERS},
 keys AS MATERIALIZED (
   SELECT k.conrelid, json_agg(json_build_object('schema', n.nspname, 'name', r.relname) ORDER BY r.oid) AS tables
     FROM pg_catalog.pg_constraint k
@@ -35,9 +35,8 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
  ORDER BY n.nspname, c.relname`;
 }
 
-/** Common table expressions `roots(oid)` and `members(oid)`: the named tables; those and all their partitions. */
-export function tablesInScope(tables: readonly RelationName[]): Sql {
-  return sql`
+/** Common table expression `members(oid)`: the named tables, and all their partitions. */
+export const tablesInScope = (tables: readonly RelationName[]): Sql => sql`
 roots AS MATERIALIZED (
   SELECT c.oid, c.relkind
     FROM unnest(${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}) AS s(schema, name)
@@ -48,7 +47,19 @@ members AS MATERIALIZED (
   SELECT oid FROM roots
   UNION
   SELECT tree.relid FROM roots, LATERAL pg_catalog.pg_partition_tree(roots.oid) AS tree WHERE roots.relkind = 'p')`;
-}
+
+/** The statement that lets the rest of a transaction speak of these tables as MEMBERS: ten thousand names are looked up
+ *  once, and not by each of its queries. */
+export const setMembers = (tables: readonly RelationName[]): Sql => sql`
+SELECT pg_catalog.set_config('dbopt.members', (
+  WITH ${tablesInScope(tables)}
+  SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM members), true)`;
+
+/** Common table expression `members(oid)` once more. */
+export const MEMBERS: Sql = sql`
+members AS MATERIALIZED (
+  SELECT m::pg_catalog.oid AS oid
+    FROM pg_catalog.string_to_table(pg_catalog.current_setting('dbopt.members'), ',') AS m)`;
 
 export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> & {
   readonly referred: readonly RelationName[] | null;

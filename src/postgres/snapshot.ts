@@ -1,8 +1,18 @@
-import type { Actual, Digests, Provider, Row, Scope, Server, Snapshot } from '../model/index.ts';
+import type {
+  Actual,
+  Digests,
+  Provider,
+  RelationName,
+  Row,
+  Scope,
+  Server,
+  Snapshot,
+} from '../model/index.ts';
 import type { Client } from './connect.ts';
-import { type Asking, digestQueries, readDigests } from './digest.ts';
+import { type Asking as Asked, digestQueries, readDigests } from './digest.ts';
 import { lit, sql } from './quote.ts';
-import { linkRelations, type RelationRow, relationsQuery } from './relations.ts';
+import { linkRelations, type RelationRow, relationsQuery, setMembers } from './relations.ts';
+import { queryRows, type Unfold } from './rows.ts';
 
 /** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
 export const STABLE_TEXT: readonly string[] = [
@@ -19,6 +29,7 @@ const FAST_READ: readonly string[] = [
   'SET LOCAL jit = off',
   'SET LOCAL max_parallel_workers_per_gather = 0',
   'SET LOCAL random_page_cost = 1',
+  "SET LOCAL work_mem = '64MB'",
 ];
 
 const CLOCK = sql`
@@ -48,22 +59,26 @@ export async function readSnapshot(
   { now, digest = false, moment }: Reading = {},
 ): Promise<Snapshot> {
   const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
-  const queries = [CLOCK.text, relationsQuery(scope).text, ...asked.flatMap((a) => a.query ?? [])];
+  const queries = asked.flatMap(({ query }) => query ?? []);
+  const unfold = asked.flatMap(({ provider, query }) => (query === null ? [] : [provider.unfold]));
   const digests = digest ? digestQueries(server, providers, scope) : [];
-  const all = [...queries, ...digests];
-  const [clock, relationRows = [], ...answers] = await inSnapshot(client, all, { moment });
+  const [clock, relationRows = [], ...answers] = await inSnapshot(
+    client,
+    [CLOCK.text, relationsQuery(scope).text, ...queries, ...digests],
+    { moment, members: scope.tables, unfold: [undefined, undefined, ...unfold] },
+  );
   const relations = linkRelations(relationRows as readonly RelationRow[]);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
   const actual: { [address: string]: Actual } = {};
-  // Answers are let go one by one: of a large database, one of them takes as much memory as what is read from it.
+  const rest = [...answers];
   for (const { provider, query } of asked) {
-    const rows = query === null ? [] : (answers.shift() ?? []);
+    const rows = query === null ? [] : (rest.shift() ?? []);
     for (const resource of provider.read(rows, context)) actual[resource.address] = resource;
   }
   return {
     ...{ now: time, server, relations, actual },
-    ...(digest ? { digests: readDigests(server, answers) } : {}),
+    ...(digest ? { digests: readDigests(server, rest) } : {}),
   };
 }
 
@@ -81,28 +96,38 @@ export async function openSnapshot(
   client: Client,
   server: Server,
   providers: readonly Provider[],
-  asking: Asking,
+  asking: Asked,
   moment?: 'open',
 ): Promise<Digests> {
   const queries = digestQueries(server, providers, asking);
-  return readDigests(server, await inSnapshot(client, queries, { moment, ends: false }));
+  const members = asking.tables;
+  return readDigests(server, await inSnapshot(client, queries, { moment, members, ends: false }));
+}
+
+interface Asking {
+  readonly moment?: Moment | undefined;
+  /** See setMembers; absent: no query speaks of them. */
+  readonly members?: readonly RelationName[];
+  /** Whether the transaction ends with the last answer. */
+  readonly ends?: boolean;
+  /** What to make of the rows of each query. */
+  readonly unfold?: readonly (Unfold | undefined)[];
 }
 
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
 export async function inSnapshot(
   client: Client,
   queries: readonly string[],
-  { moment, ends = true }: { readonly moment?: Moment | undefined; readonly ends?: boolean } = {},
-): Promise<(readonly Row[])[]> {
-  const before = moment === 'open' ? [] : begin(moment);
+  { moment, members, ends = true, unfold = [] }: Asking = {},
+): Promise<readonly (readonly Row[])[]> {
+  const before = [
+    ...(moment === 'open' ? [] : begin(moment)),
+    ...(members === undefined ? [] : [setMembers(members).text]),
+  ];
   try {
-    // Several statements in one message give an array of results, one by itself gives its own.
-    const results: unknown = await client.query(
-      [...before, ...queries, ...(ends ? ['COMMIT'] : [])].join(';\n'),
-    );
-    return ([results].flat() as readonly { rows: Row[] }[])
-      .slice(before.length, before.length + queries.length)
-      .map((result) => result.rows);
+    const all = [...before, ...queries, ...(ends ? ['COMMIT'] : [])];
+    const answers = await queryRows(client, all, [...before.map(() => undefined), ...unfold]);
+    return answers.slice(before.length, before.length + queries.length);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;

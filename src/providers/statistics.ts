@@ -66,8 +66,5 @@ export const statistics: Provider = {
 function query({ tables, declared }: Scope): string | null {
   if (tables.length === 0) return null;
   const own = declared.filter(({ kind }) => kind === 'statistics');
-  return statisticsOf(
-    tables,
-    own.map(({ names: [schema = '', name = ''] }) => ({ schema, name })),
-  ).text;
+  return statisticsOf(own.map(({ names: [schema = '', name = ''] }) => ({ schema, name }))).text;
 }

@@ -18,7 +18,7 @@ import { DEFINITION, definitionFields, plain, quiet } from './table-index/defini
 import { desireIndex } from './table-index/desire.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
-import { indexRows } from './table-index/rows.ts';
+import { inOrder, unfoldTable } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
 import {
   hasPlace,
@@ -77,7 +77,8 @@ export const tableIndex: Provider = {
   query,
   rowsAbout: ['table_schema', 'table_name'],
   asksAll: true,
-  read: (rows) => readIndexes(indexRows(rows)),
+  unfold: unfoldTable,
+  read: (rows) => readIndexes(inOrder(rows)),
   needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
   probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
   desire: desireIndex,

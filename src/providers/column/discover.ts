@@ -1,5 +1,5 @@
 import type { Territory } from '../../model/index.ts';
-import { sql, tablesInScope } from '../../postgres/index.ts';
+import { MEMBERS, sql } from '../../postgres/index.ts';
 
 /** Columns that are not as their type would have them; their tables are the roots, so that all partitions are read. */
 export function discoverColumns({ tables, all }: Territory): string | null {
@@ -8,7 +8,7 @@ export function discoverColumns({ tables, all }: Territory): string | null {
     OR EXISTS (SELECT FROM unnest(a.attoptions) AS o WHERE starts_with(o, 'n_distinct')))`;
   // Few are odd, so that the tables are looked up for those alone.
   return sql`
-WITH ${tablesInScope(tables)},
+WITH ${MEMBERS},
 odd AS MATERIALIZED (
   SELECT a.attrelid, a.attname, a.attnum
     FROM members m

@@ -1,5 +1,5 @@
-import type { RelationName, Scope, Territory, ValueMap } from '../../model/index.ts';
-import { lit, type Sql, sql, tablesInScope } from '../../postgres/index.ts';
+import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
+import { lit, MEMBERS, type Sql, sql } from '../../postgres/index.ts';
 import { commonStart } from './names.ts';
 import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
 
@@ -80,16 +80,16 @@ export function partitionedQuery({ declared, entries }: Scope): string | null {
 }
 
 /** The partitioned tables that are no partitions themselves. */
-export const discoverPartitioned = ({ tables }: Territory): string =>
+export const discoverPartitioned = (): string =>
   sql`
-WITH ${tablesInScope(tables)}
+WITH ${MEMBERS}
 SELECT ARRAY[n.nspname::text, c.relname::text] AS names,
        json_build_object('schema', n.nspname, 'name', c.relname) AS table,
        json_build_object('by', pg_get_partkeydef(c.oid)) AS spec
-  FROM roots
-  JOIN pg_class c ON c.oid = roots.oid
+  FROM members m
+  JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
- WHERE c.relkind = 'p'`.text;
+ WHERE c.relkind = 'p' AND NOT c.relispartition`.text;
 
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */

@@ -7,7 +7,7 @@ import {
   type RelationName,
   type ValueMap,
 } from '../../model/index.ts';
-import { type Sql, sql, tablesInScope, textArray } from '../../postgres/index.ts';
+import { MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
 
 /** A row of `describeStatistics`. */
 export interface StatisticsRow extends ValueMap {
@@ -31,11 +31,8 @@ const KINDS: { readonly [letter: string]: string } = {
 };
 
 /** Those of the tables in scope, and those of other tables that have a name we want. */
-export const statisticsOf = (
-  tables: readonly RelationName[],
-  wanted: readonly RelationName[],
-): Sql => sql`
-WITH ${tablesInScope(tables)}
+export const statisticsOf = (wanted: readonly RelationName[]): Sql => sql`
+WITH ${MEMBERS}
 ${describeStatistics(sql`
 SELECT s.oid FROM pg_statistic_ext s JOIN members m ON m.oid = s.stxrelid
  UNION

@@ -1,5 +1,5 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
-import { type Sql, sql, tablesInScope, textArray } from '../../postgres/index.ts';
+import { MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
 
 /** One key of an index as the catalog has it. */
 export interface CatalogKey extends ValueMap {
@@ -113,7 +113,7 @@ export const indexesOf = (
   { tables, measures }: Pick<Scope, 'tables' | 'measures'>,
   wanted: readonly RelationName[],
 ): Sql => sql`
-WITH ${tablesInScope(tables)},
+WITH ${MEMBERS},
 picked AS MATERIALIZED (
   SELECT i.* FROM members m JOIN pg_index i ON i.indrelid = m.oid
    UNION ALL

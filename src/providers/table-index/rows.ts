@@ -1,4 +1,11 @@
-import { type Actual, compareText, PAGE, qualified, type Row } from '../../model/index.ts';
+import {
+  type Actual,
+  compareText,
+  PAGE,
+  qualified,
+  type Row,
+  type ValueMap,
+} from '../../model/index.ts';
 import type {
   CatalogColumns,
   CatalogIndex,
@@ -19,21 +26,33 @@ const NULLS_FIRST = 2;
 /** What the catalogs said of an index that was read from them. */
 export const rowOf = ({ facts }: Actual): IndexRow => facts as IndexRow;
 
-/** The indexes in what the catalogs answered, sorted by table and name. */
-export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
-  (answer as readonly TableIndexes[])
+/** A table with what the catalogs answered of it. */
+export interface ReadTable extends ValueMap {
+  readonly table_schema: string;
+  readonly table_name: string;
+  readonly indexes: readonly IndexRow[];
+}
+
+export const unfoldTable = (row: Row): ReadTable => unfold(row as TableIndexes);
+
+/** The indexes of unfolded tables, sorted by table and name. */
+export const inOrder = (tables: readonly Row[]): readonly IndexRow[] =>
+  (tables as readonly ReadTable[])
     .toSorted(
       (a, b) =>
         compareText(a.table_schema, b.table_schema) || compareText(a.table_name, b.table_name),
     )
-    .flatMap(unfold);
+    .flatMap(({ indexes }) => indexes);
 
-function unfold({ table_schema, table_name, described }: TableIndexes): readonly IndexRow[] {
+/** The indexes in what the catalogs answered. */
+export const indexRows = (answer: readonly Row[]): readonly IndexRow[] =>
+  inOrder(answer.map(unfoldTable));
+
+function unfold({ table_schema, table_name, described }: TableIndexes): ReadTable {
   const { columns, indexes } = JSON.parse(described) as CatalogTable;
   const table = { table_schema, table_name, columns };
-  return indexes
-    .toSorted(([, a], [, b]) => compareText(a, b))
-    .map((index) => indexRow(table, index));
+  const sorted = indexes.toSorted(([, a], [, b]) => compareText(a, b));
+  return { table_schema, table_name, indexes: sorted.map((index) => indexRow(table, index)) };
 }
 
 type Table = Omit<TableIndexes, 'described'> & Pick<CatalogTable, 'columns'>;
