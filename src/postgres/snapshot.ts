@@ -29,7 +29,6 @@ const FAST_READ: readonly string[] = [
   'SET LOCAL jit = off',
   'SET LOCAL max_parallel_workers_per_gather = 0',
   'SET LOCAL random_page_cost = 1',
-  "SET LOCAL work_mem = '64MB'",
 ];
 
 const CLOCK = sql`
