@@ -12,15 +12,21 @@ import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
 import { warm } from './commands/warm.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
+import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
-import { flush, showBug } from './output.ts';
+import { flush, note, showBug } from './output.ts';
 import { showTrouble, troubleOf } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
 export async function run(argv: readonly string[], version: string): Promise<number> {
+  const lost = watchOutput();
   const code = await answer(argv, version);
   await flush();
-  return code;
+  const why = lost();
+  if (why === null) return code;
+  note(`Some of the output is lost: ${why}\n`);
+  await flush();
+  return EXIT.error;
 }
 
 async function answer(argv: readonly string[], version: string): Promise<ExitCode> {
