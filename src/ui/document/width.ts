@@ -2,8 +2,8 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Most of what a plan says: a column for each character, and nothing to look up. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+/** Most of what a plan says, our own marks included: a column for each character, and nothing to look up. */
+const isPlain = (text: string): boolean => /^[ -~»…→’─✓✗█░]*$/.test(text);
 
 /** Columns the text takes in a terminal. */
 export const width = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
