@@ -17,6 +17,7 @@ export * from './replication.ts';
 export * from './restart.ts';
 export * from './retired.ts';
 export * from './server.ts';
+export * from './sizes.ts';
 export * from './snapshot.ts';
 export * from './strays.ts';
 export * from './syntax.ts';

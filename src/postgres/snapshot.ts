@@ -8,8 +8,9 @@ import type {
   Server,
   Snapshot,
 } from '../model/index.ts';
-import type { Client } from './connect.ts';
+import { type Client, errorCode } from './connect.ts';
 import { type Asking as Asked, digestQueries, readDigests } from './digest.ts';
+import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
 import { lit, sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery, setMembers } from './relations.ts';
 import { queryRows, type Unfold } from './rows.ts';
@@ -107,20 +108,27 @@ interface Asking {
   readonly moment?: Moment | undefined;
   /** See setMembers; absent: no query speaks of them. */
   readonly members?: readonly RelationName[];
+  /** Milliseconds to wait for a table that somebody has locked: of some definitions the server tells only what it may
+   *  open. */
+  readonly patience?: number;
   /** Whether the transaction ends with the last answer. */
   readonly ends?: boolean;
   /** What to make of the rows of each query. */
   readonly unfold?: readonly (Unfold | undefined)[];
 }
 
-/** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. */
+/** A plan in a pipeline had better fail, and say who is in the way, than hang behind a VACUUM FULL. */
+const PATIENCE = 30_000;
+
+/** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. Throws `table-locked`. */
 export async function inSnapshot(
   client: Client,
   queries: readonly string[],
-  { moment, members, ends = true, unfold = [] }: Asking = {},
+  { moment, members, patience = PATIENCE, ends = true, unfold = [] }: Asking = {},
 ): Promise<readonly (readonly Row[])[]> {
   const before = [
     ...(moment === 'open' ? [] : begin(moment)),
+    sql`SET LOCAL lock_timeout = ${lit(patience)}`.text,
     ...(members === undefined ? [] : [setMembers(members).text]),
   ];
   try {
@@ -129,7 +137,7 @@ export async function inSnapshot(
     return answers.slice(before.length, before.length + queries.length);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
-    throw error;
+    throw errorCode(error) === LOCK_NOT_AVAILABLE ? await lockedOut(client, patience) : error;
   }
 }
 
@@ -139,16 +147,3 @@ const begin = (moment: Exclude<Moment, 'open'> | undefined): readonly string[] =
   ...FAST_READ,
   ...STABLE_TEXT,
 ];
-
-/** Main and TOAST bytes of tables by qualified name: it stats files, so only for those a plan touches. */
-export async function readSizes(
-  client: Client,
-  tables: readonly { readonly oid: number; readonly key: string }[],
-): Promise<{ readonly [qualified: string]: number }> {
-  if (tables.length === 0) return {};
-  const { rows } = await client.query<{ key: string; bytes: number | null }>(
-    'SELECT key, pg_catalog.pg_table_size(oid::oid)::int8 AS bytes FROM unnest($1::int8[], $2::text[]) AS t(oid, key)',
-    [tables.map((t) => t.oid), tables.map((t) => t.key)],
-  );
-  return Object.fromEntries(rows.map((row) => [row.key, row.bytes ?? 0]));
-}

@@ -64,6 +64,5 @@ function touched(changes: readonly Change[], snapshot: Snapshot) {
   const names = new Set(
     changes.flatMap(({ table }) => (table === undefined ? [] : qualified(table))),
   );
-  const tables = [...names].flatMap((name) => leaves(snapshot.relations, name));
-  return tables.map((table) => ({ oid: table.oid, key: qualified(table) }));
+  return [...names].flatMap((name) => leaves(snapshot.relations, name));
 }
