@@ -9,11 +9,11 @@ import type {
   Snapshot,
 } from '../model/index.ts';
 import { type Client, errorCode } from './connect.ts';
-import { type Asking as Asked, digestQueries, readDigests } from './digest.ts';
+import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
 import { lit, sql } from './quote.ts';
 import { linkRelations, type RelationRow, relationsQuery, setMembers } from './relations.ts';
-import { queryRows, type Unfold } from './rows.ts';
+import { type Question, queryRows } from './rows.ts';
 
 /** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
 export const STABLE_TEXT: readonly string[] = [
@@ -58,27 +58,28 @@ export async function readSnapshot(
   scope: Scope,
   { now, digest = false, moment }: Reading = {},
 ): Promise<Snapshot> {
-  const asked = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
-  const queries = asked.flatMap(({ query }) => query ?? []);
-  const unfold = asked.flatMap(({ provider, query }) => (query === null ? [] : [provider.unfold]));
+  const asked = providers.flatMap((provider) => {
+    const query = provider.query(scope, server);
+    return query === null ? [] : [{ provider, query, unfold: provider.unfold }];
+  });
   const digests = digest ? digestQueries(server, providers, scope) : [];
   const [clock, relationRows = [], ...answers] = await inSnapshot(
     client,
-    [CLOCK.text, relationsQuery(scope).text, ...queries, ...digests],
-    { moment, members: scope.tables, unfold: [undefined, undefined, ...unfold] },
+    [CLOCK.text, relationsQuery(scope).text, ...asked, ...digests],
+    { moment, members: scope.tables },
   );
+  const rows = new Map(asked.map(({ provider }, i) => [provider, answers[i]]));
   const relations = linkRelations(relationRows as readonly RelationRow[]);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
   const actual: { [address: string]: Actual } = {};
-  const rest = [...answers];
-  for (const { provider, query } of asked) {
-    const rows = query === null ? [] : (rest.shift() ?? []);
-    for (const resource of provider.read(rows, context)) actual[resource.address] = resource;
+  for (const provider of providers) {
+    const own = provider.read(rows.get(provider) ?? [], context);
+    for (const resource of own) actual[resource.address] = resource;
   }
   return {
     ...{ now: time, server, relations, actual },
-    ...(digest ? { digests: readDigests(server, rest) } : {}),
+    ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
   };
 }
 
@@ -96,7 +97,7 @@ export async function openSnapshot(
   client: Client,
   server: Server,
   providers: readonly Provider[],
-  asking: Asked,
+  asking: Asking,
   moment?: 'open',
 ): Promise<Digests> {
   const queries = digestQueries(server, providers, asking);
@@ -104,7 +105,7 @@ export async function openSnapshot(
   return readDigests(server, await inSnapshot(client, queries, { moment, members, ends: false }));
 }
 
-interface Asking {
+interface Terms {
   readonly moment?: Moment | undefined;
   /** See setMembers; absent: no query speaks of them. */
   readonly members?: readonly RelationName[];
@@ -113,8 +114,6 @@ interface Asking {
   readonly patience?: number;
   /** Whether the transaction ends with the last answer. */
   readonly ends?: boolean;
-  /** What to make of the rows of each query. */
-  readonly unfold?: readonly (Unfold | undefined)[];
 }
 
 /** A plan in a pipeline had better fail, and say who is in the way, than hang behind a VACUUM FULL. */
@@ -123,8 +122,8 @@ const PATIENCE = 30_000;
 /** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. Throws `table-locked`. */
 export async function inSnapshot(
   client: Client,
-  queries: readonly string[],
-  { moment, members, patience = PATIENCE, ends = true, unfold = [] }: Asking = {},
+  queries: readonly (string | Question)[],
+  { moment, members, patience = PATIENCE, ends = true }: Terms = {},
 ): Promise<readonly (readonly Row[])[]> {
   const before = [
     ...(moment === 'open' ? [] : begin(moment)),
@@ -132,8 +131,7 @@ export async function inSnapshot(
     ...(members === undefined ? [] : [setMembers(members).text]),
   ];
   try {
-    const all = [...before, ...queries, ...(ends ? ['COMMIT'] : [])];
-    const answers = await queryRows(client, all, [...before.map(() => undefined), ...unfold]);
+    const answers = await queryRows(client, [...before, ...queries, ...(ends ? ['COMMIT'] : [])]);
     return answers.slice(before.length, before.length + queries.length);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});

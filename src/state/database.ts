@@ -5,7 +5,7 @@ import {
   type Step,
   type StepRecord,
 } from '../model/index.ts';
-import { type Client, id, type Sql, sql, textArray } from '../postgres/index.ts';
+import { type Client, errorCode, id, type Sql, sql, textArray } from '../postgres/index.ts';
 import { isPresent } from './present.ts';
 import { createReceipt, dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
@@ -78,7 +78,7 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
         FROM ${state}`;
       const [row] = await read<RecallRow>(query).catch(async (error) => {
         // A later dbopt may keep another journal: then it is the version that has to be told.
-        await this.load();
+        if (['42P01', '42703'].includes(errorCode(error))) await this.load();
         throw error;
       });
       if (row === undefined) return { state: EMPTY, made: new Set(), owed: [] };

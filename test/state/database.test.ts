@@ -49,7 +49,11 @@ test('a state of a newer version is refused', async () => {
   await client.query('UPDATE dbopt.state SET version = 99');
   const refusal = { diagnostics: [{ code: 'state-newer' }] };
   await expect(store.load()).rejects.toMatchObject(refusal);
+  await expect(store.recall()).rejects.toMatchObject(refusal);
   await expect(store.prepare()).rejects.toMatchObject(refusal);
+  // Whatever its journal is like.
+  await client.query('ALTER TABLE dbopt.steps RENAME TO deeds');
+  await expect(databaseStore(client, 'dbopt').recall()).rejects.toMatchObject(refusal);
 });
 
 test('pg_monitor may read the state; others are told so', async () => {
