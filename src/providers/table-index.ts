@@ -113,9 +113,7 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
     // It comes back with the access method that it went with; for its own sake nothing is built.
     return hasPlace(field, known) ? 'ignore' : 'rebuild';
   }
-  if (known[parameterOf(field)]?.rebuild === true) return 'rebuild';
-  // Without partitions, parameters have nowhere to go yet.
-  return actual.facts.leaves === 0 ? 'ignore' : 'in place';
+  return known[parameterOf(field)]?.rebuild === true ? 'rebuild' : 'in place';
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {

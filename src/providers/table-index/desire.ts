@@ -20,7 +20,7 @@ import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
 import { tablespaceOf } from './tablespace.ts';
 import { foreignPartition } from './tree.ts';
-import { hasPlace } from './tree-options.ts';
+import { hasPlace, parameterOf } from './tree-options.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -80,7 +80,9 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     fields: {
       ...definition,
       ...foreignOptions(read.using, actual, context),
-      ...options.fields,
+      ...(actual !== undefined && isBare(actual, definition)
+        ? asFound(options.fields, actual)
+        : options.fields),
       ...placed.fields,
       name: quiet(declared.names.at(-1) ?? ''),
       valid: quiet(true),
@@ -97,6 +99,22 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     desired: [desired],
     diagnostics: found.doubt === null ? [] : [doubtful(declared, snapshot.server, found.doubt)],
   };
+}
+
+/** Without partitions parameters have nowhere to go, unless the index is made anew: until there are some, those that it
+ *  was made with will do. */
+const isBare = (actual: Actual, definition: Fields): boolean =>
+  actual.facts.leaves === 0 && sameDefinition(definition, actual.fields);
+
+function asFound(options: Fields, { fields }: Actual): Fields {
+  const known = INDEX_PARAMETERS[String(fields.using?.value)] ?? {};
+  return Object.fromEntries(
+    Object.entries(options).map(([path, field]) =>
+      known[parameterOf(path)]?.rebuild === true
+        ? [path, field]
+        : [path, fields[path] ?? { value: null, text: '(default)' }],
+    ),
+  );
 }
 
 /** Parameters that the index had under another access method: this one would refuse them, so they go, but the
