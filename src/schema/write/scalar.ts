@@ -23,7 +23,8 @@ function quoted(text: string, inFlow: boolean): string {
   if (ESCAPED.test(text)) return JSON.stringify(text).replace(RAW, escaped);
   // A merge key is text in YAML 1.2, but readers are warned of it.
   if (text === '<<') return '"<<"';
-  if (!inFlow) return stringify(text, STYLE).trimEnd();
+  // Only the line break goes: a text may end in a space that YAML takes for a letter.
+  if (!inFlow) return stringify(text, STYLE).replace(/\n$/, '');
   const document = new Document([text], { flow: true });
   const list = document.toString({ ...STYLE, flowCollectionPadding: false });
   return list.trim().slice(1, -1);

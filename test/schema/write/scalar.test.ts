@@ -20,6 +20,8 @@ const odd = fc.constantFrom(
   '\u2028',
   '\x7f',
   ' x ',
+  '\u3000',
+  '\u00a0',
   '- ',
   '"q"',
   '{}',
