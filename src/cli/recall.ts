@@ -1,6 +1,6 @@
 import {
-  DboptError,
   type Diagnostic,
+  failedWith,
   type RelationName,
   STATE_VERSION,
   type State,
@@ -27,8 +27,7 @@ export async function recall(store: Store, tables?: readonly RelationName[]): Pr
 }
 
 const isDenied = (error: unknown): boolean =>
-  errorCode(error) === '42501' ||
-  (error instanceof DboptError && error.diagnostics.some((d) => d.code === 'state-unreadable'));
+  errorCode(error) === '42501' || failedWith(error, 'state-unreadable');
 
 const UNKNOWN: State = { version: STATE_VERSION, lineage: '', serial: 0, entries: {} };
 

@@ -44,5 +44,9 @@ export function fail(
   return new DboptError([{ severity: 'error', code, message, ...rest }], { cause });
 }
 
+/** Whether it was thrown with a diagnostic of this code. */
+export const failedWith = (error: unknown, code: string): boolean =>
+  error instanceof DboptError && error.diagnostics.some((d) => d.code === code);
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');

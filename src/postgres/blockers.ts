@@ -2,13 +2,16 @@ import type { Blocker } from '../model/index.ts';
 import type { Client } from './connect.ts';
 import { sql } from './quote.ts';
 
-// pg_blocking_pids() names a prepared transaction as pid 0; it is found by the locks that it holds.
-const BLOCKERS = sql`
-  SELECT a.pid, coalesce(a.usename, '') AS user,
+/** The columns of a Blocker, from a row `a` of pg_stat_activity. */
+export const BLOCKER = sql`a.pid, coalesce(a.usename, '') AS user,
     coalesce(nullif(a.application_name, ''), a.backend_type, '') AS application,
     coalesce(a.state, '') AS state,
     extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))::float8 AS seconds,
-    left(coalesce(a.query, ''), 200) AS query
+    left(coalesce(a.query, ''), 200) AS query`;
+
+// pg_blocking_pids() names a prepared transaction as pid 0; it is found by the locks that it holds.
+const BLOCKERS = sql`
+  SELECT ${BLOCKER}
   FROM pg_catalog.pg_stat_activity a
   WHERE a.pid = ANY (pg_catalog.pg_blocking_pids($1))
   UNION ALL

@@ -1,5 +1,5 @@
 import { type Blocker, type DboptError, fail, qualified } from '../model/index.ts';
-import { describeBlocker } from './blockers.ts';
+import { BLOCKER, describeBlocker } from './blockers.ts';
 import type { Client } from './connect.ts';
 import { sql } from './quote.ts';
 
@@ -8,10 +8,7 @@ export const LOCK_NOT_AVAILABLE = '55P03';
 
 // Reading waits for nobody but those who have a table to themselves.
 const HOLDERS = sql`
-SELECT n.nspname AS schema, c.relname AS name, a.pid, COALESCE(a.usename, '') AS user,
-       COALESCE(NULLIF(a.application_name, ''), a.backend_type, '') AS application, COALESCE(a.state, '') AS state,
-       EXTRACT(epoch FROM pg_catalog.clock_timestamp() - COALESCE(a.xact_start, a.backend_start))::pg_catalog.float8 AS seconds,
-       pg_catalog.left(COALESCE(a.query, ''), 200) AS query
+SELECT n.nspname AS schema, c.relname AS name, ${BLOCKER}
   FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_class c ON c.oid = l.relation AND c.relkind IN ('r', 'p', 'm')
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname <> 'pg_catalog'

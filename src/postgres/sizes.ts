@@ -1,4 +1,4 @@
-import { DboptError, PAGE, qualified, type Relation } from '../model/index.ts';
+import { failedWith, PAGE, qualified, type Relation } from '../model/index.ts';
 import type { Client } from './connect.ts';
 import { sql, textArray } from './quote.ts';
 import { inSnapshot } from './snapshot.ts';
@@ -21,10 +21,7 @@ SELECT oid, pg_catalog.pg_table_size(oid::pg_catalog.regclass)::pg_catalog.int8 
     const bytes = new Map(rows.map((row) => [Number(row.oid), Number(row.bytes ?? 0)]));
     return Object.fromEntries(tables.map((table) => [qualified(table), bytes.get(table.oid) ?? 0]));
   } catch (error) {
-    if (!isLocked(error)) throw error;
+    if (!failedWith(error, 'table-locked')) throw error;
     return Object.fromEntries(tables.map((table) => [qualified(table), table.pages * PAGE]));
   }
 }
-
-const isLocked = (error: unknown): boolean =>
-  error instanceof DboptError && error.diagnostics.some(({ code }) => code === 'table-locked');

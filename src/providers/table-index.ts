@@ -10,7 +10,7 @@ import {
   texts,
 } from '../model/index.ts';
 import { optionFields } from './shared/options.ts';
-import { INDEX_PARAMETERS, type Parameters } from './shared/storage-parameter.ts';
+import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
@@ -22,9 +22,10 @@ import { inOrder, unfoldTable } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
 import {
   hasPlace,
+  isBuilt,
   isOwn,
+  methodOf,
   ownFields,
-  parameterOf,
   treeOptions,
 } from './table-index/tree-options.ts';
 import { indexWitness } from './table-index/witness.ts';
@@ -107,13 +108,13 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
     if (to?.value !== true) return 'ignore';
     return actual.facts.partitioned === true ? 'in place' : 'rebuild';
   }
-  const known = INDEX_PARAMETERS[String(actual.fields.using?.value)] ?? {};
+  const method = methodOf(actual.fields);
   if (isOwn(field)) {
     if ((to?.value ?? null) === null) return 'in place';
     // It comes back with the access method that it went with; for its own sake nothing is built.
-    return hasPlace(field, known) ? 'ignore' : 'rebuild';
+    return hasPlace(field, method) ? 'ignore' : 'rebuild';
   }
-  return known[parameterOf(field)]?.rebuild === true ? 'rebuild' : 'in place';
+  return isBuilt(field, method) ? 'rebuild' : 'in place';
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
@@ -130,7 +131,8 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       valid: quiet(row.valid),
     };
     if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);
-    if (below.length > 0) Object.assign(fields, treeOptions(below.map(stored)), own(row));
+    if (below.length > 0)
+      Object.assign(fields, treeOptions(below.map(stored)), ownFields(options(row), row.using));
     else if (row.options.length > 0) Object.assign(fields, options(row));
     return {
       kind: 'index',
@@ -157,6 +159,5 @@ const stored = (row: IndexRow) => ({
   options: options(row),
 });
 
-const parameters = ({ using }: IndexRow): Parameters => INDEX_PARAMETERS[using] ?? {};
-const options = (row: IndexRow): Fields => optionFields(row.options, parameters(row));
-const own = (row: IndexRow): Fields => ownFields(options(row), parameters(row));
+const options = (row: IndexRow): Fields =>
+  optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});

@@ -47,7 +47,9 @@ export function fileStore(path: string): Store {
 
   return {
     transactional: false,
-    through: () => fileStore(path),
+    through() {
+      return this;
+    },
     load,
     async recall(tables) {
       const [state, steps] = [await load(), await allSteps()];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DboptError, type Design } from '../../model/index.ts';
+import { type Design, failedWith } from '../../model/index.ts';
 import { type Holding, hold } from '../holding.ts';
 import type { Database } from '../open.ts';
 
@@ -16,12 +16,9 @@ export async function holdWithin(
     try {
       return await hold(db, design);
     } catch (error) {
-      if (!isHeld(error) || performance.now() >= until) throw error;
+      if (!failedWith(error, 'lock-held') || performance.now() >= until) throw error;
     }
     await db.close();
     await sleep(Math.min(PAUSE, Math.max(1, until - performance.now())));
   }
 }
-
-const isHeld = (error: unknown): boolean =>
-  error instanceof DboptError && error.diagnostics.some(({ code }) => code === 'lock-held');

@@ -4,6 +4,7 @@ import {
   type DesireContext,
   type Desired,
   type Diagnostic,
+  type Field,
   type Fields,
   qualified,
   type Relation,
@@ -20,7 +21,7 @@ import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
 import { tablespaceOf } from './tablespace.ts';
 import { foreignPartition } from './tree.ts';
-import { hasPlace, parameterOf } from './tree-options.ts';
+import { hasPlace, isBuilt, isParameter, methodOf } from './tree-options.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -101,19 +102,20 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   };
 }
 
+const NOT_SAID: Field = { value: null, text: '(default)' };
+
 /** Without partitions parameters have nowhere to go, unless the index is made anew: until there are some, those that it
  *  was made with will do. */
 const isBare = (actual: Actual, definition: Fields): boolean =>
   actual.facts.leaves === 0 && sameDefinition(definition, actual.fields);
 
 function asFound(options: Fields, { fields }: Actual): Fields {
-  const known = INDEX_PARAMETERS[String(fields.using?.value)] ?? {};
+  const method = methodOf(fields);
   return Object.fromEntries(
-    Object.entries(options).map(([path, field]) =>
-      known[parameterOf(path)]?.rebuild === true
-        ? [path, field]
-        : [path, fields[path] ?? { value: null, text: '(default)' }],
-    ),
+    Object.entries(options).map(([path, field]) => [
+      path,
+      isBuilt(path, method) ? field : (fields[path] ?? NOT_SAID),
+    ]),
   );
 }
 
@@ -128,11 +130,10 @@ function foreignOptions(
   const owned = entries[actual.address]?.fields ?? {};
   const remembered = Object.keys(owned).filter((path) => owned[path]?.former !== null);
   const found = actual.fields.using?.value === using ? [] : Object.keys(actual.fields);
-  const known = INDEX_PARAMETERS[using] ?? {};
   const gone = [...remembered, ...found.filter((path) => owned[path] === undefined)].filter(
-    (path) => /^(?:parent\.)?with\./.test(path) && !hasPlace(path, known),
+    (path) => isParameter(path) && !hasPlace(path, using),
   );
-  return Object.fromEntries(gone.map((path) => [path, { value: null, text: '(default)' }]));
+  return Object.fromEntries(gone.map((path) => [path, NOT_SAID]));
 }
 
 /** An index that a constraint owns or a foreign key needs cannot be dropped: only its parameters are ours to set. */

@@ -1,5 +1,5 @@
 import { equal, type Field, type Fields, isMap } from '../../model/index.ts';
-import { INDEX_PARAMETERS, type Parameters } from '../shared/storage-parameter.ts';
+import { INDEX_PARAMETERS, type StorageParameter } from '../shared/storage-parameter.ts';
 
 /** The index of a leaf, by the leaf's qualified name. */
 interface Stored {
@@ -13,33 +13,39 @@ const OWN = 'parent.';
 
 export const isOwn = (path: string): boolean => path.startsWith(OWN);
 
-/** The parameter's bare name, of whichever of the two it is. */
-export const parameterOf = (path: string): string => path.replace(/^(?:parent\.)?with\./, '');
+const PARAMETER = /^(?:parent\.)?with\./;
+
+/** A storage parameter, of the index itself or of its partitions'. */
+export const isParameter = (path: string): boolean => PARAMETER.test(path);
+
+export const methodOf = ({ using }: Fields): string => String(using?.value);
+
+const parameterOf = (path: string, method: string): StorageParameter | undefined =>
+  INDEX_PARAMETERS[method]?.[path.replace(PARAMETER, '')];
 
 /** What only a build reads is the same all over a tree: the index of a partition to come could not be given it later. */
-const isBuilt = (path: string, known: Parameters): boolean =>
-  known[parameterOf(path)]?.rebuild === true;
+export const isBuilt = (path: string, method: string): boolean =>
+  parameterOf(path, method)?.rebuild === true;
 
 /** Whether an access method has a place for a field; of the others the state keeps what was found. */
-export const hasPlace = (path: string, known: Parameters): boolean =>
-  known[parameterOf(path)] !== undefined && !(isOwn(path) && isBuilt(path, known));
+export const hasPlace = (path: string, method: string): boolean =>
+  parameterOf(path, method) !== undefined && !(isOwn(path) && isBuilt(path, method));
 
 /** Parameters as the catalog has them of the partitioned index → its fields. */
-export const ownFields = (options: Fields, known: Parameters): Fields =>
+export const ownFields = (options: Fields, method: string): Fields =>
   Object.fromEntries(
     Object.entries(options)
-      .filter(([path]) => !isBuilt(path, known))
+      .filter(([path]) => !isBuilt(path, method))
       .map(([path, field]) => [OWN + path, field]),
   );
 
 /** Fields of a tree → those to make its partitioned indexes with. */
 export function parentFields(fields: Fields): Fields {
-  const known = INDEX_PARAMETERS[String(fields.using?.value)] ?? {};
+  const method = methodOf(fields);
   return Object.fromEntries(
     Object.entries(fields).flatMap(([path, field]) => {
-      if (!isOwn(path))
-        return path.startsWith('with.') && !isBuilt(path, known) ? [] : [[path, field]];
-      return field.value === null ? [] : [[path.slice(OWN.length), field]];
+      if (isOwn(path)) return field.value === null ? [] : [[path.slice(OWN.length), field]];
+      return isParameter(path) && !isBuilt(path, method) ? [] : [[path, field]];
     }),
   );
 }
