@@ -2,7 +2,7 @@ import type { Blocker } from './event.ts';
 import type { RelationName } from './name.ts';
 
 /** A session, or a prepared transaction (pid 0), that has been in a transaction for a while. */
-export interface OldTransaction extends Blocker {
+export interface OldTransaction extends Omit<Blocker, 'query'> {
   /** Qualified names of the plan's tables that it has locked. */
   readonly holds: readonly string[];
 }

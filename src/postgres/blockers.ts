@@ -1,13 +1,14 @@
 import type { Blocker } from '../model/index.ts';
 import type { Client } from './connect.ts';
-import { sql } from './quote.ts';
+import { lit, sql } from './quote.ts';
+import { STATEMENT_READ, shownStatement } from './statement.ts';
 
-/** The columns of a Blocker, from a row `a` of pg_stat_activity. */
+/** The columns of a Blocker, from a row `a` of pg_stat_activity; `toBlocker` makes it fit to be shown. */
 export const BLOCKER = sql`a.pid, coalesce(a.usename, '') AS user,
     coalesce(nullif(a.application_name, ''), a.backend_type, '') AS application,
     coalesce(a.state, '') AS state,
     extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))::float8 AS seconds,
-    left(coalesce(a.query, ''), 200) AS query`;
+    left(coalesce(a.query, ''), ${lit(STATEMENT_READ)}) AS query`;
 
 // pg_blocking_pids() names a prepared transaction as pid 0; it is found by the locks that it holds.
 const BLOCKERS = sql`
@@ -15,9 +16,8 @@ const BLOCKERS = sql`
   FROM pg_catalog.pg_stat_activity a
   WHERE a.pid = ANY (pg_catalog.pg_blocking_pids($1))
   UNION ALL
-  SELECT DISTINCT 0, p.owner::text, '', 'prepared transaction',
-    extract(epoch FROM clock_timestamp() - p.prepared)::float8,
-    left('PREPARE TRANSACTION ' || quote_literal(p.gid), 200)
+  SELECT DISTINCT 0, p.owner::text, '', 'prepared transaction ' || p.gid,
+    extract(epoch FROM clock_timestamp() - p.prepared)::float8, ''
   FROM pg_catalog.pg_locks wanted
   JOIN pg_catalog.pg_locks held ON held.granted AND held.pid IS NULL
     AND held.locktype = wanted.locktype
@@ -30,9 +30,15 @@ const BLOCKERS = sql`
   WHERE wanted.pid = $1 AND NOT wanted.granted AND 0 = ANY (pg_catalog.pg_blocking_pids($1))
   ORDER BY seconds DESC, pid`;
 
-/** The sessions that the backend waits for at this moment, longest transaction first; queries cut to 200 characters. */
+/** A row with its statement as a shape. */
+export const toBlocker = <Row extends Pick<Blocker, 'query'>>(row: Row): Row => ({
+  ...row,
+  query: shownStatement(row.query),
+});
+
+/** The sessions that the backend waits for at this moment, longest transaction first. */
 export async function blockers(client: Client, pid: number): Promise<Blocker[]> {
-  return (await client.query<Blocker>(BLOCKERS.text, [pid])).rows;
+  return (await client.query<Blocker>(BLOCKERS.text, [pid])).rows.map(toBlocker);
 }
 
 /** `pid 42 (etl, user mage, idle in transaction for 312 s): INSERT …` */
@@ -49,6 +55,6 @@ export function describeBlocker({
     user === '' ? '' : `user ${user}`,
     `${state} for ${Math.round(seconds)} s`,
   ];
-  const said = query === '' ? '' : `: ${query.replace(/\s+/g, ' ').trim()}`;
+  const said = query === '' ? '' : `: ${query}`;
   return `pid ${pid} (${who.filter((part) => part !== '').join(', ')})${said}`;
 }

@@ -1,5 +1,5 @@
 import { type Blocker, type DboptError, fail, qualified } from '../model/index.ts';
-import { BLOCKER, describeBlocker } from './blockers.ts';
+import { BLOCKER, describeBlocker, toBlocker } from './blockers.ts';
 import type { Client } from './connect.ts';
 import { sql } from './quote.ts';
 
@@ -22,7 +22,9 @@ type Holder = Blocker & { readonly schema: string; readonly name: string };
 /** What to say where reading has waited for so many milliseconds: who may be in the way. */
 export async function lockedOut(client: Client, milliseconds: number): Promise<DboptError> {
   const { rows } = await client.query<Holder>(HOLDERS.text);
-  const held = rows.map((holder) => `${qualified(holder)} by ${describeBlocker(holder)}`);
+  const held = rows
+    .map(toBlocker)
+    .map((holder) => `${qualified(holder)} by ${describeBlocker(holder)}`);
   return fail(
     'table-locked',
     `reading waited ${milliseconds / 1_000} s for a table that another session has to itself`,

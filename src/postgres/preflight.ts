@@ -32,14 +32,14 @@ held AS MATERIALIZED (
 transactions AS (
   SELECT a.pid, COALESCE(a.usename, '') AS "user", COALESCE(a.application_name, '') AS application,
          COALESCE(a.state, '') AS state, EXTRACT(epoch FROM pg_catalog.now() - a.xact_start)::float8 AS seconds,
-         pg_catalog.left(COALESCE(a.query, ''), 200) AS query, COALESCE(h.holds, '[]') AS holds
+         COALESCE(h.holds, '[]') AS holds
     FROM pg_catalog.pg_stat_activity a LEFT JOIN held h ON h.pid = a.pid
    WHERE a.datname = pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid()
      AND a.backend_type = 'client backend' AND a.xact_start < pg_catalog.now() - $2::float8 * interval '1 second'
      AND (a.backend_xmin IS NOT NULL OR a.backend_xid IS NOT NULL OR h.pid IS NOT NULL)
   UNION ALL
   SELECT 0, p.owner, '', 'prepared transaction ' || p.gid,
-         EXTRACT(epoch FROM pg_catalog.now() - p.prepared)::float8, '',
+         EXTRACT(epoch FROM pg_catalog.now() - p.prepared)::float8,
          COALESCE((SELECT h.holds FROM held h WHERE h.virtualtransaction = '-1/' || p.transaction), '[]')
     FROM pg_catalog.pg_prepared_xacts p
    WHERE p.database = pg_catalog.current_database() AND p.prepared < pg_catalog.now() - $2::float8 * interval '1 second')

@@ -172,11 +172,7 @@ describe('who and when', () => {
     expect(brief(report)).toEqual(['drift table.public.t with.fillfactor']);
     const evidence = report.findings[0]?.evidence ?? [];
     expect(evidence.map(({ source, who, what }) => [source, who, what])).toEqual([
-      [
-        'log',
-        'postgres (psql) from 127.0.0.1',
-        'ALTER TABLE t /* by hand */ SET (fillfactor = 70)',
-      ],
+      ['log', 'postgres (psql) from 127.0.0.1', 'ALTER TABLE t SET (fillfactor = …)'],
       ['catalog-row', null, 'its catalog row was last written'],
     ]);
     for (const { at } of evidence) {
@@ -189,9 +185,7 @@ describe('who and when', () => {
   test('a password in the log stays there', async () => {
     await client.query("ALTER ROLE api PASSWORD 'tell no one' CONNECTION LIMIT 7");
     const report = await look();
-    expect(report.findings[0]?.evidence.map(({ what }) => what)).toContain(
-      'ALTER ROLE api PASSWORD …',
-    );
+    expect(report.findings[0]?.evidence.map(({ what }) => what)).toContain('ALTER ROLE api …');
     expect(JSON.stringify(report)).not.toContain('tell no one');
     await client.query('ALTER ROLE api CONNECTION LIMIT 20');
   });

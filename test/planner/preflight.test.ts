@@ -17,7 +17,6 @@ const old = {
   application: 'etl',
   state: 'idle in transaction',
   seconds: 600,
-  query: '',
   holds: [],
 };
 const gigabyte = 1024 ** 3;

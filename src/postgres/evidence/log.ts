@@ -1,9 +1,10 @@
 import type { Evidence } from '../../model/index.ts';
 import type { Client } from '../connect.ts';
 import { sql } from '../quote.ts';
+import { cutShape, shapeOf } from '../statement.ts';
 import { csvRecords } from './csv.ts';
 import type { Subject, Told } from './index.ts';
-import { shownStatement } from './statement.ts';
+import { namesAll } from './named.ts';
 
 /** Bytes of the log's end that are read. */
 const TAIL = 1024 ** 2;
@@ -60,6 +61,7 @@ async function tail(client: Client, file: string): Promise<string | null> {
 interface Logged {
   readonly at: string;
   readonly who: string;
+  /** Its shape. */
   readonly statement: string;
 }
 
@@ -76,17 +78,14 @@ function statementsOf(text: string, database: string): readonly Logged[] {
     if (statement === undefined || isOurs || record[DATABASE] !== database) return [];
     const from = (record[HOST] ?? '').replace(/:\d+$/, '');
     const who = `${record[USER]}${application === '' ? '' : ` (${application})`}${from === '' ? '' : ` from ${from}`}`;
-    return [{ at: record[TIME] ?? '', who, statement }];
+    return [{ at: record[TIME] ?? '', who, statement: shapeOf(statement) }];
   });
 }
 
 function about({ words, since }: Subject, all: readonly Logged[]): readonly Evidence[] {
-  const names = words.map((word) => new RegExp(`(?<![\\w$])${literally(word)}(?![\\w$])`, 'i'));
   return all
-    .filter(({ statement }) => names.every((name) => name.test(statement)))
+    .filter(({ statement }) => namesAll(statement, words))
     .filter(({ at }) => since === null || !(Date.parse(at) < Date.parse(since)))
     .slice(-MOST)
-    .map(({ at, who, statement }) => ({ source: 'log', at, who, what: shownStatement(statement) }));
+    .map(({ at, who, statement }) => ({ source: 'log', at, who, what: cutShape(statement) }));
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,8 +1,9 @@
 import { qualified } from '../../model/index.ts';
 import type { Client } from '../connect.ts';
 import { sql } from '../quote.ts';
+import { cutShape, shapeOf } from '../statement.ts';
 import type { Subject, Told } from './index.ts';
-import { shownStatement } from './statement.ts';
+import { namesAll } from './named.ts';
 
 /** Sessions that have a table locked right now as only DDL does. */
 export async function sessions(client: Client, subjects: readonly Subject[]): Promise<Told> {
@@ -15,17 +16,23 @@ export async function sessions(client: Client, subjects: readonly Subject[]): Pr
     tables.map(({ schema }) => schema),
     tables.map(({ name }) => name),
   ]);
-  const evidence = subjects.map(({ table }) =>
+  const evidence = subjects.map(({ table, words }) =>
     rows
       .filter((row) => table !== null && qualified(row) === qualified(table))
       .map((row) => ({
         source: 'session' as const,
         at: row.since,
         who: `${row.user ?? '?'}${row.application ? ` (${row.application})` : ''}, pid ${row.pid}`,
-        what: `has it locked now (${row.mode}): ${shownStatement(row.query)}`,
+        what: `has it locked now (${row.mode})${ifNamed(row, words)}`,
       })),
   );
   return { evidence, untold: [] };
+}
+
+/** What else a transaction does is nobody's business. */
+function ifNamed({ query, name }: SessionRow, words: readonly string[]): string {
+  const shape = shapeOf(query);
+  return [words, [name]].some((names) => namesAll(shape, names)) ? `: ${cutShape(shape)}` : '';
 }
 
 interface SessionRow {
