@@ -1,6 +1,6 @@
 import type { Submittable } from 'pg';
-import { planDatabase } from '../../src/cli/plan-database.ts';
 import type { Design } from '../../src/model/index.ts';
+import { planDatabase } from '../../src/operations/plan/plan.ts';
 import { type Client, connect, lit } from '../../src/postgres/index.ts';
 import { databaseStore } from '../../src/state/index.ts';
 

@@ -1,4 +1,5 @@
-import { fail, HAZARDS, type HazardCode, type Plan, type Policy } from '../model/index.ts';
+import { fail, type HazardCode, type Plan } from '../model/index.ts';
+import { hazardsOf } from '../operations/index.ts';
 import { askApprovalPlain } from '../ui/index.ts';
 import { drawsInk } from './output.ts';
 
@@ -37,12 +38,6 @@ async function ask(plan: Plan, allowed: readonly HazardCode[], color: boolean) {
   return askApproval(plan, allowed);
 }
 
-/** Each hazard code of the plan once, in the order of the list. */
-export function hazardsOf(plan: Plan): readonly HazardCode[] {
-  const found = new Set(plan.steps.flatMap((step) => step.hazards.map((h) => h.code)));
-  return HAZARDS.filter((code) => found.has(code));
-}
-
 const needsAllow = (codes: readonly HazardCode[]) =>
   fail(
     'needs-consent',
@@ -51,17 +46,3 @@ const needsAllow = (codes: readonly HazardCode[]) =>
       hint: `review it, then add ${codes.map((c) => `--allow ${c}`).join(' ')}`,
     },
   );
-
-/** What the design and the flags of this run consent to. Throws on a word that is no hazard. */
-export const allowedHazards = (
-  { allow }: Pick<Policy, 'allow'>,
-  flags: readonly string[] = [],
-): readonly HazardCode[] => [...allow, ...flags.map(hazardNamed)];
-
-function hazardNamed(word: string): HazardCode {
-  const code = HAZARDS.find((each) => each === word);
-  if (code !== undefined) return code;
-  throw fail('bad-flag', `--allow ${word}: no such hazard`, {
-    hint: `known: ${HAZARDS.join(', ')}`,
-  });
-}

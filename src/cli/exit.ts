@@ -1,3 +1,5 @@
+import type { Failure, Outcome } from '../operations/index.ts';
+
 /** Exit codes; the same for every command. */
 export const EXIT = {
   /** Done, or nothing to do. */
@@ -14,3 +16,18 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** How a command tells its exit code. */
 export type Done = (code: ExitCode) => void;
+
+/** Of an apply, by how it ended. */
+export const APPLIED: { readonly [outcome in Outcome]: ExitCode } = {
+  done: EXIT.ok,
+  refused: EXIT.error,
+  declined: EXIT.error,
+  stopped: EXIT.stopped,
+};
+
+/** Of work that something was thrown for. */
+export const FAILED: { readonly [failure in Failure]: ExitCode } = {
+  failed: EXIT.error,
+  stopped: EXIT.stopped,
+  locked: EXIT.locked,
+};

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { DesignSource } from '../operations/index.ts';
 import type { Done } from './exit.ts';
 
 /** Flags that mean the same on every command. */
@@ -10,13 +11,14 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
-/** The design files that the flags name, and what their variables stand for. */
-export const filesOf = ({ file, target, var: vars }: CommonOptions) => ({
+/** The design and the database that the flags name, and what variables stand for. */
+export const sourceOf = ({ file, target, var: vars, url }: CommonOptions): DesignSource => ({
   files: file ?? ['dbopt.yaml'],
   chosen: target,
   env: process.env,
   vars,
   cwd: process.cwd(),
+  url,
 });
 
 /** Makes a command; `done` takes its exit code. */

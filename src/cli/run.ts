@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { troubleOf } from '../operations/index.ts';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
 import { completion } from './commands/completion.ts';
@@ -15,7 +16,7 @@ import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
 import { flush, note, showBug } from './output.ts';
-import { showTrouble, troubleOf } from './trouble.ts';
+import { showTrouble } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
 export async function run(argv: readonly string[], version: string): Promise<number> {

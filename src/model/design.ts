@@ -70,4 +70,6 @@ export interface Design {
   /** SHA-256 over the text of its files. */
   readonly text: string;
   readonly files: readonly string[];
+  /** The folder that the files of places are told from. */
+  readonly cwd: string;
 }

@@ -25,5 +25,6 @@ export * from './snapshot.ts';
 export * from './state.ts';
 export * from './step.ts';
 export * from './value.ts';
+export * from './version.ts';
 export * from './warm.ts';
 export * from './wildcard.ts';

@@ -97,6 +97,7 @@ async function build(
     said,
     text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),
+    cwd: loading.cwd,
   };
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { driftReport } from '../../src/cli/drift/report.ts';
-import { openStore } from '../../src/cli/open.ts';
-import { lastReceipt } from '../../src/cli/receipt/plan.ts';
 import type { Design } from '../../src/model/index.ts';
+import { openStore } from '../../src/operations/database.ts';
+import { driftReport } from '../../src/operations/drift/report.ts';
+import { lastReceipt } from '../../src/operations/receipt/plan.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { type Client, connect } from '../../src/postgres/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
@@ -59,15 +59,21 @@ test(`a database that nobody touched shows nothing, ${RUNS} times under autovacu
   await reader.query(SETUP);
   const { dbopt, folder } = await workplace(DESIGN);
   expect(await dbopt(['apply', '--auto-approve', '--url', server.url])).toMatchObject({ code: 0 });
-  const flags = { file: [`${folder}/dbopt.yaml`], url: server.url, var: {}, color: false };
-  const design = await read(flags.file, folder);
+  const source = {
+    files: [`${folder}/dbopt.yaml`],
+    url: server.url,
+    env: {},
+    vars: {},
+    cwd: process.cwd(),
+  };
+  const design = await read(source.files, folder);
 
   const stop = new AbortController();
   const work = others.map((client, i) => keepDoing(client, i === 0 ? UPKEEP : WRITES, stop.signal));
   for (let run = 1; run <= RUNS; run++) {
     const report = await driftReport(reader, design, openStore(design, reader));
     expect([report.findings, report.diagnostics], `run ${run}`).toEqual([[], []]);
-    if (run % 10 === 0) expect(await lastReceipt(flags), `receipt at ${run}`).not.toBeNull();
+    if (run % 10 === 0) expect(await lastReceipt(source), `receipt at ${run}`).not.toBeNull();
   }
   stop.abort();
   const done = await Promise.all(work);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CommonOptions } from '../../src/cli/options.ts';
-import { planByReceipt } from '../../src/cli/receipt/plan.ts';
+import { planByReceipt } from '../../src/operations/receipt/plan.ts';
+import type { DesignSource } from '../../src/operations/source.ts';
 import { workplace } from '../support/cli.ts';
 import { createAll } from '../support/convergence/scenario.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -31,10 +31,16 @@ test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
     const later = entriesOf(scenarios, 'b');
     const applied = entriesOf(scenarios, 'a');
     const { dbopt, write, folder } = await workplace(blockText(applied));
-    const flags = { file: [join(folder, 'dbopt.yaml')], url, var: {}, color: false };
+    const source = {
+      files: [join(folder, 'dbopt.yaml')],
+      url,
+      env: {},
+      vars: {},
+      cwd: process.cwd(),
+    };
     const consent = ['--auto-approve', '--allow', 'data-loss'];
     expect(await dbopt(['apply', ...consent, '--url', url])).toMatchObject({ code: 0 });
-    expect(await planByReceipt(flags)).toMatchObject({ tables: 0 });
+    expect(await planByReceipt(source)).toMatchObject({ tables: 0 });
     for (let round = 1; round <= ROUNDS; round++) {
       const any = edits([...applied.keys()], round === ROUNDS);
       const [one] = fc.sample(any, { seed: seed + round, numRuns: 1 });
@@ -42,18 +48,18 @@ test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
       const now = one.file.reduce((entries, edit) => edit(entries, later), applied);
       await write('dbopt.yaml', blockText(now));
       for (const sql of one.hand) await client.query(sql).catch(() => {});
-      short += (await sameEitherWay(flags, one)) ? 1 : 0;
+      short += (await sameEitherWay(source, one)) ? 1 : 0;
     }
   }
   console.log(`receipt: ${short} plans of a part`);
   expect(short).toBeGreaterThan(0);
 });
 
-async function sameEitherWay(flags: CommonOptions, one: Edits): Promise<boolean> {
-  const known = await planByReceipt(flags);
+async function sameEitherWay(source: DesignSource, one: Edits): Promise<boolean> {
+  const known = await planByReceipt(source);
   if (known === null) return false;
-  const anew = await planAnew(flags);
-  const story = `${one.hand.join('\n')}\n-- ${flags.file[0]}`;
+  const anew = await planAnew(source);
+  const story = `${one.hand.join('\n')}\n-- ${source.files[0]}`;
   expect(JSON.stringify(known.plan, null, 1), story).toBe(JSON.stringify(anew, null, 1));
   return known.tables > 0;
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { planByReceipt } from '../../src/cli/receipt/plan.ts';
+import { planByReceipt } from '../../src/operations/receipt/plan.ts';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
 import { planAnew } from '../support/receipt/anew.ts';
@@ -63,8 +63,8 @@ const BY_HAND: readonly (readonly [string, string])[] = [
 ];
 
 /** The plan of the receipt, where nothing had to be planned. */
-async function lastPlan(flags: Parameters<typeof planByReceipt>[0]) {
-  const known = await planByReceipt(flags);
+async function lastPlan(source: Parameters<typeof planByReceipt>[0]) {
+  const known = await planByReceipt(source);
   return known?.tables === 0 ? known.plan : null;
 }
 
@@ -86,79 +86,85 @@ async function applied(
     await drop();
   });
   expect(await settle()).toMatchObject({ code: 0 });
-  const flags = { file: [join(folder, 'dbopt.yaml')], url, var: {}, color: false };
+  const source = {
+    files: [join(folder, 'dbopt.yaml')],
+    url,
+    env: {},
+    vars: {},
+    cwd: process.cwd(),
+  };
   const plan = () => dbopt(['plan', '--detailed-exitcode', '--url', url]);
-  return { url, client, dbopt, write, folder, settle, flags, plan };
+  return { url, client, dbopt, write, folder, settle, source, plan };
 }
 
 test('an applied design is known to hold, and says the same as a plan made anew', async (t) => {
-  const { flags, plan, dbopt, client, url } = await applied(t);
-  expect(await lastPlan(flags)).not.toBeNull();
+  const { source, plan, dbopt, client, url } = await applied(t);
+  expect(await lastPlan(source)).not.toBeNull();
   const json = async () => (await dbopt(['plan', '--format', 'json', '--url', url])).stdout;
   const [fast, said] = [await json(), await plan()];
   await client.query('INSERT INTO plain VALUES (1); CREATE TABLE elsewhere ()');
   await client.query('VACUUM ANALYZE');
-  expect(await lastPlan(flags), 'what nobody declared does not count').not.toBeNull();
+  expect(await lastPlan(source), 'what nobody declared does not count').not.toBeNull();
   await client.query('DELETE FROM dbopt.receipt');
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
   expect(await json()).toBe(fast);
   expect(await plan()).toEqual(said);
 });
 
 test('whatever is changed by hand is seen', { timeout: 300_000 }, async (t) => {
-  const { flags, client, settle } = await applied(t);
+  const { source, client, settle } = await applied(t);
   for (const [sql, expected] of BY_HAND) {
     await client.query('BEGIN');
     await client.query(sql);
     await client.query('COMMIT');
-    const short = await planByReceipt(flags);
+    const short = await planByReceipt(source);
     // Where a table goes with others, or a plan of it ends in an error, all is planned.
     if (/parted|DROP TABLE|DROP COLUMN/.test(sql)) expect(short, sql).toBeNull();
     else expect(short, sql).toMatchObject({ tables: 1, plan: { unchanged: expect.any(Number) } });
-    const anew = JSON.stringify(await planAnew(flags));
+    const anew = JSON.stringify(await planAnew(source));
     if (short !== null) expect(JSON.stringify(short.plan), sql).toBe(anew);
     if (expected !== 'receipt') expect(anew, sql).toContain(expected);
     await client.query('DROP TABLE IF EXISTS plain, parted, elsewhere');
     await client.query(SETUP);
     expect(await settle(), sql).toMatchObject({ code: 0 });
-    expect(await lastPlan(flags), `after ${sql}`).not.toBeNull();
+    expect(await lastPlan(source), `after ${sql}`).not.toBeNull();
   }
 });
 
 test('a setting that somebody else changed is seen', async (t) => {
-  const { flags, client } = await applied(t);
+  const { source, client } = await applied(t);
   await client.query('ALTER SYSTEM SET maintenance_io_concurrency = 12');
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
 });
 
 test('another text, another state, a run that was begun: all need a plan', async (t) => {
-  const { flags, write, dbopt, url, client, settle } = await applied(t);
+  const { source, write, dbopt, url, client, settle } = await applied(t);
   await write('dbopt.yaml', `${DESIGN}# a word\n`);
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
   await write('dbopt.yaml', DESIGN);
-  expect(await lastPlan(flags)).not.toBeNull();
+  expect(await lastPlan(source)).not.toBeNull();
   await dbopt(['state', 'rm', 'index.public.plain_a', '--url', url]);
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
   await settle();
-  expect(await lastPlan(flags)).not.toBeNull();
+  expect(await lastPlan(source)).not.toBeNull();
   await client.query('DELETE FROM dbopt.receipt');
   await settle();
-  expect(await lastPlan(flags), 'kept by an apply with nothing to do').not.toBeNull();
+  expect(await lastPlan(source), 'kept by an apply with nothing to do').not.toBeNull();
 });
 
 test('a receipt is kept in a state file, and for designs with includes', async (t) => {
-  const { flags, write, settle, folder } = await applied(
+  const { source, write, settle, folder } = await applied(
     t,
     '---\nversion: 1\ninclude: [tabl*.yaml]\nstate: { in: file, path: s.json }\n',
     { 'tables.yaml': 'tables:\n  plain: { with: { fillfactor: 71 } }\n' },
   );
-  expect(await lastPlan(flags)).not.toBeNull();
+  expect(await lastPlan(source)).not.toBeNull();
   await write('tables.yaml', 'tables:\n  plain: { with: { fillfactor: 72 } }\n');
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
   await settle();
-  expect(await lastPlan(flags)).not.toBeNull();
+  expect(await lastPlan(source)).not.toBeNull();
   await rm(join(folder, 's.json'));
-  expect(await lastPlan(flags)).toBeNull();
+  expect(await lastPlan(source)).toBeNull();
 });
 
 const TWO = `version: 1
@@ -172,7 +178,7 @@ tables:
 `;
 
 test('of a design only the tables are planned whose text is another one', async (t) => {
-  const { flags, write, client, settle } = await applied(
+  const { source, write, client, settle } = await applied(
     t,
     TWO,
     {},
@@ -180,7 +186,7 @@ test('of a design only the tables are planned whose text is another one', async 
   );
   const planned = async (text: string) => {
     await write('dbopt.yaml', text);
-    return planByReceipt(flags);
+    return planByReceipt(source);
   };
   const other = (entry: string) => TWO.replace('indexes: { other_a: { on: [a] } }', entry);
   expect(await planned(TWO)).toMatchObject({ tables: 0 });
@@ -200,19 +206,19 @@ test('of a design only the tables are planned whose text is another one', async 
   await client.query('CREATE INDEX plain_a_dbopt_old ON plain (b)');
   await client.query('DELETE FROM dbopt.receipt');
   await settle();
-  expect(await planByReceipt(flags), 'a name of ours is in the way').toBeNull();
+  expect(await planByReceipt(source), 'a name of ours is in the way').toBeNull();
 });
 
 test('beside what is written anew, what was changed by hand meanwhile is planned too', async (t) => {
-  const { flags, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
+  const { source, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
   await write('dbopt.yaml', TWO.replace('other_a: { on: [a] }', 'other_a: { on: [b] }'));
   await client.query('ALTER TABLE plain SET (fillfactor = 70)');
-  const plan = await planAnew(flags);
-  expect(await planByReceipt(flags)).toMatchObject({ tables: 2, plan });
+  const plan = await planAnew(source);
+  expect(await planByReceipt(source)).toMatchObject({ tables: 2, plan });
 });
 
 test('a role that may connect once gets the same plan', async (t) => {
-  const { flags, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
+  const { source, write, client } = await applied(t, TWO, {}, 'CREATE TABLE other (a int, b int)');
   const role = `once_${Date.now()}`;
   await client.query(`
     CREATE ROLE ${role} LOGIN CONNECTION LIMIT 1 PASSWORD 'once' IN ROLE pg_monitor;
@@ -221,8 +227,8 @@ test('a role that may connect once gets the same plan', async (t) => {
   onTestFinished(async () => {
     await client.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
   });
-  const url = Object.assign(new URL(flags.url), { username: role, password: 'once' }).href;
+  const url = Object.assign(new URL(source.url), { username: role, password: 'once' }).href;
   await write('dbopt.yaml', TWO.replace('other_a: { on: [a] }', 'other_a: { on: [b] }'));
-  const known = await planByReceipt({ ...flags, url });
+  const known = await planByReceipt({ ...source, url });
   expect(known).toMatchObject({ tables: 1, plan: { counts: { replace: 1 }, unchanged: 3 } });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lastReceipt } from '../../src/cli/receipt/plan.ts';
+import { lastReceipt } from '../../src/operations/receipt/plan.ts';
 import { applied, design } from './drift-scene.ts';
 
 describe('a receipt', () => {
   test('knows what nobody declared', async (t) => {
-    const { client, drift, dbopt, flags } = await applied(t);
+    const { client, drift, dbopt, source } = await applied(t);
     await client.query('CREATE INDEX other ON t (a, a)');
     await dbopt('apply', '--auto-approve');
-    expect(await lastReceipt(flags)).not.toBeNull();
+    expect(await lastReceipt(source)).not.toBeNull();
     const known = await drift('--format', 'json');
     await client.query('DELETE FROM dbopt.receipt');
     expect(await drift('--format', 'json')).toEqual(known);
@@ -44,8 +44,8 @@ describe('accepted drift', () => {
   });
 
   test('that is over is told, from the receipt too', async (t) => {
-    const { drift, flags, client } = await applied(t, accept(''));
-    expect(await lastReceipt(flags)).not.toBeNull();
+    const { drift, source, client } = await applied(t, accept(''));
+    expect(await lastReceipt(source)).not.toBeNull();
     const { code, stdout } = await drift('--detailed-exitcode');
     expect(code).toBe(0);
     expect(stdout).toMatch(/warning\[accept-unused\][\s\S]*dbopt\.yaml:4:7/);

@@ -14,13 +14,19 @@ export async function applied(t: TestContext, text = design()) {
   const { dbopt: run, folder, write } = await workplace(text);
   const dbopt = (...args: string[]) => run([...args, '--url', url]);
   expect(await dbopt('apply', '--auto-approve')).toMatchObject({ code: 0 });
-  const flags = { file: [join(folder, 'dbopt.yaml')], url, var: {}, color: false };
+  const source = {
+    files: [join(folder, 'dbopt.yaml')],
+    url,
+    env: {},
+    vars: {},
+    cwd: process.cwd(),
+  };
   return {
     client,
     dbopt,
     folder,
     write,
-    flags,
+    source,
     drift: (...args: string[]) => dbopt('drift', ...args),
   };
 }

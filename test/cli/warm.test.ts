@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load } from '../../src/cli/warm/load.ts';
+import { load } from '../../src/operations/warm/load.ts';
 import { readWarmables } from '../../src/postgres/index.ts';
 import { loadText } from '../schema/support.ts';
 import { scene } from './scene.ts';

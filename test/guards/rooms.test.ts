@@ -15,7 +15,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   advisors: ['model', 'postgres'],
   checks: ['model', 'postgres'],
   ui: ['model'],
-  cli: [
+  operations: [
     'model',
     'postgres',
     'schema',
@@ -26,8 +26,9 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'archive',
     'advisors',
     'checks',
-    'ui',
   ],
+  // Beside what the operations do: what its flags and the demo are made of.
+  cli: ['operations', 'ui', 'model', 'postgres', 'schema', 'planner', 'state', 'archive'],
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

@@ -2,10 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
-import { planAfter } from '../../src/cli/closing.ts';
-import { driftReport } from '../../src/cli/drift/report.ts';
-import { database, openStore } from '../../src/cli/open.ts';
-import { type PlanOptions, planDatabase } from '../../src/cli/plan-database.ts';
 import {
   type ApplyEvent,
   DboptError,
@@ -14,6 +10,10 @@ import {
   hasErrors,
   type Plan,
 } from '../../src/model/index.ts';
+import { planAfter } from '../../src/operations/apply/closing.ts';
+import { database, openStore } from '../../src/operations/database.ts';
+import { driftReport } from '../../src/operations/drift/report.ts';
+import { type PlanOptions, planDatabase } from '../../src/operations/plan/plan.ts';
 import { acquireLock, releaseLock } from '../../src/postgres/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type DescribeOptions, describe } from '../../src/cli/init/describe.ts';
-import { designOf } from '../../src/cli/init/design-of.ts';
 import type { Declaration } from '../../src/model/index.ts';
+import { type DescribeOptions, describe } from '../../src/operations/init/describe.ts';
+import { designOf } from '../../src/operations/init/design-of.ts';
 import { isDrawn } from '../../src/planner/index.ts';
 import { loadParser } from '../../src/postgres/index.ts';
 import type { TestDatabase } from './database.ts';

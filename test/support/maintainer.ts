@@ -1,7 +1,7 @@
-import { hold } from '../../src/cli/holding.ts';
-import { maintainTables } from '../../src/cli/maintain/run.ts';
-import { database } from '../../src/cli/open.ts';
 import type { Maintenance } from '../../src/model/index.ts';
+import { database } from '../../src/operations/database.ts';
+import { hold } from '../../src/operations/holding.ts';
+import { maintainTables } from '../../src/operations/maintain/run.ts';
 import { withDesign } from './dbopt.ts';
 
 /** `dbopt maintain` in this process, over and over by a clock of the test's own; `use` is given one run. */
@@ -20,6 +20,7 @@ export const maintainer = (
           ...{ db, design, holding, signal, now },
           allowed: ['data-loss'],
           emit: () => {},
+          by: 'tester',
         }),
       );
     } finally {

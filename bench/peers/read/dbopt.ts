@@ -1,5 +1,5 @@
 // What dbopt reads of a database, as data: node dbopt.js URL. Prints how many resources there are.
-import { readAll } from '../../../src/cli/init/describe.ts';
+import { readAll } from '../../../src/operations/init/describe.ts';
 import { connect } from '../../../src/postgres/index.ts';
 
 const client = await connect({ url: process.argv[2], applicationName: 'bench' });

@@ -1,4 +1,4 @@
-import { VERSION } from '../../../src/cli/version.ts';
+import { VERSION } from '../../../src/model/version.ts';
 import { dbopt as command, node, run } from '../../plan/run.ts';
 import type { Tool } from './tool.ts';
 

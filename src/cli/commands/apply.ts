@@ -1,10 +1,10 @@
 import { HAZARDS } from '../../model/index.ts';
-import { type ApplyFlags, applyDesign } from '../apply-design.ts';
+import { loadPlan, openTargets } from '../../operations/index.ts';
+import { type ApplyFlags, applyHere } from '../apply.ts';
+import { APPLIED } from '../exit.ts';
 import { applyFleet } from '../fleet/apply.ts';
-import { openTargets } from '../open.ts';
-import { choice, collect, command, count, type MakeCommand } from '../options.ts';
+import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
-import { loadPlan } from '../sealed.ts';
 
 /** `dbopt apply`: makes the database what the design says. */
 export const apply: MakeCommand = (done) =>
@@ -34,7 +34,7 @@ export const apply: MakeCommand = (done) =>
     .option('--restart-timeout <seconds>', 'until the server answers again', count(86_400), 600)
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
     .action(async (file: string | undefined, flags: Omit<ApplyFlags, 'quiet'>) => {
-      const { design, targets, diagnostics } = await openTargets(flags);
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
       const wanted = { ...flags, quiet: diagnostics.length === 0 };
       if (targets.length > 1) {
         showDiagnostics(diagnostics);
@@ -42,5 +42,5 @@ export const apply: MakeCommand = (done) =>
       }
       const sealed = file === undefined ? null : await loadPlan(file);
       showDiagnostics(diagnostics);
-      done(await applyDesign(design, { ...wanted, sealed }));
+      done(APPLIED[await applyHere(design, { ...wanted, sealed })]);
     });

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { archivesNamed } from '../../archive/index.ts';
-import type { Verified } from '../../model/index.ts';
+import { type Archive, qualified, type Verified } from '../../model/index.ts';
+import { archivesIn, openDesign, placesOf, verifyArchives } from '../../operations/index.ts';
 import { archivesJson, renderArchives, renderVerified, verifiedJson } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { openDesign } from '../open.ts';
 import {
   type CommonOptions,
   choice,
@@ -12,11 +12,10 @@ import {
   count,
   examples,
   type MakeCommand,
+  sourceOf,
 } from '../options.ts';
-import { out, showDiagnostics, textOptions } from '../output.ts';
-import { archivesIn, placesOf } from '../retire/archives.ts';
-import { type RestoreFlags, restore } from '../retire/restore.ts';
-import { verifyArchives } from '../retire/verify.ts';
+import { note, out, showDiagnostics, textOptions } from '../output.ts';
+import { type RestoreFlags, restore } from '../restore.ts';
 import { stopOnSignal } from '../signals.ts';
 
 interface Flags extends CommonOptions {
@@ -52,7 +51,9 @@ export const archive: MakeCommand = (done) =>
           const { archives, diagnostics } = await find(flags);
           const meant =
             names.length === 0 ? archives : names.flatMap((name) => archivesNamed(archives, name));
-          const verified = await stopOnSignal((signal) => verifyArchives(meant, signal));
+          const verified = await stopOnSignal((signal) =>
+            verifyArchives(meant, { signal, begins }),
+          );
           showDiagnostics(diagnostics);
           showVerified(verified, flags);
           const whole =
@@ -91,10 +92,13 @@ const reading = (name: string, description: string, examples: readonly string[])
   );
 
 async function find(flags: Flags) {
-  const { design, diagnostics } = await openDesign(flags);
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
   showDiagnostics(diagnostics);
   return archivesIn(placesOf(design, flags.from));
 }
+
+const begins = ({ at, manifest: { table } }: Archive): void =>
+  note(`reading ${qualified(table)} from ${at}\n`);
 
 function showVerified(verified: readonly Verified[], flags: Flags): void {
   out(flags.format === 'json' ? verifiedJson(verified) : renderVerified(verified, text(flags)));

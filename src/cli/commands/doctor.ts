@@ -1,12 +1,10 @@
 import type { Checkup } from '../../model/index.ts';
+import { VERSION } from '../../model/index.ts';
+import { examine, ok, openDesign } from '../../operations/index.ts';
 import { renderCheckups } from '../../ui/index.ts';
-import { ok } from '../doctor/checkup.ts';
-import { examine } from '../doctor/examine.ts';
 import { EXIT } from '../exit.ts';
-import { openDesign } from '../open.ts';
-import { type CommonOptions, choice, command, type MakeCommand } from '../options.ts';
+import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
-import { VERSION } from '../version.ts';
 
 interface DoctorFlags extends CommonOptions {
   readonly format: 'text' | 'json';
@@ -20,7 +18,7 @@ export const doctor: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: DoctorFlags) => {
-      const { design, diagnostics } = await openDesign(flags);
+      const { design, diagnostics } = await openDesign(sourceOf(flags));
       showDiagnostics(diagnostics);
       const { declared } = design;
       const checkups = [

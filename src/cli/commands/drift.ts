@@ -7,15 +7,20 @@ import {
   hasErrors,
   isAccepted,
 } from '../../model/index.ts';
+import {
+  database,
+  driftReport,
+  lastReceipt,
+  openDesign,
+  openStore,
+  reportOf,
+} from '../../operations/index.ts';
 import { driftMetrics } from '../../ui/index.ts';
-import { driftReport, reportOf } from '../drift/report.ts';
-import { showDrift } from '../drift/show.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { writeMetrics } from '../metrics-file.ts';
-import { database, openDesign, openStore } from '../open.ts';
-import { type CommonOptions, choice, command, type MakeCommand } from '../options.ts';
+import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
-import { lastReceipt } from '../receipt/plan.ts';
+import { showDrift } from '../show-drift.ts';
 import type { PlanFormat } from '../show-plan.ts';
 
 interface DriftFlags extends CommonOptions {
@@ -58,10 +63,13 @@ export const drift: MakeCommand = (done) =>
 
 async function makeReport(flags: DriftFlags): Promise<DriftReport> {
   // As with a plan, what is wrong with the design comes before what is wrong with the connection.
-  const known = await lastReceipt(flags).catch(() => null);
-  const unchanged = known === null ? null : await reportOf(known, new Date().toISOString());
+  const known = await lastReceipt(sourceOf(flags)).catch(() => null);
+  const unchanged =
+    known === null
+      ? null
+      : await reportOf(known, { now: new Date().toISOString(), cwd: process.cwd() });
   if (unchanged !== null) return unchanged;
-  const { design, diagnostics } = await openDesign(flags);
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
   showDiagnostics(diagnostics);
   const db = database(flags, design);
   try {

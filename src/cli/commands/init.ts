@@ -1,13 +1,18 @@
 import { fail } from '../../model/index.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
-import { adopt } from '../init/adopt.ts';
-import { designOf } from '../init/design-of.ts';
-import { requireFree, saveDesign } from '../init/save.ts';
-import type { Selection } from '../init/select.ts';
-import { summary } from '../init/summary.ts';
-import { database } from '../open.ts';
+import {
+  adopt,
+  database,
+  designOf,
+  requireFree,
+  type Selection,
+  saveDesign,
+} from '../../operations/index.ts';
+import { terminal } from '../audience.ts';
+import { APPLIED, EXIT, type ExitCode } from '../exit.ts';
+import { summary } from '../init-summary.ts';
 import { collect, type MakeCommand, withoutDesign } from '../options.ts';
 import { note, out, showDiagnostics } from '../output.ts';
+import { whoAmI } from '../who-am-i.ts';
 
 interface InitFlags extends Selection {
   readonly url?: string;
@@ -67,10 +72,11 @@ async function run(flags: InitFlags): Promise<ExitCode> {
     );
     return EXIT.ok;
   }
-  const { color } = flags;
-  const code = await adopt({ file: [path], var: {}, color, ...(url === undefined ? {} : { url }) });
-  if (code === EXIT.ok) note('dbopt manages what the file names from now on.\n');
-  return code;
+  const audience = terminal({ format: 'text', color: flags.color, autoApprove: true, shown: true });
+  const source = { files: [path], env: process.env, vars: {}, cwd: process.cwd(), url };
+  const outcome = await adopt({ source, by: whoAmI() }, audience);
+  if (outcome === 'done') note('dbopt manages what the file names from now on.\n');
+  return APPLIED[outcome];
 }
 
 async function read(flags: InitFlags, url: string | undefined) {

@@ -1,11 +1,14 @@
 import { HAZARDS, type Maintenance } from '../../model/index.ts';
+import {
+  allowedHazards,
+  database,
+  holdWithin,
+  maintainTables,
+  openDesign,
+} from '../../operations/index.ts';
 import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
-import { allowedHazards } from '../consent.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { holdWithin } from '../maintain/hold.ts';
-import { maintainTables } from '../maintain/run.ts';
 import { writeMetrics } from '../metrics-file.ts';
-import { database, openDesign } from '../open.ts';
 import {
   type CommonOptions,
   choice,
@@ -14,9 +17,11 @@ import {
   count,
   instant,
   type MakeCommand,
+  sourceOf,
 } from '../options.ts';
 import { note, out, showDiagnostics, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
+import { whoAmI } from '../who-am-i.ts';
 
 interface MaintainFlags extends CommonOptions {
   readonly allow?: readonly string[];
@@ -63,7 +68,7 @@ const EXITS: { readonly [outcome in Maintenance['outcome']]: ExitCode } = {
 };
 
 async function maintained(flags: MaintainFlags): Promise<Maintenance> {
-  const { design, diagnostics } = await openDesign(flags);
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
   showDiagnostics(diagnostics);
   const allowed = allowedHazards(design.policy, flags.allow);
   const db = database(flags, design);
@@ -73,7 +78,7 @@ async function maintained(flags: MaintainFlags): Promise<Maintenance> {
     const { only, now } = flags;
     return await stopOnSignal((signal) =>
       maintainTables({
-        ...{ db, design, holding, allowed, signal, emit },
+        ...{ db, design, holding, allowed, signal, emit, by: whoAmI() },
         ...(only === undefined ? {} : { only }),
         ...(now === undefined ? {} : { now }),
       }),

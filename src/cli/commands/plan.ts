@@ -6,16 +6,28 @@ import {
   SETTINGS_TOOLS,
   type SettingsFor,
 } from '../../model/index.ts';
+import {
+  database,
+  openDesign,
+  openStore,
+  openTargets,
+  planByReceipt,
+  planDatabase,
+  savePlan,
+} from '../../operations/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { planFleet } from '../fleet/plan.ts';
-import { database, openDesign, openStore, openTargets } from '../open.ts';
-import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  type MakeCommand,
+  sourceOf,
+} from '../options.ts';
 import { showDiagnostics } from '../output.ts';
-import { planDatabase } from '../plan-database.ts';
-import { planByReceipt } from '../receipt/plan.ts';
-import { savePlan } from '../sealed.ts';
-import { printSettings } from '../settings/print.ts';
+import { printSettings } from '../print-settings.ts';
 import { type PlanFormat, showPlan } from '../show-plan.ts';
 
 interface PlanFlags extends CommonOptions {
@@ -57,18 +69,18 @@ export const plan: MakeCommand = (done) =>
     )
     .action(async ({ settingsFor, ...flags }: PlanFlags) => {
       if (settingsFor !== undefined) {
-        const { design, diagnostics } = await openDesign(flags);
+        const { design, diagnostics } = await openDesign(sourceOf(flags));
         showDiagnostics(diagnostics);
         return done(await printSettings(design, { ...flags, settingsFor }));
       }
       const all = flags.only === undefined && flags.target === undefined;
-      const known = all ? await settled(planByReceipt(flags)) : null;
+      const known = all ? await settled(planByReceipt(sourceOf(flags))) : null;
       if (known?.value) {
         showDiagnostics(known.value.diagnostics);
         return done(await showMade(known.value, flags));
       }
       // What is wrong with the design comes before what is wrong with the connection.
-      const { design, targets, diagnostics } = await openTargets(flags);
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
       showDiagnostics(diagnostics);
       if (known?.error !== undefined) throw known.error;
       if (targets.length > 1) return done(await planFleet(targets, flags));

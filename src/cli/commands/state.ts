@@ -1,15 +1,14 @@
 import { Command } from 'commander';
+import { entryOf, withState } from '../../operations/index.ts';
 import type { Store } from '../../state/index.ts';
 import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { type CommonOptions, command, examples, type MakeCommand } from '../options.ts';
+import { type CommonOptions, command, examples, type MakeCommand, sourceOf } from '../options.ts';
 import { out, textOptions } from '../output.ts';
-import { pull, push } from '../state/copy.ts';
-import { entryOf } from '../state/entry.ts';
-import { mv } from '../state/move.ts';
-import { rm } from '../state/remove.ts';
-import { withState } from '../state/session.ts';
-import { unlock } from '../state/unlock.ts';
+import { pull, push } from './state/copy.ts';
+import { mv } from './state/move.ts';
+import { rm } from './state/remove.ts';
+import { unlock } from './state/unlock.ts';
 
 const HISTORY = 20;
 
@@ -29,7 +28,7 @@ export const state: MakeCommand = (done) => {
     return sub.action(async (...args: readonly unknown[]) => {
       const address = argument ? String(args[0]) : '';
       const flags = args[argument ? 1 : 0] as CommonOptions;
-      await withState(flags, async ({ store }) => out(await show(store, flags, address)));
+      await withState(sourceOf(flags), async ({ store }) => out(await show(store, flags, address)));
       done(EXIT.ok);
     });
   };

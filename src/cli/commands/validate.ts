@@ -1,7 +1,7 @@
+import { openTargets } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { openTargets } from '../open.ts';
-import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { type CommonOptions, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics } from '../output.ts';
 
 /** `dbopt validate`: the design file alone, without a database. */
@@ -10,7 +10,7 @@ export const validate: MakeCommand = (done) =>
     'dbopt validate',
     'dbopt validate -f designs/store.yaml --var DATABASE_URL=postgresql:///ml',
   ]).action(async (options: CommonOptions) => {
-    const { design, targets, diagnostics } = await openTargets(options);
+    const { design, targets, diagnostics } = await openTargets(sourceOf(options));
     showDiagnostics(diagnostics);
     const { declared, files } = design;
     const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';

@@ -1,13 +1,11 @@
 import type { Design, Diagnostic, Warmed, WarmReport } from '../../model/index.ts';
+import { database, load, missingExtension, openDesign, warmables } from '../../operations/index.ts';
 import { type Client, lit, readCache, sql, type Warmable } from '../../postgres/index.ts';
 import { formatBytes, renderWarm } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { database, openDesign } from '../open.ts';
-import { type CommonOptions, choice, command, type MakeCommand } from '../options.ts';
+import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
-import { load } from '../warm/load.ts';
-import { missingExtension, warmables } from '../warm/targets.ts';
 
 interface WarmFlags extends CommonOptions {
   readonly format: 'text' | 'json';
@@ -21,7 +19,7 @@ export const warm: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: WarmFlags) => {
-      const { design, diagnostics } = await openDesign(flags);
+      const { design, diagnostics } = await openDesign(sourceOf(flags));
       showDiagnostics(diagnostics);
       const db = database(flags, design);
       try {

@@ -7,18 +7,24 @@ import {
   type TargetOutcome,
   type TargetPlan,
 } from '../../model/index.ts';
+import {
+  failureOf,
+  inWaves,
+  loadPlan,
+  type Outcome,
+  planTargets,
+  sideBySide,
+  troubleOf,
+  type WaveOutcome,
+} from '../../operations/index.ts';
 import { ownFile } from '../../schema/index.ts';
 import { renderOutcomes } from '../../ui/index.ts';
-import { type ApplyFlags, applyDesign } from '../apply-design.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { type ApplyFlags, applyHere } from '../apply.ts';
+import { EXIT, type ExitCode, FAILED } from '../exit.ts';
 import { note, out, speakFor, textOptions } from '../output.ts';
-import { loadPlan } from '../sealed.ts';
-import { showTrouble, troubleOf } from '../trouble.ts';
+import { showTrouble } from '../trouble.ts';
 import { fleetConsent } from './consent.ts';
-import { planTargets } from './plan.ts';
 import { showFleet } from './show.ts';
-import { sideBySide } from './side-by-side.ts';
-import { inWaves } from './waves.ts';
 
 /** Plans every target, asks once, then applies wave by wave: those of a wave side by side, and no wave after one in
  *  which anything failed. `file` is what `dbopt plan --out` was given. */
@@ -72,18 +78,26 @@ async function applyTarget(
   { name, design }: Target,
   flags: ApplyFlags,
   sealed: Plan | null,
-): Promise<ExitCode> {
+): Promise<WaveOutcome> {
   const job = { ...flags, allow: HAZARDS, sealed, shown: true };
   return speakFor(name, async () => {
     try {
-      return await applyDesign(design, job);
+      return ENDED[await applyHere(design, job)];
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble === null) throw error;
-      return showTrouble(trouble);
+      showTrouble(trouble);
+      return failureOf(trouble);
     }
   });
 }
+
+const ENDED: { readonly [outcome in Outcome]: WaveOutcome } = {
+  done: 'done',
+  refused: 'failed',
+  declined: 'failed',
+  stopped: 'stopped',
+};
 
 function show(outcomes: readonly TargetOutcome[], { format, color }: ApplyFlags): void {
   if (format === 'json') out(`${JSON.stringify({ type: 'targets-done', targets: outcomes })}\n`);
@@ -91,10 +105,8 @@ function show(outcomes: readonly TargetOutcome[], { format, color }: ApplyFlags)
 }
 
 const CODES: { readonly [outcome in TargetOutcome['outcome']]: ExitCode } = {
+  ...FAILED,
   done: EXIT.ok,
-  failed: EXIT.error,
-  stopped: EXIT.stopped,
-  locked: EXIT.locked,
   'not begun': EXIT.ok,
 };
 

@@ -1,7 +1,8 @@
 import type { Plan, TargetPlan } from '../../model/index.ts';
+import { allowedHazards } from '../../operations/index.ts';
 import { hasChanges } from '../../planner/index.ts';
-import type { ApplyFlags } from '../apply-design.ts';
-import { allowedHazards, askConsent } from '../consent.ts';
+import type { ApplyFlags } from '../apply.ts';
+import { askConsent } from '../consent.ts';
 
 /** Asks once for all targets; what a target's own policy allows is not asked for. */
 export async function fleetConsent(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clock, slots, tls, version } from '../../../src/cli/doctor/connection.ts';
+import { clock, slots, tls, version } from '../../../src/operations/doctor/connection.ts';
 import type { Vitals } from '../../../src/postgres/index.ts';
 
 const VITALS: Vitals = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { select } from '../../../src/cli/init/select.ts';
 import { qualified } from '../../../src/model/index.ts';
+import { select } from '../../../src/operations/init/select.ts';
 
 const TABLES = [
   { schema: 'shop', name: 'orders' },

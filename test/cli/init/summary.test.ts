@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summary } from '../../../src/cli/init/summary.ts';
+import { summary } from '../../../src/cli/init-summary.ts';
 
 const table = { schema: 'public', name: 't' };
 const one = (kind: string, spec = { on: ['a'] }) => ({ kind, names: [], table, spec, notes: {} });

@@ -9,10 +9,6 @@ import {
   readBack,
   restoreArchive,
 } from '../../../src/archive/index.ts';
-import { hold } from '../../../src/cli/holding.ts';
-import { database } from '../../../src/cli/open.ts';
-import { withSession } from '../../../src/cli/retire/session.ts';
-import { settleRetired } from '../../../src/cli/retire/settle.ts';
 import {
   type Archive,
   DEFAULT_POLICY,
@@ -20,6 +16,10 @@ import {
   markerText,
   type Retirement,
 } from '../../../src/model/index.ts';
+import { database } from '../../../src/operations/database.ts';
+import { hold } from '../../../src/operations/holding.ts';
+import { withSession } from '../../../src/operations/retire/session.ts';
+import { settleRetired } from '../../../src/operations/retire/settle.ts';
 import { type Client, lit, rel, sql } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../database.ts';
 import { BOUNDS, rows, SCHEMA } from './schema.ts';

@@ -1,0 +1,40 @@
+import type { Design, Plan } from '../model/index.ts';
+import { applyDesign, type Outcome } from '../operations/index.ts';
+import { terminal } from './audience.ts';
+import { type CommonOptions, sourceOf } from './options.ts';
+import { note } from './output.ts';
+import { whoAmI } from './who-am-i.ts';
+
+export interface ApplyFlags extends CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly only?: readonly string[];
+  readonly allow?: readonly string[];
+  readonly autoApprove?: boolean;
+  readonly parallelism: number;
+  readonly restartCommand?: string;
+  /** Seconds. */
+  readonly restartTimeout: number;
+  /** The design gave no warning. */
+  readonly quiet: boolean;
+}
+
+export interface ApplyJob extends ApplyFlags {
+  /** See ApplyRequest. */
+  readonly sealed: Plan | null;
+  /** The plan was on the screen already. */
+  readonly shown?: boolean;
+}
+
+/** Makes one database what a design says, in front of whoever reads the output. */
+export async function applyHere(design: Design, job: ApplyJob): Promise<Outcome> {
+  const { format, color, autoApprove = false, shown = false, ...request } = job;
+  const approved = autoApprove || job.sealed !== null;
+  const audience = terminal({ format, color, autoApprove: approved, shown });
+  const outcome = await applyDesign(
+    design,
+    { ...request, source: sourceOf(job), by: whoAmI() },
+    audience,
+  );
+  if (outcome === 'declined') note('Nothing was applied.\n');
+  return outcome;
+}

@@ -1,0 +1,21 @@
+import { entryOf, withLockedState } from '../../../operations/index.ts';
+import { EXIT } from '../../exit.ts';
+import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
+import { out } from '../../output.ts';
+
+/** `dbopt state rm`: gives up a resource. */
+export const rm: MakeCommand = (done) =>
+  command('rm', 'give up a resource without touching the database', [
+    'dbopt state rm index.ml_features.features_lookup',
+  ])
+    .argument('<address>', 'as the plan shows it')
+    .action(async (address: string, flags: CommonOptions) => {
+      await withLockedState(sourceOf(flags), async ({ store }) => {
+        const state = await store.load();
+        entryOf(state, address);
+        await store.remove(address);
+        await store.bumpSerial(state.serial);
+      });
+      out(`${address} is no longer managed. The database was not touched.\n`);
+      done(EXIT.ok);
+    });

@@ -1,0 +1,45 @@
+import { qualified } from '../model/index.ts';
+import {
+  archivesIn,
+  openDesign,
+  placesOf,
+  type RestoreResult,
+  restore as restoreArchive,
+} from '../operations/index.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { type CommonOptions, sourceOf } from './options.ts';
+import { note, out, showDiagnostics } from './output.ts';
+import { stopOnSignal } from './signals.ts';
+
+export interface RestoreFlags extends CommonOptions {
+  readonly from?: readonly string[];
+  readonly id?: string;
+  /** Days. */
+  readonly keepFor: number;
+}
+
+const DAY = 86_400_000;
+
+/** Brings one partition back, and says so. */
+export async function restore(name: string, { id, ...flags }: RestoreFlags): Promise<ExitCode> {
+  const source = sourceOf(flags);
+  const { design, diagnostics } = await openDesign(source);
+  showDiagnostics(diagnostics);
+  const { archives } = await archivesIn(placesOf(design, flags.from));
+  const until = new Date(Date.now() + flags.keepFor * DAY);
+  const result = await restoreArchive(design, {
+    ...{ source, name, archives, until, interruptibly: stopOnSignal },
+    ...(id === undefined ? {} : { id }),
+    begins: ({ at, manifest: { table, data } }) =>
+      note(`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`),
+  });
+  if (result.restored === null) note('Stopped on request. Run it again, and it goes on.\n');
+  else out(resultText(result, until));
+  return result.restored === null ? EXIT.stopped : EXIT.ok;
+}
+
+function resultText({ restored, table, parent }: RestoreResult, until: Date): string {
+  const name = qualified(table);
+  if (restored === 'there already') return `${name} is there already. Nothing was done.\n`;
+  return `${name} is a partition of ${qualified(parent)} again, until ${until.toISOString().slice(0, 10)} whatever keep says.\n`;
+}

@@ -1,0 +1,18 @@
+import type { DriftReport } from '../model/index.ts';
+import { driftJson, renderDriftMarkdown, renderDriftText } from '../ui/index.ts';
+import { drawsInk, out, textOptions } from './output.ts';
+import type { PlanFormat } from './show-plan.ts';
+
+/** The report on stdout, in the form that was asked for or that the terminal can draw. */
+export async function showDrift(
+  report: DriftReport,
+  { format, color }: { readonly format: PlanFormat; readonly color: boolean },
+): Promise<void> {
+  if (format === 'json') return out(`${JSON.stringify(driftJson(report), null, 2)}\n`);
+  if (format === 'markdown') return out(renderDriftMarkdown(report));
+  const flags = { noColor: !color, format };
+  const options = textOptions(process.stdout, flags);
+  if (!drawsInk(process.stdout, flags)) return out(renderDriftText(report, options));
+  const { drawDrift } = await import('../ui/ink/index.ts');
+  drawDrift(report, options.width);
+}

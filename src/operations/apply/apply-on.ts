@@ -1,0 +1,32 @@
+import { type ApplyOptions, type ApplyResult, applyPlan } from '../../apply/index.ts';
+import type { Design } from '../../model/index.ts';
+import type { Client, HeldLock } from '../../postgres/index.ts';
+import { type Database, openStore } from '../database.ts';
+
+export interface Site {
+  readonly db: Database;
+  readonly design: Pick<Design, 'policy' | 'state'>;
+  readonly lock: HeldLock;
+  /** The connection that the state is kept by. */
+  readonly state: Client;
+}
+
+type Work = Pick<ApplyOptions, 'plan' | 'emit'> &
+  Required<Pick<ApplyOptions, 'signal' | 'parallelism' | 'by'>>;
+
+/** Runs the steps of a plan on the database that is held. */
+export const applyOn = (
+  { db, design, lock, state }: Site,
+  { plan, emit, signal, parallelism, by }: Work,
+): Promise<ApplyResult> =>
+  applyPlan({
+    plan,
+    policy: design.policy,
+    store: openStore(design, state),
+    connect: db.connect,
+    lock,
+    emit,
+    signal,
+    parallelism,
+    by,
+  });

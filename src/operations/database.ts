@@ -1,0 +1,34 @@
+import type { Design } from '../model/index.ts';
+import { type Client, connect } from '../postgres/index.ts';
+import { databaseStore, fileStore, type Store } from '../state/index.ts';
+import type { DesignSource } from './source.ts';
+
+export interface Database {
+  /** Opens one more connection; the purpose shows in its application_name. */
+  connect(purpose: string): Promise<Client>;
+  /** Closes those that are open or about to be; more may be opened afterwards. */
+  close(): Promise<void>;
+}
+
+/** Connections to the database that --url, the design or the PG* variables name, closed together. */
+export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design, 'url'>): Database {
+  const url = source.url ?? design.url;
+  const clients: Promise<Client>[] = [];
+  return {
+    connect(purpose) {
+      const client = connect({ url, applicationName: `dbopt ${purpose}` });
+      clients.push(client);
+      return client;
+    },
+    async close() {
+      await Promise.allSettled(clients.splice(0).map(async (client) => (await client).end()));
+    },
+  };
+}
+
+export const openStore = ({ state }: Pick<Design, 'state'>, client: Client): Store =>
+  state.in === 'database' ? databaseStore(client, state.schema) : fileStore(state.path);
+
+/** The lock is named after the schema of the state, also where that is in a file. */
+export const schemaOf = ({ state }: Pick<Design, 'state'>): string =>
+  state.in === 'database' ? state.schema : 'dbopt';

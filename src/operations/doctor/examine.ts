@@ -1,0 +1,71 @@
+import { type Checkup, type Design, qualified } from '../../model/index.ts';
+import { readServer, readVitals, requireOwnSession } from '../../postgres/index.ts';
+import { type Database, database, openStore } from '../database.ts';
+import { troubleOf } from '../trouble.ts';
+import { failed, ok } from './checkup.ts';
+import { clock, recovery, slots, tls, version } from './connection.ts';
+import { extensions, managed, privileges } from './privileges.ts';
+import { lock, state } from './state.ts';
+
+/** Looks at everything that a plan or an apply stands on. Writes nothing. */
+export async function examine(
+  design: Design,
+  flags: { readonly url?: string },
+): Promise<readonly Checkup[]> {
+  const db = database(flags, design);
+  try {
+    const began = Date.now();
+    const client = await connect(db);
+    if ('status' in client) return [client];
+    const { host, port, database: name, user } = client;
+    const place = `${name} on ${host}:${port} as ${user}, ${Date.now() - began} ms`;
+    const tables = new Map(
+      design.declared.flatMap(({ table }) => (table ? [[qualified(table), table] as const] : [])),
+    );
+    const asked = Date.now();
+    const vitals = await readVitals(client, [...tables.values()]);
+    const times = { asked, answered: Date.now() };
+    const server = await readServer(client);
+    const store = openStore(design, client);
+    return [
+      ok('connection', place),
+      tls(vitals, host),
+      version(server),
+      recovery(server),
+      await pooler(db),
+      slots(vitals),
+      clock(vitals, times),
+      ...privileges(server, vitals),
+      managed(design, server, vitals),
+      ...extensions(design, server, vitals),
+      await state(design, store, vitals),
+      await lock(client, design, store),
+    ];
+  } finally {
+    await db.close();
+  }
+}
+
+async function connect(db: Database) {
+  try {
+    return await db.connect('doctor');
+  } catch (error) {
+    return toCheckup('connection', error);
+  }
+}
+
+async function pooler(db: Database): Promise<Checkup> {
+  try {
+    await requireOwnSession(await db.connect('doctor'), await db.connect('doctor'));
+    return ok('pooler', 'each connection is a session of its own');
+  } catch (error) {
+    return toCheckup('pooler', error);
+  }
+}
+
+/** Expected trouble as a checkup; a bug stays one. */
+export function toCheckup(look: string, error: unknown): Checkup {
+  const [trouble] = troubleOf(error) ?? [];
+  if (trouble === undefined) throw error;
+  return failed(look, trouble.message, trouble.hint);
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Address,
+  address,
+  type Declaration,
+  type Design,
+  type Diagnostic,
+  hasErrors,
+} from '../../model/index.ts';
+import { isDrawn } from '../../planner/index.ts';
+import type { Client } from '../../postgres/index.ts';
+import { KINDS } from '../../providers/index.ts';
+import { loadDesign } from '../../schema/index.ts';
+import { openStore } from '../database.ts';
+import { planDatabase } from '../plan/plan.ts';
+
+export interface Settled {
+  readonly text: string;
+  readonly declarations: readonly Declaration[];
+  /** What had to be left out, and why. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One round for what the language refuses, one for what the plan would change, and one to see that nothing is left. */
+const ROUNDS = 4;
+
+/** Plans the design and leaves out what is not as it says: a first plan that changes something is no description of what there is.
+ *  Throws where no round helps, which is a bug. */
+export async function settle(
+  client: Client,
+  all: readonly Declaration[],
+  write: (declarations: readonly Declaration[]) => string,
+): Promise<Settled> {
+  let declarations = all;
+  const diagnostics: Diagnostic[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = write(declarations);
+    const odd = await oddities(client, await load(text));
+    const said = declarations.filter((one) => odd.has(addressOf(one)));
+    if (said.length === 0) {
+      return {
+        text,
+        declarations,
+        diagnostics: [...diagnostics, ...[...odd.keys()].map(released)],
+      };
+    }
+    declarations = declarations.filter((one) => !said.includes(one));
+    diagnostics.push(...said.map((one) => leftOut(addressOf(one), odd.get(addressOf(one)) ?? '')));
+  }
+  throw new Error('the design that was written is not the database it was written from');
+}
+
+const addressOf = ({ kind, names }: Declaration): Address => address(kind, ...names);
+
+const leftOut = (at: Address, why: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'left-out',
+  message: `${at} is left out: ${why}`,
+  address: at,
+});
+
+/** What the state knows of and this design does not name goes back to what it was before, as it always does. */
+const released = (at: Address): Diagnostic => ({
+  severity: 'warning',
+  code: 'managed-already',
+  message: `${at} is managed already, and is at its default now: a plan gives it back`,
+  hint: `name it in the file, or let it go: dbopt state rm ${at}`,
+  address: at,
+});
+
+/** Reads a text as the design file that it will be. */
+async function load(text: string): Promise<Design> {
+  const cwd = await mkdtemp(join(tmpdir(), 'dbopt-init-'));
+  try {
+    await writeFile(join(cwd, 'dbopt.yaml'), text, { mode: 0o600 });
+    const options = { files: ['dbopt.yaml'], kinds: KINDS, env: {}, vars: {}, cwd };
+    const { design, diagnostics } = await loadDesign(options);
+    if (design !== null) return design;
+    throw new Error(`the design that was written is none: ${diagnostics[0]?.message}`);
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+}
+
+/** Addresses that the plan finds fault with, or would change. */
+async function oddities(client: Client, design: Design): Promise<ReadonlyMap<Address, string>> {
+  const plan = await planDatabase(client, design, openStore(design, client));
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
+  if (hasErrors(errors)) {
+    return new Map(errors.map(({ address: at = '', message }) => [at, message]));
+  }
+  const said = new Set(design.declared.map((one) => one.address));
+  return new Map(
+    plan.changes.filter(isDrawn).map(({ address: own, desired, fields }) => {
+      const at = said.has(own) ? own : (desired?.inherits ?? own);
+      const what = fields.map(({ field, from, to }) => `${field}: ${from?.text} → ${to?.text}`);
+      return [at, `a plan would change ${what.join(', ')}`];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  type ApplyEvent,
+  type Design,
+  type Diagnostic,
+  type HazardCode,
+  hasErrors,
+  type Maintenance,
+} from '../../model/index.ts';
+import { readRetired } from '../../postgres/index.ts';
+import { type Database, openStore } from '../database.ts';
+import type { Holding } from '../holding.ts';
+import { planWithSnapshot } from '../plan/plan.ts';
+import { type SettleResult, settleRetired } from '../retire/settle.ts';
+import { barredNow } from './barred.ts';
+import { leftIn, maintained } from './outcome.ts';
+import { NOTHING, type Ran, runTables } from './tables.ts';
+
+export interface Maintaining {
+  readonly db: Database;
+  readonly design: Design;
+  readonly holding: Holding;
+  readonly allowed: readonly HazardCode[];
+  readonly only?: readonly string[];
+  /** ISO 8601. */
+  readonly now?: string;
+  readonly signal: AbortSignal;
+  readonly emit: (event: ApplyEvent) => void;
+  /** Who runs it, for the journal. */
+  readonly by: string;
+}
+
+/** Makes what is due and retires what is past keep, table by table; then looks again. */
+export async function maintainTables(job: Maintaining): Promise<Maintenance> {
+  const { design, holding, only, now } = job;
+  const { reader } = holding;
+  const startedAt = new Date();
+  const barred = await barredNow(design.policy, job.allowed);
+  const look = (at: string | undefined) =>
+    planWithSnapshot(reader, design, openStore(design, reader), {
+      ...{ task: 'maintain', only, barred },
+      now: at,
+    });
+
+  const before = await look(now);
+  const refused = hasErrors(before.plan.diagnostics);
+  const ran = refused ? NOTHING : await runTables(job, before.plan);
+  const settled = await settle(job);
+  const after = ran === NOTHING ? before : await look(before.snapshot.now);
+  const retired = await readRetired(reader);
+  const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
+  const diagnostics = [
+    ...before.plan.diagnostics,
+    ...ran.diagnostics,
+    ...settled.diagnostics,
+    ...again.map(({ address, title }) => notTaken(address, title)),
+  ];
+  return {
+    now: before.snapshot.now,
+    startedAt: startedAt.toISOString(),
+    seconds: (Date.now() - startedAt.getTime()) / 1_000,
+    database: before.plan.server.database,
+    outcome: outcomeOf(diagnostics, both(ran, settled), refused),
+    tables: maintained(before.snapshot, after.snapshot),
+    settled: settled.settled,
+    left: leftIn(retired),
+    diagnostics,
+  };
+}
+
+/** Tables that have left already are seen to whatever else there was to do, these or those of an earlier run. */
+const settle = ({ emit, ...job }: Maintaining): Promise<SettleResult> =>
+  settleRetired({
+    ...job,
+    tell: (message) =>
+      emit({
+        ...{ type: 'notice', at: new Date().toISOString() },
+        diagnostic: { severity: 'info', code: 'retiring', message },
+      }),
+  });
+
+function both({ done, diagnostics, outcome }: Ran, { settled, complete }: SettleResult): Ran {
+  const failed = settled.some((each) => each.outcome === 'failed');
+  const worse = complete ? (failed ? 'failed' : 'done') : 'interrupted';
+  return { done, diagnostics, outcome: outcome === 'done' ? worse : outcome };
+}
+
+function outcomeOf(
+  diagnostics: readonly Diagnostic[],
+  { outcome }: Ran,
+  refused: boolean,
+): Maintenance['outcome'] {
+  if (outcome !== 'done') return outcome;
+  const codes = new Set(diagnostics.map(({ code }) => code));
+  if (refused || codes.has('not-converged')) return 'refused';
+  return codes.has('needs-consent') ? 'withheld' : 'done';
+}
+
+const notTaken = (address: string, title: string): Diagnostic => ({
+  severity: 'error',
+  code: 'not-converged',
+  message: `this was done and is to be done again: ${title}`,
+  address,
+  hint: 'somebody may be changing the same partitions',
+});

@@ -1,0 +1,66 @@
+import type {
+  Change,
+  Declared,
+  Design,
+  Diagnostic,
+  Scope,
+  Snapshot,
+  StateEntry,
+} from '../../model/index.ts';
+import { compare, keepDiagnostics, requireKnown, restrict } from '../../planner/index.ts';
+import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
+import type { Store } from '../../state/index.ts';
+import { desireAll, type Wishes } from './desire.ts';
+import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
+import type { PlanOptions, Reading } from './plan.ts';
+import { type Recalled, recall } from './recall.ts';
+import { scopeOf } from './scope.ts';
+
+export interface ComparedDatabase {
+  readonly recalled: Recalled;
+  readonly scope: Scope;
+  /** As it is, and with the partitions that the plan makes. */
+  readonly snapshot: Snapshot;
+  readonly coming: Snapshot;
+  readonly declared: readonly Declared[];
+  readonly desired: Wishes['desired'];
+  readonly entries: { readonly [address: string]: StateEntry };
+  /** With errors among the diagnostics they mean nothing by themselves: what is wrong looks like what left. */
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads design, state and database, and compares them. Writes nothing. */
+export async function compareDatabase(
+  client: Client,
+  design: Design,
+  store: Store,
+  { only = [], now, task = 'plan', barred = [], part, digest }: PlanOptions & Reading,
+): Promise<ComparedDatabase> {
+  const server = part?.server ?? (await readServer(client));
+  const recalled = await recall(store, part?.tables);
+  const { state, made } = recalled;
+  const managed = Object.values(state.entries);
+  requireKnown([...design.declared, ...managed], only);
+  const scope = scopeOf(design, state);
+  const [snapshot] = await Promise.all([
+    readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
+    design.declared.some((one) => providerOf(one.kind).needsParser?.(one)) ? loadParser() : null,
+  ]);
+
+  const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
+    restrict(all, only).filter(isPartOf(task));
+  const declared = asked(design.declared);
+  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
+  const context = { declared: design.declared, snapshot, entries, task, barred };
+  const wishes = await desireAll(client, declared, context, made);
+  const { desired, diagnostics, coming } = wishes;
+  const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
+  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
+  const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
+  return {
+    ...{ recalled, scope, snapshot, coming: wishes.snapshot, declared, desired, entries, changes },
+    diagnostics: [...recalled.diagnostics, ...diagnostics, ...keepDiagnostics(changes, entries)],
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  type Design,
+  type HazardCode,
+  hasErrors,
+  type Plan,
+  type Receipt,
+  type RelationName,
+  type Server,
+  type Snapshot,
+  type Task,
+} from '../../model/index.ts';
+import { foldInfos, restrict, seal, stillOwed } from '../../planner/index.ts';
+import type { Client, Moment } from '../../postgres/index.ts';
+import { withSource } from '../../schema/index.ts';
+import type { Store } from '../../state/index.ts';
+import { receiptOf } from '../receipt/make.ts';
+import { compareDatabase } from './compare.ts';
+import { planSteps } from './steps.ts';
+
+export interface PlanOptions {
+  /** Addresses of the resources to plan; none: all. */
+  readonly only?: readonly string[] | undefined;
+  /** ISO 8601, in place of the server's clock. */
+  readonly now?: string | undefined;
+  readonly task?: Task | undefined;
+  /** See DesireContext. */
+  readonly barred?: readonly HazardCode[] | undefined;
+}
+
+/** Some tables of a design, whose other tables are known to be as declared. */
+export interface Part {
+  readonly server: Server;
+  /** What to plan; the design says something of it, or the state does. */
+  readonly tables: readonly RelationName[];
+  /** How many resources are declared of the others. */
+  readonly elsewhere: number;
+  /** When the others were known to be so. */
+  readonly moment: Moment;
+}
+
+export interface Reading {
+  readonly part?: Part;
+  /** Wanted beside the plan, for a receipt. */
+  readonly digest?: boolean;
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  /** Where it was asked for and the plan is empty: what it was computed from. */
+  readonly receipt: Receipt | null;
+}
+
+/** A plan, and what it was made from. */
+export interface Seen extends Planned {
+  readonly snapshot: Snapshot;
+}
+
+/** The straight line from a design to a plan: read, compare, order, seal. Writes nothing. */
+export async function planDatabase(
+  client: Client,
+  design: Design,
+  store: Store,
+  options: PlanOptions = {},
+): Promise<Plan> {
+  return (await planWithSnapshot(client, design, store, options)).plan;
+}
+
+/** The same, and a receipt with it. */
+export const planWithReceipt = (
+  client: Client,
+  design: Design,
+  store: Store,
+  options: PlanOptions,
+): Promise<Planned> => planWithSnapshot(client, design, store, { ...options, digest: true });
+
+/** The same of a part of the design. */
+export const planPart = (client: Client, design: Design, store: Store, part: Part): Promise<Seen> =>
+  planWithSnapshot(client, design, store, { part });
+
+/** The same, and what was read for it. */
+export async function planWithSnapshot(
+  client: Client,
+  design: Design,
+  store: Store,
+  options: PlanOptions & Reading,
+): Promise<Seen> {
+  const { only = [], task = 'plan', part } = options;
+  const compared = await compareDatabase(client, design, store, options);
+  const { recalled, snapshot, declared, diagnostics: found } = compared;
+  const { state, made, owed, journal } = recalled;
+
+  // What is wrong in the design may look like something that left it: with errors, nothing is planned at all.
+  const wrong = hasErrors(found);
+  const changes = wrong ? [] : compared.changes;
+  const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
+  const work = await planSteps(client, {
+    changes,
+    upkeep,
+    snapshot: compared.coming,
+    made,
+    journal,
+    cwd: design.cwd,
+  });
+  const plan = seal({
+    designHash: design.hash,
+    snapshot,
+    state,
+    changes,
+    steps: work.steps,
+    declared: declared.length + (part?.elsewhere ?? 0),
+    diagnostics: [...(await withSource(foldInfos(found), design.cwd)), ...work.diagnostics],
+  });
+  const whole = only.length === 0 && task === 'plan';
+  return { plan, receipt: whole ? receiptOf(plan, design, compared) : null, snapshot };
+}

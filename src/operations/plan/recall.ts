@@ -1,0 +1,40 @@
+import {
+  type Diagnostic,
+  failedWith,
+  type RelationName,
+  STATE_VERSION,
+  type State,
+} from '../../model/index.ts';
+import { errorCode } from '../../postgres/index.ts';
+import type { Remembered, Store } from '../../state/index.ts';
+
+export interface Recalled extends Remembered {
+  /** What earlier runs did. */
+  readonly journal: Pick<Store, 'steps' | 'runs'>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the state knows; of what belongs to tables, where they are given, of those only. Where this role may not read
+ *  it a plan goes on without, and says so; apply would be refused. */
+export async function recall(store: Store, tables?: readonly RelationName[]): Promise<Recalled> {
+  try {
+    return { ...(await store.recall(tables)), journal: store, diagnostics: [] };
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    const journal = { steps: async () => [], runs: async () => [] };
+    return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
+  }
+}
+
+const isDenied = (error: unknown): boolean =>
+  errorCode(error) === '42501' || failedWith(error, 'state-unreadable');
+
+const UNKNOWN: State = { version: STATE_VERSION, lineage: '', serial: 0, entries: {} };
+
+const UNREADABLE: Diagnostic = {
+  severity: 'warning',
+  code: 'state-unreadable',
+  message:
+    'this role may not read the state, so the plan does not know what is ours: nothing that left the design is given back or dropped, and all that is there counts as found',
+  hint: 'grant pg_monitor to the role that plans: it may read the state',
+};

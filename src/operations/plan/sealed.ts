@@ -1,0 +1,96 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fail, PLAN_VERSION, type Plan } from '../../model/index.ts';
+import { fingerprintOf } from '../../planner/index.ts';
+
+/** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
+export async function savePlan(path: string, plan: Plan): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(plan, null, 2)}\n`, { mode: 0o600 });
+  } catch (cause) {
+    throw fail('cannot-write', `cannot write the plan to ${path}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** Reads a sealed plan and checks that it is whole: what it would do is what was sealed. */
+export async function loadPlan(path: string): Promise<Plan> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw fail('cannot-read', `cannot read the plan ${path}: ${messageOf(cause)}`, { cause });
+  });
+  const plan = parsePlan(text);
+  if (plan === null) {
+    throw fail('bad-plan-file', `${path} is not a plan of dbopt`, {
+      hint: 'write one with dbopt plan --out FILE',
+    });
+  }
+  if (plan.version !== PLAN_VERSION) {
+    throw fail('bad-plan-file', `${path} was written by another version of dbopt`, {
+      hint: 'plan again with this one',
+    });
+  }
+  if (fingerprintOf(plan) !== plan.fingerprint) {
+    throw fail('tampered-plan', `${path} was changed after it was written`, {
+      hint: 'plan again, and apply that file as it is',
+    });
+  }
+  return plan;
+}
+
+function parsePlan(text: string): Plan | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlan(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it has a plan's parts; that they are as they were written is what the fingerprint tells. */
+const isPlan = (value: unknown): value is Plan =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['version', 'changes', 'steps', 'state', 'server', 'fingerprint', 'designHash'].every(
+    (key) => key in value,
+  ) &&
+  'changes' in value &&
+  Array.isArray(value.changes) &&
+  'steps' in value &&
+  Array.isArray(value.steps);
+
+/** Throws unless the sealed plan is the plan that would be made now; `stale` hears of both before. */
+export async function requireFresh(
+  sealed: Plan,
+  now: Plan,
+  { stale }: { readonly stale: (sealed: Plan, now: Plan) => Promise<void> },
+): Promise<void> {
+  const foreign = foreignTo(sealed, now);
+  if (foreign !== null) {
+    throw fail('foreign-plan', `the plan is for ${foreign}`, {
+      hint: 'check --url and the design, or plan again here',
+    });
+  }
+  if (sealed.fingerprint === now.fingerprint && sealed.designHash === now.designHash) return;
+  const why =
+    sealed.designHash !== now.designHash
+      ? 'the design changed since the plan was made'
+      : sealed.state.serial !== now.state.serial
+        ? 'another apply ran since the plan was made'
+        : 'the database changed since the plan was made';
+  await stale(sealed, now);
+  throw fail('stale-plan', why, {
+    hint: 'review a new plan: dbopt plan --out FILE',
+  });
+}
+
+function foreignTo(sealed: Plan, now: Plan): string | null {
+  const known = sealed.state.lineage !== '' && now.state.lineage !== '';
+  if (known && sealed.state.lineage !== now.state.lineage) return 'another state';
+  const { systemId } = sealed.server;
+  if (systemId !== null && now.server.systemId !== null && systemId !== now.server.systemId)
+    return 'another server';
+  return sealed.server.database === now.server.database
+    ? null
+    : `database ${sealed.server.database}`;
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,67 @@
+import {
+  type Change,
+  type Diagnostic,
+  type Inquiry,
+  leaves,
+  qualified,
+  type Snapshot,
+  type Step,
+} from '../../model/index.ts';
+import { estimate, isDrawn, order, preflight, upkeepNeedsWork } from '../../planner/index.ts';
+import { type Client, inquire, readPreflight, readSizes } from '../../postgres/index.ts';
+import { withSource } from '../../schema/index.ts';
+import type { Store } from '../../state/index.ts';
+import { inquiriesOf, stepsOf } from './kinds.ts';
+
+export interface Work {
+  readonly changes: readonly Change[];
+  /** Upkeep that an earlier, interrupted run still owes. */
+  readonly upkeep: readonly Step[];
+  readonly snapshot: Snapshot;
+  readonly made: ReadonlySet<string>;
+  readonly journal: Pick<Store, 'steps'>;
+  /** See Design. */
+  readonly cwd: string;
+}
+
+/** The steps of the changes, in order and timed, and what stands in their way now. */
+export async function planSteps(
+  client: Client,
+  { changes, upkeep, snapshot, made, journal, cwd }: Work,
+): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const drawn = changes.filter(isDrawn);
+  const tables = touched(drawn, snapshot);
+  const context = { snapshot, made, sizes: await readSizes(client, tables) };
+  const work = drawn.flatMap((change) => upkeepNeedsWork(stepsOf(change, context)));
+  const steps = order([...upkeep, ...work]);
+  if (steps.length === 0) return { steps, diagnostics: [] };
+  const facts = await readPreflight(
+    client,
+    tables.map((table) => table.oid),
+  );
+  // The journal is asked for the pace of earlier runs only where there is something to be timed.
+  const earlier = steps.some((step) => step.bytes !== null) ? await journal.steps() : [];
+  const asked = await answers(
+    client,
+    drawn.flatMap((change) => inquiriesOf(change, context)),
+  );
+  const diagnostics = [...(await withSource(asked, cwd)), ...preflight(facts, steps, made)];
+  return { steps: estimate(steps, earlier), diagnostics };
+}
+
+/** Milliseconds that a question about rows may take. */
+const PATIENCE = 5_000;
+
+async function answers(client: Client, inquiries: readonly Inquiry[]): Promise<Diagnostic[]> {
+  const told: Diagnostic[] = [];
+  for (const { sql, tell } of inquiries) told.push(...tell(await inquire(client, sql, PATIENCE)));
+  return told;
+}
+
+/** The tables that hold the rows of what changes. */
+function touched(changes: readonly Change[], snapshot: Snapshot) {
+  const names = new Set(
+    changes.flatMap(({ table }) => (table === undefined ? [] : qualified(table))),
+  );
+  return [...names].flatMap((name) => leaves(snapshot.relations, name));
+}

@@ -1,0 +1,106 @@
+import type { Receipt, Server } from '../../model/index.ts';
+import { type Client, exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
+import { PROVIDERS } from '../../providers/index.ts';
+import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
+import { database, openStore } from '../database.ts';
+import type { DesignSource } from '../source.ts';
+import { type Changed, changedSince } from './changed.ts';
+import { MADE_BY } from './made-by.ts';
+import { type Consulted, planChanged, type ShortPlan } from './part.ts';
+import { askedByName } from './tables.ts';
+
+/** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
+ *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
+export const planByReceipt = (source: DesignSource): Promise<ShortPlan | null> =>
+  consult(source, async (begun, another) => {
+    const { client, receipt, pieces } = begun;
+    if (pieces === null) return planUnwritten(await answered(begun));
+    const written = changedSince(receipt, null, pieces);
+    if (written === null) return null;
+    const exported = begun.server.then(() => exportSnapshot(client)).catch(() => null);
+    const ahead = planAhead(begun, written, another(), exported);
+    const work = await answered(begun);
+    const changed = await changedNow(work, (await exported) === null ? undefined : 'open');
+    const foreseen = await ahead;
+    if (changed === null) return null;
+    const isForeseen = changed.tables.length === written.tables.length;
+    return isForeseen && foreseen !== undefined ? foreseen : planChanged(work, changed, 'open');
+  });
+
+/** The same where the text is the receipt's. */
+async function planUnwritten(work: Work): Promise<ShortPlan | null> {
+  const { plan, rest } = work.receipt;
+  const changed = await changedNow(work);
+  if (changed?.tables.length === 0) return { plan, tables: 0, allowed: [], diagnostics: [] };
+  return changed === null || rest === null ? null : planChanged(work, changed, 'open');
+}
+
+/** The receipt, where all of it is what it was: the design is not even read. Null: nobody knows but by planning. */
+export const lastReceipt = (source: DesignSource): Promise<Receipt | null> =>
+  consult(source, async (begun) => {
+    if (begun.pieces !== null) return null;
+    const changed = await changedNow(await answered(begun));
+    return changed?.tables.length === 0 ? begun.receipt : null;
+  });
+
+interface Work extends Consulted {
+  /** Of a text that is not the receipt's. */
+  readonly pieces: Pieces | null;
+}
+
+/** Work, while the server is still asked what it is. */
+type Begun = Omit<Work, 'server'> & { readonly server: Promise<Server> };
+
+const answered = async (begun: Begun): Promise<Work> => ({ ...begun, server: await begun.server });
+
+/** Null without `use` where the receipt is no help. `another` opens one more connection. */
+async function consult<T>(
+  source: DesignSource,
+  use: (begun: Begun, another: () => Promise<Client>) => Promise<T | null>,
+): Promise<T | null> {
+  const skimmed = await skim(source);
+  if (skimmed === null) return null;
+  const db = database(source, skimmed);
+  try {
+    const client = await db.connect('plan');
+    const store = openStore(skimmed, client);
+    const receipt = await store.receipt();
+    if (receipt?.by !== MADE_BY) return null;
+    const isSame = receipt.text === skimmed.text;
+    const server = readServer(client);
+    const pieces = isSame ? null : piecesOf(skimmed.sources);
+    const isBound = !isSame && (pieces === null || pieces.rest !== receipt.rest);
+    const begun = { source, client, store, server, receipt, skimmed, pieces };
+    const used = isBound ? null : await use(begun, () => db.connect('plan'));
+    await server;
+    return used;
+  } finally {
+    await db.close();
+  }
+}
+
+/** What is not what it was at this moment, which stays open. */
+async function changedNow({ client, server, receipt, pieces }: Work, moment?: 'open') {
+  const asking = { declared: askedByName(receipt), tables: receipt.tables };
+  const digests = await openSnapshot(client, server, PROVIDERS, asking, moment);
+  return changedSince(receipt, digests, pieces);
+}
+
+/** The plan if nothing has changed but what is written. While the server hashes the catalogs for the first connection,
+ *  it is made on a second one, of the same moment. Undefined where that cannot be: nothing is lost but time. */
+async function planAhead(
+  begun: Begun,
+  written: Changed,
+  second: Promise<Client>,
+  exported: Promise<string | null>,
+): Promise<ShortPlan | null | undefined> {
+  try {
+    const client = await second;
+    const snapshot = await exported;
+    if (snapshot === null) return undefined;
+    const store = begun.store.through(client);
+    return await planChanged({ ...(await answered(begun)), client, store }, written, { snapshot });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { explain, isExpected } from '../../apply/index.ts';
+import { describeSource, pickArchive, type Restored, restoreArchive } from '../../archive/index.ts';
+import { type Archive, DboptError, type Design, type Manifest } from '../../model/index.ts';
+import { database } from '../database.ts';
+import { hold } from '../holding.ts';
+import type { DesignSource } from '../source.ts';
+import { withSession } from './session.ts';
+
+export interface RestoreRequest {
+  readonly source: Pick<DesignSource, 'url'>;
+  /** The table, by its name. */
+  readonly name: string;
+  /** Which archive, where there are several of that name. */
+  readonly id?: string;
+  readonly archives: readonly Archive[];
+  /** So long maintain does not retire it again. */
+  readonly until: Date;
+  /** Hears which archive it is, before the work begins. */
+  readonly begins: (archive: Archive) => void;
+  readonly interruptibly: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+}
+
+export interface RestoreResult extends Pick<Manifest, 'table' | 'parent'> {
+  /** null: it was stopped on request, and a later run goes on. */
+  readonly restored: Restored | null;
+}
+
+/** Brings a partition back from its archive, with the lock of an apply, so that no maintain is at work meanwhile. */
+export async function restore(design: Design, request: RestoreRequest): Promise<RestoreResult> {
+  const { name, id, archives, until, begins, interruptibly } = request;
+  const db = database(request.source, design);
+  try {
+    const holding = await hold(db, design);
+    const source = await describeSource(holding.reader);
+    const archive = pickArchive(archives, { name, source, ...(id === undefined ? {} : { id }) });
+    begins(archive);
+    const restored = await interruptibly(async (signal) => {
+      try {
+        return await withSession({ db, design, holding }, signal, (job) =>
+          restoreArchive(job, archive, until),
+        );
+      } catch (error) {
+        if (signal.aborted) return null;
+        throw isExpected(error) ? new DboptError([explain(error)], { cause: error }) : error;
+      }
+    });
+    const { table, parent } = archive.manifest;
+    return { table, parent, restored };
+  } finally {
+    await db.close();
+  }
+}

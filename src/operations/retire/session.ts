@@ -1,0 +1,32 @@
+import { type Job, openArchiveStore, prepareSession } from '../../archive/index.ts';
+import type { Design } from '../../model/index.ts';
+import { VERSION } from '../../model/index.ts';
+import type { Database } from '../database.ts';
+import type { Holding } from '../holding.ts';
+
+export interface Site {
+  readonly db: Database;
+  readonly design: Pick<Design, 'policy'>;
+  readonly holding: Holding;
+}
+
+/** A connection for one table: after one that was cut off in the middle of a COPY, it is of no more use. */
+export async function withSession<T>(
+  { db, design, holding }: Site,
+  signal: AbortSignal,
+  use: (job: Job) => Promise<T>,
+): Promise<T> {
+  const client = await db.connect('archive');
+  // Whatever it does at this moment, the server undoes it.
+  const cut = () => client.connection.stream.destroy();
+  signal.addEventListener('abort', cut);
+  try {
+    await prepareSession(client, holding.lock);
+    const { policy } = design;
+    const open = openArchiveStore;
+    return await use({ client, observer: holding.reader, policy, signal, version: VERSION, open });
+  } finally {
+    signal.removeEventListener('abort', cut);
+    await client.end().catch(() => {});
+  }
+}

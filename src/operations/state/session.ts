@@ -1,0 +1,48 @@
+import type { Design } from '../../model/index.ts';
+import { acquireLock, type Client, releaseLock } from '../../postgres/index.ts';
+import type { Store } from '../../state/index.ts';
+import { type Database, database, openStore, schemaOf } from '../database.ts';
+import { type DesignSource, openDesign } from '../source.ts';
+
+/** What a command on the state works with. */
+export interface StateSession {
+  readonly design: Design;
+  readonly client: Client;
+  readonly store: Store;
+  readonly db: Database;
+}
+
+/** Opens the state of a design, to read. */
+export async function withState<T>(
+  source: DesignSource,
+  work: (session: StateSession) => Promise<T>,
+): Promise<T> {
+  const { design } = await openDesign(source);
+  const db = database(source, design);
+  try {
+    const client = await db.connect('state');
+    return await work({ design, client, db, store: openStore(design, client) });
+  } finally {
+    await db.close();
+  }
+}
+
+/** Opens it under the lock, to write: all of what `work` writes, or nothing where the store can do that. */
+export async function withLockedState<T>(
+  source: DesignSource,
+  work: (session: StateSession) => Promise<T>,
+): Promise<T> {
+  const { design } = await openDesign(source);
+  const db = database(source, design);
+  try {
+    const [holder, client] = [await db.connect('lock'), await db.connect('state')];
+    const lock = await acquireLock(holder, client, { schema: schemaOf(design) });
+    await client.query('BEGIN');
+    const result = await work({ design, client, db, store: openStore(design, client) });
+    await client.query('COMMIT');
+    await releaseLock(lock);
+    return result;
+  } finally {
+    await db.close();
+  }
+}

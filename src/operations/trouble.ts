@@ -1,0 +1,18 @@
+import { explain, isTrouble } from '../apply/index.ts';
+import { DboptError, type Diagnostic } from '../model/index.ts';
+
+/** What went wrong, in words; null: nothing that was expected, so a bug. */
+export function troubleOf(error: unknown): readonly Diagnostic[] | null {
+  if (error instanceof DboptError) return error.diagnostics;
+  return isTrouble(error) ? [explain(error)] : null;
+}
+
+/** How work ended that something was thrown for. */
+export type Failure = 'failed' | 'stopped' | 'locked';
+
+/** A restart that failed leaves an apply part-way; a lock that somebody else holds leaves nothing behind. */
+export function failureOf(diagnostics: readonly Diagnostic[]): Failure {
+  const codes = new Set(diagnostics.map(({ code }) => code));
+  if (codes.has('restart-failed')) return 'stopped';
+  return codes.has('lock-held') ? 'locked' : 'failed';
+}
