@@ -1,8 +1,8 @@
 /** What has left its table: archived, verified, dropped, brought back. */
 
 export { describeSource } from './describe.ts';
+export { dropRetired, giveBack } from './detached.ts';
 export * from './job.ts';
-export { dropRetired, giveBack } from './leaving.ts';
 export { listArchives } from './list.ts';
 export { archivesNamed, pickArchive } from './pick.ts';
 export { readBack } from './read-back.ts';

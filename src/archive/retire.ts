@@ -1,10 +1,10 @@
 import { type ArchiveWish, fail, type Manifest, markerText, qualified } from '../model/index.ts';
 import { lit, type Retired, rel, sql } from '../postgres/index.ts';
 import { attemptOf, removeArchive } from './attempt.ts';
+import { beginWith, dropAndCommit } from './detached.ts';
 import { exportTable } from './export.ts';
 import type { Job } from './job.ts';
 import { newId } from './keys.ts';
-import { beginWith, dropAndCommit } from './leaving.ts';
 import { storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 

@@ -9,17 +9,17 @@ import {
   type Row,
   type Strategy,
 } from '../model/index.ts';
+import { isTrouble, readLifecycle } from './partitions/calendar/lifecycle.ts';
+import { scheduleOf } from './partitions/calendar/schedule.ts';
 import { isPartitionedByRange, rangesOf, unfilled } from './partitions/children.ts';
-import { comingRelations } from './partitions/coming.ts';
 import { declarePartitions } from './partitions/declare.ts';
 import { desirePartitions } from './partitions/desire.ts';
 import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
-import { leavingTables } from './partitions/leaving.ts';
-import { isTrouble, readLifecycle } from './partitions/lifecycle.ts';
+import { comingRelations } from './partitions/making/new-relations.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
 import { discoverPartitioned, type PartitionedRow, partitionedQuery } from './partitions/query.ts';
-import { scheduleOf } from './partitions/schedule.ts';
+import { leavingTables } from './partitions/retiring/due.ts';
 import { partitionSteps } from './partitions/steps.ts';
 import { unremarkable } from './shared/witness.ts';
 

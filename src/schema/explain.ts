@@ -7,8 +7,8 @@ import {
   suggestion,
 } from '../model/index.ts';
 import type { Invalid } from './generated/validate.js';
+import { find, type Spot } from './position.ts';
 import { problem, quoted, short } from './problem.ts';
-import { find, type Spot } from './spot.ts';
 import type { Node } from './tree.ts';
 import { expectedType, got, typeHint } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
 export { type Pieces, piecesOf } from './cut.ts';
+export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';
-export { hashOf } from './said.ts';
 export { type Skimmed, skim } from './skim.ts';
 export { withSource } from './with-source.ts';
 export { writeDesign } from './write/index.ts';

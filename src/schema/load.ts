@@ -9,6 +9,7 @@ import {
 import { readAccept } from './accept.ts';
 import { check } from './check.ts';
 import { declare } from './declare.ts';
+import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
@@ -16,7 +17,6 @@ import { mask } from './mask.ts';
 import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
-import { hashOf, saidOf } from './said.ts';
 import { expandShorthands } from './shorthand.ts';
 import { textOf } from './skim.ts';
 import { withLine } from './source.ts';

@@ -28,7 +28,7 @@ const signal =
   async ({ running }: Scene) =>
     running.kill(name);
 
-// Connections of dbopt by what they are for. Workers hold a shared advisory lock, see src/postgres/lock.ts.
+// Connections of dbopt by what they are for. Workers hold a shared advisory lock, see src/postgres/session/lock.ts.
 const WORKER = `pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = ${0x64626f77})`;
 const APPLY = `application_name = 'dbopt apply'`;
 const first = `backend_start = (SELECT min(backend_start) FROM pg_stat_activity WHERE ${APPLY})`;

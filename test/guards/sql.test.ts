@@ -7,18 +7,18 @@ const VERB =
 
 /** Whoever may call text SQL without quoting it, and why that is safe. */
 const TRUSTED: { readonly [path: string]: string } = {
-  'src/postgres/quote.ts': 'defines it',
+  'src/postgres/sql/quote.ts': 'defines it',
   'src/apply/lock-timeout.ts': 'keywords',
   'src/archive/restore/guarded.ts': 'what the parser found to be the one statement it should be',
   'src/archive/restore/target.ts': 'the key and the range as the server gave them back',
   'src/archive/script.ts': 'definitions as the server gave them back; never run here',
-  'src/postgres/digest.ts': 'queries of the kinds',
+  'src/postgres/catalog/digest.ts': 'queries of the kinds',
   'src/postgres/evidence/catalog-rows.ts': 'queries of the kinds',
   'src/state/write.ts': 'parameter numbers',
   'src/providers/shared/options.ts': 'numbers',
   'src/providers/column/steps.ts': 'keywords, letters only',
-  'src/providers/partitions/fill.ts': 'the key as the server gave it back',
-  'src/providers/partitions/make-table.ts': 'keywords, letters only',
+  'src/providers/partitions/making/fill-steps.ts': 'the key as the server gave it back',
+  'src/providers/partitions/making/make-table.ts': 'keywords, letters only',
   'src/providers/promote/function.ts': 'a body in dollar quotes that it does not hold',
   'src/providers/promote/type.ts': 'types of a list of ours, and numbers',
   'src/providers/statistics/steps.ts': 'expressions as the server gave them back',

@@ -11,8 +11,8 @@ import {
 import { id, lit, loadParser, rel, sql } from '../../postgres/index.ts';
 import { withPatience } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
+import { rollback, setLockTimeout } from '../detached.ts';
 import type { Job } from '../job.ts';
-import { rollback, setLockTimeout } from '../leaving.ts';
 import { sameRows } from '../tally.ts';
 import { attach } from './guarded.ts';
 import { loadTable, RANGE } from './load.ts';

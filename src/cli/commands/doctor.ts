@@ -1,5 +1,4 @@
-import type { Checkup } from '../../model/index.ts';
-import { VERSION } from '../../model/index.ts';
+import { type Checkup, VERSION } from '../../model/index.ts';
 import { examine, ok, openDesign } from '../../operations/index.ts';
 import { renderCheckups } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';

@@ -1,6 +1,5 @@
 import { type Job, openArchiveStore, prepareSession } from '../../archive/index.ts';
-import type { Design } from '../../model/index.ts';
-import { VERSION } from '../../model/index.ts';
+import { type Design, VERSION } from '../../model/index.ts';
 import type { Database } from '../database.ts';
 import type { Holding } from '../holding.ts';
 

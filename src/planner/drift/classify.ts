@@ -8,10 +8,10 @@ import {
   type Finding,
 } from '../../model/index.ts';
 import { changed } from './changes.ts';
-import { gone, isAway, left } from './gone.ts';
 import type { Compared } from './input.ts';
+import { gone, isAway, left } from './missing.ts';
+import { classOf, told } from './notes.ts';
 import { surveyed } from './surveyed.ts';
-import { classOf, told } from './told.ts';
 
 export interface Classified {
   /** By class, address, field; each thing once. */

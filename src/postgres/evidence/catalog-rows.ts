@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
-import type { Client } from '../connect.ts';
-import { list, lit, sql, trusted } from '../quote.ts';
+import type { Client } from '../session/connect.ts';
+import { list, lit, sql, trusted } from '../sql/quote.ts';
 import type { Subject, Told } from './index.ts';
 
 /** When the catalog rows of an object were written last: at what time with track_commit_timestamp, else how many

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
-import type { Client } from '../connect.ts';
-import { sql } from '../quote.ts';
+import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
 import type { Subject, Told } from './index.ts';
 
 /** Which line of which file gives a setting its value, and when that file was changed last. */

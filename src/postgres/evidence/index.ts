@@ -1,5 +1,5 @@
 import type { Evidence, RelationName, Server, Trace } from '../../model/index.ts';
-import type { Client } from '../connect.ts';
+import type { Client } from '../session/connect.ts';
 import { catalogRows } from './catalog-rows.ts';
 import { configuration } from './configuration.ts';
 import { logged } from './log.ts';

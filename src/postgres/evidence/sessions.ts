@@ -1,7 +1,7 @@
 import { qualified } from '../../model/index.ts';
-import type { Client } from '../connect.ts';
-import { sql } from '../quote.ts';
-import { cutShape, shapeOf } from '../statement.ts';
+import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
+import { cutShape, shapeOf } from '../sql/statement.ts';
 import type { Subject, Told } from './index.ts';
 import { namesAll } from './named.ts';
 

@@ -1,6 +1,6 @@
-import { isDefault, type Range, readBounds } from './bounds.ts';
-import { readFilling } from './filling.ts';
-import type { Key } from './key.ts';
+import { isDefault, type Range, readBounds } from './calendar/bounds.ts';
+import type { Key } from './calendar/key.ts';
+import { readFilling } from './making/fill-comment.ts';
 import type { ChildRow, PartitionedRow } from './query.ts';
 
 export const isPartitionedByRange = ({ strategy, width }: PartitionedRow): boolean =>

@@ -1,7 +1,11 @@
-import type { Declaration, Declarations, DeclareContext } from '../../model/index.ts';
-import { address } from '../../model/index.ts';
+import {
+  address,
+  type Declaration,
+  type Declarations,
+  type DeclareContext,
+} from '../../model/index.ts';
+import { regularInterval } from './calendar/regular.ts';
 import type { PartitionedRow } from './query.ts';
-import { regularInterval } from './regular.ts';
 
 /** The key of each partitioned table. That partitions come and go is asked for by nobody yet: who makes them now would
  *  go on doing so. */

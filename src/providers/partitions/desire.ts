@@ -6,27 +6,27 @@ import {
   qualified,
 } from '../../model/index.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
-import { childrenOf, rangesOf } from './children.ts';
-import { aheadField, byField, NONE, namesField } from './fields.ts';
-import { readFilling } from './filling.ts';
-import { indexOptionsOf } from './index-options.ts';
-import { retiring } from './leaving.ts';
 import {
   hasLifecycle,
   isTrouble,
   type Lifecycle,
   readLifecycle,
   type Trouble,
-} from './lifecycle.ts';
-import { remarks } from './odd.ts';
+} from './calendar/lifecycle.ts';
+import { MOST, type Schedule, scheduleOf } from './calendar/schedule.ts';
+import { childrenOf, rangesOf } from './children.ts';
+import { aheadField, byField, NONE, namesField } from './fields.ts';
+import { readFilling } from './making/fill-comment.ts';
+import { indexOptionsOf } from './making/index-options.ts';
+import { storageOf } from './making/storage.ts';
 import { desireEngine, type Engine, isRefused } from './partman/engine.ts';
 import { partmanRemarks } from './partman/remarks.ts';
 import { shareOut } from './partman/work.ts';
 import type { PartitionedRow } from './query.ts';
 import { notPartitioned, refused } from './refused.ts';
-import { MOST, type Schedule, scheduleOf } from './schedule.ts';
-import { storageOf } from './storage.ts';
-import { withhold } from './withheld.ts';
+import { remarks } from './remarks.ts';
+import { retiring } from './retiring/due.ts';
+import { withhold } from './retiring/withhold.ts';
 import type { Due, Work } from './work.ts';
 
 /** A declared life cycle → which partitions are due, and in a `maintain` which have to leave. */

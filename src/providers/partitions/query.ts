@@ -1,6 +1,6 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
 import { lit, MEMBERS, type Sql, sql } from '../../postgres/index.ts';
-import { commonStart } from './names.ts';
+import { commonStart } from './making/names.ts';
 import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */

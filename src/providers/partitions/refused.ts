@@ -1,6 +1,6 @@
 import type { Relation, ValueMap } from '../../model/index.ts';
 import { samePartitionKey } from '../../postgres/index.ts';
-import { LIFECYCLE, type Trouble } from './lifecycle.ts';
+import { LIFECYCLE, type Trouble } from './calendar/lifecycle.ts';
 import type { PartitionedRow } from './query.ts';
 
 const STRATEGIES: { readonly [code: string]: string } = { l: 'list', h: 'hash' };

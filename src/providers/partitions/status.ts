@@ -1,9 +1,9 @@
 import type { Actual, PartitionsStatus } from '../../model/index.ts';
+import { isTrouble, readLifecycle } from './calendar/lifecycle.ts';
+import { gaps, scheduleOf } from './calendar/schedule.ts';
 import { childrenOf, isPartitionedByRange } from './children.ts';
-import { pastKeep } from './leaving.ts';
-import { isTrouble, readLifecycle } from './lifecycle.ts';
 import type { PartitionedRow } from './query.ts';
-import { gaps, scheduleOf } from './schedule.ts';
+import { pastKeep } from './retiring/due.ts';
 
 /** How the partitions of a table stand at a time, ISO 8601; null: nothing is said of when they come and go. */
 export function partitionsStatus({ facts }: Actual, now: string): PartitionsStatus | null {

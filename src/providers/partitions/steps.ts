@@ -1,11 +1,11 @@
 import type { Change, Step, StepContext } from '../../model/index.ts';
 import { defaultOf } from './children.ts';
-import { createStep } from './create.ts';
-import { fillStep } from './fill.ts';
+import { createStep } from './making/create.ts';
+import { fillStep } from './making/fill-steps.ts';
 import { configSteps } from './partman/config-steps.ts';
 import { partmanCreates, partmanMaintains, partmanWaits } from './partman/steps.ts';
 import type { PartitionedRow } from './query.ts';
-import { retireSteps } from './retire.ts';
+import { retireSteps } from './retiring/steps.ts';
 import type { Work } from './work.ts';
 
 /** What is due first: whatever hinders a detach, rows find their partition. */

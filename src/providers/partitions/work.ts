@@ -1,8 +1,8 @@
 import type { Change, Fate, RelationName, Snapshot, ValueMap } from '../../model/index.ts';
-import type { IndexOptions } from './index-options.ts';
+import type { IndexOptions } from './making/index-options.ts';
+import type { Storage } from './making/storage.ts';
 import type { ByPartman } from './partman/work.ts';
 import type { PartitionedRow } from './query.ts';
-import type { Storage } from './storage.ts';
 
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
 export interface Work extends ValueMap {

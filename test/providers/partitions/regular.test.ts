@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { regularInterval } from '../../../src/providers/partitions/calendar/regular.ts';
 import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
-import { regularInterval } from '../../../src/providers/partitions/regular.ts';
 
 const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => ({
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { WholeRange } from '../../../src/providers/partitions/bounds.ts';
-import { pastKeep } from '../../../src/providers/partitions/leaving.ts';
-import { isTrouble, readLifecycle } from '../../../src/providers/partitions/lifecycle.ts';
+import type { WholeRange } from '../../../src/providers/partitions/calendar/bounds.ts';
+import { isTrouble, readLifecycle } from '../../../src/providers/partitions/calendar/lifecycle.ts';
+import { gaps, scheduleOf } from '../../../src/providers/partitions/calendar/schedule.ts';
 import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
-import { gaps, scheduleOf } from '../../../src/providers/partitions/schedule.ts';
+import { pastKeep } from '../../../src/providers/partitions/retiring/due.ts';
 
 const HOUR = 3_600_000;
 const START = Date.parse('2027-10-01T00:00:00Z');

@@ -1,5 +1,4 @@
-import type { Change, Field, Step } from '../../../model/index.ts';
-import { qualified } from '../../../model/index.ts';
+import { type Change, type Field, qualified, type Step } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../../postgres/index.ts';
 import { step } from '../../shared/step.ts';
 import type { PartitionedRow } from '../query.ts';

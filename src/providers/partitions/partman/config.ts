@@ -1,7 +1,7 @@
 import type { Field, Fields, Value, ValueMap } from '../../../model/index.ts';
 import { id } from '../../../postgres/index.ts';
-import { type EpochUnit, isEpoch } from '../epoch.ts';
-import { type Interval, intervalText, parseInterval } from '../interval.ts';
+import { type EpochUnit, isEpoch } from '../calendar/epoch.ts';
+import { type Interval, intervalText, parseInterval } from '../calendar/interval.ts';
 import type { PartitionedRow } from '../query.ts';
 import { CONFIG } from './catalog.ts';
 import { sameInterval } from './interval.ts';

@@ -1,11 +1,11 @@
 import { suffixed, type ValueMap } from '../../../model/index.ts';
-import type { WholeRange } from '../bounds.ts';
-import { type Interval, parseInterval } from '../interval.ts';
-import type { Lifecycle } from '../lifecycle.ts';
-import { namer, timeSuffix } from '../names.ts';
+import type { WholeRange } from '../calendar/bounds.ts';
+import { type Interval, parseInterval } from '../calendar/interval.ts';
+import type { Lifecycle } from '../calendar/lifecycle.ts';
+import { instantsOf, type Offset, offsetIn } from '../calendar/zone.ts';
+import { namer, timeSuffix } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due } from '../work.ts';
-import { instantsOf, type Offset, offsetIn } from '../zone.ts';
 
 /** The partitions to make, and where those begin that pg_partman makes, by name: the argument of its function. */
 export interface Share {

@@ -1,5 +1,5 @@
 import type { Declared, DesireContext, Fields } from '../../../model/index.ts';
-import type { Trouble } from '../lifecycle.ts';
+import type { Trouble } from '../calendar/lifecycle.ts';
 import type { PartitionedRow } from '../query.ts';
 import { configFields, configFor, PREFIX } from './config.ts';
 import { type Installation, installation, isTrouble, unreadable } from './refused.ts';

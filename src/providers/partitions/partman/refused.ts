@@ -6,7 +6,7 @@ import {
   qualified,
 } from '../../../model/index.ts';
 import { compareVersions, parseConstraint } from '../../shared/version.ts';
-import type { Trouble } from '../lifecycle.ts';
+import type { Trouble } from '../calendar/lifecycle.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Partman } from './catalog.ts';
 

@@ -1,7 +1,7 @@
 import { address, type DesireContext, equal, qualified } from '../../../model/index.ts';
-import type { Remark } from '../odd.ts';
+import { offsetIn } from '../calendar/zone.ts';
 import type { PartitionedRow } from '../query.ts';
-import { offsetIn } from '../zone.ts';
+import type { Remark } from '../remarks.ts';
 import type { Partman } from './catalog.ts';
 import { zoneOf } from './due.ts';
 import { type Engine, readEngine } from './engine.ts';

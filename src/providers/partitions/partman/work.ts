@@ -1,7 +1,7 @@
 import type { Task, ValueMap } from '../../../model/index.ts';
-import type { WholeRange } from '../bounds.ts';
-import type { Lifecycle } from '../lifecycle.ts';
-import { namer } from '../names.ts';
+import type { WholeRange } from '../calendar/bounds.ts';
+import type { Lifecycle } from '../calendar/lifecycle.ts';
+import { namer } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Work } from '../work.ts';
 import { share, zoneOf } from './due.ts';

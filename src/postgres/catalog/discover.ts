@@ -1,0 +1,50 @@
+import type { Asked, Provider, RelationName, Row, Server, Territory } from '../../model/index.ts';
+import type { Client } from '../session/connect.ts';
+import { type Sql, sql, textArray } from '../sql/quote.ts';
+import { inSnapshot } from './snapshot.ts';
+
+/** Schemas that are nobody's design: the server's, and that of our own state. */
+const notOurs = (schemas: readonly string[]): Sql => sql`
+   NOT (n.nspname = 'information_schema' OR pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_')
+        OR n.nspname = ANY (${textArray(schemas)}))`;
+
+/** Tables and materialized views of a database, partitions, temporary ones and those of extensions left out. */
+export async function discoverTables(
+  client: Client,
+  { except }: { readonly except: readonly string[] },
+): Promise<readonly RelationName[]> {
+  const query = sql`
+SELECT n.nspname::pg_catalog.text AS schema, c.relname::pg_catalog.text AS name
+  FROM pg_catalog.pg_class c
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('r', 'p', 'm') AND NOT c.relispartition AND c.relpersistence <> 't' AND ${notOurs(except)}
+   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                    WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
+ ORDER BY 1, 2`;
+  const { rows } = await client.query<{ schema: string; name: string }>(query.text);
+  return rows;
+}
+
+/** What there is of every kind, as far as its catalog query has to be told. */
+export async function discover(
+  client: Client,
+  server: Server,
+  providers: readonly Provider[],
+  territory: Territory,
+): Promise<readonly Asked[]> {
+  const asking = providers.flatMap(({ schema, discover: ask }) => {
+    const query = ask?.(territory, server) ?? null;
+    return query === null ? [] : [{ kind: schema.kind, query }];
+  });
+  const answers = await inSnapshot(
+    client,
+    asking.map(({ query }) => query),
+    { members: territory.tables },
+  );
+  return asking.flatMap(({ kind }, i) => (answers[i] ?? []).map((row) => askedOf(kind, row)));
+}
+
+function askedOf(kind: string, row: Row): Asked {
+  const { names, table, spec } = row as Pick<Asked, 'names' | 'table' | 'spec'> & Row;
+  return { kind, names, spec, ...(table == null ? {} : { table }) };
+}

@@ -1,0 +1,85 @@
+import {
+  qualified,
+  type Relation,
+  type RelationName,
+  type Relations,
+  type Scope,
+} from '../../model/index.ts';
+import { lit, type Sql, sql, textArray } from '../sql/quote.ts';
+
+/** The tables of MEMBERS, one row each. */
+export function relationsQuery({ measures }: Pick<Scope, 'measures'>): Sql {
+  const measured = (column: Sql) => (measures ? column : lit(0));
+  return sql`
+WITH ${MEMBERS},
+keys AS MATERIALIZED (
+  SELECT k.conrelid, json_agg(json_build_object('schema', n.nspname, 'name', r.relname) ORDER BY r.oid) AS tables
+    FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+   WHERE k.contype = 'f' AND k.conrelid <> k.confrelid
+   GROUP BY k.conrelid)
+SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
+       c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
+       ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
+       COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
+       keys.tables AS referred, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
+  FROM members m
+  JOIN pg_catalog.pg_class c ON c.oid = m.oid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
+  LEFT JOIN keys ON keys.conrelid = c.oid
+  LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid AND c.relispartition
+  LEFT JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+  LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+ ORDER BY n.nspname, c.relname`;
+}
+
+/** Common table expression `members(oid)`: the named tables, and all their partitions. */
+export const tablesInScope = (tables: readonly RelationName[]): Sql => sql`
+roots AS MATERIALIZED (
+  SELECT c.oid, c.relkind
+    FROM unnest(${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}) AS s(schema, name)
+    JOIN pg_catalog.pg_namespace n ON n.nspname = s.schema
+    JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.name
+   WHERE c.relkind IN ('r', 'p', 'm')),
+members AS MATERIALIZED (
+  SELECT oid FROM roots
+  UNION
+  SELECT tree.relid FROM roots, LATERAL pg_catalog.pg_partition_tree(roots.oid) AS tree WHERE roots.relkind = 'p')`;
+
+/** The statement that lets the rest of a transaction speak of these tables as MEMBERS: ten thousand names are looked up
+ *  once, and not by each of its queries. */
+export const setMembers = (tables: readonly RelationName[]): Sql => sql`
+SELECT pg_catalog.set_config('dbopt.members', (
+  WITH ${tablesInScope(tables)}
+  SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM members), true)`;
+
+/** Common table expression `members(oid)` once more. */
+export const MEMBERS: Sql = sql`
+members AS MATERIALIZED (
+  SELECT m::pg_catalog.oid AS oid
+    FROM pg_catalog.string_to_table(pg_catalog.current_setting('dbopt.members'), ',') AS m)`;
+
+export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> & {
+  readonly referred: readonly RelationName[] | null;
+  readonly parent_schema: string | null;
+  readonly parent_name: string | null;
+};
+
+/** Rows → relations by qualified name, with parents and children linked. */
+export function linkRelations(rows: readonly RelationRow[]): Relations {
+  const children = new Map<string, string[]>();
+  const linked = rows.map(({ parent_schema, parent_name, referred, ...row }) => {
+    const parent =
+      parent_schema === null || parent_name === null
+        ? null
+        : qualified({ schema: parent_schema, name: parent_name });
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), qualified(row)]);
+    const references = referred === null ? {} : { references: referred.map(qualified) };
+    return { ...row, parent, ...references };
+  });
+  return Object.fromEntries(
+    linked.map((row) => [qualified(row), { ...row, children: children.get(qualified(row)) ?? [] }]),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Server } from '../../model/index.ts';
+import type { Client } from '../session/connect.ts';
+
+/** Asks the server what it is and can do: one query, no privilege beyond connecting. */
+export async function readServer(client: Client): Promise<Server> {
+  const { rows } = await client.query<ServerRow>(QUERY);
+  const row = rows[0];
+  if (row === undefined) throw new Error('the server query returned no row');
+  const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
+  return { ...row, extensions: row.extensions ?? {}, compression };
+}
+
+/** An aggregate over nothing is null. */
+type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
+  readonly extensions: Server['extensions'] | null;
+};
+
+const QUERY = `
+SELECT pg_catalog.current_setting('server_version_num')::int AS version,
+       pg_catalog.current_setting('server_version') AS "versionText",
+       pg_catalog.current_database()::text AS database,
+       CURRENT_USER::text AS "user",
+       pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
+       pg_catalog.pg_is_in_recovery() AS "inRecovery",
+       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+            THEN (SELECT system_identifier::text FROM pg_catalog.pg_control_system()) END AS "systemId",
+       pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
+         AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
+         AS "readsFileSettings",
+       COALESCE(pg_catalog.current_setting('allow_alter_system', true), 'on') = 'on' AS "altersSystem",
+       NOT pg_catalog.pg_is_in_recovery()
+         AND pg_catalog.current_setting('default_transaction_read_only') = 'off'
+         AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",
+       ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
+       ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
+       ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t
+              WHERE t.spcname <> 'pg_global' AND t.oid <> (
+                    SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+              ORDER BY 1) AS tablespaces,
+       (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
+                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val::float8,
+                 'max', max_val::float8, 'values', enumvals))
+          FROM pg_catalog.pg_settings) AS settings,
+       (WITH v AS MATERIALIZED (SELECT * FROM pg_catalog.pg_available_extension_versions)
+        SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
+                 'defaultVersion', a.default_version,
+                 'versions', (SELECT pg_catalog.json_agg(version) FROM v WHERE v.name = a.name),
+                 'schema', d.schema, 'requires', COALESCE(pg_catalog.to_json(d.requires), '[]')))
+          FROM pg_catalog.pg_available_extensions a
+          JOIN v d ON d.name = a.name AND d.version = a.default_version) AS extensions,
+       (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+                 'method', a.amname, 'name', o.opcname, 'schema', n.nspname, 'isDefault', o.opcdefault))
+          FROM pg_catalog.pg_opclass o
+          JOIN pg_catalog.pg_am a ON a.oid = o.opcmethod
+          JOIN pg_catalog.pg_namespace n ON n.oid = o.opcnamespace) AS opclasses`;

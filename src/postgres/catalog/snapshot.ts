@@ -1,0 +1,147 @@
+import type {
+  Actual,
+  Digests,
+  Provider,
+  RelationName,
+  Row,
+  Scope,
+  Server,
+  Snapshot,
+} from '../../model/index.ts';
+import { type Client, errorCode } from '../session/connect.ts';
+import { type Question, queryRows } from '../session/rows.ts';
+import { lit, sql } from '../sql/quote.ts';
+import { type Asking, digestQueries, readDigests } from './digest.ts';
+import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
+import { linkRelations, type RelationRow, relationsQuery, setMembers } from './relations.ts';
+
+/** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
+export const STABLE_TEXT: readonly string[] = [
+  "SET LOCAL search_path = ''",
+  "SET LOCAL TimeZone = 'UTC'",
+  "SET LOCAL DateStyle = 'ISO, YMD'",
+  "SET LOCAL IntervalStyle = 'postgres'",
+  'SET LOCAL extra_float_digits = 1',
+  'SET LOCAL quote_all_identifiers = off',
+];
+
+/** The catalogs are in memory, and reading them takes less than getting JIT or parallel workers going. */
+const FAST_READ: readonly string[] = [
+  'SET LOCAL jit = off',
+  'SET LOCAL max_parallel_workers_per_gather = 0',
+  'SET LOCAL random_page_cost = 1',
+];
+
+const CLOCK = sql`
+SELECT pg_catalog.to_char(pg_catalog.transaction_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`;
+
+const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+export interface Reading {
+  /** ISO 8601, in place of the server's clock. */
+  readonly now?: string | undefined;
+  /** Wanted beside the rows: the digest of what was read, for a receipt. */
+  readonly digest?: boolean | undefined;
+  readonly moment?: Moment | undefined;
+}
+
+/** Where a snapshot comes from that was taken before: the transaction that `exportSnapshot` left open on the same
+ *  client, or the name it gave, on another one. */
+export type Moment = 'open' | { readonly snapshot: string };
+
+/** Reads everything in scope in one READ ONLY REPEATABLE READ transaction: one message there, one back,
+ *  however many tables there are. */
+export async function readSnapshot(
+  client: Client,
+  server: Server,
+  providers: readonly Provider[],
+  scope: Scope,
+  { now, digest = false, moment }: Reading = {},
+): Promise<Snapshot> {
+  const asked = providers.flatMap((provider) => {
+    const query = provider.query(scope, server);
+    return query === null ? [] : [{ provider, query, unfold: provider.unfold }];
+  });
+  const digests = digest ? digestQueries(server, providers, scope) : [];
+  const [clock, relationRows = [], ...answers] = await inSnapshot(
+    client,
+    [CLOCK.text, relationsQuery(scope).text, ...asked, ...digests],
+    { moment, members: scope.tables },
+  );
+  const rows = new Map(asked.map(({ provider }, i) => [provider, answers[i]]));
+  const relations = linkRelations(relationRows as readonly RelationRow[]);
+  const time = now ?? String(clock?.[0]?.now);
+  const context = { now: time, server, relations };
+  const actual: { [address: string]: Actual } = {};
+  for (const provider of providers) {
+    const own = provider.read(rows.get(provider) ?? [], context);
+    for (const resource of own) actual[resource.address] = resource;
+  }
+  return {
+    ...{ now: time, server, relations, actual },
+    ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
+  };
+}
+
+/** Opens the transaction of a snapshot and leaves it open. Returns the name under which other connections see the same
+ *  as long as it is. */
+export async function exportSnapshot(client: Client): Promise<string> {
+  const query = 'SELECT pg_catalog.pg_export_snapshot() AS name';
+  const [rows] = await inSnapshot(client, [query], { ends: false });
+  return String(rows?.[0]?.name);
+}
+
+/** The digests alone: they tell what has changed since they were last taken. The transaction stays open, so that what
+ *  has can be read as it was at the same moment. */
+export async function openSnapshot(
+  client: Client,
+  server: Server,
+  providers: readonly Provider[],
+  asking: Asking,
+  moment?: 'open',
+): Promise<Digests> {
+  const queries = digestQueries(server, providers, asking);
+  const members = asking.tables;
+  return readDigests(server, await inSnapshot(client, queries, { moment, members, ends: false }));
+}
+
+interface Terms {
+  readonly moment?: Moment | undefined;
+  /** See setMembers; absent: no query speaks of them. */
+  readonly members?: readonly RelationName[];
+  /** Milliseconds to wait for a table that somebody has locked: of some definitions the server tells only what it may
+   *  open. */
+  readonly patience?: number;
+  /** Whether the transaction ends with the last answer. */
+  readonly ends?: boolean;
+}
+
+/** A plan in a pipeline had better fail, and say who is in the way, than hang behind a VACUUM FULL. */
+const PATIENCE = 30_000;
+
+/** Runs SELECTs in one READ ONLY REPEATABLE READ transaction and returns the rows of each. Throws `table-locked`. */
+export async function inSnapshot(
+  client: Client,
+  queries: readonly (string | Question)[],
+  { moment, members, patience = PATIENCE, ends = true }: Terms = {},
+): Promise<readonly (readonly Row[])[]> {
+  const before = [
+    ...(moment === 'open' ? [] : begin(moment)),
+    sql`SET LOCAL lock_timeout = ${lit(patience)}`.text,
+    ...(members === undefined ? [] : [setMembers(members).text]),
+  ];
+  try {
+    const answers = await queryRows(client, [...before, ...queries, ...(ends ? ['COMMIT'] : [])]);
+    return answers.slice(before.length, before.length + queries.length);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw errorCode(error) === LOCK_NOT_AVAILABLE ? await lockedOut(client, patience) : error;
+  }
+}
+
+const begin = (moment: Exclude<Moment, 'open'> | undefined): readonly string[] => [
+  BEGIN,
+  ...(moment === undefined ? [] : [sql`SET TRANSACTION SNAPSHOT ${lit(moment.snapshot)}`.text]),
+  ...FAST_READ,
+  ...STABLE_TEXT,
+];

@@ -1,0 +1,60 @@
+import type { Blocker } from '../../model/index.ts';
+import { lit, sql } from '../sql/quote.ts';
+import { STATEMENT_READ, shownStatement } from '../sql/statement.ts';
+import type { Client } from './connect.ts';
+
+/** The columns of a Blocker, from a row `a` of pg_stat_activity; `toBlocker` makes it fit to be shown. */
+export const BLOCKER = sql`a.pid, coalesce(a.usename, '') AS user,
+    coalesce(nullif(a.application_name, ''), a.backend_type, '') AS application,
+    coalesce(a.state, '') AS state,
+    extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start))::float8 AS seconds,
+    left(coalesce(a.query, ''), ${lit(STATEMENT_READ)}) AS query`;
+
+// pg_blocking_pids() names a prepared transaction as pid 0; it is found by the locks that it holds.
+const BLOCKERS = sql`
+  SELECT ${BLOCKER}
+  FROM pg_catalog.pg_stat_activity a
+  WHERE a.pid = ANY (pg_catalog.pg_blocking_pids($1))
+  UNION ALL
+  SELECT DISTINCT 0, p.owner::text, '', 'prepared transaction ' || p.gid,
+    extract(epoch FROM clock_timestamp() - p.prepared)::float8, ''
+  FROM pg_catalog.pg_locks wanted
+  JOIN pg_catalog.pg_locks held ON held.granted AND held.pid IS NULL
+    AND held.locktype = wanted.locktype
+    AND held.database IS NOT DISTINCT FROM wanted.database
+    AND held.relation IS NOT DISTINCT FROM wanted.relation
+    AND held.transactionid IS NOT DISTINCT FROM wanted.transactionid
+  JOIN pg_catalog.pg_locks self ON self.locktype = 'transactionid' AND self.pid IS NULL
+    AND self.virtualtransaction = held.virtualtransaction
+  JOIN pg_catalog.pg_prepared_xacts p ON p.transaction = self.transactionid
+  WHERE wanted.pid = $1 AND NOT wanted.granted AND 0 = ANY (pg_catalog.pg_blocking_pids($1))
+  ORDER BY seconds DESC, pid`;
+
+/** A row with its statement as a shape. */
+export const toBlocker = <Row extends Pick<Blocker, 'query'>>(row: Row): Row => ({
+  ...row,
+  query: shownStatement(row.query),
+});
+
+/** The sessions that the backend waits for at this moment, longest transaction first. */
+export async function blockers(client: Client, pid: number): Promise<Blocker[]> {
+  return (await client.query<Blocker>(BLOCKERS.text, [pid])).rows.map(toBlocker);
+}
+
+/** `pid 42 (etl, user mage, idle in transaction for 312 s): INSERT …` */
+export function describeBlocker({
+  pid,
+  user,
+  application,
+  state,
+  seconds,
+  query,
+}: Blocker): string {
+  const who = [
+    application,
+    user === '' ? '' : `user ${user}`,
+    `${state} for ${Math.round(seconds)} s`,
+  ];
+  const said = query === '' ? '' : `: ${query}`;
+  return `pid ${pid} (${who.filter((part) => part !== '').join(', ')})${said}`;
+}

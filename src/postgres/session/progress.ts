@@ -1,0 +1,26 @@
+import { sql } from '../sql/quote.ts';
+import type { Client } from './connect.ts';
+
+/** How far an index build is; `total` 0 where the phase has no measure. */
+export interface BuildProgress {
+  readonly phase: string;
+  /** Blocks, tuples or sessions, whichever the phase counts. */
+  readonly done: number;
+  readonly total: number;
+}
+
+// Manual, 28.4.4. The counters of other phases keep their last values, so the phase picks.
+const PROGRESS = sql`
+  SELECT phase,
+    CASE measure WHEN 'lockers' THEN lockers_done WHEN 'tuples' THEN tuples_done ELSE blocks_done END AS done,
+    CASE measure WHEN 'lockers' THEN lockers_total WHEN 'tuples' THEN tuples_total ELSE blocks_total END AS total
+  FROM (
+    SELECT *, CASE WHEN phase LIKE 'waiting%' THEN 'lockers'
+                   WHEN phase LIKE '%tuples%' AND tuples_total > 0 THEN 'tuples' ELSE 'blocks' END AS measure
+    FROM pg_catalog.pg_stat_progress_create_index WHERE pid = $1
+  ) p`;
+
+/** null: that backend builds no index. */
+export async function buildProgress(client: Client, pid: number): Promise<BuildProgress | null> {
+  return (await client.query<BuildProgress>(PROGRESS.text, [pid])).rows[0] ?? null;
+}

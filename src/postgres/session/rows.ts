@@ -1,0 +1,43 @@
+import pg from 'pg';
+import type { Row } from '../../model/index.ts';
+import type { Client } from './connect.ts';
+
+export interface Question {
+  readonly query: string;
+  /** What is made of a row as it arrives, while the server is at work on those that follow. */
+  readonly unfold?: ((row: Row) => Row) | undefined;
+}
+
+/** Runs statements in one message and returns the rows of each. */
+export async function queryRows(
+  client: Client,
+  statements: readonly (string | Question)[],
+): Promise<readonly (readonly Row[])[]> {
+  const all = statements.map((one): Question => (typeof one === 'string' ? { query: one } : one));
+  const answers = all.map((): Row[] => []);
+  let at = 0;
+  const next = () => {
+    at += 1;
+  };
+  const { connection } = client;
+  connection.on('commandComplete', next);
+  try {
+    await new Promise((resolve, reject) => {
+      const message = new pg.Query<Row>(all.map(({ query }) => query).join(';\n'));
+      message.on('row', (row) => {
+        // What is thrown here would end the process.
+        try {
+          answers[at]?.push(all[at]?.unfold?.(row) ?? row);
+        } catch (error) {
+          reject(error);
+        }
+      });
+      message.on('error', reject);
+      message.on('end', resolve);
+      client.query(message);
+    });
+  } finally {
+    connection.off('commandComplete', next);
+  }
+  return answers;
+}

@@ -1,0 +1,196 @@
+import type { ValueMap } from '../../../model/index.ts';
+import { numberSuffix, timeSuffix } from '../making/names.ts';
+import type { PartitionedRow } from '../query.ts';
+import { back, type Calendar, calendar } from './calendar.ts';
+import { type EpochUnit, isEpoch } from './epoch.ts';
+import { dividesDay, type Interval, intervalText, parseInterval } from './interval.ts';
+import { INTEGERS, integer, KEYS, type Key } from './key.ts';
+import { type Offset, offsetIn } from './zone.ts';
+
+/** What a design asks of the partitions of one table, on the number line of its key. */
+export interface Lifecycle {
+  readonly key: Key;
+  /** Milliseconds since 1970. */
+  readonly clock: number;
+  /** Where now is. */
+  readonly now: bigint;
+  /** Future partitions; null: the design does not ask for any. */
+  readonly ahead: number | null;
+  /** The first boundary after a position, and the last one up to it. */
+  after(position: bigint): bigint;
+  upTo(position: bigint): bigint;
+  isBoundary(position: bigint): boolean;
+  /** A partition that ends here or before is past keep; null: all are kept. */
+  readonly cutoff: bigint | null;
+  /** What distinguishes the name of the partition that begins here. */
+  suffix(from: bigint): string;
+}
+
+export interface Trouble {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export const isTrouble = (result: Lifecycle | readonly Trouble[]): result is readonly Trouble[] =>
+  Array.isArray(result);
+
+/** The words that make partitions come and go; without them the key alone is asserted. */
+export const LIFECYCLE = ['every', 'ahead', 'keep'] as const;
+
+export const hasLifecycle = (spec: ValueMap): boolean =>
+  LIFECYCLE.some((word) => spec[word] !== undefined);
+
+/** Reads a declared entry against the key that the table has; `now` is ISO 8601. Range partitions by one column or
+ *  expression only. */
+export function readLifecycle(
+  spec: ValueMap,
+  row: PartitionedRow,
+  now: string,
+): Lifecycle | readonly Trouble[] {
+  const epoch = isEpoch(spec.epoch) ? spec.epoch : null;
+  const counted = INTEGERS.includes(row.type) && epoch === null;
+  const found = [...typeTrouble(spec, row), ...(counted ? countTrouble : timeTrouble)(spec, row)];
+  if (found.length > 0) return found;
+  const ahead = typeof spec.ahead === 'number' ? spec.ahead : null;
+  const common = { ahead, clock: Date.parse(now) };
+  return { ...common, ...(counted ? byNumber(spec, row) : byTime(spec, row, epoch, now)) };
+}
+
+type Line = Omit<Lifecycle, 'ahead' | 'clock'>;
+
+function byNumber({ every, keep }: ValueMap, { highest }: PartitionedRow): Line {
+  const key = integer(null);
+  const width = BigInt(String(every ?? 1));
+  const now = BigInt(highest ?? 0);
+  const upTo = (position: bigint) => position - (((position % width) + width) % width);
+  return {
+    key,
+    now,
+    upTo,
+    after: (position) => upTo(position) + width,
+    isBoundary: (position) => upTo(position) === position,
+    cutoff: keep === undefined ? null : now - BigInt(String(keep)),
+    suffix: numberSuffix,
+  };
+}
+
+function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, iso: string): Line {
+  const key = KEYS[row.type] ?? integer(epoch);
+  const zone = offsetIn(String(spec.zone ?? 'UTC')) ?? utc;
+  const clock = Math.floor(Date.parse(iso));
+  // A key without a zone holds what the clock shows, which has no summer time of its own.
+  const [now, offset] = isWall(row.type) ? [clock + zone(clock), utc] : [clock, zone];
+  const every = parseInterval(String(spec.every ?? '1 day')) ?? ONE_DAY;
+  const keep = parseInterval(String(spec.keep ?? ''));
+  return {
+    key,
+    now: key.at(now),
+    ...onLine(key, calendar(every, offset)),
+    cutoff: keep === null ? null : key.at(back(now, keep, offset)),
+    suffix: (from) => suffixAt(key.instant(from), every, offset),
+  };
+}
+
+const ONE_DAY: Interval = { count: 1, unit: 'day' };
+const utc: Offset = () => 0;
+const isWall = (type: string): boolean => type === 'timestamp' || type === 'date';
+
+function onLine(key: Key, { after, upTo }: Calendar): Pick<Line, 'after' | 'upTo' | 'isBoundary'> {
+  const last = (position: bigint) => key.at(upTo(key.instant(position)));
+  return {
+    after: (position) => key.at(after(key.instant(position))),
+    upTo: last,
+    isBoundary: (position) => last(position) === position,
+  };
+}
+
+function suffixAt(instant: number, every: Interval, offset: Offset): string {
+  const wall = instant + offset(instant);
+  return timeSuffix(wall, every.unit === 'hour' || wall % 86_400_000 !== 0);
+}
+
+function typeTrouble({ epoch, every, ahead }: ValueMap, row: PartitionedRow): readonly Trouble[] {
+  const numbers = INTEGERS.includes(row.type);
+  if (!numbers && KEYS[row.type] === undefined) {
+    const message = `partitions by ${row.type} cannot be made by the calendar`;
+    const hint = 'keys of type timestamptz, timestamp, date, uuid (version 7) and integers can';
+    return [{ path: 'every', code: 'bad-partition-key', message, hint }];
+  }
+  return [
+    ...(epoch === undefined || numbers
+      ? []
+      : [
+          trouble(
+            'epoch',
+            `the key is of type ${row.type}, which is a time already`,
+            'take epoch out',
+          ),
+        ]),
+    ...(every !== undefined && ahead === undefined
+      ? [
+          trouble(
+            'every',
+            'every says how wide partitions are, but not how many to keep ready',
+            'write ahead: as well',
+          ),
+        ]
+      : []),
+    ...(ahead !== undefined && every === undefined
+      ? [
+          trouble(
+            'ahead',
+            'ahead says how many partitions to keep ready, but not how wide they are',
+            'write every: as well',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const trouble = (path: string, message: string, hint: string): Trouble => ({
+  ...{ path, message, hint },
+  code: 'bad-value',
+});
+
+function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): readonly Trouble[] {
+  const found = ['every', 'keep'].flatMap((path) => {
+    const value = spec[path];
+    if (value === undefined || /^[1-9]\d{0,17}$/.test(String(value))) return [];
+    const hint = `${key} is ${type}: write ${path} as a number, or epoch: ms where it holds a time`;
+    return [trouble(path, `expected a whole number, got ${String(value)}`, hint)];
+  });
+  if (spec.zone !== undefined) {
+    found.push(trouble('zone', `${key} is a number, which has no time zone`, 'take zone out'));
+  }
+  if (!readable && found.length === 0) {
+    const message = `this role may not read the highest ${key}, which partitions go by`;
+    return [{ path: '', code: 'not-readable', message, hint: 'grant it SELECT on the table' }];
+  }
+  return found;
+}
+
+function timeTrouble({ every, keep, zone }: ValueMap, row: PartitionedRow): readonly Trouble[] {
+  const found: Trouble[] = [];
+  const spans = Object.entries({ every, keep }).filter(([, value]) => value !== undefined);
+  for (const [path, value] of spans) {
+    const span = parseInterval(String(value));
+    if (span === null) {
+      const hint = /^\d+ quarters?$/.test(String(value)) ? 'a quarter is 3 months' : SPANS;
+      found.push(trouble(path, `expected a span of time, got ${String(value)}`, hint));
+    } else if (path === 'every' && !dividesDay(span)) {
+      const hint = 'hours that divide a day can be: 1, 2, 3, 4, 6, 8 or 12';
+      found.push(trouble(path, `a day is not made of partitions of ${intervalText(span)}`, hint));
+    } else if (row.type === 'date' && span.unit === 'hour') {
+      found.push(trouble(path, `${row.key} is a date, which has no hours`, 'write days or more'));
+    }
+  }
+  if (zone !== undefined && offsetIn(String(zone)) === null) {
+    const hint = 'write a name of the IANA database, such as Europe/Berlin';
+    found.push(trouble('zone', `there is no time zone ${String(zone)}`, hint));
+  }
+  return found;
+}
+
+const SPANS = 'write a number and one unit: 1 hour, 1 day, 1 week, 1 month, 3 months, 1 year';

@@ -1,0 +1,31 @@
+import { childrenOf, isPartitionedByRange } from '../children.ts';
+import type { PartitionedRow } from '../query.ts';
+import { calendar } from './calendar.ts';
+import { intervalText, parseInterval } from './interval.ts';
+import { KEYS } from './key.ts';
+
+const USUAL = ['1 hour', '1 day', '1 week', '1 month', '1 year'];
+/** Fewer may be so by chance. */
+const ENOUGH = 3;
+
+/** The interval of the calendar, in UTC, that each partition of a table is one of; null: there is none for sure. */
+export function regularInterval(row: PartitionedRow): string | null {
+  const key = KEYS[row.type];
+  if (key === undefined || !isPartitionedByRange(row)) return null;
+  const ranges = childrenOf(row, key);
+  if (ranges.length < ENOUGH) return null;
+  const fits = USUAL.flatMap((text) => parseInterval(text) ?? []).find((every) => {
+    const { after, upTo } = calendar(every, () => 0);
+    return ranges.every(({ from, to }) => {
+      if (from === null || to === null) return false;
+      const [begin, end] = [key.instant(from), key.instant(to)];
+      return (
+        key.at(begin) === from &&
+        upTo(begin) === begin &&
+        key.at(after(begin)) === to &&
+        end > begin
+      );
+    });
+  });
+  return fits === undefined ? null : intervalText(fits);
+}

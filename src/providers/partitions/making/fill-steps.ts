@@ -1,0 +1,118 @@
+import { qualified, type RelationName, type Step } from '../../../model/index.ts';
+import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
+import { lockHazards, step } from '../../shared/step.ts';
+import { attachLocks } from '../locks.ts';
+import type { PartitionedRow } from '../query.ts';
+import type { Due, Scene } from '../work.ts';
+import { fillingText } from './fill-comment.ts';
+import { makeTable, setIndexOptions } from './make-table.ts';
+
+/** Rows that move at a time, but for those that share a key. */
+const BATCH = 20_000;
+
+/** Makes a partition where there is a default one, which may hold its rows: they move in batches, each in a short
+ *  transaction of its own that also moves the partition's lower bound down to them. So in every snapshot each row is
+ *  in one place, and that place is attached. See docs/decisions/0017-default-partition.md. */
+export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
+  const { change, row } = scene;
+  const [child, parent, rest] = [qualified(due), qualified(row), qualified(other)];
+  const there = row.children.some(({ name }) => name === due.name);
+  const modes = [parent, rest, ...(there ? [child] : [])].map((relation) => ({
+    relation,
+    mode: 'ACCESS EXCLUSIVE' as const,
+  }));
+  return step(change, `fill:${due.name}`, {
+    title: `make partition ${child} from ${due.from} to ${due.to}, with its rows from ${rest}`,
+    phase: 'partitions',
+    mode: 'single',
+    sql: [fill(scene, due, other)],
+    locks: [...modes, ...attachLocks(scene)],
+    touches: 'scan',
+    hazards: lockHazards('ACCESS EXCLUSIVE', parent),
+    makes: [child],
+  });
+}
+
+/** The parent is locked before the default partition, and so that nobody else has it: who waits for us holds nothing
+ *  that we wait for. Between two batches others have as much time as one took. */
+function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sql {
+  const { user } = snapshot.server;
+  const key = trusted(row.key);
+  const type = id('pg_catalog', row.type);
+  const from = sql`${type} ${lit(due.from)}`;
+  const to = sql`${type} ${lit(due.to)}`;
+  const below = sql`${key} < COALESCE(dbopt.low, ${to})`;
+  const attach = sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (`;
+  const upTo = sql`) TO (${lit(due.to)})`;
+  const body = sql`#variable_conflict use_column
+<<dbopt>>
+DECLARE
+  low ${type};
+  next ${type};
+  began timestamptz;
+  triggers text[];
+  statement text;
+BEGIN
+  SELECT pg_catalog.substring(pg_catalog.pg_get_expr(c.relpartbound, c.oid), $$FROM \\('?(.*?)'?\\) TO$$)
+    INTO low FROM pg_catalog.pg_class c
+   WHERE c.oid = pg_catalog.to_regclass(${lit(qualified(due))}) AND c.relispartition;
+  LOOP
+    SELECT ${key} INTO next FROM ${rel(other)} WHERE ${key} >= ${from} AND ${below}
+     ORDER BY 1 DESC OFFSET ${lit(BATCH - 1)} LIMIT 1;
+    next := COALESCE(next, ${from});
+    began := pg_catalog.clock_timestamp();
+    LOCK TABLE ONLY ${rel(row)} IN ACCESS EXCLUSIVE MODE;
+    LOCK TABLE ${rel(other)} IN ACCESS EXCLUSIVE MODE;
+    IF low IS NULL THEN
+${block([
+  ...makeTable(row, work.storage, due, { user, withIndexes: true }),
+  sql`COMMENT ON TABLE ${rel(due)} IS ${lit(fillingText(due.from))}`,
+])}
+    ELSE
+      ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};
+    END IF;
+${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
+    EXECUTE ${lit(attach.text)} || pg_catalog.quote_literal(dbopt.next) || ${lit(upTo.text)};
+    IF next = ${from} THEN
+${block([
+  sql`COMMENT ON TABLE ${rel(due)} IS NULL`,
+  ...work.indexes.map((options) => setIndexOptions(options, due)),
+])}
+      EXIT;
+    END IF;
+    COMMIT;
+    low := next;
+    PERFORM pg_catalog.pg_sleep(EXTRACT(epoch FROM pg_catalog.clock_timestamp() - began));
+  END LOOP;
+END`;
+  return sql`DO ${lit(body.text)}`;
+}
+
+const block = (statements: readonly Sql[]): Sql =>
+  list(
+    statements.map((statement) => sql`      ${statement};`),
+    '\n',
+  );
+
+/** No trigger of the application hears of it: for the application nothing happens. */
+function move(row: PartitionedRow, other: RelationName, due: RelationName, below: Sql): Sql {
+  const key = trusted(row.key);
+  const columns = list(row.columns.map((name) => id(name)));
+  const text = sql`ALTER TABLE ${rel(other)} `.text;
+  const triggers = sql`pg_catalog.pg_trigger t WHERE t.tgrelid = ${lit(qualified(other))}::pg_catalog.regclass AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
+  return sql`    triggers := ARRAY(SELECT ${lit(text)} || pg_catalog.format('ENABLE %s TRIGGER %I', CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
+    FOR statement IN SELECT ${lit(text)} || pg_catalog.format('DISABLE TRIGGER %I', t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
+    WITH moved AS (
+      DELETE FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
+    ) INSERT INTO ${rel(due)} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM moved;
+    SET CONSTRAINTS ALL IMMEDIATE;
+    FOREACH statement IN ARRAY triggers LOOP EXECUTE statement; END LOOP;`;
+}
+
+/** Deleting a row that others refer to would fail, or take those with it. */
+function refuse(row: PartitionedRow, other: RelationName, below: Sql): Sql {
+  const message = `${qualified(other)} holds rows of the new partition, which are not moved since foreign keys refer to ${qualified(row)}`;
+  return sql`    IF EXISTS (SELECT FROM ${rel(other)} WHERE ${trusted(row.key)} >= dbopt.next AND ${below}) THEN
+      RAISE check_violation USING MESSAGE = ${lit(message)};
+    END IF;`;
+}
