@@ -129,7 +129,8 @@ export const cannotProbe = (error: unknown): boolean =>
   ['25006', '42501', '0A000', '53200'].includes(errorCode(error));
 
 /**
- * For each table one empty copy with its name, so that qualified columns resolve; on it each definition is created,
+ * For each table one empty copy with its name, so that qualified columns resolve, and with all that CREATE INDEX and
+ * CREATE STATISTICS look at: its partition key and which of its columns are virtual. On it each definition is created,
  * read, dropped and created again from what was read, at most six times. Where the same was asked of a table with the
  * same columns, its answer is taken, and no copy is made. The user's own text is read with the
  * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT; yet pg_catalog and then
@@ -141,7 +142,7 @@ CREATE TEMPORARY TABLE dbopt_probe (id text, object text, oid oid, code text, me
 DO $probe$
 DECLARE
   item record; made text := ''; copies int := 0; n int := 0; told text := ''; columns text; alike text;
-  def text; settled text; body text; name text; made_oid oid;
+  def text; settled text; body text; name text; made_oid oid; detail text;
   users jsonb; stable jsonb; again jsonb;
 BEGIN
   SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val), pg_catalog.jsonb_object_agg(s.name, s.setting)
@@ -157,11 +158,16 @@ BEGIN
     n := n + 1;
     IF item."table" <> told THEN
       told := item."table";
-      SELECT pg_catalog.concat(pg_catalog.string_agg(pg_catalog.format('%I %s%s', a.attname,
+      SELECT pg_catalog.format('(%s%s)%s', pg_catalog.string_agg(pg_catalog.format('%I %s%s%s', a.attname,
                pg_catalog.format_type(a.atttypid, a.atttypmod),
                (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, co.collname)
                   FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-                 WHERE co.oid = a.attcollation AND co.collname <> 'default')), ', ' ORDER BY a.attnum), item.added)
+                 WHERE co.oid = a.attcollation AND co.collname <> 'default'),
+               CASE WHEN a.attgenerated = 'v' THEN ' GENERATED ALWAYS AS (NULL) VIRTUAL' END), ', ' ORDER BY a.attnum), item.added,
+               (SELECT ' PARTITION BY ' || pg_catalog.pg_get_partkeydef(k.partrelid)
+                  FROM pg_catalog.pg_partitioned_table k
+                  JOIN pg_catalog.pg_class kt ON kt.oid = k.partrelid AND kt.relname = item.name
+                  JOIN pg_catalog.pg_namespace kn ON kn.oid = kt.relnamespace AND kn.nspname = item."schema"))
         INTO columns FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
@@ -179,7 +185,7 @@ BEGIN
       END IF;
       copies := copies + 1; name := item.copy;
       BEGIN
-        EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE %s (%s) ON COMMIT DROP', item.copy, columns);
+        EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE %s %s ON COMMIT DROP', item.copy, columns);
       EXCEPTION WHEN insufficient_privilege THEN
         CONTINUE;
       END;
@@ -237,7 +243,9 @@ BEGIN
     EXCEPTION WHEN insufficient_privilege THEN
       NULL;
     WHEN OTHERS THEN
-      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM, alike);
+      GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
+      INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE,
+        pg_catalog.concat_ws(': ', SQLERRM, NULLIF(detail, '')), alike);
     END;
   END LOOP;
 END

@@ -9,6 +9,7 @@ import {
   objectsOn,
   type Probe,
   qualified,
+  type Relation,
   type Snapshot,
   type StateEntry,
 } from '../../model/index.ts';
@@ -44,6 +45,12 @@ export const isProven = (
 
 const valuesOf = (fields: Fields) =>
   Object.fromEntries(DEFINITION.map((name) => [name, fields[name]?.value ?? null]));
+
+/** Oids below are those of the system's own objects (transam.h, FirstUnpinnedObjectId). */
+const FIRST_FREE_OID = 12_000;
+
+/** The server's own table, which nobody can add an index to or make a copy of. */
+export const isCatalog = ({ oid }: Relation): boolean => oid > 0 && oid < FIRST_FREE_OID;
 
 export const isTrouble = (read: DeclaredIndex | Trouble): read is Trouble => 'code' in read;
 
@@ -95,7 +102,8 @@ export function indexProbes(
 ): readonly Probe[] {
   return declared.flatMap((one) => {
     const { table } = one;
-    if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
+    const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
+    if (table === undefined || root === undefined || isCatalog(root)) return [];
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
     const actual = snapshot.actual[one.address];

@@ -15,7 +15,7 @@ import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
 import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
-import { isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
+import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
 import { type Found, findActual } from './find.ts';
@@ -64,6 +64,10 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   if (options.diagnostics.length > 0) return refuse(...options.diagnostics);
   const placed = tablespaceOf(declared, snapshot.server);
   if (placed.diagnostics.length > 0) return refuse(...placed.diagnostics);
+  if (isCatalog(root) && snapshot.actual[declared.address] === undefined) {
+    const message = `${qualified(root)} is a system catalog, which takes no index of others`;
+    return refuse(problem(declared, '', 'system-catalog', message));
+  }
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);
   const diagnostics = [
