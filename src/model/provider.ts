@@ -2,7 +2,7 @@ import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Witness } from './drift.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { RelationName } from './name.ts';
+import type { Address, RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
 import type { Asked } from './receipt.ts';
@@ -70,6 +70,8 @@ export interface StepContext {
   readonly made: ReadonlySet<string>;
   /** Bytes of the main and TOAST data of the tables that the plan touches, by qualified name. */
   readonly sizes: { readonly [qualified: string]: number };
+  /** What the plan drops, or makes anew; absent: nothing that is known. */
+  readonly leaving?: ReadonlySet<Address>;
 }
 
 export interface NewColumn {

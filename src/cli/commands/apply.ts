@@ -19,7 +19,7 @@ export const apply: MakeCommand = (done) =>
       '[plan]',
       'a plan written by dbopt plan --out: applied as it was reviewed, or refused where it no longer holds',
     )
-    .option('--auto-approve', 'do not ask; data-loss still needs --allow data-loss')
+    .option('--auto-approve', 'do not ask; data-loss and broken-names still need --allow')
     .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
     .option(
       '--only <address>',

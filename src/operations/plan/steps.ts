@@ -31,7 +31,10 @@ export async function planSteps(
 ): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
   const drawn = changes.filter(isDrawn);
   const tables = touched(drawn, snapshot);
-  const context = { snapshot, made, sizes: await readSizes(client, tables) };
+  const leaving = new Set(
+    drawn.filter(({ action }) => ['delete', 'replace'].includes(action)).map((c) => c.address),
+  );
+  const context = { snapshot, made, leaving, sizes: await readSizes(client, tables) };
   const work = drawn.flatMap((change) => upkeepNeedsWork(stepsOf(change, context)));
   const steps = order([...upkeep, ...work]);
   if (steps.length === 0) return { steps, diagnostics: [] };
