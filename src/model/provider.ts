@@ -11,7 +11,7 @@ import type { Server } from './server.ts';
 import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { HazardCode, Step } from './step.ts';
-import type { Value, ValueMap } from './value.ts';
+import type { Row, ValueMap } from './value.ts';
 
 /** A fragment of JSON Schema, draft-07. */
 export type JsonSchema = ValueMap;
@@ -39,9 +39,6 @@ export interface Scope {
    *  nobody changes anything. */
   readonly measures: boolean;
 }
-
-/** A row of a catalog query; the kind that wrote the query knows its columns. */
-export type Row = { readonly [column: string]: Value };
 
 export interface ReadContext {
   /** See Snapshot.now. */

@@ -17,6 +17,7 @@ export * from './init/save.ts';
 export * from './init/select.ts';
 export * from './maintain/hold.ts';
 export * from './maintain/run.ts';
+export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
 export * from './receipt/plan.ts';

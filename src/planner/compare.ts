@@ -1,6 +1,5 @@
 import {
   type Actual,
-  type Address,
   type Change,
   type Desired,
   equal,
@@ -10,27 +9,9 @@ import {
   isList,
   qualified,
   type StateEntry,
-  type Strategy,
 } from '../model/index.ts';
+import type { Comparison, How } from './comparison.ts';
 import { reclaim } from './reclaim.ts';
-
-/** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
-export type How = (
-  kind: string,
-  field: string,
-  change: { from: Field | null; to: Field | null; actual: Actual },
-) => Strategy;
-
-export interface Comparison {
-  readonly desired: readonly Desired[];
-  readonly actual: { readonly [address: Address]: Actual };
-  readonly entries: { readonly [address: Address]: StateEntry };
-  /** Qualified names that our journal says we created. */
-  readonly made: ReadonlySet<string>;
-  readonly how: How;
-  /** Qualified names of partitions that this plan makes. */
-  readonly coming?: ReadonlySet<string>;
-}
 
 /** Design against database against state: one change per resource that differs or changes hands. */
 export function compare(input: Comparison): readonly Change[] {

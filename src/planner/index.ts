@@ -1,5 +1,6 @@
 /** Pure functions from design, database and state to a plan: no I/O, no clock, no kind's name. */
 export * from './compare.ts';
+export * from './comparison.ts';
 export * from './drift/index.ts';
 export * from './estimate.ts';
 export * from './fold.ts';

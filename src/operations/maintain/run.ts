@@ -1,33 +1,12 @@
-import {
-  type ApplyEvent,
-  type Design,
-  type Diagnostic,
-  type HazardCode,
-  hasErrors,
-  type Maintenance,
-} from '../../model/index.ts';
+import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
 import { readRetired } from '../../postgres/index.ts';
-import { type Database, openStore } from '../database.ts';
-import type { Holding } from '../holding.ts';
+import { openStore } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';
+import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
-
-export interface Maintaining {
-  readonly db: Database;
-  readonly design: Design;
-  readonly holding: Holding;
-  readonly allowed: readonly HazardCode[];
-  readonly only?: readonly string[];
-  /** ISO 8601. */
-  readonly now?: string;
-  readonly signal: AbortSignal;
-  readonly emit: (event: ApplyEvent) => void;
-  /** Who runs it, for the journal. */
-  readonly by: string;
-}
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {

@@ -13,7 +13,7 @@ import { PROVIDERS } from '../../providers/index.ts';
 import type { Store } from '../../state/index.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
-import type { PlanOptions, Reading } from './plan.ts';
+import type { PlanOptions, Reading } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
 

@@ -16,8 +16,8 @@ import { columnActions, setIndexOptions } from '../making/make-table.ts';
 import type { Storage } from '../making/storage.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Work } from '../work.ts';
+import type { ByPartman } from './by-partman.ts';
 import { parentOf } from './config-steps.ts';
-import type { ByPartman } from './work.ts';
 
 /** A partition made by pg_partman, with the function that its own maintenance calls, and given the design's storage in
  *  the same transaction; null: it is none of pg_partman's. */
