@@ -56,10 +56,22 @@ export async function describeSource(client: Client): Promise<Manifest['source']
   return rows[0] ?? { system: null, database: '', server: '' };
 }
 
+const SYSTEM = sql`
+       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END`;
+
 const SOURCE = sql`
-SELECT CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END AS system,
+SELECT ${SYSTEM} AS system,
        pg_catalog.current_database()::pg_catalog.text AS database, pg_catalog.current_setting('server_version') AS server`;
+
+/** The running server and the database in it: a copy has another one, whatever else of it is the same. */
+export async function instanceOf(client: Client): Promise<string> {
+  const query = sql`
+    SELECT pg_catalog.concat_ws('/', ${SYSTEM}, d.oid, pg_catalog.pg_postmaster_start_time()) AS instance
+      FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
+  const { rows } = await client.query<{ instance: string }>(query.text);
+  return rows[0]?.instance ?? '';
+}
 
 /** The partition key of a table; null: it is not there, or has none. */
 export async function partitionKey(client: Client, table: RelationName): Promise<string | null> {

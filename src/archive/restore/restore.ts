@@ -16,6 +16,7 @@ import type { Job } from '../job.ts';
 import { sameRows } from '../tally.ts';
 import { attach } from './guarded.ts';
 import { loadTable, RANGE } from './load.ts';
+import { sealOf } from './seal.ts';
 import { targetOf } from './target.ts';
 
 /** What a restore had to do. */
@@ -25,27 +26,31 @@ export type Restored = 'restored' | 'attached' | 'there already';
  *  called again and goes on; it never attaches twice. The archive stays. */
 export async function restoreArchive(
   job: Job,
-  { at, manifest }: Archive,
+  found: Archive,
   until: Date,
+  consent?: string,
 ): Promise<Restored> {
+  const { at, manifest } = found;
+  const seal = await sealOf(job, found, consent);
   const archive = { to: at, id: manifest.id };
   const { comment } = manifest.definition;
   const restoration: Restoration = { archive, until: until.toISOString(), comment };
-  const found = await tableNamed(job, manifest.table);
-  if (found !== null) requireOurs(found, manifest);
-  if (found?.attached === true) return 'there already';
+  const there = await tableNamed(job, manifest.table);
+  if (there !== null) requireOurs(there, manifest);
+  if (there?.attached === true) return 'there already';
   await loadParser();
   const target = await targetOf(job.client, manifest);
-  if (found === null) {
+  if (there === null) {
     const store = await job.open(at);
     try {
-      await loadTable(job, store, manifest, { target, restoration });
+      await loadTable(job, store, manifest, { target, restoration, seal });
     } finally {
       store.close();
     }
   } else await requireUnchanged(job, manifest);
+  await seal.follow(job);
   await attachTable(job, manifest, restoration);
-  return found === null ? 'restored' : 'attached';
+  return there === null ? 'restored' : 'attached';
 }
 
 interface Found {

@@ -1,7 +1,9 @@
 import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
 import { readRetired } from '../../postgres/index.ts';
-import { openStore } from '../database.ts';
+import { openStore, type Database } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
+import type { Holding } from '../holding.ts';
+import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';
 import type { Maintaining } from './job.ts';
@@ -25,7 +27,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const ran = refused ? NOTHING : await runTables(job, before.plan);
   const settled = await settle(job);
   const after = ran === NOTHING ? before : await look(before.snapshot.now);
-  const retired = await readRetired(reader);
+  const { proven } = await byJournal(openStore(design, reader), await readRetired(reader));
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
     ...before.plan.diagnostics,
@@ -41,7 +43,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     outcome: outcomeOf(diagnostics, both(ran, settled), refused),
     tables: maintained(before.snapshot, after.snapshot),
     settled: settled.settled,
-    left: leftIn(retired),
+    left: leftIn(proven),
     diagnostics,
   };
 }

@@ -2,11 +2,12 @@ import {
   type Change,
   type Hazard,
   type Lock,
+  MARKING,
   qualified,
   type RelationName,
   type Step,
 } from '../../../model/index.ts';
-import { lit, rel, sql } from '../../../postgres/index.ts';
+import { lit, rel, sql, markTable } from '../../../postgres/index.ts';
 import { lockWithIndexes } from '../../shared/locks.ts';
 import { lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
@@ -19,20 +20,18 @@ export function retireSteps(scene: Scene): readonly Step[] {
   return [
     ...work.unfinished.map((child) => finalize(scene, child)),
     ...work.staying.map(({ comment, ...child }) => unmark(change, child, comment)),
-    ...work.leaving.flatMap((child) => [
-      ...(child.marked ? [] : [mark(change, child)]),
-      detach(scene, child),
-    ]),
+    ...work.leaving.flatMap((child) => [mark(change, child), detach(scene, child)]),
   ];
 }
 
-/** Said before it is done: should this run end here, the next one knows. */
+/** Said before it is done: should this run end here, the next one knows. Said also where it stands there already: what
+ *  the journal does not know was not said by us. */
 function mark(change: Change, child: Leaving): Step {
   const name = qualified(child);
-  return step(change, `mark:${child.name}`, {
+  return step(change, `${MARKING.slice(1)}${child.name}`, {
     title: `mark ${name} as retired, then: ${child.fate}`,
     phase: 'drops',
-    sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(child.marker)}`],
+    sql: [markTable(child, child.marker)],
     locks: [{ relation: name, mode: 'SHARE UPDATE EXCLUSIVE' }],
     hazards: dataLoss(child),
   });
@@ -61,7 +60,7 @@ function detach(scene: Scene, child: Leaving): Step {
   const parts = {
     title: `detach partition ${qualified(child)}`,
     phase: 'drops',
-    needs: child.marked ? [] : [`${change.address}#mark:${child.name}`],
+    needs: [`${change.address}${MARKING}${child.name}`],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
   if (other === undefined) {
