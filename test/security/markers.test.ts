@@ -14,7 +14,7 @@ tables:
   public.ev:
     partitions: { by: range (ts), every: 1 day, ahead: 1, keep: 2 days, then: archive, archive: { to: "${to}" } }
 `;
-const NOW = '2026-11-24T10:00:00Z';
+const NOW = '2026-11-25T00:30:00Z';
 
 /** A database of which one partition was archived, and a folder with a file that is nobody's business. */
 async function archived(t: Parameters<typeof scene>[0]) {
@@ -26,8 +26,8 @@ async function archived(t: Parameters<typeof scene>[0]) {
   await writeFile(profile, '# mine\n');
   await it.client.query(`
     CREATE TABLE ev (ts timestamptz NOT NULL, n int) PARTITION BY RANGE (ts);
-    CREATE TABLE ev_old PARTITION OF ev FOR VALUES FROM ('2026-11-20 00:00+00') TO ('2026-11-21 00:00+00');
-    INSERT INTO ev SELECT '2026-11-20 12:00+00', g FROM generate_series(1, 100) g`);
+    CREATE TABLE ev_old PARTITION OF ev FOR VALUES FROM ('2026-11-22 00:00+00') TO ('2026-11-23 00:00+00');
+    INSERT INTO ev SELECT '2026-11-22 12:00+00', g FROM generate_series(1, 100) g`);
   const maintain = () => it.dbopt('maintain', '--now', NOW);
   expect((await maintain()).code).toBe(0);
   const files = await filesIn(to);

@@ -11,7 +11,7 @@ export function withinPlace(store: ArchiveStore): ArchiveStore {
     url: store.url,
     put: async (key, body, size) => store.put(checked(key), body, size),
     read: async (key) => store.read(checked(key)),
-    list: async (prefix) => store.list(checked(prefix)),
+    list: async (prefix) => store.list(prefix === '' ? '' : checked(prefix)),
     remove: async (key) => store.remove(checked(key)),
     sweep: async (prefix) => store.sweep(checked(prefix)),
     close: () => store.close(),
@@ -22,7 +22,7 @@ export function withinPlace(store: ArchiveStore): ArchiveStore {
 function isWithin(key: string): boolean {
   const parts = key.split('/');
   const last = parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-  return last.every((part) => !['', '.', '..'].includes(part)) && !UNFIT.test(key);
+  return key !== '' && last.every((part) => !['', '.', '..'].includes(part)) && !UNFIT.test(key);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is not to be in a key
