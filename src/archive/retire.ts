@@ -1,13 +1,17 @@
-import { type ArchiveWish, fail, type Manifest, markerText, qualified, type ArchiveRecord } from '../model/index.ts';
-import { lit, type Retired, rel, sql } from '../postgres/index.ts';
-import { attemptOf, removeArchive, removeIfOurs } from './attempt.ts';
+import {
+  type ArchiveRecord,
+  type ArchiveWish,
+  fail,
+  type Manifest,
+  qualified,
+} from '../model/index.ts';
+import type { Retired } from '../postgres/index.ts';
+import { attemptOf, removeIfOurs } from './attempt.ts';
+import { instanceOf } from './describe.ts';
 import { beginWith, dropAndCommit } from './detached.ts';
 import { exportTable } from './export.ts';
 import type { Job } from './job.ts';
 import { newId } from './keys.ts';
-import { storeTrouble } from './store/explain.ts';
-import type { ArchiveStore } from './store/store.ts';
-import { instanceOf } from './describe.ts';
 
 /** Fate `archive`: nobody writes to the table from before its rows are read until it is dropped, and it is dropped only
  *  when all of its archive has been read back; docs/decisions/0020-archive.md. Ended half-way by whatever, the table is

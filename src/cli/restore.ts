@@ -23,7 +23,10 @@ export interface RestoreFlags extends CommonOptions {
 const DAY = 86_400_000;
 
 /** Brings one partition back, and says so. */
-export async function restore(name: string, { id, digest, ...flags }: RestoreFlags): Promise<ExitCode> {
+export async function restore(
+  name: string,
+  { id, digest, ...flags }: RestoreFlags,
+): Promise<ExitCode> {
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);

@@ -1,8 +1,7 @@
 import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
 import { readRetired } from '../../postgres/index.ts';
-import { openStore, type Database } from '../database.ts';
+import { openStore } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
-import type { Holding } from '../holding.ts';
 import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';

@@ -11,8 +11,8 @@ import {
   tableAddress,
 } from '../../model/index.ts';
 import { type Retired, readRetired, stillHeld } from '../../postgres/index.ts';
-import type { Holding } from '../holding.ts';
 import { openStore } from '../database.ts';
+import type { Holding } from '../holding.ts';
 import { byJournal, notOurs } from './proven.ts';
 import { type Site, withSession } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { MARKER, type RelationName, type Retirement, readMarker } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { lit, sql, rel, type Sql } from '../sql/quote.ts';
+import { lit, rel, type Sql, sql } from '../sql/quote.ts';
 
 /** A table that carries our marker. */
 export interface Retired extends RelationName {

@@ -10,10 +10,6 @@ import {
   readBack,
   restoreArchive,
 } from '../../../src/archive/index.ts';
-import { hold } from '../../../src/operations/holding.ts';
-import { database, openStore } from '../../../src/operations/database.ts';
-import { withSession } from '../../../src/operations/retire/session.ts';
-import { settleRetired } from '../../../src/operations/retire/settle.ts';
 import {
   type Archive,
   DEFAULT_POLICY,
@@ -21,7 +17,11 @@ import {
   markerText,
   type Retirement,
 } from '../../../src/model/index.ts';
-import { type Client, lit, rel, sql, markTable } from '../../../src/postgres/index.ts';
+import { database, openStore } from '../../../src/operations/database.ts';
+import { hold } from '../../../src/operations/holding.ts';
+import { withSession } from '../../../src/operations/retire/session.ts';
+import { settleRetired } from '../../../src/operations/retire/settle.ts';
+import { type Client, markTable } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../database.ts';
 import { BOUNDS, rows, SCHEMA } from './schema.ts';
 

@@ -7,7 +7,7 @@ import {
   type RelationName,
   type Step,
 } from '../../../model/index.ts';
-import { lit, rel, sql, markTable } from '../../../postgres/index.ts';
+import { lit, markTable, rel, sql } from '../../../postgres/index.ts';
 import { lockWithIndexes } from '../../shared/locks.ts';
 import { lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
