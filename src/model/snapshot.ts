@@ -16,6 +16,8 @@ export interface Relation extends RelationName {
   readonly hasToast: boolean;
   readonly options: readonly string[];
   readonly toastOptions: readonly string[];
+  /** Role that what is made for it is given to, so that it belongs to its owner; absent, null: who makes it keeps it. */
+  readonly heir?: string | null;
   /** Qualified name of the partitioned table it is a direct child of. */
   readonly parent: string | null;
   /** Qualified names of the other tables that its foreign keys refer to. */

@@ -68,19 +68,17 @@ function begin(
   const name = qualified(table);
   const isNew = change.actual?.fields.type === undefined;
   const mode = isNew ? 'ACCESS EXCLUSIVE' : 'SHARE ROW EXCLUSIVE';
+  const names = namesFor(table, promotion.column);
+  const hasFunction = typeof change.actual?.facts.body === 'string';
   const add = sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql}`;
   return step(change, 'begin', {
     title: `${isNew ? 'add column' : 'take over column'} ${id(promotion.column).text} of ${name} with the trigger that sets it`,
     phase: 'promote',
     sql: [
       ...(isNew ? [add] : []),
-      ...createTrigger(
-        table,
-        namesFor(table, promotion.column),
-        promotion,
-        snapshot.server.version,
-      ),
+      ...createTrigger(table, names, promotion, snapshot.server.version),
       say(table, promotion, { column, rows: 'filling' }),
+      ...give(names.function, hasFunction ? null : (snapshot.relations[name]?.heir ?? null)),
     ],
     locks: lockFamily(table, mode, snapshot),
     hazards: [
@@ -89,6 +87,10 @@ function begin(
     ],
   });
 }
+
+/** The function of a new trigger belongs to whom the table belongs to; one that was there is not taken from its owner. */
+const give = (made: RelationName, heir: string | null): readonly Sql[] =>
+  heir === null ? [] : [sql`ALTER FUNCTION ${rel(made)}() OWNER TO ${id(heir)}`];
 
 const overwrites = ({ column, key }: Promotion): Hazard => ({
   code: 'data-loss',
