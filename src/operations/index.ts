@@ -1,4 +1,5 @@
 /** What dbopt does, without a terminal: data and callbacks in, results out. */
+export * from './address.ts';
 export * from './apply/apply-design.ts';
 export * from './apply/apply-on.ts';
 export * from './apply/audience.ts';

@@ -105,7 +105,8 @@ function readRole(row: Row, server: Server) {
   };
 }
 
-function desire(declared: Declared, { snapshot }: DesireContext) {
+function desire(declared: Declared, context: DesireContext) {
+  const { snapshot } = context;
   const actual = snapshot.actual[declared.address];
   if (actual === undefined) {
     const message = `role ${declared.names.join('.')} does not exist`;
@@ -113,7 +114,7 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
     return refuse(problem(declared, '', 'no-such-role', message, { hint }));
   }
   const { connection_limit: wanted } = declared.spec;
-  const { fields, diagnostics } = declaredSettings(declared, actual, snapshot.server);
+  const { fields, diagnostics } = declaredSettings(declared, actual, context);
   const { kind, address: at, names, place, keep } = declared;
   const desired = {
     ...{ kind, address: at, names, place, keep, facts: {} },

@@ -69,8 +69,8 @@ SELECT wanted.name, wanted.known, s.reset_val AS running, s.boot_val AS boot, ${
        f.setting AS configured, f.sourcefile AS configured_in,
        pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter
   FROM (VALUES ${list(wanted)}) AS wanted(name, known)
-  LEFT JOIN pg_catalog.pg_settings s ON s.name = wanted.name
-  LEFT JOIN files f ON f.key = pg_catalog.lower(wanted.name)
+  LEFT JOIN pg_catalog.pg_settings s ON pg_catalog.lower(s.name) = wanted.name
+  LEFT JOIN files f ON f.key = wanted.name
  WHERE s.name IS NOT NULL OR f.key IS NOT NULL`.text;
 }
 

@@ -28,7 +28,7 @@ export function relationName(
 /** The name a key stands for among its kind: folded as SQL does. */
 export function ownName(kind: KindSchema, key: string, place: Place): string | Diagnostic {
   if (kind.plainNames) {
-    const name = key.toLowerCase();
+    const name = key.replace(/^"(.+)"$/, '$1').toLowerCase();
     if (PARAMETER.test(name)) return name;
     return badName(key, place, 'expected the name of a setting, such as work_mem');
   }

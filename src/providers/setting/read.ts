@@ -9,6 +9,7 @@ import {
   type SettingDefinition,
   type Value,
 } from '../../model/index.ts';
+import { definitionOf } from '../shared/setting-name.ts';
 import { checkSetting } from '../shared/setting-value.ts';
 
 const AUTO_CONF = 'postgresql.auto.conf';
@@ -19,7 +20,7 @@ const BUILT_IN = new Set(['default', 'override', 'session', 'client', 'interacti
 export function readSettings(rows: readonly Row[], server: Server): readonly Actual[] {
   return rows.map((row) => {
     const name = String(row.name);
-    const definition = server.settings[name];
+    const definition = definitionOf(server, name);
     return {
       kind: 'setting',
       address: address('setting', name),

@@ -11,6 +11,7 @@ import { type Sql, sql } from '../../postgres/index.ts';
 import { writtenSetting } from './declare.ts';
 import { mayBeSecret } from './secret.ts';
 import { PREFIX, settingOf } from './session-settings.ts';
+import { definitionOf } from './setting-name.ts';
 
 /** `{ settings: { name: '' } }` for the settings of an owner: their names, so that their values are read. */
 export const settingNames = (owner: Sql): Sql => sql`
@@ -44,17 +45,17 @@ const settingsOf = ({ fields }: Actual) =>
     .filter(([path]) => path.startsWith(PREFIX))
     .map(([path, field]) => [settingOf(path), field] as const);
 
-function sayable(actual: Actual, { settings }: Server): { readonly [name: string]: Value } {
+function sayable(actual: Actual, server: Server): { readonly [name: string]: Value } {
   return Object.fromEntries(
     settingsOf(actual)
-      .filter(([name, field]) => !mayBeSecret(name, field, settings[name]))
+      .filter(([name, field]) => !mayBeSecret(name, field, definitionOf(server, name)))
       .map(([name, field]) => [name, writtenSetting(field)]),
   );
 }
 
-function leftOut(actual: Actual, { settings }: Server): readonly Diagnostic[] {
+function leftOut(actual: Actual, server: Server): readonly Diagnostic[] {
   const names = settingsOf(actual)
-    .filter(([name, field]) => mayBeSecret(name, field, settings[name]))
+    .filter(([name, field]) => mayBeSecret(name, field, definitionOf(server, name)))
     .map(([name]) => name);
   if (names.length === 0) return [];
   const message = `${actual.address}: ${names.join(', ')} left out: the value may be a secret`;

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/index.ts';
 import { id, list, lit, type Sql, sql } from '../../postgres/index.ts';
-import { mustNotBeEmpty, quotesElements } from './setting-list.ts';
+import { joinList, mustNotBeEmpty, quotesElements } from './setting-list.ts';
 
 /** `SET name TO value`, or `RESET name` where nothing of ours is to stay. */
 export function setOrReset(name: string, to: Field | null): Sql {
@@ -19,5 +19,5 @@ function literal(name: string, { value, text }: Field): Sql {
   const elements = value.map(String);
   return quotesElements(name) && elements.length > 0
     ? list(elements.map(lit))
-    : lit(elements.join(', '));
+    : lit(joinList(name, elements));
 }

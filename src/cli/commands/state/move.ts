@@ -1,4 +1,4 @@
-import { withLockedState } from '../../../operations/index.ts';
+import { addressOf, withLockedState } from '../../../operations/index.ts';
 import { rename } from '../../../state/index.ts';
 import { EXIT } from '../../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
@@ -10,8 +10,8 @@ export const mv: MakeCommand = (done) =>
     'dbopt state mv index.shop.orders_open index.shop.orders_open_idx',
     'dbopt state mv table.shop.orders table.shop.purchases   # and all that belongs to it',
   ])
-    .argument('<from>', 'address that the state has')
-    .argument('<to>', 'address that the design has')
+    .argument('<from>', 'address that the state has', addressOf)
+    .argument('<to>', 'address that the design has', addressOf)
     .action(async (from: string, to: string, flags: CommonOptions) => {
       const count = await withLockedState(sourceOf(flags), async ({ store }) => {
         const state = await store.load();
