@@ -9,7 +9,7 @@ export async function openArchiveStore(url: string): Promise<ArchiveStore> {
   const place = parse(url);
   if (place.protocol === 'file:') return withinPlace(fileStore(url, pathOf(place)));
   const { s3Store } = await import('./s3.ts');
-  const prefix = decodeURIComponent(place.pathname).replace(/^\/+|\/+$/g, '');
+  const prefix = decodeURIComponent(place.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');
   return withinPlace(s3Store(url, place.hostname, prefix));
 }
 

@@ -28,6 +28,7 @@ export function parseStatement(text: string): Parsed {
 
 function parse(text: string): Parsed {
   if (parser === undefined) throw new Error('parseStatement before loadParser');
+  if (text.length > MAX_TEXT) return { ok: false, message: `longer than ${MAX_TEXT} characters` };
   try {
     const tree = parser.parseSync(text) as ValueMap;
     const statements = isList(tree.stmts) ? tree.stmts : [];
@@ -35,10 +36,29 @@ function parse(text: string): Parsed {
     if (statements.length !== 1 || !isMap(first) || !isMap(first.stmt)) {
       return { ok: false, message: 'more than one SQL statement' };
     }
+    if (isDeep(first.stmt)) return { ok: false, message: TOO_DEEP };
     return { ok: true, statement: first.stmt };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    // What the parser calls its stack or its memory is the text's depth.
+    return { ok: false, message: EXHAUSTED.test(message) ? TOO_DEEP : message };
   }
+}
+
+/** Of a statement; the parser takes the square of it for some. */
+const MAX_TEXT = 50_000;
+/** Levels of a tree, of which one of SQL takes three or four. Whoever walks it may call itself on each. */
+const MAX_DEPTH = 1000;
+const TOO_DEEP = 'nested too deep';
+const EXHAUSTED = /^(?:memory exhausted|Maximum call stack)/;
+
+function isDeep(tree: Value): boolean {
+  let level: readonly Value[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => (isList(node) ? node : isMap(node) ? Object.values(node) : []));
+  }
+  return false;
 }
 
 /** A parse tree without the positions of its tokens: equal trees are the same expression, spelt alike or not. */

@@ -1,7 +1,7 @@
 import type { Field, SettingDefinition } from '../../model/index.ts';
 
 const NAMES = /command|conninfo|credential|key|passphrase|passwd|password|secret|token/i;
-const VALUES = /passw(?:or)?d\s*=|:\/\/[^/\s]*:[^/\s]*@/i;
+const VALUES = /passw(?:or)?d\s*=|:\/\/[^/\s:]*:[^/\s]*@/i;
 /** Numbers with or without a unit, and switches. */
 const PLAIN = /^(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)$/i;
 

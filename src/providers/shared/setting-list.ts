@@ -30,7 +30,7 @@ export const mustNotBeEmpty = (name: string): boolean => KINDS[name] === 'files'
 export function splitList(name: string, text: string): readonly string[] | null {
   const elements: string[] = [];
   if (text.trim() === '') return elements;
-  const element = /\s*(?:"((?:[^"]|"")*)"|([^",]+?))\s*(,|$)/y;
+  const element = /\s*(?:"((?:[^"]|"")*)"|([^",\s](?:[^",]*[^",\s])?))\s*(,|$)/y;
   for (;;) {
     const match = element.exec(text);
     if (match === null) return null;
