@@ -19,14 +19,26 @@ export type JsonSchema = ValueMap;
 /** Where a kind's entries stand in the file and what they may say. */
 export interface KindSchema {
   readonly kind: string;
+  /** What one of them is called in a sentence, without its article, and several. */
+  readonly nouns: readonly [one: string, many: string];
   /** Pattern of keys from the top of the file; `*` is a name: `tables.*.indexes.*`. */
   readonly at: string;
+  /** What stands there, for whoever writes a design. */
+  readonly about: string;
   /** Schema of one entry. */
   readonly entry: JsonSchema;
   /** `x: 5` stands for `x: { [shorthand]: 5 }` where the entry is no map. */
   readonly shorthand?: string;
   /** The names under `*` are not SQL identifiers but are taken as they are (settings). */
   readonly plainNames?: true;
+  /** Below a table: in what its names are unique, and so what its addresses begin with. */
+  readonly uniqueIn?: 'schema' | 'table';
+  /** Kinds that say the same word here share their names; without it a kind has names of its own. */
+  readonly namespace?: string;
+  /** What presets may say too: all of an entry, or these of its keys. */
+  readonly inPresets?: true | readonly string[];
+  /** The order in which keys are written that stand where this kind's do; others follow. */
+  readonly written?: readonly string[];
 }
 
 /** What of the database a catalog query is to return. */

@@ -26,7 +26,9 @@ import { catalogRows, unremarkable } from './shared/witness.ts';
 export const database: Provider = {
   schema: {
     kind: 'database',
+    nouns: ['database', 'databases'],
     at: 'databases.*',
+    about: 'Databases, by name.',
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -22,7 +22,9 @@ import { catalogRows, unremarkable } from './shared/witness.ts';
 export const extension: Provider = {
   schema: {
     kind: 'extension',
+    nouns: ['extension', 'extensions'],
     at: 'extensions.*',
+    about: 'Extensions of the database, by name.',
     shorthand: 'version',
     entry: {
       description: 'An extension: the versions that will do, or { version, schema }.',

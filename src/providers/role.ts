@@ -28,7 +28,9 @@ import { catalogRows, unremarkable } from './shared/witness.ts';
 export const role: Provider = {
   schema: {
     kind: 'role',
+    nouns: ['role', 'roles'],
     at: 'roles.*',
+    about: 'Roles, by name. Those that exist; dbopt creates none.',
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -14,7 +14,9 @@ const SCALAR = ['string', 'number', 'boolean'];
 export const setting: Provider = {
   schema: {
     kind: 'setting',
+    nouns: ['setting', 'settings'],
     at: 'settings.*',
+    about: 'Settings of the server (ALTER SYSTEM), by name.',
     shorthand: 'value',
     plainNames: true,
     entry: {

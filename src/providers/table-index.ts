@@ -34,7 +34,11 @@ import { indexWitness } from './table-index/witness.ts';
 export const tableIndex: Provider = {
   schema: {
     kind: 'index',
+    nouns: ['index', 'indexes'],
     at: 'tables.*.indexes.*',
+    about: 'Indexes, by name.',
+    uniqueIn: 'schema',
+    namespace: 'relation',
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -34,11 +34,10 @@ export function ownName(kind: KindSchema, key: string, place: Place): string | D
   }
   const [name, ...more] = parseName(key) ?? [];
   if (name !== undefined && more.length === 0) return name;
-  return badName(key, place, `expected one SQL name for ${article(kind.kind)}`, QUOTES);
+  return badName(key, place, `expected one SQL name for ${withArticle(kind.nouns[0])}`, QUOTES);
 }
 
-const article = (kind: string): string =>
-  kind === 'statistics' ? 'statistics' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function badName(key: string, place: Place, expected: string, hint?: string): Diagnostic {
   if (tooLong(key)) {
