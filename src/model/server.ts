@@ -15,6 +15,8 @@ export interface Server {
   readonly altersSystem: boolean;
   /** Can create temporary tables, so that expressions can be sent through the server. */
   readonly canProbe: boolean;
+  /** Creating anything calls event triggers, which this role cannot keep from it. */
+  readonly firesTriggers: boolean;
   readonly accessMethods: readonly string[];
   readonly opclasses: readonly Opclass[];
   /** TOAST compression methods this server was built with. */

@@ -123,8 +123,8 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       const rows = await read<{ ending: string }>(text, [endings]);
       return new Set(rows.map(({ ending }) => ending));
     },
-    async receipt() {
-      const receipt = await readReceipt(client, schema);
+    async receipt(found = () => {}) {
+      const receipt = await readReceipt(client, schema, found);
       present ||= receipt !== null;
       return receipt;
     },

@@ -46,7 +46,7 @@ export interface Store {
   keepArchive(record: ArchiveRecord): Promise<void>;
   forgetArchive(id: string): Promise<void>;
   /** What the last empty plan was computed from; null where anything was begun since. */
-  receipt(): Promise<Receipt | null>;
+  receipt(found?: () => void): Promise<Receipt | null>;
   /** Makes the state where there is none yet; needed before any other write. */
   prepare(): Promise<void>;
   /** Opens a run; whatever it will do, the receipt is void. */

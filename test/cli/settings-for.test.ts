@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { connect } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 
 const DESIGN = `version: 1
 settings:

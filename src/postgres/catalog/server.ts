@@ -33,6 +33,10 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        NOT pg_catalog.pg_is_in_recovery()
          AND pg_catalog.current_setting('default_transaction_read_only') = 'off'
          AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",
+       EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent <> 'login' AND NOT (
+         pg_catalog.has_parameter_privilege('event_triggers', 'SET')
+           AND pg_catalog.current_setting('event_triggers', true) IS NOT NULL
+         OR e.evtenabled = 'O' AND pg_catalog.has_parameter_privilege('session_replication_role', 'SET'))) AS "firesTriggers",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
        ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { fail } from '../../model/index.ts';
+import { pin } from './pins.ts';
 
 export type Client = pg.Client;
 
@@ -15,11 +16,35 @@ export interface ConnectOptions {
   readonly url?: string | undefined;
   /** Shown in pg_stat_activity; `dbopt` and what this connection is for. */
   readonly applicationName: string;
+  /** Questions that nobody waits for in between go out together. COPY cannot be among them. */
+  readonly pipeline?: boolean;
 }
 
-/** Opens a connection. Errors name host, port, database and user, never the password. */
+/** Opens a connection whose settings are ours, see PINS. Errors name host, port, database and user, never the password. */
 export async function connect(options: ConnectOptions): Promise<Client> {
+  const { client, pid } = await open(options);
+  try {
+    await pin(client, pid, async () => (await open(options)).client);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}
+
+/** The same as the role and the database have set it up: for nothing that dbopt does by itself. */
+export async function connectAsIs(options: ConnectOptions): Promise<Client> {
+  return (await open(options)).client;
+}
+
+async function open(
+  options: ConnectOptions,
+): Promise<{ readonly client: Client; readonly pid: number }> {
   const client = clientFor(options);
+  let pid = 0;
+  client.connection.once('backendKeyData', ({ processID }: { readonly processID: number }) => {
+    pid = processID;
+  });
   try {
     await client.connect();
   } catch (cause) {
@@ -27,16 +52,17 @@ export async function connect(options: ConnectOptions): Promise<Client> {
   }
   // A connection that dies while idle must not end the process; the next query reports it.
   client.on('error', () => {});
-  return client;
+  return { client, pid };
 }
 
-function clientFor({ url, applicationName }: ConnectOptions): Client {
+function clientFor({ url, applicationName, pipeline = false }: ConnectOptions): Client {
   try {
     return new pg.Client({
       ...(url === undefined ? {} : { connectionString: url }),
       application_name: applicationName,
       connectionTimeoutMillis: 15_000,
       keepAlive: true,
+      pipeline,
       types,
     });
   } catch (cause) {

@@ -22,7 +22,10 @@ SELECT DISTINCT ON (lower(name)) lower(name) AS key, setting, sourcefile LIKE '%
   FROM pg_file_settings WHERE name IS NOT NULL
  ORDER BY lower(name), seqno DESC`;
   const running = sql`
-SELECT lower(name) AS key, reset_val AS setting, sourcefile LIKE '%/postgresql.auto.conf' AS ours FROM pg_settings WHERE source = 'configuration file'`;
+SELECT lower(s.name) AS key, s.reset_val AS setting, sourcefile LIKE '%/postgresql.auto.conf' AS ours FROM pg_settings s
+ WHERE s.source = 'configuration file'
+    OR s.source = 'session' AND s.reset_val IS DISTINCT FROM s.boot_val AND NOT EXISTS (
+       SELECT FROM pg_db_role_setting r, unnest(r.setconfig) AS c WHERE lower(split_part(c, '=', 1)) = lower(s.name))`;
   return sql`
 SELECT ARRAY[lower(s.name)] AS names, NULL::json AS table,
        json_build_object('value', f.setting, 'ours', f.ours, 'boot', s.boot_val, 'category', s.category, 'meaning', s.short_desc) AS spec

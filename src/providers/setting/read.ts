@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   type Actual,
   address,
+  equal,
   type Field,
   isMap,
   type Row,
@@ -49,8 +50,11 @@ function configured(
     return from(BUILT_IN.has(String(row.source)) ? row.running : row.boot, null);
   }
   const shown = row.pending === false && row.source === 'configuration file';
-  if (shown) return from(row.running, row.running_from ?? 'a configuration file');
   const { known } = row;
+  if (shown) {
+    const ours = isMap(known) && equal(known.value, from(row.running, AUTO_CONF).value);
+    return from(row.running, row.running_from ?? (ours ? AUTO_CONF : 'a configuration file'));
+  }
   const hidden = row.pending === true || row.source !== 'default';
   if (hidden && isMap(known) && typeof known.text === 'string') {
     return { value: known.value ?? null, text: known.text };
