@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openArchiveStore } from '../../src/archive/index.ts';
-import { connect, id, sql } from '../../src/postgres/index.ts';
+import { id, sql } from '../../src/postgres/index.ts';
 import { archived } from '../support/archive/archived.ts';
 import {
   archivesAt,
@@ -17,6 +17,7 @@ import {
   readBackAt,
   settle,
 } from '../support/archive/stage.ts';
+import { connect } from '../support/connect.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
