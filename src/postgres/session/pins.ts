@@ -1,5 +1,5 @@
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
-import type { Client } from './connect.ts';
+import type { Client } from './open.ts';
 import { requireOwnSession } from './pooler.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
-import type { Client } from './connect.ts';
+import type { Client } from './open.ts';
 
 /** Often enough that a pooler busy with others gives itself away too. */
 const ROUNDS = 3;
