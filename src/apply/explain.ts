@@ -73,7 +73,8 @@ export function explain(error: unknown, step?: Step): Diagnostic {
     ...about,
     severity: 'error',
     code,
-    message: `${doing}${said(error)} (SQLSTATE ${errorCode(error)})`,
+    // The server quotes what it refuses.
+    message: `${doing}${step?.hidden === true ? 'the server refused the value' : said(error)} (SQLSTATE ${errorCode(error)})`,
     ...(hint === null ? {} : { hint }),
   };
 }

@@ -20,6 +20,7 @@ export * from './probe.ts';
 export * from './provider.ts';
 export * from './receipt.ts';
 export * from './resource.ts';
+export * from './secret.ts';
 export * from './server.ts';
 export * from './snapshot.ts';
 export * from './state.ts';

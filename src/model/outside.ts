@@ -11,6 +11,8 @@ export interface OutsideSetting {
   readonly value: Value;
   /** As postgresql.conf has it after the `=`. */
   readonly line: string;
+  /** Its value may be a secret: neither `value` nor `line` says it. */
+  readonly secret: boolean;
   /** It is not what the server is configured with. */
   readonly differs: boolean;
   /** It takes effect with a restart only. */

@@ -11,6 +11,7 @@ import {
   type StateEntry,
 } from '../model/index.ts';
 import type { Comparison, How } from './comparison.ts';
+import { isUnknown } from './lost-secrets.ts';
 import { reclaim } from './reclaim.ts';
 
 /** Design against database against state: one change per resource that differs or changes hands. */
@@ -117,6 +118,7 @@ function fieldChanges(
   const declared = Object.entries(wanted).map(([field, to]) => [field, to, 'declared'] as const);
   const left = Object.entries(entry?.fields ?? {})
     .filter(([field]) => !(field in wanted))
+    .filter(([, { former }]) => !isUnknown(former))
     .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
   return [...declared, ...left].flatMap(([field, to, why]) => {
     const from = actual.fields[field] ?? null;

@@ -7,10 +7,16 @@ import type {
   Snapshot,
   StateEntry,
 } from '../../model/index.ts';
-import { compare, keepDiagnostics, requireKnown, restrict } from '../../planner/index.ts';
+import {
+  compare,
+  keepDiagnostics,
+  lostSecrets,
+  requireKnown,
+  restrict,
+} from '../../planner/index.ts';
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
-import type { Store } from '../../state/index.ts';
+import { recognised, type Store } from '../../state/index.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import type { PlanOptions, Reading } from './options.ts';
@@ -55,12 +61,22 @@ export async function compareDatabase(
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
   const context = { declared: design.declared, snapshot, entries, task, barred };
   const wishes = await desireAll(client, declared, context, made);
-  const { desired, diagnostics, coming } = wishes;
-  const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
+  const { diagnostics, coming } = wishes;
+  const desired = wishes.desired.map((wish) => recognised(wish, entries));
+  const actual = Object.fromEntries(
+    Object.entries(snapshot.actual).map(([at, one]) => [at, recognised(one, entries)]),
+  );
+  const compared = compare({ desired, actual, entries, made, how, coming });
   const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
   const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
   return {
-    ...{ recalled, scope, snapshot, coming: wishes.snapshot, declared, desired, entries, changes },
-    diagnostics: [...recalled.diagnostics, ...diagnostics, ...keepDiagnostics(changes, entries)],
+    ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
+    snapshot: { ...snapshot, actual },
+    diagnostics: [
+      ...recalled.diagnostics,
+      ...diagnostics,
+      ...keepDiagnostics(changes, entries),
+      ...lostSecrets({ declared, desired, actual, entries }),
+    ],
   };
 }

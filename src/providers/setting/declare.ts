@@ -32,7 +32,7 @@ function declaration(
 ): readonly Declaration[] {
   const [now, usual] = [typed(name, value, server), typed(name, boot ?? '', server)];
   if (now === null || isOfThisServer(name, category, ours === true)) return [];
-  if (mayBeSecret(name, now, definitionOf(server, name))) return [];
+  if (mayBeSecret(name, now, server)) return [];
   if (!all && equal(now.value, usual?.value)) return [];
   const otherwise = usual === null || usual.text === "''" ? '' : ` Default ${usual.text}.`;
   return [

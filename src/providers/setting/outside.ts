@@ -22,6 +22,7 @@ export const outsideSettings = (
       name,
       value: elementwise(name, field.value),
       line: confLine(name, field),
+      secret: field.secret === true,
       differs: !equal(field.value, actual[address]?.fields.value?.value),
       restart: definitionOf(server, name)?.context === 'postmaster',
     };

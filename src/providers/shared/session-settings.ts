@@ -15,6 +15,7 @@ import {
 } from '../../model/index.ts';
 import { type Sql, sql, textArray } from '../../postgres/index.ts';
 import { problem } from './problems.ts';
+import { guarded } from './secret.ts';
 import { declaredSetting } from './setting-check.ts';
 import { definitionOf, foldedSetting, settingName, spelledAs } from './setting-name.ts';
 import { setOrReset } from './setting-sql.ts';
@@ -67,7 +68,8 @@ export function settingFields(lines: Value | undefined, server: Server): Fields 
     const text = rest.join('=');
     const name = settingName(server, written);
     const checked = checkSetting(name, definitionOf(server, name), text);
-    return [PREFIX + name, 'field' in checked ? checked.field : { value: text, text }];
+    const field = 'field' in checked ? checked.field : { value: text, text };
+    return [PREFIX + name, guarded(name, field, server)];
   });
   return Object.fromEntries(fields);
 }

@@ -11,6 +11,7 @@ import {
 import { id, sql } from '../../postgres/index.ts';
 import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
+import { guarded } from './secret.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
 import { definitionOf, foldedSetting } from './setting-name.ts';
 import { checkSetting } from './setting-value.ts';
@@ -52,7 +53,9 @@ export function declaredSetting(
     return { diagnostics: [problem(declared, at.path, code, message, hint)] };
   }
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
-  if ('field' in checked) return { field: checked.field, diagnostics: [] };
+  if ('field' in checked) {
+    return { field: guarded(at.name, checked.field, server), diagnostics: [] };
+  }
   const message = `${at.name}: ${checked.problem}`;
   return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
 }

@@ -1,5 +1,5 @@
-import type { Field } from '../../model/index.ts';
-import { id, list, lit, type Sql, sql } from '../../postgres/index.ts';
+import { type Field, PLAIN } from '../../model/index.ts';
+import { hiddenLit, id, list, lit, type Sql, sql } from '../../postgres/index.ts';
 import { joinList, mustNotBeEmpty, quotesElements } from './setting-list.ts';
 
 /** `SET name TO value`, or `RESET name` where nothing of ours is to stay. */
@@ -13,7 +13,8 @@ export function setOrReset(name: string, to: Field | null): Sql {
 
 const isEmpty = ({ value }: Field): boolean => Array.isArray(value) && value.length === 0;
 
-function literal(name: string, { value, text }: Field): Sql {
+function literal(name: string, { value, text, [PLAIN]: plain }: Field): Sql {
+  if (plain !== undefined) return hiddenLit(plain);
   if (typeof value === 'string') return lit(value);
   if (!Array.isArray(value)) return lit(text);
   const elements = value.map(String);

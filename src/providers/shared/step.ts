@@ -4,6 +4,7 @@ import {
   type Hazard,
   type LockMode,
   type RelationName,
+  SENT,
   type Step,
 } from '../../model/index.ts';
 import type { Sql } from '../../postgres/index.ts';
@@ -17,11 +18,13 @@ export function step(
     >,
 ): Step {
   const { sql, ...rest } = parts;
+  const hides = sql.some(({ shown }) => shown !== undefined);
   return {
     id: `${change.address}#${verb}`,
     address: change.address,
     mode: 'transaction',
-    sql: sql.map((s) => s.text),
+    sql: sql.map(({ text, shown }) => shown ?? text),
+    ...(hides ? { hidden: true as const, [SENT]: sql.map(({ text }) => text) } : {}),
     locks: [],
     touches: 'catalog',
     effect: 'at once',
