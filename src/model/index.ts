@@ -11,6 +11,7 @@ export * from './fleet.ts';
 export * from './inquiry.ts';
 export * from './maintenance.ts';
 export * from './marker.ts';
+export * from './memo.ts';
 export * from './name.ts';
 export * from './nearest.ts';
 export * from './outside.ts';

@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from '../../model/index.ts';
+import { isList, isMap, Memo, type Value, type ValueMap } from '../../model/index.ts';
 
 /** PostgreSQL's own parser (libpg-query). It is WebAssembly: loaded once, by whoever is about to need it. */
 let parser: typeof import('libpg-query') | undefined;
@@ -17,14 +17,10 @@ export interface SyntaxError {
 }
 
 /** Designs repeat themselves, and each of their texts is looked at more than once. */
-const parsed = new Map<string, Parsed>();
+const parsed = new Memo<string, Parsed>(100_000);
 
 /** Parses exactly one statement and returns its node; `loadParser` must have been awaited. */
-export function parseStatement(text: string): Parsed {
-  const known = parsed.get(text) ?? parse(text);
-  parsed.set(text, known);
-  return known;
-}
+export const parseStatement = (text: string): Parsed => parsed.get(text, () => parse(text));
 
 function parse(text: string): Parsed {
   if (parser === undefined) throw new Error('parseStatement before loadParser');
