@@ -44,7 +44,10 @@ SELECT pg_catalog.json_build_object(
      (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))), '[]'),
   'options', COALESCE(c.reloptions, '{}'), 'toastOptions', COALESCE(tt.reloptions, '{}'),
   'persistence', c.relpersistence, 'owner', pg_catalog.pg_get_userbyid(c.relowner),
-  'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident, 'tablespace', s.spcname) AS definition
+  'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident,
+  'identityIndex', (SELECT x.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+                     WHERE i.indrelid = c.oid AND i.indisreplident),
+   'tablespace', s.spcname) AS definition
   FROM pg_catalog.pg_class c
   LEFT JOIN pg_catalog.pg_class tt ON tt.oid = c.reltoastrelid
   LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace

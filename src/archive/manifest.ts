@@ -91,6 +91,7 @@ const MANIFEST = shape({
     indexes: list(shape({ name: text, definition: text })),
     ...{ options: list(text), toastOptions: list(text), persistence: text, owner: text },
     ...{ privileges: maybe(list(text)), replicaIdentity: text },
+    identityIndex: (value) => value === undefined || maybe(text)(value),
     ...{ tablespace: maybe(text), comment: maybe(text) },
   }),
   data: shape({

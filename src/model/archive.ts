@@ -65,6 +65,8 @@ export interface ArchivedDefinition {
   /** As in pg_class.relacl; null: the default. */
   readonly privileges: readonly string[] | null;
   readonly replicaIdentity: string;
+  /** Name of the index that is the replica identity; null: none is. Archives of before have nothing to say of it. */
+  readonly identityIndex?: string | null;
   readonly tablespace: string | null;
   readonly comment: string | null;
 }

@@ -31,11 +31,12 @@ export const HAZARDS = [
   'data-loss',
   'broken-names',
   'long-wait',
+  'replication-stop',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
 /** Hazards that stay when the step is over: a plan that is approved in passing (--auto-approve) has no consent to them. */
-export const LASTING: readonly HazardCode[] = ['data-loss', 'broken-names'];
+export const LASTING: readonly HazardCode[] = ['data-loss', 'broken-names', 'replication-stop'];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */
 export const DISRUPTIVE: readonly HazardCode[] = [

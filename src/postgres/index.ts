@@ -21,5 +21,6 @@ export * from './session/replication.ts';
 export * from './session/restart.ts';
 export * from './session/strays.ts';
 export * from './sql/parse.ts';
+export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';
 export * from './sql/syntax.ts';

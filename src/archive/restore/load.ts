@@ -17,6 +17,7 @@ import { storeTrouble } from '../store/explain.ts';
 import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
 import { addConstraint, createIndex } from './guarded.ts';
+import { ownIdentity } from './identity.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
 
@@ -52,11 +53,14 @@ export async function loadTable(
   // Defaults, checks and generated columns call functions that are the owner's choice: they run with its rights.
   await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
   await fill(client, store, manifest);
-  const { checks, others } = completion(table, seal.believed(manifest, target.definition), target);
+  const made = seal.believed(manifest, target.definition);
+  const { checks, others } = completion(table, made, target);
   for (const statement of checks) await client.query(statement.text);
   // Building an index the server does with the owner's rights by itself, and asks for ours to make it.
   await client.query('RESET ROLE');
-  for (const statement of others) await client.query(statement.text);
+  for (const statement of [...others, ...ownIdentity(table, definition, made)]) {
+    await client.query(statement.text);
+  }
   const found = await tallyTable(client, table, definition);
   if (!sameRows(found, manifest.data)) {
     throw fail('archive-damaged', `${qualified(table)} does not hold the rows that were archived`, {
@@ -82,9 +86,6 @@ function creation({ table, definition }: Manifest, target: Target): readonly Sql
     ].map((option) => sql`ALTER TABLE ${rel(table)} SET (${option})`),
     ...definition.columns.flatMap((column) => columnSettings(table, column)),
     sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(RANGE)} CHECK (${target.range})`,
-    ...(definition.replicaIdentity === 'f'
-      ? [sql`ALTER TABLE ${rel(table)} REPLICA IDENTITY FULL`]
-      : []),
   ];
 }
 

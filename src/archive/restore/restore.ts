@@ -15,9 +15,10 @@ import { rollback, setLockTimeout } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { sameRows } from '../tally.ts';
 import { attach } from './guarded.ts';
+import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
-import { sealOf } from './seal.ts';
-import { targetOf } from './target.ts';
+import { type Made, sealOf } from './seal.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** What a restore had to do. */
 export type Restored = 'restored' | 'attached' | 'there already';
@@ -49,7 +50,8 @@ export async function restoreArchive(
     }
   } else await requireUnchanged(job, manifest);
   await seal.follow(job);
-  await attachTable(job, manifest, restoration);
+  const made = seal.believed(manifest, target.definition);
+  await attachTable(job, manifest, { target, restoration, made });
   return there === null ? 'restored' : 'attached';
 }
 
@@ -82,12 +84,23 @@ async function requireUnchanged({ client }: Job, manifest: Manifest): Promise<vo
   });
 }
 
+interface Attaching {
+  readonly target: Target;
+  readonly restoration: Restoration;
+  readonly made: Made;
+}
+
 /** The check constraint spares the attach a look at the rows, and goes with it. */
-async function attachTable(job: Job, manifest: Manifest, restoration: Restoration): Promise<void> {
+async function attachTable(
+  job: Job,
+  manifest: Manifest,
+  { target, restoration, made }: Attaching,
+): Promise<void> {
   const { client } = job;
   const { table } = manifest;
   const statements = [
     attach(manifest),
+    ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];

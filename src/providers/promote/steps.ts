@@ -20,7 +20,8 @@ import { addGenerated } from './generated.ts';
 import { keyText } from './key.ts';
 import { type Marker, markerText, readMarker } from './marker.ts';
 import { namesFor } from './names.ts';
-import { isOurs } from './query.ts';
+import { stopsSubscribers } from './published.ts';
+import { isOurs, siteOf } from './query.ts';
 
 /** The column with its trigger, then the rows, then the word that all agree: each only as far as it is not there yet. */
 export function promoteSteps(change: Change, context: StepContext): readonly Step[] {
@@ -83,6 +84,9 @@ function begin(
     locks: lockFamily(table, mode, snapshot),
     hazards: [
       ...lockHazards(mode, name),
+      ...(isNew
+        ? stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {})
+        : []),
       ...(column === 'found' && !isOurs(change.actual?.facts ?? {}) ? [overwrites(promotion)] : []),
     ],
   });

@@ -3,6 +3,7 @@ import {
   type Change,
   type Hazard,
   type LockMode,
+  qualified,
   type RelationName,
   SENT,
   type Step,
@@ -47,6 +48,10 @@ export function lockHazards(mode: LockMode, relation: string): readonly Hazard[]
     },
   ];
 }
+
+/** Tells the tables of one change's steps apart: by name, of another schema with that. */
+export const labelOf = (table: RelationName, { schema }: RelationName): string =>
+  table.schema === schema ? table.name : qualified(table);
 
 /** The step that would drop what has this name now: a rename to it has to wait for that. */
 export const freeing = (kind: string, { schema, name }: RelationName): string =>

@@ -42,7 +42,7 @@ export async function folder(): Promise<string> {
 
 /** A partition that has left its table, to be archived there. */
 export async function detached(
-  t: Pick<TestContext, 'skip'>,
+  t: Pick<TestContext, 'skip'> | undefined,
   { count = 2_000, ...more }: Partial<Retirement> & { readonly count?: number },
 ) {
   const { client, url } = await freshDatabase(t);
