@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../src/postgres/index.ts';
-import { connect } from '../test/support/connect.ts';
+import { type Client, connect } from '../src/postgres/index.ts';
 
 /** One of the statements that the application sends in turn. */
 export interface Question {

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, id, sql } from '../../src/postgres/index.ts';
-import { connect } from '../../test/support/connect.ts';
+import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
 import { fill } from '../plan/database.ts';
 import { changedIndexes, designYaml } from '../plan/layout.ts';
 import { dbopt, run } from '../plan/run.ts';

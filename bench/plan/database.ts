@@ -1,6 +1,5 @@
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import type { Client } from '../../src/postgres/index.ts';
-import { connect } from '../../test/support/connect.ts';
+import { type Client, connect } from '../../src/postgres/index.ts';
 import { SCHEMA, tableSql } from './layout.ts';
 
 export interface BenchDatabase {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, errorCode } from '../../src/postgres/index.ts';
-import { connect } from '../support/connect.ts';
+import { type Client, connect, errorCode } from '../../src/postgres/index.ts';
 
 export interface Report {
   readonly statements: number;

@@ -20,12 +20,14 @@ test.each([
   ['10m', 600_000],
   ['1h', 3_600_000],
   ['1d', 86_400_000],
+  ['0', 0],
+  ['0s', 0],
 ])('a duration of %s', async (text, expected) => {
   const { design } = await loadText(
-    `policy: { concurrent_wait: ${text}, allow: [restart, index-build] }\n`,
+    `policy: { lock_timeout: ${text}, allow: [restart, index-build] }\n`,
   );
   expect(design?.policy).toMatchObject({
-    concurrentWait: expected,
+    lockTimeout: expected,
     allow: ['index-build', 'restart'],
   });
 });

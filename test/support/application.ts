@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../../src/postgres/index.ts';
-import { connect } from './connect.ts';
+import { type Client, connect } from '../../src/postgres/index.ts';
 
 export interface Application {
   /** Gives one number `n`, which may never be another one. */

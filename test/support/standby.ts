@@ -8,8 +8,7 @@ import { binaries } from '../../src/postgres/embedded/binaries.ts';
 import { configure, surroundings } from '../../src/postgres/embedded/cluster.ts';
 import type { EmbeddedServer } from '../../src/postgres/embedded/index.ts';
 import { startJanitor } from '../../src/postgres/embedded/janitor.ts';
-import { lit, sql } from '../../src/postgres/index.ts';
-import { connect } from './connect.ts';
+import { connect, lit, sql } from '../../src/postgres/index.ts';
 
 export interface Standby {
   /** Same database and user as the primary's. */

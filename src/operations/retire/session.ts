@@ -1,19 +1,17 @@
 import { type Job, openArchiveStore, prepareSession } from '../../archive/index.ts';
 import { type Design, VERSION } from '../../model/index.ts';
-import { type Database, openStore } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Holding } from '../holding.ts';
 
 export interface Site {
   readonly db: Database;
-  readonly design: Pick<Design, 'policy' | 'state'>;
+  readonly design: Pick<Design, 'policy'>;
   readonly holding: Holding;
-  /** What is being done, for whoever watches. */
-  readonly tell: (line: string) => void;
 }
 
 /** A connection for one table: after one that was cut off in the middle of a COPY, it is of no more use. */
 export async function withSession<T>(
-  { db, design, holding, tell }: Site,
+  { db, design, holding }: Site,
   signal: AbortSignal,
   use: (job: Job) => Promise<T>,
 ): Promise<T> {
@@ -25,9 +23,7 @@ export async function withSession<T>(
     await prepareSession(client, holding.lock);
     const { policy } = design;
     const open = openArchiveStore;
-    const ledger = openStore(design, holding.reader);
-    const more = { observer: holding.reader, version: VERSION, open, ledger, tell };
-    return await use({ client, policy, signal, ...more });
+    return await use({ client, observer: holding.reader, policy, signal, version: VERSION, open });
   } finally {
     signal.removeEventListener('abort', cut);
     await client.end().catch(() => {});

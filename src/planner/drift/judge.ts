@@ -23,8 +23,7 @@ export function judge(
 }
 
 const matches = ({ address, field }: Acceptance, finding: Finding): boolean =>
-  address === finding.address &&
-  (field === undefined || field.toLowerCase() === finding.field?.toLowerCase());
+  address === finding.address && (field === undefined || field === finding.field);
 
 const isPast = ({ until }: Acceptance, today: string): boolean =>
   until !== undefined && until < today;

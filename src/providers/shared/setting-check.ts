@@ -11,9 +11,7 @@ import {
 import { id, sql } from '../../postgres/index.ts';
 import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
-import { guarded } from './secret.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
-import { definitionOf, foldedSetting } from './setting-name.ts';
 import { checkSetting } from './setting-value.ts';
 
 /** `server`: ALTER SYSTEM. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
@@ -28,8 +26,6 @@ const REFUSED = new Set([
   'transaction_isolation',
   'transaction_read_only',
 ]);
-// They are of a session, and no configuration file takes them.
-const OF_SESSIONS = new Set(['role', 'seed', 'session_authorization']);
 const PER_SESSION = new Set(['user', 'superuser']);
 /** From this version on ALTER SYSTEM takes `library.name` before the library is loaded. */
 const TAKES_UNKNOWN = 170_000;
@@ -46,16 +42,14 @@ export function declaredSetting(
   raw: Value,
   server: Server,
 ): CheckedSetting {
-  const definition = definitionOf(server, at.name);
+  const definition = server.settings[at.name];
   const refusal = definition === undefined ? unknown(at, server) : refused(at, definition);
   if (refusal !== null) {
     const { code, message, ...hint } = refusal;
     return { diagnostics: [problem(declared, at.path, code, message, hint)] };
   }
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
-  if ('field' in checked) {
-    return { field: guarded(at.name, checked.field, server), diagnostics: [] };
-  }
+  if ('field' in checked) return { field: checked.field, diagnostics: [] };
   const message = `${at.name}: ${checked.problem}`;
   return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
 }
@@ -75,10 +69,8 @@ interface Refusal {
 type At = { readonly name: string; readonly level: SettingLevel };
 
 function refused({ name, level }: At, { context }: SettingDefinition): Refusal | null {
-  const isRefused = REFUSED.has(name) || (level === 'server' && OF_SESSIONS.has(name));
-  if (context === 'internal' || isRefused) {
-    const hint = OF_SESSIONS.has(name) ? { hint: 'declare it for a database or a role' } : {};
-    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL`, ...hint };
+  if (context === 'internal' || REFUSED.has(name)) {
+    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL` };
   }
   if (level === 'server' || PER_SESSION.has(context)) return null;
   return {
@@ -92,8 +84,7 @@ function refused({ name, level }: At, { context }: SettingDefinition): Refusal |
 function unknown({ name, level }: At, server: Server): Refusal | null {
   const [library, ...rest] = name.split('.');
   const names = Object.keys(server.settings);
-  const prefix = foldedSetting(`${library}.`);
-  const loaded = names.filter((known) => foldedSetting(known).startsWith(prefix));
+  const loaded = names.filter((known) => known.startsWith(`${library}.`));
   if (rest.length === 0 || loaded.length > 0) {
     const known = rest.length === 0 ? names : loaded;
     // Every server has data_directory, and hides it from the same roles as other settings.

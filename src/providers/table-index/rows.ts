@@ -1,7 +1,6 @@
 import {
   type Actual,
   compareText,
-  Memo,
   PAGE,
   qualified,
   type Row,
@@ -91,6 +90,7 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
     comment: more?.comment ?? null,
     clustered,
     identity,
+    extensions: more?.extensions ?? NONE,
     targets: targetsOf(own),
   };
 }
@@ -98,13 +98,15 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
 type Own = NonNullable<CatalogMore['own']>;
 
 /** Indexes by the ten thousand have keys on columns of the same names, and need not have a copy of them each. */
-const shared = new Memo<string, readonly CatalogKey[]>(100_000);
+const shared = new Map<string, readonly CatalogKey[]>();
 
 function keysOf(table: Table, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
   const [keys, attnums] = columns;
   const named = attnums.slice(0, keys).map((attnum) => table.columns[attnum]);
   const mark = JSON.stringify([columns, named, own]);
-  return shared.get(mark, () => makeKeys(table, columns, own));
+  const known = shared.get(mark) ?? makeKeys(table, columns, own);
+  shared.set(mark, known);
+  return known;
 }
 
 function makeKeys(

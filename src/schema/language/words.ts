@@ -36,11 +36,10 @@ export const text = (description: string, ...examples: readonly string[]): JsonS
 export const duration = (description: string): JsonSchema => ({
   description,
   type: ['string', 'integer'],
-  pattern: '^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$',
-  // No bare number is one: to the server, 0 is for ever.
+  pattern: '^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$',
   minimum: 0,
-  exclusiveMaximum: 0,
-  examples: ['500ms', '2s', '10m', '1h', '1d'],
+  maximum: 0,
+  examples: ['500ms', '2s', '10m', '1h', '1d', 0],
 });
 
 export const choice = (description: string, values: readonly string[]): JsonSchema => ({

@@ -1,18 +1,8 @@
 import type { RelationName } from '../../../model/index.ts';
-import {
-  id,
-  list,
-  lit,
-  partitionIndex,
-  rel,
-  type Sql,
-  sql,
-  trusted,
-} from '../../../postgres/index.ts';
+import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
 import { optionSetting } from '../../shared/options.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { IndexOptions } from './index-options.ts';
-import { inheritActions } from './inherit.ts';
 import type { ColumnStorage, Storage } from './storage.ts';
 
 interface Making {
@@ -31,18 +21,16 @@ export const makeTable = (
   createTable(row, storage, child, withIndexes),
   ...columnActions(child, storage),
   ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(child)} OWNER TO ${id(row.owner)}`]),
-  ...inheritActions(child, row.family),
+  ...(row.identity === 'f' ? [sql`ALTER TABLE ${rel(child)} REPLICA IDENTITY FULL`] : []),
 ];
 
 /** Indexes, unless they are asked for, and foreign keys come with the attach. */
 function createTable(
-  { schema, name, family, ...row }: PartitionedRow,
+  { schema, name, method, tablespace }: PartitionedRow,
   { unlogged, with: options }: Storage,
   child: RelationName,
   withIndexes: boolean,
 ): Sql {
-  const method = row.method ?? family.method;
-  const tablespace = row.tablespace ?? family.tablespace;
   const settings = Object.entries(options).map(([key, text]) => optionSetting(key, text));
   return list(
     [
@@ -77,14 +65,21 @@ function actionsOf({ storage, compression, statistics, options }: ColumnStorage)
 /** STORAGE and COMPRESSION take a bare word. */
 const keyword = (text: string): Sql => trusted(text.replaceAll(/[^a-z0-9]/g, '').toUpperCase());
 
-/** Once it is attached. */
-export function setIndexOptions({ set, reset, ...parent }: IndexOptions, child: RelationName): Sql {
+/** What the attach called the index is known only then. */
+export function setIndexOptions(
+  { set, reset, targets, ...parent }: IndexOptions,
+  child: RelationName,
+): Sql {
   const settings = Object.entries(set).map(([name, text]) => optionSetting(name, text));
   const actions = [
     ...(settings.length === 0 ? [] : [sql`SET (${list(settings)})`]),
     ...(reset.length === 0 ? [] : [sql`RESET (${list(reset.map((name) => id(name)))})`]),
+    ...Object.entries(targets).map(
+      ([position, target]) =>
+        sql`ALTER COLUMN ${lit(Number(position))} SET STATISTICS ${lit(target)}`,
+    ),
   ];
-  const alter = sql`SELECT pg_catalog.format('ALTER INDEX %s ', ${partitionIndex(parent, child)}::pg_catalog.regclass)`;
-  const each = actions.map((action) => sql`EXECUTE (${alter}) || ${lit(action.text)};`);
+  const found = sql`SELECT pg_catalog.format('ALTER INDEX %s ', i.indexrelid::pg_catalog.regclass) FROM pg_catalog.pg_index i JOIN pg_catalog.pg_inherits h ON h.inhrelid = i.indexrelid WHERE h.inhparent = ${lit(rel(parent).text)}::pg_catalog.regclass AND i.indrelid = ${lit(rel(child).text)}::pg_catalog.regclass`;
+  const each = actions.map((action) => sql`EXECUTE (${found}) || ${lit(action.text)};`);
   return sql`DO ${lit(sql`BEGIN ${list(each, ' ')} END`.text)}`;
 }

@@ -1,36 +1,38 @@
 import {
+  type Change,
   type Hazard,
   type Lock,
-  MARKING,
   qualified,
   type RelationName,
   type Step,
 } from '../../../model/index.ts';
-import { lit, markTable, rel, sql } from '../../../postgres/index.ts';
+import { lit, rel, sql } from '../../../postgres/index.ts';
 import { lockWithIndexes } from '../../shared/locks.ts';
-import { labelOf, lockHazards, step } from '../../shared/step.ts';
+import { lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
 import type { Leaving, Scene } from '../work.ts';
 
 /** Ends what was cut off, takes back markers that no longer hold, then marks and detaches one partition after the
  *  other: there can be only one detach at a time. All tables have got what is due by then: a detach may wait long. */
 export function retireSteps(scene: Scene): readonly Step[] {
-  const { work } = scene;
+  const { change, work } = scene;
   return [
     ...work.unfinished.map((child) => finalize(scene, child)),
-    ...work.staying.map(({ comment, ...child }) => unmark(scene, child, comment)),
-    ...work.leaving.flatMap((child) => [mark(scene, child), detach(scene, child)]),
+    ...work.staying.map(({ comment, ...child }) => unmark(change, child, comment)),
+    ...work.leaving.flatMap((child) => [
+      ...(child.marked ? [] : [mark(change, child)]),
+      detach(scene, child),
+    ]),
   ];
 }
 
-/** Said before it is done: should this run end here, the next one knows. Said also where it stands there already: what
- *  the journal does not know was not said by us. */
-function mark({ change, row }: Scene, child: Leaving): Step {
+/** Said before it is done: should this run end here, the next one knows. */
+function mark(change: Change, child: Leaving): Step {
   const name = qualified(child);
-  return step(change, `${MARKING.slice(1)}${labelOf(child, row)}`, {
+  return step(change, `mark:${child.name}`, {
     title: `mark ${name} as retired, then: ${child.fate}`,
     phase: 'drops',
-    sql: [markTable(child, child.marker)],
+    sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(child.marker)}`],
     locks: [{ relation: name, mode: 'SHARE UPDATE EXCLUSIVE' }],
     hazards: dataLoss(child),
   });
@@ -44,8 +46,8 @@ function dataLoss({ fate, ...child }: Leaving): readonly Hazard[] {
   return fate === 'detach' ? [] : [{ code: 'data-loss', message }];
 }
 
-const unmark = ({ change, row }: Scene, child: RelationName, comment: string | null): Step =>
-  step(change, `unmark:${labelOf(child, row)}`, {
+const unmark = (change: Change, child: RelationName, comment: string | null): Step =>
+  step(change, `unmark:${child.name}`, {
     title: `take back that ${qualified(child)} is retired`,
     phase: 'partitions',
     sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(comment)}`],
@@ -56,22 +58,21 @@ const unmark = ({ change, row }: Scene, child: RelationName, comment: string | n
 function detach(scene: Scene, child: Leaving): Step {
   const { change, row, snapshot } = scene;
   const other = defaultOf(row);
-  const label = labelOf(child, row);
   const parts = {
     title: `detach partition ${qualified(child)}`,
     phase: 'drops',
-    needs: [`${change.address}${MARKING}${label}`],
+    needs: child.marked ? [] : [`${change.address}#mark:${child.name}`],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
   if (other === undefined) {
-    return step(change, `detach:${label}`, {
+    return step(change, `detach:${child.name}`, {
       ...parts,
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
       locks: detachLocks(scene, child),
     });
   }
-  return step(change, `detach:${label}`, {
+  return step(change, `detach:${child.name}`, {
     ...parts,
     sql: [statement],
     locks: [
@@ -85,7 +86,7 @@ function detach(scene: Scene, child: Leaving): Step {
 }
 
 const finalize = (scene: Scene, child: RelationName): Step =>
-  step(scene.change, `finalize:${labelOf(child, scene.row)}`, {
+  step(scene.change, `finalize:${child.name}`, {
     title: `finish detaching partition ${qualified(child)}`,
     phase: 'drops',
     mode: 'concurrent',
