@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect } from '../src/postgres/index.ts';
+import type { Client } from '../src/postgres/index.ts';
+import { connect } from '../test/support/connect.ts';
 
 /** One of the statements that the application sends in turn. */
 export interface Question {

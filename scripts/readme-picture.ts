@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { BY_HAND, SEED } from '../src/cli/demo/seed.ts';
 import { startEmbedded } from '../src/postgres/embedded/index.ts';
-import { connect } from '../src/postgres/index.ts';
+import { connect } from '../test/support/connect.ts';
 import { ansiToSvg } from './picture.ts';
 
 const COLUMNS = 92;

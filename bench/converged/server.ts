@@ -2,7 +2,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { dockerAnswers, startDocker } from '../../test/support/docker.ts';
 import { SEED, VECTOR_SEED } from './layout.ts';
 

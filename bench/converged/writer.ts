@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { ENTITIES } from './layout.ts';
 
 export interface Writer {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { execa } from 'execa';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import type { Act, Change } from './change.ts';
 import { BY_HAND } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 
 /** Reads once and forgets to commit for so many seconds, as a report or somebody's psql does: idle in transaction, and
  *  in the way of every ACCESS EXCLUSIVE lock on the table. `locked` is called once it has its lock. */

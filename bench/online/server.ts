@@ -1,5 +1,5 @@
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { SEED } from './layout.ts';
 
 export interface Server {

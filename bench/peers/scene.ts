@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
+import { type Client, id, sql } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { fill } from '../plan/database.ts';
 import { changedIndexes, designYaml } from '../plan/layout.ts';
 import { dbopt, run } from '../plan/run.ts';

@@ -1,5 +1,6 @@
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { SCHEMA, tableSql } from './layout.ts';
 
 export interface BenchDatabase {

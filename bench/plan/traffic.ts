@@ -1,8 +1,9 @@
 import type { Submittable } from 'pg';
 import type { Design } from '../../src/model/index.ts';
 import { planDatabase } from '../../src/operations/plan/plan.ts';
-import { type Client, connect, lit } from '../../src/postgres/index.ts';
+import { type Client, lit } from '../../src/postgres/index.ts';
 import { databaseStore } from '../../src/state/index.ts';
+import { connect } from '../../test/support/connect.ts';
 
 export interface Traffic {
   /** SQL of every message in order, parameters filled in. */

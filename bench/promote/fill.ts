@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { dbopt } from '../plan/run.ts';
 import { BY_HAND, DESIGN } from './layout.ts';
 

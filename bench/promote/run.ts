@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../../test/support/connect.ts';
 import { startLoad } from '../online/load.ts';
 import type { Sample } from '../open-loop.ts';
 import { RATE, writers } from './layout.ts';

@@ -1,3 +1,4 @@
+import { sentBy } from '../model/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './job.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
@@ -11,7 +12,7 @@ export async function runConcurrent(job: Job): Promise<void> {
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
   await withRetries(context, step, async () => {
     try {
-      for (const statement of step.sql) {
+      for (const statement of sentBy(step)) {
         await underBudget(context, step, statement, context.policy.concurrentWait);
       }
     } catch (error) {

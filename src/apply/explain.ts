@@ -48,9 +48,9 @@ const KNOWN: { readonly [sqlstate: string]: Known } = {
 export const isExpected = (error: unknown): boolean =>
   error instanceof DboptError || isLost(error) || isServerError(error);
 
-/** Trouble with the connection, or of a kind that the server tells apart: never a mistake in our own statements. */
-export const isTrouble = (error: unknown): boolean =>
-  isLost(error) || (isServerError(error) && KNOWN[errorCode(error)] !== undefined);
+/** Trouble with the connection, or the server's word, whatever its code: event triggers, policies and extensions have
+ *  codes of their own. */
+export const isTrouble = (error: unknown): boolean => isLost(error) || isServerError(error);
 
 /** What the user is told; of the step that failed, if it was one. */
 export function explain(error: unknown, step?: Step): Diagnostic {
@@ -68,15 +68,24 @@ export function explain(error: unknown, step?: Step): Diagnostic {
       hint: 'try again: an apply finds out from the database how far the last one came',
     };
   }
-  const { code, hint } = KNOWN[errorCode(error)] ?? { code: 'server-error', hint: null };
+  const { code, hint } = KNOWN[errorCode(error)] ?? unlisted(errorCode(error));
   return {
     ...about,
     severity: 'error',
     code,
-    message: `${doing}${said(error)} (SQLSTATE ${errorCode(error)})`,
+    // The server quotes what it refuses.
+    message: `${doing}${step?.hidden === true ? 'the server refused the value' : said(error)} (SQLSTATE ${errorCode(error)})`,
     ...(hint === null ? {} : { hint }),
   };
 }
+
+/** Class 42 is about statements: where nobody's code refused it, ours may be wrong. */
+const unlisted = (sqlstate: string) => ({
+  code: 'server-error',
+  hint: sqlstate.startsWith('42')
+    ? 'if nothing in the database refuses this by itself, it is a bug in dbopt: please report it'
+    : null,
+});
 
 function inDoubt(step: Step | undefined): string {
   if (step === undefined) return 'no step was running';

@@ -1,6 +1,6 @@
 import type { Change, Plan, Step, StepRecord } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
-import type { Store } from '../state/index.ts';
+import { type Store, withDigests } from '../state/index.ts';
 
 /** Keeps the journal and the state during one run. Writes given a client go into its open transaction. */
 export interface Ledger {
@@ -35,7 +35,7 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
     for (const { address, entry, supersedes } of changes) {
       if (supersedes !== undefined) await store.remove(supersedes, client);
       if (entry === null) await store.remove(address, client);
-      else await store.put({ ...entry, by, at: at(), run }, client);
+      else await store.put({ ...withDigests(entry), by, at: at(), run }, client);
     }
   }
 

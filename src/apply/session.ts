@@ -1,4 +1,4 @@
-import { type Client, sql } from '../postgres/index.ts';
+import { type Client, pinWriting, sql } from '../postgres/index.ts';
 import { isLost } from './lost.ts';
 
 export interface Connection {
@@ -74,22 +74,9 @@ export function session(
   };
 }
 
-// What a role or a database has set as defaults must not stop a step half-way.
-const SETTINGS = sql`
-  SET application_name = 'dbopt apply';
-  SET search_path = '';
-  SET client_min_messages = warning;
-  SET default_transaction_read_only = off;
-  SET statement_timeout = 0;
-  SET lock_timeout = 0;
-  SET idle_session_timeout = 0;
-  SET idle_in_transaction_session_timeout = 0`;
-
 /** Returns the pid of the connection's backend. */
 async function prepare(client: Client): Promise<number> {
-  await client.query(SETTINGS.text);
-  // Should this process be killed, its running statement ends too. Not every platform can tell.
-  await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
+  await pinWriting(client);
   const query = sql`SELECT pg_catalog.pg_backend_pid() AS pid`;
   const { rows } = await client.query<{ pid: number }>(query.text);
   return rows[0]?.pid ?? 0;

@@ -1,3 +1,4 @@
+import { sentBy } from '../model/index.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { lockLook, setLockTimeout } from './lock-timeout.ts';
@@ -8,7 +9,7 @@ import { withRetries } from './retry.ts';
 export async function runSingle(job: Job): Promise<void> {
   const { context, step } = job;
   const { policy } = context;
-  for (const statement of step.sql) {
+  for (const statement of sentBy(step)) {
     await withRetries(context, step, async (attempt) => {
       const connection = await context.worker.get();
       await connection.client.query(setLockTimeout('SESSION', policy.lockTimeout).text);

@@ -1,3 +1,4 @@
+import { sentBy } from '../model/index.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { lockLook, setLockTimeout } from './lock-timeout.ts';
@@ -12,7 +13,7 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
     const began = now().getTime();
     await client.query('BEGIN');
     try {
-      for (const statement of step.sql) {
+      for (const statement of sentBy(step)) {
         // The locks held already keep others waiting, so all statements share one lock_timeout.
         const left = policy.lockTimeout - (now().getTime() - began);
         await client.query(setLockTimeout('LOCAL', Math.max(left, policy.lockTimeout / 10)).text);

@@ -1,47 +1,59 @@
-import { type ArchiveWish, DboptError, type Manifest, type RelationName } from '../model/index.ts';
+import {
+  type ArchiveRecord,
+  type ArchiveWish,
+  DboptError,
+  type Manifest,
+  qualified,
+  type RelationName,
+} from '../model/index.ts';
 import type { Retired } from '../postgres/index.ts';
 import { tallyTable } from './copy.ts';
-import { describeTable } from './describe.ts';
+import { describeSource, describeTable, instanceOf } from './describe.ts';
 import type { Job } from './job.ts';
 import { folderOf, manifestKey } from './keys.ts';
-import { readManifest } from './manifest.ts';
+import { type ReadManifest, readManifest } from './manifest.ts';
+import { isSameSource } from './pick.ts';
 import { readBack } from './read-back.ts';
 import { storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 import { sameRows } from './tally.ts';
 
-/** What there is of an earlier attempt to archive a table, which is locked. */
+/** What there is of earlier attempts to archive a table, which is locked. */
 export interface Attempt {
   /** An archive of the very rows that it has now, read back in full. */
   readonly whole: Manifest | null;
-  /** One of other rows, or one that is damaged: it goes when another has taken its place. */
-  readonly former: string | undefined;
+  /** Those of other rows, and damaged ones: they go when another has taken their place. */
+  readonly former: readonly ArchiveRecord[];
 }
 
-/** Looks at what the last attempt has left. Remains of an archive without a manifest are removed. */
+/** Looks at what the state says that earlier attempts at this table have left. Remains without a manifest are removed. */
 export async function attemptOf(
   job: Job,
   store: ArchiveStore,
   table: Retired,
-  { id, former }: ArchiveWish,
+  { to }: ArchiveWish,
 ): Promise<Attempt> {
-  if (id === undefined) return { whole: null, former };
-  const manifest = await readable(store, table, id);
-  if (manifest === null) {
-    await removeArchive(store, table, id).catch((error: unknown) => {
-      throw storeTrouble(error, 'removing what a cut-off attempt has left');
-    });
-    return { whole: null, former };
+  const known = (await job.ledger.archives()).filter(
+    (record) => record.oid === table.oid && record.to === to,
+  );
+  let whole: Manifest | null = null;
+  const former: ArchiveRecord[] = [];
+  for (const record of known.reverse()) {
+    const found = await readable(store, record);
+    if (found === null) await removeIfOurs(job, store, record);
+    else {
+      const manifest: Manifest | null =
+        whole === null ? await ofItsRows(job, store, table, record, found) : null;
+      if (manifest === null) former.push(record);
+      else whole = manifest;
+    }
   }
-  const whole =
-    manifest !== 'damaged' &&
-    (await isOf(job, table, manifest)) &&
-    (await readBack(store, manifest, job.signal)) === null;
-  // Two are never replaced at a time: whoever has a former one did not get as far as a manifest of another.
-  return whole ? { whole: manifest, former } : { whole: null, former: id };
+  return { whole, former };
 }
 
-async function readable(store: ArchiveStore, table: RelationName, id: string) {
+type Found = ReadManifest | 'damaged';
+
+async function readable(store: ArchiveStore, { table, id }: ArchiveRecord): Promise<Found | null> {
   try {
     return await readManifest(store, manifestKey(table, id));
   } catch (error) {
@@ -51,22 +63,50 @@ async function readable(store: ArchiveStore, table: RelationName, id: string) {
   }
 }
 
-async function isOf({ client }: Job, table: Retired, manifest: Manifest): Promise<boolean> {
+/** The manifest, if it is the one that was written, and the archive all that the table has now. */
+async function ofItsRows(
+  job: Job,
+  store: ArchiveStore,
+  table: Retired,
+  record: ArchiveRecord,
+  found: Found,
+): Promise<Manifest | null> {
+  if (found === 'damaged' || found.digest !== record.digest) return null;
+  const { manifest } = found;
+  const { client } = job;
+  if (!isSameSource(manifest.source, await describeSource(client))) return null;
   const definition = await describeTable(client, table);
   const shape = ({ columns }: typeof definition) => JSON.stringify(columns);
-  return (
+  const isWhole =
     manifest.bounds === table.retirement.bounds &&
     shape(manifest.definition) === shape(definition) &&
-    sameRows(await tallyTable(client, table, definition), manifest.data)
-  );
+    sameRows(await tallyTable(client, table, definition), manifest.data) &&
+    (await readBack(store, manifest, job.signal)) === null;
+  return isWhole ? manifest : null;
+}
+
+/** Removes an archive that this very server began; one that another began, or this one before a restart, may be
+ *  somebody's only copy: a database that was copied remembers its model's archives as its own. */
+export async function removeIfOurs(
+  { client, ledger, tell }: Job,
+  store: ArchiveStore,
+  record: ArchiveRecord,
+): Promise<void> {
+  const { table, id } = record;
+  if (record.instance === (await instanceOf(client))) {
+    await removeArchive(store, table, id).catch((error: unknown) => {
+      throw storeTrouble(error, `removing what an earlier archive of ${qualified(table)} has left`);
+    });
+  } else {
+    tell(
+      `${store.url}: ${folderOf(table, id)} stays: the server was restarted since, or is a copy of the one that wrote it; remove it by hand if it is of no use`,
+    );
+  }
+  await ledger.forgetArchive(id);
 }
 
 /** The manifest goes first: from then on it is no archive. */
-export async function removeArchive(
-  store: ArchiveStore,
-  table: RelationName,
-  id: string,
-): Promise<void> {
+async function removeArchive(store: ArchiveStore, table: RelationName, id: string): Promise<void> {
   const [manifest, folder] = [manifestKey(table, id), folderOf(table, id)];
   await store.sweep(folder);
   await store.remove(manifest);

@@ -44,7 +44,10 @@ SELECT pg_catalog.json_build_object(
      (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))), '[]'),
   'options', COALESCE(c.reloptions, '{}'), 'toastOptions', COALESCE(tt.reloptions, '{}'),
   'persistence', c.relpersistence, 'owner', pg_catalog.pg_get_userbyid(c.relowner),
-  'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident, 'tablespace', s.spcname) AS definition
+  'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident,
+  'identityIndex', (SELECT x.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+                     WHERE i.indrelid = c.oid AND i.indisreplident),
+   'tablespace', s.spcname) AS definition
   FROM pg_catalog.pg_class c
   LEFT JOIN pg_catalog.pg_class tt ON tt.oid = c.reltoastrelid
   LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
@@ -56,10 +59,22 @@ export async function describeSource(client: Client): Promise<Manifest['source']
   return rows[0] ?? { system: null, database: '', server: '' };
 }
 
+const SYSTEM = sql`
+       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END`;
+
 const SOURCE = sql`
-SELECT CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END AS system,
+SELECT ${SYSTEM} AS system,
        pg_catalog.current_database()::pg_catalog.text AS database, pg_catalog.current_setting('server_version') AS server`;
+
+/** The running server and the database in it: a copy has another one, whatever else of it is the same. */
+export async function instanceOf(client: Client): Promise<string> {
+  const query = sql`
+    SELECT pg_catalog.concat_ws('/', ${SYSTEM}, d.oid, pg_catalog.pg_postmaster_start_time()) AS instance
+      FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
+  const { rows } = await client.query<{ instance: string }>(query.text);
+  return rows[0]?.instance ?? '';
+}
 
 /** The partition key of a table; null: it is not there, or has none. */
 export async function partitionKey(client: Client, table: RelationName): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { fail, markerText, qualified, type RelationName } from '../model/index.ts';
+import { fail, qualified, type RelationName } from '../model/index.ts';
 import { lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
 import { withPatience } from './attempts.ts';
 import type { Job } from './job.ts';
@@ -34,7 +34,7 @@ async function requireSame({ client }: Job, table: Retired): Promise<void> {
     SELECT FROM pg_catalog.pg_class c
      WHERE c.oid = ${lit(rel(table).text)}::pg_catalog.regclass AND c.oid = ${lit(table.oid)}
        AND NOT c.relispartition
-       AND pg_catalog.obj_description(c.oid, 'pg_class') = ${lit(markerText(table.retirement))}`;
+       AND pg_catalog.obj_description(c.oid, 'pg_class') = ${lit(table.comment)}`;
   const { rows } = await client.query(query.text);
   if (rows.length === 1) return;
   throw fail('changed-outside', `${qualified(table)} is no longer what it was a moment ago`, {

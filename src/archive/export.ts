@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream';
 import {
   type ArchivedData,
+  type ArchiveRecord,
   type ArchiveWish,
   type DboptError,
   fail,
@@ -11,8 +12,8 @@ import { type Client, lit, type Retired, rel, sql } from '../postgres/index.ts';
 import { copyOut } from './copy.ts';
 import { describeSource, describeTable, partitionKey } from './describe.ts';
 import type { Job } from './job.ts';
-import { dataKey, manifestKey } from './keys.ts';
-import { readManifest } from './manifest.ts';
+import { dataKey, dataObject, manifestKey } from './keys.ts';
+import { digestOf, readManifest } from './manifest.ts';
 import { readBack } from './read-back.ts';
 import { script } from './script.ts';
 import { storeTrouble } from './store/explain.ts';
@@ -23,7 +24,7 @@ import { Tally } from './tally.ts';
 interface Wanted {
   readonly table: Retired;
   readonly wish: ArchiveWish;
-  readonly id: string;
+  readonly record: ArchiveRecord;
 }
 
 /** Writes the rows of a locked table, reads them back, and writes the manifest last. */
@@ -35,16 +36,16 @@ export async function exportTable(job: Job, store: ArchiveStore, it: Wanted): Pr
   if (problem !== null) throw damaged(it.table, store, problem);
   // Should the lock be lost, somebody may have written to the table since: then this is no archive of it.
   await job.client.query('SELECT');
-  await writeManifest(store, manifest);
+  await writeManifest(job, store, manifest, it.record);
   return manifest;
 }
 
 type About = Omit<Manifest, 'sql' | 'data'>;
 
-async function aboutTable({ client, version }: Job, { table, id }: Wanted): Promise<About> {
+async function aboutTable({ client, version }: Job, { table, record }: Wanted): Promise<About> {
   const { parent, bounds, comment } = table.retirement;
   return {
-    ...{ version: 1, id, at: new Date().toISOString(), dbopt: version },
+    ...{ version: 1, id: record.id, at: new Date().toISOString(), dbopt: version },
     source: await describeSource(client),
     table: { schema: table.schema, name: table.name },
     parent: { schema: parent.schema, name: parent.name },
@@ -60,7 +61,7 @@ async function writeRows(
   about: About,
   format: string,
 ): Promise<ArchivedData> {
-  const object = `data.${format}`;
+  const object = dataObject(format);
   const key = dataKey({ ...about, data: { object } });
   const [tally, seal] = [new Tally(), sealing()];
   // The COPY has the connection to itself as soon as somebody reads from it.
@@ -98,8 +99,16 @@ async function sizeOf(client: Client, { table }: Pick<Manifest, 'table'>): Promi
   return rows[0]?.bytes ?? 0;
 }
 
-async function writeManifest(store: ArchiveStore, manifest: Manifest): Promise<void> {
+/** The state knows its digest first: what is found there later is this manifest, or none of ours. */
+async function writeManifest(
+  { ledger }: Job,
+  store: ArchiveStore,
+  manifest: Manifest,
+  record: ArchiveRecord,
+): Promise<void> {
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const digest = digestOf(text);
+  await ledger.keepArchive({ ...record, digest });
   const key = manifestKey(manifest.table, manifest.id);
   try {
     await store.put(key, one(Buffer.from(text)), text.length);
@@ -107,7 +116,7 @@ async function writeManifest(store: ArchiveStore, manifest: Manifest): Promise<v
     throw storeTrouble(error, `writing ${key} to ${store.url}`);
   }
   const read = await readManifest(store, key);
-  if (JSON.stringify(read) === JSON.stringify(manifest)) return;
+  if (read?.digest === digest) return;
   throw damaged(manifest.table, store, 'its manifest is not the one that was written');
 }
 

@@ -19,12 +19,20 @@ export const manifestKey = (table: RelationName, id: string): string =>
 
 export const isManifestKey = (key: string): boolean => key.endsWith(`/${MANIFEST}`);
 
+/** What the rows are stored as, beside the manifest. */
+export const dataObject = (format: string): string => `data.${format}`;
+
 export const dataKey = ({
   table,
   id,
   data,
 }: Pick<Manifest, 'table' | 'id'> & { readonly data: { readonly object: string } }): string =>
   folderOf(table, id) + data.object;
+
+const ID = /^\d{8}T\d{6}Z-[0-9a-f]{8}$/;
+
+/** Whether it has the form of those that `newId` makes. */
+export const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
 
 /** When, and some chance: `20261124T133000Z-5f3a9c1e`. */
 export const newId = (now: Date): string =>

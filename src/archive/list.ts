@@ -18,9 +18,9 @@ export async function listArchives(store: ArchiveStore): Promise<{
   async function lane(): Promise<void> {
     for (const key of work) {
       try {
-        const manifest = await readManifest(store, key);
+        const read = await readManifest(store, key);
         // It may have gone since the keys were listed.
-        if (manifest !== null) archives.push({ at: store.url, manifest });
+        if (read !== null) archives.push({ at: store.url, ...read });
       } catch (error) {
         if (!(error instanceof DboptError) || !isUnreadable(error)) throw error;
         diagnostics.push(...error.diagnostics);

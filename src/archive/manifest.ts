@@ -1,13 +1,26 @@
-import { fail, type Manifest } from '../model/index.ts';
+import { createHash } from 'node:crypto';
+import { ARCHIVE_FORMATS, fail, type Manifest } from '../model/index.ts';
+import { dataObject, isId, manifestKey } from './keys.ts';
 import { isMissing, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 
-/** Reads a manifest; null: there is none. Throws `bad-manifest` for what cannot be read as one. */
-export async function readManifest(store: ArchiveStore, key: string): Promise<Manifest | null> {
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  readonly digest: string;
+}
+
+/** SHA-256 in hex, which the state knows it by. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Reads a manifest; null: there is none. Throws `bad-manifest` for what cannot be read as one, and for one that speaks
+ *  of another place than its own. */
+export async function readManifest(store: ArchiveStore, key: string): Promise<ReadManifest | null> {
   const text = await readText(store, key);
   if (text === null) return null;
   const read = parse(text);
-  if (isManifest(read)) return read;
+  if (isManifest(read) && manifestKey(read.table, read.id) === key) {
+    return { manifest: read, digest: digestOf(text) };
+  }
   throw fail('bad-manifest', `${store.url}: ${key} is not a manifest that this version can read`, {
     hint: 'a later version of dbopt wrote it, or somebody changed it',
   });
@@ -37,6 +50,10 @@ type Is = (value: unknown) => boolean;
 const text: Is = (value) => typeof value === 'string';
 const number: Is = (value) => typeof value === 'number';
 const flag: Is = (value) => typeof value === 'boolean';
+const oneOf =
+  (words: readonly string[]): Is =>
+  (value) =>
+    words.some((word) => word === value);
 const maybe =
   (is: Is): Is =>
   (value) =>
@@ -64,7 +81,7 @@ const column = shape({
 
 const MANIFEST = shape({
   version: (value) => value === 1,
-  ...{ id: text, at: text, dbopt: text, bounds: text, key: maybe(text) },
+  ...{ id: isId, at: text, dbopt: text, bounds: text, key: maybe(text) },
   source: shape({ system: maybe(text), database: text, server: text }),
   table: name,
   parent: name,
@@ -74,11 +91,13 @@ const MANIFEST = shape({
     indexes: list(shape({ name: text, definition: text })),
     ...{ options: list(text), toastOptions: list(text), persistence: text, owner: text },
     ...{ privileges: maybe(list(text)), replicaIdentity: text },
+    identityIndex: (value) => value === undefined || maybe(text)(value),
     ...{ tablespace: maybe(text), comment: maybe(text) },
   }),
   data: shape({
-    ...{ object: text, format: text, bytes: number, sha256: text },
-    ...{ rows: number, rowsHash: text, textBytes: number },
+    object: oneOf(ARCHIVE_FORMATS.map(dataObject)),
+    format: oneOf(ARCHIVE_FORMATS),
+    ...{ bytes: number, sha256: text, rows: number, rowsHash: text, textBytes: number },
   }),
   sql: shape({ before: list(text), copy: text, after: list(text) }),
 });

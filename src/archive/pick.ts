@@ -39,7 +39,7 @@ export function pickArchive(
 ): Archive {
   const named = archivesNamed(archives, name);
   const meant = id === undefined ? named : named.filter(({ manifest }) => manifest.id === id);
-  const own = meant.filter(({ manifest }) => isSame(manifest.source, source));
+  const own = meant.filter(({ manifest }) => isSameSource(manifest.source, source));
   const [only, second] = own.length === 0 ? meant : own;
   if (only === undefined) throw fail('no-such-archive', `no archive of ${name} has the id ${id}`);
   if (second === undefined) return only;
@@ -56,5 +56,6 @@ export function pickArchive(
   );
 }
 
-const isSame = (a: Manifest['source'], b: Manifest['source']): boolean =>
+/** Whether two manifests are of one database. */
+export const isSameSource = (a: Manifest['source'], b: Manifest['source']): boolean =>
   a.system === b.system && a.database === b.database;

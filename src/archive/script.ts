@@ -1,6 +1,7 @@
 import type { ArchivedColumn, Manifest } from '../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
 import { copyFromText } from './copy.ts';
+import { ownIdentity } from './restore/identity.ts';
 import { FORMS } from './session.ts';
 
 /** The way back for whoever has psql and not dbopt. What it is made of is in the server's words. */
@@ -23,6 +24,7 @@ export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'
           sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(name)} ${trusted(text)}`,
       ),
       ...definition.indexes.map(({ definition: text }) => trusted(text)),
+      ...ownIdentity(table, definition, definition),
       sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
       sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
     ]),

@@ -1,4 +1,4 @@
-import { fail, type HazardCode, type Plan } from '../model/index.ts';
+import { fail, type HazardCode, LASTING, type Plan } from '../model/index.ts';
 import { hazardsOf } from '../operations/index.ts';
 import { askApprovalPlain } from '../ui/index.ts';
 import { drawsInk } from './output.ts';
@@ -11,14 +11,15 @@ export interface Consent {
 }
 
 /** Asks for what the plan needs and nobody has given yet. Throws where nobody is there to be asked;
- *  false: the answer was no. `data-loss` is never given in passing. */
+ *  false: the answer was no. What lasts is never given in passing. */
 export async function askConsent(
   plan: Plan,
   { autoApprove, allowed, color }: Consent,
 ): Promise<boolean> {
   const open = hazardsOf(plan).filter((code) => !allowed.includes(code));
   if (autoApprove) {
-    if (open.includes('data-loss')) throw needsAllow(['data-loss']);
+    const lasting = open.filter((code) => LASTING.includes(code));
+    if (lasting.length > 0) throw needsAllow(lasting);
     return true;
   }
   if (process.stdin.isTTY !== true) {

@@ -14,6 +14,8 @@ import { stopOnSignal } from './signals.ts';
 export interface RestoreFlags extends CommonOptions {
   readonly from?: readonly string[];
   readonly id?: string;
+  /** SHA-256 of a manifest that the state does not know. */
+  readonly digest?: string;
   /** Days. */
   readonly keepFor: number;
 }
@@ -21,7 +23,10 @@ export interface RestoreFlags extends CommonOptions {
 const DAY = 86_400_000;
 
 /** Brings one partition back, and says so. */
-export async function restore(name: string, { id, ...flags }: RestoreFlags): Promise<ExitCode> {
+export async function restore(
+  name: string,
+  { id, digest, ...flags }: RestoreFlags,
+): Promise<ExitCode> {
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
@@ -30,6 +35,8 @@ export async function restore(name: string, { id, ...flags }: RestoreFlags): Pro
   const result = await restoreArchive(design, {
     ...{ source, name, archives, until, interruptibly: stopOnSignal },
     ...(id === undefined ? {} : { id }),
+    ...(digest === undefined ? {} : { digest }),
+    tell: (line) => note(`${line}\n`),
     begins: ({ at, manifest: { table, data } }) =>
       note(`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`),
   });

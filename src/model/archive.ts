@@ -65,6 +65,8 @@ export interface ArchivedDefinition {
   /** As in pg_class.relacl; null: the default. */
   readonly privileges: readonly string[] | null;
   readonly replicaIdentity: string;
+  /** Name of the index that is the replica identity; null: none is. Archives of before have nothing to say of it. */
+  readonly identityIndex?: string | null;
   readonly tablespace: string | null;
   readonly comment: string | null;
 }
@@ -100,6 +102,25 @@ export interface Archive {
   /** URL of the folder of all archives, as the design names it. */
   readonly at: string;
   readonly manifest: Manifest;
+  /** SHA-256 of the text of the manifest, in hex. */
+  readonly digest: string;
+}
+
+/** An archive that was begun of a table of this database. It is the state that knows it: what lies where archives lie,
+ *  and what comments say, others may have written. */
+export interface ArchiveRecord {
+  readonly id: string;
+  readonly table: RelationName;
+  /** Of the table that has these rows, or had. */
+  readonly oid: number;
+  /** URL of the folder of all archives. */
+  readonly to: string;
+  /** The running server that began it. A copy of the database remembers it too, on another server. */
+  readonly instance: string;
+  /** SHA-256 of its manifest, in hex; null: that was not written. */
+  readonly digest: string | null;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** What became of a table that had left its parent. */

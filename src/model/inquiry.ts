@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Row } from './provider.ts';
+import type { Row } from './value.ts';
 
 /** A question about a change that only the rows answer. A plan asks it within a time limit. */
 export interface Inquiry {

@@ -9,14 +9,15 @@ export interface ArchiveWish {
   /** s3:// or file:// URL. */
   readonly to: string;
   readonly format: string;
-  /** Archives of this very table that were begun: the one of the latest attempt, and one before that it replaces. */
-  readonly id?: string;
-  readonly former?: string;
 }
 
+export const ARCHIVE_FORMATS: readonly string[] = ['csv', 'csv.gz'];
+
 /** A partition on its way out. It stands in the comment of the partition itself, committed before the detach, so that
- *  whoever comes later knows from the catalog alone what is left to do, and that it is ours to do. */
+ *  whoever comes later finds it. Anybody may write a comment: it counts where the journal says that dbopt wrote it. */
 export interface Retirement {
+  /** Of the partition: another table of its name is not meant. Absent from what earlier versions wrote. */
+  readonly oid?: number;
   readonly parent: RelationName;
   /** As the server writes them: `FOR VALUES FROM (…) TO (…)`. */
   readonly bounds: string;
@@ -26,6 +27,17 @@ export interface Retirement {
   /** The comment that stood there before; null: none. */
   readonly comment: string | null;
 }
+
+/** A marker as earlier versions wrote it first: later they added to it which archive they had begun. */
+export function firstMarker(comment: string): string {
+  const retirement = readMarker(comment);
+  if (retirement?.archive === null || retirement === null) return comment;
+  const { to, format } = retirement.archive;
+  return markerText({ ...retirement, archive: { to, format } });
+}
+
+/** What the id of a step that marks a partition says after its address. */
+export const MARKING = '#mark:';
 
 /** What a marker begins with; no comment that begins otherwise is ours. */
 export const MARKER = 'dbopt retires this partition: ';
@@ -72,8 +84,9 @@ function readAfter<T>(
 
 function isRetirement(value: unknown): value is Retirement {
   if (!isObject(value)) return false;
-  const { parent, bounds, fate, archive, comment } = value;
+  const { oid, parent, bounds, fate, archive, comment } = value;
   return (
+    (oid === undefined || Number.isSafeInteger(oid)) &&
     isObject(parent) &&
     typeof parent.schema === 'string' &&
     typeof parent.name === 'string' &&
@@ -89,8 +102,7 @@ const isPlace = (value: unknown): boolean =>
   value === null ||
   (isObject(value) &&
     typeof value.to === 'string' &&
-    typeof value.format === 'string' &&
-    [value.id, value.former].every((id) => id === undefined || typeof id === 'string'));
+    ARCHIVE_FORMATS.some((format) => format === value.format));
 
 const isRestoration = (value: unknown): value is Restoration =>
   isObject(value) &&

@@ -1,5 +1,9 @@
+const MAX_WORD = 200;
+
 /** The known word that was probably meant; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  // Comparing takes the product of both lengths, and no name is that long.
+  if (word.length > MAX_WORD) return undefined;
   const given = word.toLowerCase();
   const allowed = Math.max(1, Math.floor(given.length / 3));
   let best: string | undefined;

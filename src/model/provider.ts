@@ -11,7 +11,7 @@ import type { Server } from './server.ts';
 import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { HazardCode, Step } from './step.ts';
-import type { Value, ValueMap } from './value.ts';
+import type { Row, ValueMap } from './value.ts';
 
 /** A fragment of JSON Schema, draft-07. */
 export type JsonSchema = ValueMap;
@@ -19,14 +19,26 @@ export type JsonSchema = ValueMap;
 /** Where a kind's entries stand in the file and what they may say. */
 export interface KindSchema {
   readonly kind: string;
+  /** What one of them is called in a sentence, without its article, and several. */
+  readonly nouns: readonly [one: string, many: string];
   /** Pattern of keys from the top of the file; `*` is a name: `tables.*.indexes.*`. */
   readonly at: string;
+  /** What stands there, for whoever writes a design. */
+  readonly about: string;
   /** Schema of one entry. */
   readonly entry: JsonSchema;
   /** `x: 5` stands for `x: { [shorthand]: 5 }` where the entry is no map. */
   readonly shorthand?: string;
   /** The names under `*` are not SQL identifiers but are taken as they are (settings). */
   readonly plainNames?: true;
+  /** Below a table: in what its names are unique, and so what its addresses begin with. */
+  readonly uniqueIn?: 'schema' | 'table';
+  /** Kinds that say the same word here share their names; without it a kind has names of its own. */
+  readonly namespace?: string;
+  /** What presets may say too: all of an entry, or these of its keys. */
+  readonly inPresets?: true | readonly string[];
+  /** The order in which keys are written that stand where this kind's do; others follow. */
+  readonly written?: readonly string[];
 }
 
 /** What of the database a catalog query is to return. */
@@ -39,9 +51,6 @@ export interface Scope {
    *  nobody changes anything. */
   readonly measures: boolean;
 }
-
-/** A row of a catalog query; the kind that wrote the query knows its columns. */
-export type Row = { readonly [column: string]: Value };
 
 export interface ReadContext {
   /** See Snapshot.now. */
@@ -60,23 +69,18 @@ export interface DesireContext {
   readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };
-  /** See StepContext. */
-  readonly made?: ReadonlySet<string>;
   /** By probe id. Empty on a server that cannot probe. */
   readonly probed: { readonly [id: string]: ProbeResult };
 }
-
-export type Names = ReadonlyMap<string, Address | null>;
 
 export interface StepContext {
   readonly snapshot: Snapshot;
   /** Qualified names that our journal says we made: a leftover among them is ours to remove. */
   readonly made: ReadonlySet<string>;
-  /** Qualified names of relations that are not free: whose they will be once this plan is done, or null where a relation
-   *  has them already. Of names that are ours to choose another one is taken. */
-  readonly names?: Names;
   /** Bytes of the main and TOAST data of the tables that the plan touches, by qualified name. */
   readonly sizes: { readonly [qualified: string]: number };
+  /** What the plan drops, or makes anew; absent: nothing that is known. */
+  readonly leaving?: ReadonlySet<Address>;
 }
 
 export interface NewColumn {
@@ -93,8 +97,6 @@ export interface Provider {
   readonly due?: true;
   /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
   query(scope: Scope, server: Server): string | null;
-  /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
-  readonly namesRelations?: true;
   /** Columns of its rows that name the table they are about; absent: they are about none. */
   readonly rowsAbout?: readonly [schema: string, name: string];
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */

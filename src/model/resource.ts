@@ -1,5 +1,6 @@
 import type { Place } from './diagnostic.ts';
 import type { Address, RelationName } from './name.ts';
+import type { PLAIN } from './secret.ts';
 import type { Value, ValueMap } from './value.ts';
 
 /** A field of a resource: `value` is typed and canonical and is what gets compared; `text` is what people see. */
@@ -10,6 +11,9 @@ export interface Field {
   readonly quiet?: true;
   /** Not set where we would set it: a default or another file gives the value, and giving it back is a RESET. */
   readonly inherited?: true;
+  /** It may be a secret: `value` is then a mark to compare by, and the text says nothing. */
+  readonly secret?: true;
+  readonly [PLAIN]?: string;
 }
 /** By dotted path: `storage`, `with.fillfactor`, `settings.statement_timeout`. Absent: the server's default. */
 export type Fields = { readonly [path: string]: Field };
@@ -39,8 +43,6 @@ export interface Actual extends Resource {
   readonly fields: Fields;
   /** The catalog itself says that dbopt made it, whatever the state knows. */
   readonly made?: true;
-  /** What needs it, so that it cannot be dropped by itself; an address where that is a resource. */
-  readonly bound?: string;
   readonly facts: ValueMap;
 }
 
@@ -57,3 +59,7 @@ export interface Desired extends Resource {
   /** Proof that the design's text and the catalog's were found equal, kept in the state to spare asking again. */
   readonly proof?: string;
 }
+
+/** A field as it may leave the process: of a secret not even its digest. */
+export const told = (field: Field): Pick<Field, 'value' | 'text'> =>
+  field.secret === true ? { value: null, text: field.text } : field;

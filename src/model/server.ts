@@ -15,6 +15,8 @@ export interface Server {
   readonly altersSystem: boolean;
   /** Can create temporary tables, so that expressions can be sent through the server. */
   readonly canProbe: boolean;
+  /** Creating anything calls event triggers, which this role cannot keep from it. */
+  readonly firesTriggers: boolean;
   readonly accessMethods: readonly string[];
   readonly opclasses: readonly Opclass[];
   /** TOAST compression methods this server was built with. */
@@ -22,8 +24,6 @@ export interface Server {
   readonly schemas: readonly string[];
   /** Those that objects can be put in, the database's own left out. */
   readonly tablespaces?: readonly string[];
-  /** The database's own. */
-  readonly ownTablespace?: string;
   /** What pg_settings knows in a fresh session, by name: an extension's settings only where its library is preloaded. */
   readonly settings: { readonly [name: string]: SettingDefinition };
   /** What CREATE EXTENSION could make, by name. */

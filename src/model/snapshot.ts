@@ -16,6 +16,8 @@ export interface Relation extends RelationName {
   readonly hasToast: boolean;
   readonly options: readonly string[];
   readonly toastOptions: readonly string[];
+  /** Role that what is made for it is given to, so that it belongs to its owner; absent, null: who makes it keeps it. */
+  readonly heir?: string | null;
   /** Qualified name of the partitioned table it is a direct child of. */
   readonly parent: string | null;
   /** Qualified names of the other tables that its foreign keys refer to. */
@@ -28,9 +30,6 @@ export type Relations = { readonly [qualified: string]: Relation };
 
 /** A partition that is a foreign table: it stores nothing here, and takes no parameters and no index. */
 export const isForeign = ({ kind }: Relation): boolean => kind === 'f';
-
-/** A partition that the same plan makes: the catalogs do not know it yet. */
-export const isComing = ({ oid }: Relation): boolean => oid === 0;
 
 /** The tables that hold the rows: the relation itself, or the leaves of its partition tree. */
 export function leaves(relations: Relations, name: string): readonly Relation[] {

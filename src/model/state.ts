@@ -1,3 +1,4 @@
+import type { ArchiveRecord } from './archive.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Field } from './resource.ts';
 import type { Step } from './step.ts';
@@ -72,4 +73,6 @@ export interface StepRecord {
 export interface StateCopy extends State {
   readonly runs: readonly Run[];
   readonly steps: readonly StepRecord[];
+  /** Absent from what earlier versions wrote. */
+  readonly archives?: readonly ArchiveRecord[];
 }

@@ -1,4 +1,5 @@
 import type { Address } from './name.ts';
+import { SENT } from './secret.ts';
 
 /** PostgreSQL's table-level lock modes, weakest first (manual, 13.3.1). */
 export const LOCK_MODES = [
@@ -28,9 +29,14 @@ export const HAZARDS = [
   'index-drop',
   'restart',
   'data-loss',
+  'broken-names',
   'long-wait',
+  'replication-stop',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
+
+/** Hazards that stay when the step is over: a plan that is approved in passing (--auto-approve) has no consent to them. */
+export const LASTING: readonly HazardCode[] = ['data-loss', 'broken-names', 'replication-stop'];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */
 export const DISRUPTIVE: readonly HazardCode[] = [
@@ -111,6 +117,9 @@ export interface Step {
   /** With mode `batches`, and only there. */
   readonly batches?: Batches;
   readonly sql: readonly string[];
+  /** `sql` shows no secrets where it sets some; see sentBy. */
+  readonly hidden?: true;
+  readonly [SENT]?: readonly string[];
   /** The strongest lock per relation. */
   readonly locks: readonly Lock[];
   /** Whether it reads or rewrites the whole relation. */
@@ -125,4 +134,12 @@ export interface Step {
   readonly makes: readonly string[];
   /** Ids of steps that must be done before, beyond the phase order. */
   readonly needs: readonly string[];
+}
+
+/** What goes to the server for a step. */
+export function sentBy(step: Step): readonly string[] {
+  if (step.hidden !== true) return step.sql;
+  const sent = step[SENT];
+  if (sent === undefined) throw new Error(`${step.id} has lost the values that it is to set`);
+  return sent;
 }

@@ -44,3 +44,6 @@ export function canonicalJson(value: Value | object): string {
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   compareText(a, b);
+
+/** A row of a catalog query; the kind that wrote the query knows its columns. */
+export type Row = { readonly [column: string]: Value };

@@ -10,13 +10,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What only asks need not wait for one answer before the next question. */
+const READING: ReadonlySet<string> = new Set(['plan', 'drift']);
+
 /** Connections to the database that --url, the design or the PG* variables name, closed together. */
 export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design, 'url'>): Database {
   const url = source.url ?? design.url;
   const clients: Promise<Client>[] = [];
   return {
     connect(purpose) {
-      const client = connect({ url, applicationName: `dbopt ${purpose}` });
+      const pipeline = READING.has(purpose);
+      const client = connect({ url, applicationName: `dbopt ${purpose}`, pipeline });
       clients.push(client);
       return client;
     },

@@ -1,4 +1,5 @@
 /** What dbopt does, without a terminal: data and callbacks in, results out. */
+export * from './address.ts';
 export * from './apply/apply-design.ts';
 export * from './apply/apply-on.ts';
 export * from './apply/audience.ts';
@@ -12,11 +13,13 @@ export * from './fleet/side-by-side.ts';
 export * from './fleet/waves.ts';
 export * from './holding.ts';
 export * from './init/adopt.ts';
+export * from './init/counts.ts';
 export * from './init/design-of.ts';
 export * from './init/save.ts';
 export * from './init/select.ts';
 export * from './maintain/hold.ts';
 export * from './maintain/run.ts';
+export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
 export * from './receipt/plan.ts';
@@ -26,6 +29,7 @@ export * from './retire/verify.ts';
 export * from './settings/outside.ts';
 export * from './source.ts';
 export * from './state/entry.ts';
+export * from './state/move.ts';
 export * from './state/session.ts';
 export * from './trouble.ts';
 export * from './warm/load.ts';

@@ -1,6 +1,5 @@
 import {
   type Actual,
-  type Address,
   type Change,
   type Desired,
   equal,
@@ -10,27 +9,10 @@ import {
   isList,
   qualified,
   type StateEntry,
-  type Strategy,
 } from '../model/index.ts';
+import type { Comparison, How } from './comparison.ts';
+import { isUnknown } from './lost-secrets.ts';
 import { reclaim } from './reclaim.ts';
-
-/** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
-export type How = (
-  kind: string,
-  field: string,
-  change: { from: Field | null; to: Field | null; actual: Actual },
-) => Strategy;
-
-export interface Comparison {
-  readonly desired: readonly Desired[];
-  readonly actual: { readonly [address: Address]: Actual };
-  readonly entries: { readonly [address: Address]: StateEntry };
-  /** Qualified names that our journal says we created. */
-  readonly made: ReadonlySet<string>;
-  readonly how: How;
-  /** Qualified names of partitions that this plan makes. */
-  readonly coming?: ReadonlySet<string>;
-}
 
 /** Design against database against state: one change per resource that differs or changes hands. */
 export function compare(input: Comparison): readonly Change[] {
@@ -118,10 +100,7 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const base = { ...identity(entry), ours: true, entry: null };
   if (actual === undefined)
     return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
-  if (entry.made) {
-    const action = actual.bound === undefined ? 'delete' : 'forget';
-    return [{ ...base, action, fields: [], desired: null, actual }];
-  }
+  if (entry.made) return [{ ...base, action: 'delete', fields: [], desired: null, actual }];
   const fields = fieldChanges({}, actual, entry, input.how);
   const action = actionOf(fields);
   const name = fields.find((f) => f.field === 'name')?.to?.value;
@@ -139,6 +118,7 @@ function fieldChanges(
   const declared = Object.entries(wanted).map(([field, to]) => [field, to, 'declared'] as const);
   const left = Object.entries(entry?.fields ?? {})
     .filter(([field]) => !(field in wanted))
+    .filter(([, { former }]) => !isUnknown(former))
     .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
   return [...declared, ...left].flatMap(([field, to, why]) => {
     const from = actual.fields[field] ?? null;

@@ -1,5 +1,5 @@
 import { type Address, address, type Desired, qualified, type StateEntry } from '../model/index.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 
 /** An object that leaves the design gets back the name it was found under. Where the design wants that name itself,
  *  it is this object that is meant, as it would be had it never been renamed. */

@@ -35,7 +35,11 @@ const DISTINCT = [{ type: 'number', minimum: -1 }, { const: 'default' }];
 export const column: Provider = {
   schema: {
     kind: 'column',
+    nouns: ['column', 'columns'],
     at: 'tables.*.columns.*',
+    about: 'Columns, by name.',
+    uniqueIn: 'table',
+    inPresets: true,
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -26,7 +26,9 @@ import { catalogRows, unremarkable } from './shared/witness.ts';
 export const database: Provider = {
   schema: {
     kind: 'database',
+    nouns: ['database', 'databases'],
     at: 'databases.*',
+    about: 'Databases, by name.',
     entry: {
       type: 'object',
       additionalProperties: false,
@@ -90,14 +92,15 @@ function readDatabase(row: Row, server: Server) {
   };
 }
 
-function desire(declared: Declared, { snapshot }: DesireContext) {
+function desire(declared: Declared, context: DesireContext) {
+  const { snapshot } = context;
   const actual = snapshot.actual[declared.address];
   if (actual === undefined) {
     const message = `database ${declared.names.join('.')} does not exist`;
     const hint = 'create it first, or correct the name (unquoted names are folded to lower case)';
     return refuse(problem(declared, '', 'no-such-database', message, { hint }));
   }
-  const { fields, diagnostics } = declaredSettings(declared, actual, snapshot.server);
+  const { fields, diagnostics } = declaredSettings(declared, actual, context);
   const { kind, address: at, names, place, keep } = declared;
   return { desired: [{ kind, address: at, names, place, keep, fields, facts: {} }], diagnostics };
 }

@@ -28,7 +28,9 @@ const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
 
 const schema: KindSchema = {
   kind: 'partitions',
+  nouns: ['partition key', 'partition keys'],
   at: 'tables.*.partitions',
+  about: 'Life cycle of the partitions of a partitioned table.',
   entry: {
     type: 'object',
     additionalProperties: false,

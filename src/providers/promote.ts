@@ -9,7 +9,10 @@ import { promoteSteps } from './promote/steps.ts';
 export const promote: Provider = {
   schema: {
     kind: 'promote',
+    nouns: ['promote', 'promotes'],
     at: 'tables.*.promote.*',
+    about: 'Columns made from keys of a JSONB column, by column name.',
+    uniqueIn: 'table',
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -28,7 +28,9 @@ import { catalogRows, unremarkable } from './shared/witness.ts';
 export const role: Provider = {
   schema: {
     kind: 'role',
+    nouns: ['role', 'roles'],
     at: 'roles.*',
+    about: 'Roles, by name. Those that exist; dbopt creates none.',
     entry: {
       type: 'object',
       additionalProperties: false,
@@ -105,7 +107,8 @@ function readRole(row: Row, server: Server) {
   };
 }
 
-function desire(declared: Declared, { snapshot }: DesireContext) {
+function desire(declared: Declared, context: DesireContext) {
+  const { snapshot } = context;
   const actual = snapshot.actual[declared.address];
   if (actual === undefined) {
     const message = `role ${declared.names.join('.')} does not exist`;
@@ -113,7 +116,7 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
     return refuse(problem(declared, '', 'no-such-role', message, { hint }));
   }
   const { connection_limit: wanted } = declared.spec;
-  const { fields, diagnostics } = declaredSettings(declared, actual, snapshot.server);
+  const { fields, diagnostics } = declaredSettings(declared, actual, context);
   const { kind, address: at, names, place, keep } = declared;
   const desired = {
     ...{ kind, address: at, names, place, keep, facts: {} },

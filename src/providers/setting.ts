@@ -14,7 +14,9 @@ const SCALAR = ['string', 'number', 'boolean'];
 export const setting: Provider = {
   schema: {
     kind: 'setting',
+    nouns: ['setting', 'settings'],
     at: 'settings.*',
+    about: 'Settings of the server (ALTER SYSTEM), by name.',
     shorthand: 'value',
     plainNames: true,
     entry: {
@@ -64,25 +66,32 @@ function query(scope: Scope, server: Server): string | null {
                  NULL::pg_catalog.text AS sourcefile`;
   return sql`
 WITH files AS MATERIALIZED (${files})
-SELECT wanted.name, wanted.known, s.reset_val AS running, s.boot_val AS boot, ${source} AS source,
+SELECT wanted.name, wanted.known, s.reset_val AS running, s.boot_val AS boot, ${source(server)} AS source,
        s.sourcefile AS running_from, s.pending_restart AS pending,
        f.setting AS configured, f.sourcefile AS configured_in,
        pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter
   FROM (VALUES ${list(wanted)}) AS wanted(name, known)
-  LEFT JOIN pg_catalog.pg_settings s ON s.name = wanted.name
-  LEFT JOIN files f ON f.key = pg_catalog.lower(wanted.name)
+  LEFT JOIN pg_catalog.pg_settings s ON pg_catalog.lower(s.name) = wanted.name
+  LEFT JOIN files f ON f.key = wanted.name
  WHERE s.name IS NOT NULL OR f.key IS NOT NULL`.text;
 }
 
-/** Some are set for the very transaction that reads them: where the value comes from that this hides. */
-const source = sql`CASE WHEN s.source <> 'session' THEN s.source ELSE COALESCE((
+/** Some are set for the very session that reads them: where the value comes from that this hides. Where the files cannot
+ *  be read, a value that no rule gave and that is not the built-in one is theirs. */
+const source = ({
+  readsFileSettings,
+}: Server) => sql`CASE WHEN s.source <> 'session' THEN s.source ELSE COALESCE((
          SELECT CASE r.setdatabase WHEN 0 THEN 'global' ELSE 'database' END
            FROM pg_catalog.pg_db_role_setting r
           WHERE r.setrole = 0 AND r.setdatabase IN (0, (
                   SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))
             AND EXISTS (SELECT FROM pg_catalog.unnest(r.setconfig) AS c
                          WHERE pg_catalog.lower(pg_catalog.split_part(c, '=', 1)) = pg_catalog.lower(s.name))
-          ORDER BY r.setdatabase DESC LIMIT 1), s.source) END`;
+          ORDER BY r.setdatabase DESC LIMIT 1), ${
+            readsFileSettings
+              ? sql`s.source`
+              : sql`CASE WHEN s.reset_val IS DISTINCT FROM s.boot_val THEN 'configuration file' ELSE 'default' END`
+          }) END`;
 
 /** Names in scope, each with what the state says we set: the last resort where the server does not show it. */
 function wantedSettings(scope: Scope): readonly Sql[] {

@@ -11,7 +11,10 @@ import { isPlainElement } from './statistics/syntax.ts';
 export const statistics: Provider = {
   schema: {
     kind: 'statistics',
+    nouns: ['statistics object', 'statistics objects'],
     at: 'tables.*.statistics.*',
+    about: 'Extended statistics, by name.',
+    uniqueIn: 'schema',
     entry: {
       type: 'object',
       additionalProperties: false,

@@ -29,7 +29,12 @@ const PERSISTENCE: { readonly [code: string]: string } = {
 export const table: Provider = {
   schema: {
     kind: 'table',
+    nouns: ['table', 'tables'],
     at: 'tables.*',
+    about: 'Tables, by name: schema.table, quoted where SQL would quote it.',
+    namespace: 'relation',
+    inPresets: ['with', 'persistence'],
+    written: ['use', 'partitions', 'persistence', 'with', 'columns', 'indexes', 'statistics'],
     entry: {
       type: 'object',
       additionalProperties: false,

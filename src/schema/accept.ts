@@ -1,16 +1,25 @@
-import type { Acceptance, Diagnostic } from '../model/index.ts';
+import type { Acceptance, Diagnostic, KindSchema } from '../model/index.ts';
+import { readAddress } from './address.ts';
 import { textOf } from './header.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type Node } from './tree.ts';
 
 /** `drift.accept`, its days checked against the calendar. */
-export function readAccept(tree: Node, problems: Diagnostic[]): readonly Acceptance[] {
+export function readAccept(
+  tree: Node,
+  kinds: readonly KindSchema[],
+  problems: Diagnostic[],
+): readonly Acceptance[] {
   const list = childOf(childOf(tree, 'drift'), 'accept');
   const items = list?.kind === 'list' ? list.items : [];
-  return items.flatMap((item) => readOne(item, problems) ?? []);
+  return items.flatMap((item) => readOne(item, kinds, problems) ?? []);
 }
 
-function readOne(item: Node, problems: Diagnostic[]): Acceptance | null {
+function readOne(
+  item: Node,
+  kinds: readonly KindSchema[],
+  problems: Diagnostic[],
+): Acceptance | null {
   const address = textOf(item, 'address');
   const why = textOf(item, 'why');
   // What is missing the language's schema has reported already.
@@ -23,7 +32,7 @@ function readOne(item: Node, problems: Diagnostic[]): Acceptance | null {
     return null;
   }
   return {
-    address: address.text.trim(),
+    address: readAddress(address.text, kinds),
     ...(field === undefined ? {} : { field: field.text.trim() }),
     why: why.text,
     ...(until === undefined ? {} : { until: until.text }),

@@ -11,17 +11,11 @@ import { at, problem } from './problem.ts';
 import { placesOf, specOf } from './spec.ts';
 import { childOf, type Match, matches, type Node } from './tree.ts';
 
-/** Keys of a table that are not the table's own fields. */
-const AROUND_TABLE = new Set([
-  'use',
-  'keep',
-  'columns',
-  'indexes',
-  'statistics',
-  'partitions',
-  'promote',
-]);
-const INSIDE = new Set(['column', 'promote']);
+/** Keys of a table that are not the table's own fields: what the language has around them, and the sections of the
+ *  kinds that stand below a table. */
+const aroundTable = (kinds: readonly KindSchema[]): ReadonlySet<string> =>
+  new Set(['use', 'keep', ...kinds.flatMap(({ at }) => /^tables\.\*\.(\w+)/.exec(at)?.[1] ?? [])]);
+
 const KEEP = new Set(['keep']);
 const NOTHING = new Set<string>();
 
@@ -32,13 +26,14 @@ export function declare(
   problems: Diagnostic[],
 ): Declared[] {
   const tables = tableNames(tree, problems);
+  const around = aroundTable(kinds);
   const declared = kinds.flatMap((kind) =>
     matches(tree, kind.at.split('.')).flatMap((match) => {
       const names = namesOf(kind, match, tables, problems);
-      return names === null ? [] : resource(kind, match, names);
+      return names === null ? [] : resource(kind, match, names, around);
     }),
   );
-  problems.push(...taken(declared));
+  problems.push(...taken(declared, kinds));
   return declared;
 }
 
@@ -75,15 +70,19 @@ function namesOf(
     return null;
   }
   if (table === undefined) return { names: [name] };
-  // A column is inside its table; indexes and statistics stand beside it in the schema.
-  const names = INSIDE.has(kind.kind) ? [table.schema, table.name, name] : [table.schema, name];
+  const names = kind.uniqueIn === 'table' ? [table.schema, table.name, name] : [table.schema, name];
   return { names, table };
 }
 
-function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): Declared[] {
+function resource(
+  kind: KindSchema,
+  { entry }: Match,
+  { names, table }: Names,
+  around: ReadonlySet<string>,
+): Declared[] {
   if (entry.value.kind !== 'map') return [];
   const keep = childOf(entry.value, 'keep');
-  const skip = kind.at === 'tables.*' ? AROUND_TABLE : saysKeepItself(kind) ? NOTHING : KEEP;
+  const skip = kind.at === 'tables.*' ? around : saysKeepItself(kind) ? NOTHING : KEEP;
   return [
     {
       kind: kind.kind,
@@ -101,12 +100,12 @@ function resource(kind: KindSchema, { entry }: Match, { names, table }: Names): 
 const saysKeepItself = ({ entry: { properties } }: KindSchema): boolean =>
   isMap(properties) && properties.keep !== undefined;
 
-/** Names given twice. Tables and indexes are relations both and share their names. */
-function taken(declared: readonly Declared[]): Diagnostic[] {
+/** Names given twice. */
+function taken(declared: readonly Declared[], kinds: readonly KindSchema[]): Diagnostic[] {
+  const namespaces = new Map(kinds.map(({ kind, namespace = kind }) => [kind, namespace]));
   const seen = new Map<string, Declared>();
   return declared.flatMap((next) => {
-    const among = next.kind === 'table' || next.kind === 'index' ? 'relation' : next.kind;
-    const name = [among, ...next.names].join('\0');
+    const name = [namespaces.get(next.kind), ...next.names].join('\0');
     const first = seen.get(name);
     if (first === undefined) {
       seen.set(name, next);

@@ -11,11 +11,10 @@ const MILLISECONDS: { readonly [unit: string]: number } = {
 /** PostgreSQL's timeouts are 32-bit integers: a little over 24 days. */
 export const MAX_DURATION = 2 ** 31 - 1;
 
-/** `2s`, `1.5h` or 0 in milliseconds; null where it is no duration. */
+/** `2s` or `1.5h` in milliseconds; null where it is no duration. */
 export function milliseconds(value: Scalar): number | null {
-  if (value === 0) return 0;
   const match = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)$/.exec(String(value));
   const unit = MILLISECONDS[match?.[2] ?? ''];
-  if (unit === undefined) return null;
+  if (unit === undefined || Number(match?.[1]) === 0) return null;
   return Math.round(Number(match?.[1]) * unit);
 }

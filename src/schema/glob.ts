@@ -1,14 +1,16 @@
-import { access, readdir } from 'node:fs/promises';
+import { access, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wildcard } from '../model/index.ts';
 
 /** Files that a pattern names, sorted folder by folder. `*` and `?` stand for parts of one name, `**` for any
- *  folders between; none of them for a leading dot. A pattern without them is given back as it is. */
+ *  folders between; none of them for a leading dot. A pattern without them is given back as it is.
+ *  No folder is read twice for one part of the pattern, however many ways lead to it. */
 export async function expand(folder: string, pattern: string): Promise<string[]> {
   if (!WILD.test(pattern)) return [join(folder, pattern)];
   let found = [folder];
   for (const part of pattern.split('/')) {
-    found = (await Promise.all(found.map((path) => step(path, part)))).flat();
+    found = part === '**' ? await foldersBelow(found) : await step(found, part);
+    if (found.length === 0) return [];
   }
   const there = await Promise.all(found.map(exists));
   return found.filter((_, i) => there[i]);
@@ -22,23 +24,44 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function step(folder: string, part: string): Promise<string[]> {
-  if (part === '**') return foldersBelow(folder);
-  if (!WILD.test(part)) return [join(folder, part)];
+async function step(folders: readonly string[], part: string): Promise<string[]> {
+  if (!WILD.test(part)) return folders.map((folder) => join(folder, part));
   const wanted = wildcard(part);
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')))
-    .sort()
-    .map((name) => join(folder, name));
+  const found: string[] = [];
+  for (const folder of await distinct(folders)) {
+    const names = await readdir(folder).catch(() => []);
+    const fitting = names.filter(
+      (name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')),
+    );
+    found.push(...fitting.sort().map((name) => join(folder, name)));
+  }
+  return found;
 }
 
-/** The folder itself and all below it; symbolic links are not followed, so there is an end. */
-async function foldersBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
-    .map((e) => e.name);
-  const below = await Promise.all(names.sort().map((name) => foldersBelow(join(folder, name))));
-  return [folder, ...below.flat()];
+/** Symbolic links lead to the same folder by ever more paths: the first of them is enough. */
+async function distinct(folders: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>();
+  const first: string[] = [];
+  for (const folder of folders) {
+    const real = await realpath(folder).catch(() => folder);
+    if (!seen.has(real)) first.push(folder);
+    seen.add(real);
+  }
+  return first;
+}
+
+/** The folders themselves and all below them; symbolic links are not followed, so there is an end. */
+async function foldersBelow(folders: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const waiting = [...folders].reverse();
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    if (found.has(folder)) continue;
+    found.add(folder);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const names = entries
+      .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
+      .map((e) => e.name);
+    for (const name of names.sort().reverse()) waiting.push(join(folder, name));
+  }
+  return [...found];
 }

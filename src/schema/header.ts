@@ -14,16 +14,40 @@ import { childOf, type Node, type ScalarNode } from './tree.ts';
 /** `policy:` but for its window, durations in milliseconds. */
 export function readPolicy(tree: Node, problems: Diagnostic[]): Omit<Policy, 'window'> {
   const policy = childOf(tree, 'policy');
-  const duration = (key: string) => readDuration(policy, key, problems);
+  const duration = (key: string, most?: Most) => readDuration(policy, key, problems, most);
   const allow = childOf(policy, 'allow');
   const allowed = allow?.kind === 'list' ? allow.items : [];
+  const lockTimeout = duration('lock_timeout', STALL) ?? DEFAULT_POLICY.lockTimeout;
+  const lockRetryFor = duration('lock_retry_for') ?? DEFAULT_POLICY.lockRetryFor;
+  if (lockTimeout > lockRetryFor) problems.push(...tooShort(policy, lockTimeout, lockRetryFor));
   return {
-    lockTimeout: duration('lock_timeout') ?? DEFAULT_POLICY.lockTimeout,
-    lockRetryFor: duration('lock_retry_for') ?? DEFAULT_POLICY.lockRetryFor,
+    lockTimeout,
+    lockRetryFor,
     concurrentWait: duration('concurrent_wait') ?? DEFAULT_POLICY.concurrentWait,
     allow: HAZARDS.filter((code) => allowed.some((a) => a.kind === 'scalar' && a.value === code)),
     maxReplicationLag: duration('max_replication_lag') ?? DEFAULT_POLICY.maxReplicationLag,
   };
+}
+
+interface Most {
+  readonly milliseconds: number;
+  readonly text: string;
+  readonly hint?: string;
+}
+/** Whoever is behind an attempt at a lock waits as long as it does. */
+const STALL: Most = {
+  milliseconds: 60_000,
+  text: '1m',
+  hint: 'the application stands still as long as one attempt waits; lock_retry_for is for patience',
+};
+const LONGEST: Most = { milliseconds: MAX_DURATION, text: '24d' };
+
+/** Attempts that may last longer than all of them together: not one would be made to its end. */
+function tooShort(policy: Node | undefined, timeout: number, retry: number): Diagnostic[] {
+  const at = childOf(policy, 'lock_retry_for') ?? childOf(policy, 'lock_timeout');
+  if (at === undefined) return [];
+  const message = `attempts at a lock go on for ${retry} ms, and one of them may wait ${timeout} ms`;
+  return [problem('bad-value', at.place, message, 'lock_retry_for is at least lock_timeout')];
 }
 
 /** Milliseconds; null where there is none, or none that can be read. */
@@ -31,13 +55,15 @@ export function readDuration(
   node: Node | undefined,
   key: string,
   problems: Diagnostic[],
+  most: Most = LONGEST,
 ): number | null {
   const duration = childOf(node, key);
   if (duration?.kind !== 'scalar' || duration.broken) return null;
   const value = milliseconds(duration.value);
-  if (value === null || value <= MAX_DURATION) return value;
-  const message = `expected at most 24d, got ${quoted(duration.written)}`;
-  problems.push(problem('bad-value', duration.place, message));
+  if (value === null || (value >= 1 && value <= most.milliseconds)) return value;
+  const [limit, hint] = value < 1 ? ['least 1ms'] : [`most ${most.text}`, most.hint];
+  const message = `expected at ${limit}, got ${quoted(duration.written)}`;
+  problems.push(problem('bad-value', duration.place, message, hint));
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
+export { readAddress } from './address.ts';
 export { type Pieces, piecesOf } from './cut.ts';
 export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';

@@ -92,7 +92,7 @@ async function build(
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,
     warm: readWarm(full, problems),
-    accept: readAccept(full, problems),
+    accept: readAccept(full, kinds, problems),
     hash: hashOf(said),
     said,
     text: textOf(loading.sources.values()),

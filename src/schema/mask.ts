@@ -12,7 +12,17 @@ export function showable(text: string, length: number): string {
  *  or up to the next space where a line ends before its `@`. */
 export function mask(text: string): string {
   return text
-    .replace(/(:\/\/?[^\s:@/]*):[^\n]*@/g, '$1:***@')
+    .split('\n')
+    .map(withoutUserinfo)
+    .join('\n')
     .replace(/(:\/\/[^\s:@/]*):(?!\*\*\*@|\d+(?:[^\w]|$))\S+/g, '$1:***')
     .replace(/\b((?:ssl)?password\s*=\s*)(?:'[^'\n]*'?|[^\s&"']+)/gi, '$1***');
+}
+
+function withoutUserinfo(line: string): string {
+  const at = line.lastIndexOf('@');
+  const found = at === -1 ? null : /:\/\/?[^\s:@/]*:/.exec(line.slice(0, at));
+  return found === null
+    ? line
+    : `${line.slice(0, found.index + found[0].length)}***${line.slice(at)}`;
 }

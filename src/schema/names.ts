@@ -28,17 +28,16 @@ export function relationName(
 /** The name a key stands for among its kind: folded as SQL does. */
 export function ownName(kind: KindSchema, key: string, place: Place): string | Diagnostic {
   if (kind.plainNames) {
-    const name = key.toLowerCase();
+    const name = key.replace(/^"(.+)"$/, '$1').toLowerCase();
     if (PARAMETER.test(name)) return name;
     return badName(key, place, 'expected the name of a setting, such as work_mem');
   }
   const [name, ...more] = parseName(key) ?? [];
   if (name !== undefined && more.length === 0) return name;
-  return badName(key, place, `expected one SQL name for ${article(kind.kind)}`, QUOTES);
+  return badName(key, place, `expected one SQL name for ${withArticle(kind.nouns[0])}`, QUOTES);
 }
 
-const article = (kind: string): string =>
-  kind === 'statistics' ? 'statistics' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function badName(key: string, place: Place, expected: string, hint?: string): Diagnostic {
   if (tooLong(key)) {

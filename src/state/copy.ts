@@ -8,9 +8,10 @@ const ALL = 1_000_000_000;
 /** All that a store knows. Throws `no-state` where there is nothing yet. */
 export async function copyOf(store: Store): Promise<StateCopy> {
   const [state, runs, steps] = [await store.load(), await store.runs(ALL), await store.steps()];
+  const archives = await store.archives();
   if (state.lineage === '')
     throw fail('no-state', 'there is no state yet: nothing was ever applied');
-  return { ...state, runs: [...runs].reverse(), steps };
+  return { ...state, runs: [...runs].reverse(), steps, archives };
 }
 
 /** Throws `state-corrupt` or `state-newer`. */
@@ -18,7 +19,8 @@ export function parseCopy(text: string, path: string): StateCopy {
   const state = parseState(text, path);
   const value = parseJson(text);
   if (!isCopy(value)) throw unreadable(path);
-  return { ...state, runs: value.runs, steps: value.steps };
+  const { runs, steps, archives = [] } = value;
+  return { ...state, runs, steps, archives };
 }
 
 const isCopy = (value: unknown): value is StateCopy =>

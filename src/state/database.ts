@@ -1,11 +1,13 @@
 import {
+  MARKING,
   type RelationName,
   STATE_VERSION,
   type State,
   type Step,
   type StepRecord,
 } from '../model/index.ts';
-import { type Client, errorCode, id, type Sql, sql, textArray } from '../postgres/index.ts';
+import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
+import { archivesIn, createArchives } from './archives.ts';
 import { isPresent } from './present.ts';
 import { createReceipt, dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
@@ -104,6 +106,7 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       if (await isPresent(client, schema)) {
         await this.load();
         await client.query(createReceipt(schema).text);
+        await client.query(createArchives(schema).text);
         await client.query(
           sql`ALTER TABLE ${resources} ADD COLUMN IF NOT EXISTS inherits text`.text,
         );
@@ -111,8 +114,17 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       // One string of statements is one transaction: all of it or nothing.
       else await client.query(createTables(schema, STATE_VERSION).text);
     },
-    async receipt() {
-      const receipt = await readReceipt(client, schema);
+    ...archivesIn(client, schema),
+    async marked(endings) {
+      const text = sql`
+        SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest($1::text[]) AS ending
+         WHERE status <> 'failed' AND pg_catalog.starts_with(step, address || ${lit(MARKING)})
+           AND pg_catalog.right(ran, pg_catalog.length(ending)) = ending`;
+      const rows = await read<{ ending: string }>(text, [endings]);
+      return new Set(rows.map(({ ending }) => ending));
+    },
+    async receipt(found = () => {}) {
+      const receipt = await readReceipt(client, schema, found);
       present ||= receipt !== null;
       return receipt;
     },
@@ -132,15 +144,17 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
     fail: (record) => finish(record),
     put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
     remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
-    async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps }) {
+    async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps, archives = [] }) {
       await this.prepare();
       await dropReceipt(client, schema);
-      const clear = sql`DELETE FROM ${steps}; DELETE FROM ${runs}; DELETE FROM ${resources}`;
+      const clear = sql`DELETE FROM ${steps}; DELETE FROM ${runs}; DELETE FROM ${resources};
+        DELETE FROM ${id(schema, 'archives')}`;
       await client.query(clear.text);
       await write(sql`UPDATE ${state} SET lineage = $1, serial = $2`, [lineage, serial]);
       for (const run of allRuns) await insert(client, runs, fromRun(run));
       for (const record of allSteps) await this.begin(record);
       for (const entry of Object.values(entries)) await this.put(entry);
+      for (const archive of archives) await this.keepArchive(archive);
     },
     bumpSerial: (after, on) => write(sql`UPDATE ${state} SET serial = $1`, [after + 1], on),
   };

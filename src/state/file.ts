@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ArchiveRecord,
+  MARKING,
   qualified,
   type RelationName,
   type Run,
@@ -42,6 +44,14 @@ export function fileStore(path: string): Store {
     const steps = (await readJournal(journal)).flatMap(({ step }) => step ?? []);
     return latest(steps, (step) => `${step.run} ${step.step}`);
   }
+  async function allArchives(): Promise<ArchiveRecord[]> {
+    const known = new Map<string, ArchiveRecord>();
+    for (const { archive, removed } of await readJournal(journal)) {
+      if (archive !== undefined) known.set(archive.id, archive);
+      if (removed !== undefined) known.delete(removed);
+    }
+    return [...known.values()];
+  }
   const logRun = (run: Run) => appendJournal(journal, { run });
   const logStep = (step: StepRecord) => appendJournal(journal, { step });
 
@@ -70,6 +80,17 @@ export function fileStore(path: string): Store {
       }
       await prepareJournal(journal);
     },
+    async marked(endings) {
+      const ran = (await allSteps())
+        .filter(
+          ({ status, step, address }) => status !== 'failed' && step.startsWith(address + MARKING),
+        )
+        .flatMap(({ sql }) => sql);
+      return new Set(endings.filter((ending) => ran.some((text) => text.endsWith(ending))));
+    },
+    archives: allArchives,
+    keepArchive: (archive) => appendJournal(journal, { archive }),
+    forgetArchive: (removed) => appendJournal(journal, { removed }),
     async receipt() {
       const text = await readText(receipts);
       return text === null || text === '' ? null : valid(JSON.parse(text), await load());
@@ -91,9 +112,13 @@ export function fileStore(path: string): Store {
         const { [address]: _, ...entries } = state.entries;
         return { ...state, entries };
       }),
-    async restore({ runs, steps, ...state }) {
+    async restore({ runs, steps, archives = [], ...state }) {
       if (await readText(receipts)) await replaceText(receipts, '');
-      const lines = [...runs.map((run) => ({ run })), ...steps.map((step) => ({ step }))];
+      const lines = [
+        ...runs.map((run) => ({ run })),
+        ...steps.map((step) => ({ step })),
+        ...archives.map((archive) => ({ archive })),
+      ];
       await replaceText(journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
       await save({ ...state, version: STATE_VERSION });
     },

@@ -2,4 +2,5 @@ export { copyOf, parseCopy, requireSuccessor } from './copy.ts';
 export { databaseStore } from './database.ts';
 export { fileStore } from './file.ts';
 export { rename } from './rename.ts';
+export { recognised, withDigests } from './secret.ts';
 export type { Remembered, Store } from './store.ts';

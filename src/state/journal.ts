@@ -1,11 +1,15 @@
-import type { Run, StepRecord } from '../model/index.ts';
+import { type ArchiveRecord, isMap, type Run, type StepRecord } from '../model/index.ts';
 import { appendText, readText, replaceText } from './disk.ts';
 import { parseJson, unreadable } from './parse.ts';
 
-/** One word about a run or a step. The last one about it holds. */
-export type Line =
-  | { readonly run: Run; readonly step?: never }
-  | { readonly step: StepRecord; readonly run?: never };
+/** One word about a run, a step or an archive. The last one about it holds. */
+export interface Line {
+  readonly run?: Run;
+  readonly step?: StepRecord;
+  readonly archive?: ArchiveRecord;
+  /** Id of an archive that is no more. */
+  readonly removed?: string;
+}
 
 /** JSON lines: an append either reaches the disk whole or leaves a last line without its newline,
  *  which was never promised to anybody and is dropped. */
@@ -31,6 +35,10 @@ export async function prepareJournal(path: string): Promise<void> {
 
 function isLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  if ('run' in value) return typeof value.run === 'object' && value.run !== null;
-  return 'step' in value && typeof value.step === 'object' && value.step !== null;
+  const [said, ...more] = Object.entries(value);
+  const [word = '', about] = said ?? [];
+  if (more.length > 0) return false;
+  return word === 'removed' ? typeof about === 'string' : isMap(about) && ABOUT.includes(word);
 }
+
+const ABOUT = ['run', 'step', 'archive'];

@@ -11,13 +11,18 @@ export const createReceipt = (schema: string): Sql => sql`
     GRANT SELECT ON ${id(schema, 'receipt')} TO pg_monitor`;
 
 /** Null where there is none, or none that this role may read. */
-export async function readReceipt(client: Client, schema: string): Promise<Receipt | null> {
+export async function readReceipt(
+  client: Client,
+  schema: string,
+  found: () => void,
+): Promise<Receipt | null> {
   const readable = sql`
     SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = $1 AND c.relname = 'receipt'
        AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
   if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
+  found();
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
   const { rows } = await client.query<Stored>(stored.text);

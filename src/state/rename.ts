@@ -2,6 +2,7 @@ import {
   type Address,
   address,
   fail,
+  type KindSchema,
   parseName,
   type RelationName,
   type State,
@@ -16,9 +17,13 @@ export interface Renaming {
 
 /** The entry of one address under another; an address of a table stands for all that belongs to it. Throws
  *  `not-managed`, `already-managed`, or `bad-address` where the two are not of one kind and shape. */
-export function rename({ entries }: State, from: Address, to: Address): Renaming {
+export function rename(
+  { entries }: State,
+  { from, to }: { readonly from: Address; readonly to: Address },
+  kinds: readonly KindSchema[],
+): Renaming {
   const all = Object.values(entries);
-  const moved = pairs(all, from, to);
+  const moved = pairs(all, from, to, kinds);
   const gone = moved.map(([before]) => before.address);
   const arriving = moved.map(([, after]) => after);
   const taken = arriving.find((entry) => entries[entry.address] && !gone.includes(entry.address));
@@ -30,11 +35,16 @@ export function rename({ entries }: State, from: Address, to: Address): Renaming
 
 type Pair = readonly [before: StateEntry, after: StateEntry];
 
-function pairs(entries: readonly StateEntry[], from: Address, to: Address): readonly Pair[] {
+function pairs(
+  entries: readonly StateEntry[],
+  from: Address,
+  to: Address,
+  kinds: readonly KindSchema[],
+): readonly Pair[] {
   const own = entries.filter(({ table }) => table !== undefined && tableAddress(table) === from);
   if (own.length > 0) {
-    const [schema = '', name = ''] = namesOf('table', 2, from, to);
-    return own.map((entry) => [entry, onTable(entry, { schema, name })]);
+    const [schema = '', name = ''] = namesOf(kindIn(from), 2, from, to);
+    return own.map((entry) => [entry, onTable(entry, { schema, name }, kinds)]);
   }
   const entry = entries.find((each) => each.address === from);
   if (entry !== undefined) {
@@ -55,6 +65,9 @@ function followed(all: readonly StateEntry[], moved: readonly Pair[]): readonly 
   });
 }
 
+/** The kind that an address begins with. */
+const kindIn = (from: Address): string => from.slice(0, from.indexOf('.'));
+
 /** The names in an address of this kind. */
 function namesOf(kind: string, length: number, from: Address, to: Address): readonly string[] {
   const [head, ...names] = parseName(to) ?? [];
@@ -70,13 +83,10 @@ const named = (entry: StateEntry, names: readonly string[]): StateEntry => ({
   address: address(entry.kind, ...names),
 });
 
-/** These have names of their own in the table's schema; what else belongs to a table begins with its name. */
-const BESIDE = ['index', 'statistics'];
-
-function onTable(entry: StateEntry, table: RelationName): StateEntry {
+/** Some have names of their own in the table's schema; what else belongs to a table begins with its name. */
+function onTable(entry: StateEntry, table: RelationName, kinds: readonly KindSchema[]): StateEntry {
   const [, own = '', ...deeper] = entry.names;
-  const names = BESIDE.includes(entry.kind)
-    ? [table.schema, own]
-    : [table.schema, table.name, ...deeper];
+  const isBeside = kinds.some(({ kind, uniqueIn }) => kind === entry.kind && uniqueIn === 'schema');
+  const names = isBeside ? [table.schema, own] : [table.schema, table.name, ...deeper];
   return { ...named(entry, names), table };
 }

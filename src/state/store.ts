@@ -1,5 +1,6 @@
 import type {
   Address,
+  ArchiveRecord,
   Receipt,
   RelationName,
   Run,
@@ -37,8 +38,15 @@ export interface Store {
   openRuns(): Promise<readonly Run[]>;
   /** Of one run or of all, in the order they began. */
   steps(run?: string): Promise<readonly StepRecord[]>;
+  /** Which of these texts are the end of a statement by which a step of ours marked a partition. */
+  marked(endings: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The archives that were begun of tables of this database, oldest first. */
+  archives(): Promise<readonly ArchiveRecord[]>;
+  /** Writes down what is known of an archive, over what was. */
+  keepArchive(record: ArchiveRecord): Promise<void>;
+  forgetArchive(id: string): Promise<void>;
   /** What the last empty plan was computed from; null where anything was begun since. */
-  receipt(): Promise<Receipt | null>;
+  receipt(found?: () => void): Promise<Receipt | null>;
   /** Makes the state where there is none yet; needed before any other write. */
   prepare(): Promise<void>;
   /** Opens a run; whatever it will do, the receipt is void. */

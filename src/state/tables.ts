@@ -1,4 +1,5 @@
 import { id, lit, type Sql, sql } from '../postgres/index.ts';
+import { createArchives } from './archives.ts';
 import { createReceipt } from './receipt.ts';
 
 /** Documented in the database itself, because other tools may read these tables.
@@ -80,6 +81,7 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('steps')}.bytes IS 'Bytes it was expected to write';
 
     ${createReceipt(schema)};
+    ${createArchives(schema)};
     GRANT USAGE ON SCHEMA ${id(schema)} TO pg_monitor;
     GRANT SELECT ON ${table('state')}, ${table('resources')}, ${table('runs')}, ${table('steps')} TO pg_monitor;
     INSERT INTO ${table('state')} (version) VALUES (${lit(version)})`;

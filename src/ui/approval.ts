@@ -1,4 +1,4 @@
-import type { HazardCode, Plan } from '../model/index.ts';
+import { type HazardCode, LASTING, type Plan } from '../model/index.ts';
 import { visible } from './document/line.ts';
 
 /** One thing to be typed word by word before an apply. */
@@ -13,24 +13,33 @@ export interface Approval {
   readonly typed: readonly string[];
 }
 
-/** `yes` for every plan; where data is lost, that too must be said in so many letters. */
+/** `yes` for every plan; what lasts must be agreed to as well, in so many letters. */
 export function approvalQuestions(
   plan: Plan,
   allowed: readonly HazardCode[] = [],
 ): readonly Question[] {
-  const lossy = plan.steps.filter((step) => step.hazards.some((each) => each.code === 'data-loss'));
-  const [first] = lossy;
   const apply = {
     prompt: `Do you want to apply this to ${visible(plan.server.database)}? Only 'yes' will be accepted.`,
     word: 'yes',
   };
-  if (first === undefined || allowed.includes('data-loss')) return [apply];
-  const where = lossy.length === 1 ? visible(first.address) : `${lossy.length} steps`;
-  return [
-    apply,
-    { prompt: `Data will be lost (${where}). Type 'data-loss' to agree.`, word: 'data-loss' },
-  ];
+  const unsaid = LASTING.filter((code) => !allowed.includes(code));
+  return [apply, ...unsaid.flatMap((code) => questionOf(code, plan))];
 }
+
+function questionOf(code: HazardCode, { steps }: Plan): readonly Question[] {
+  const carriers = steps.filter((step) => step.hazards.some((each) => each.code === code));
+  const [first] = carriers;
+  if (first === undefined) return [];
+  const where = carriers.length === 1 ? visible(first.address) : `${carriers.length} steps`;
+  const what = OUTCOMES[code] ?? `This plan has the hazard ${code}`;
+  return [{ prompt: `${what} (${where}). Type '${code}' to agree.`, word: code }];
+}
+
+const OUTCOMES: { readonly [code in HazardCode]?: string } = {
+  'data-loss': 'Data will be lost',
+  'broken-names': 'Names in use will not be found',
+  'replication-stop': 'Subscribers may stop',
+};
 
 /** Answers in the making: one wrong word ends the asking. */
 export interface Answers {

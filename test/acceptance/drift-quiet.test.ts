@@ -5,10 +5,11 @@ import { openStore } from '../../src/operations/database.ts';
 import { driftReport } from '../../src/operations/drift/report.ts';
 import { lastReceipt } from '../../src/operations/receipt/plan.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 import { DESIGN, SETUP } from '../support/drift/scene.ts';
 
 const RUNS = Number(process.env.DBOPT_DRIFT_RUNS ?? 100);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, drift } from '../support/dbopt.ts';
 import { DESIGN, SETUP } from '../support/drift/scene.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/model/index.ts';
-import { connect } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
 import { recreateFromDefinitions } from '../support/expressions/recreate.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/model/index.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
+import { type Client, id, sql } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
 import { documentedGrants, dropRole, roleUrl } from '../support/plan-role.ts';

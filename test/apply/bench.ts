@@ -10,8 +10,14 @@ import {
   type Policy,
   type Step,
 } from '../../src/model/index.ts';
-import { acquireLock, type Client, connect, type HeldLock } from '../../src/postgres/index.ts';
+import {
+  acquireLock,
+  type Client,
+  connect as connectPinned,
+  type HeldLock,
+} from '../../src/postgres/index.ts';
 import { databaseStore, type Store } from '../../src/state/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 import { BLANK_STEP } from '../support/step.ts';
 
@@ -45,7 +51,12 @@ export async function bench(storeFor?: (client: Client) => Store): Promise<Bench
   const store = (storeFor ?? ((on) => databaseStore(on, 'dbopt')))(await open());
   const lock = await acquireLock(await open(), client, { schema: 'dbopt' });
   const events: ApplyEvent[] = [];
-  const fixed = { store, lock, by: 'tester', policy: QUICK, connect: open };
+  const own = async () => {
+    const worker = await connectPinned({ url, applicationName: 'dbopt apply' });
+    onTestFinished(() => worker.end());
+    return worker;
+  };
+  const fixed = { store, lock, by: 'tester', policy: QUICK, connect: own };
   return {
     url,
     client,

@@ -4,7 +4,8 @@ import { lagging } from '../../src/apply/lag.ts';
 import { pace } from '../../src/apply/pace.ts';
 import { type ApplyEvent, DEFAULT_POLICY } from '../../src/model/index.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 import { startStandby } from '../support/standby.ts';
 
 const signal = new AbortController().signal;

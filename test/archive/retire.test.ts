@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { connect } from '../../src/postgres/index.ts';
 import { detached, exists, folder, settle } from '../support/archive/stage.ts';
+import { connect } from '../support/connect.ts';
 
 const GZIP = 'csv.gz';
 

@@ -20,3 +20,18 @@ test('data loss needs a word of its own', async (t) => {
   const { rows } = await client.query(`SELECT relpersistence FROM pg_class WHERE relname = 't'`);
   expect(rows).toEqual([{ relpersistence: 'u' }]);
 });
+
+test('so does what stops subscribers', async (t) => {
+  const design = DESIGN.replace(
+    'with: { fillfactor: 90 }',
+    "promote: { k: { from: payload ->> 'k', type: text, by: trigger } }",
+  );
+  const { dbopt, client } = await scene(t, design);
+  await client.query(
+    'ALTER TABLE t ADD payload jsonb, ADD PRIMARY KEY (a); CREATE PUBLICATION feed FOR ALL TABLES',
+  );
+  const refused = await dbopt('apply', '--auto-approve', '--allow', 'data-loss');
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(/--allow replication-stop$/m);
+  expect((await dbopt('apply', '--auto-approve', '--allow', 'replication-stop')).code).toBe(0);
+});

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { SEED } from '../../src/cli/demo/seed.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 
 /** A server with a small feature store, as its migrations left it and more; one for all tests that ask for the same. */
 export async function feature(more = '') {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { connect } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 
 const SCRIPT = fileURLToPath(new URL('restart-server.mjs', import.meta.url));
 export const DESIGN = `

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { connect } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
+import { connect } from '../support/connect.ts';
 
 const DESIGN = `version: 1
 settings:
@@ -14,6 +14,7 @@ settings:
   shared_buffers: 64MB
   log_line_prefix: "it's %m "
   log_destination: [csvlog, stderr]
+  search_path: ['"$user"', 'Odd, "one"', public]
   shared_preload_libraries: { include: [pg_stat_statements] }
 `;
 
@@ -52,6 +53,11 @@ test('what differs, in the form of each provider’s tool', async () => {
     { ParameterName: 'log_line_prefix', ParameterValue: "it's %m ", ApplyMethod: 'immediate' },
     { ParameterName: 'log_destination', ParameterValue: 'csvlog,stderr', ApplyMethod: 'immediate' },
     {
+      ParameterName: 'search_path',
+      ParameterValue: '"$user","Odd, ""one""",public',
+      ApplyMethod: 'immediate',
+    },
+    {
       ParameterName: 'shared_preload_libraries',
       ParameterValue: 'pg_stat_statements',
       ApplyMethod: 'pending-reboot',
@@ -64,6 +70,7 @@ test('what differs, in the form of each provider’s tool', async () => {
   const azure = await run((await settingsFor('azure')).stdout, 'az');
   expect(azure.join(' ')).toContain("--name log_line_prefix --value it's %m ");
   expect(azure).not.toContain('work_mem');
+  expect(azure).toContain('"$user","Odd, ""one""",public');
 });
 
 test('the file form is what PostgreSQL reads, and then nothing differs', async () => {

@@ -1,6 +1,6 @@
 const HEAD = `
 version: 1
-policy: { lock_timeout: 500ms, concurrent_wait: 20s }
+policy: { lock_timeout: 500ms, concurrent_wait: 20s, allow: [broken-names] }
 `;
 
 /** Applied before the faults begin, so that there is something to give back and to drop. */
@@ -21,7 +21,7 @@ tables:
 
 /** Every kind of step. */
 export const AFTER = `${HEAD}
-extensions: { pg_trgm: {} }
+extensions: { pg_trgm: {}, hstore: { schema: ext } }
 settings: { autovacuum_naptime: 20s, max_wal_size: 2GB, work_mem: 8MB }
 roles: { app: { connection_limit: 50, settings: { statement_timeout: 30s } } }
 tables:

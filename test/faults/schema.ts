@@ -1,6 +1,8 @@
 /** What migrations left behind: rows, and something to do for every kind of step. */
 export const SCHEMA = `
 CREATE EXTENSION pgstattuple;
+CREATE EXTENSION hstore;
+CREATE FUNCTION tag(t text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN (t::hstore) -> 'a'; END $$;
 CREATE SCHEMA app;
 CREATE TABLE app.features (
   id bigint PRIMARY KEY, entity int NOT NULL, score float8, country text, code text, payload jsonb, doc text, tags int[]);
@@ -14,6 +16,8 @@ CREATE INDEX features_old_name ON app.features (country);
 CREATE UNIQUE INDEX features_code ON app.features (code);
 CREATE INDEX features_broken ON app.features (score);
 CREATE STATISTICS app.features_kinds (ndistinct) ON entity, country FROM app.features;
+ALTER STATISTICS app.features_kinds OWNER TO app;
+COMMENT ON STATISTICS app.features_kinds IS 'go together';
 
 CREATE TABLE app.events (at timestamptz NOT NULL, entity int NOT NULL, kind text NOT NULL) PARTITION BY RANGE (at);
 CREATE TABLE app.events_1 PARTITION OF app.events FOR VALUES FROM ('2026-01-01') TO ('2026-01-02');

@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 
 /** Commits reach the disk as they would in production; only the flush itself is left out: no power fails here. */
 const SETTINGS = { fsync: 'off', autovacuum: 'off', max_connections: '60', shared_buffers: '64MB' };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect, errorCode } from '../../src/postgres/index.ts';
+import { type Client, errorCode } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 
 export interface Report {
   readonly statements: number;

@@ -105,15 +105,6 @@ test('there is no way back to an older version', async () => {
 });
 
 describe('dropping one', () => {
-  test('is refused while columns have its types', async () => {
-    await client.query('CREATE EXTENSION hstore; CREATE TABLE t (a hstore, "B c" hstore[])');
-    const { actual, snapshot } = await look(client, extension, of('hstore'));
-    const gone = change(extension, actual, null, {}, 'delete');
-    expect(() => stepsOf(extension, gone, snapshot)).toThrow(
-      /public\.t\."B c", public\.t\.a use its types/,
-    );
-  });
-
   test('takes its own tables along only with consent', async () => {
     await client.query(
       'CREATE EXTENSION hstore; CREATE TABLE own (a int); ALTER EXTENSION hstore ADD TABLE own',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Plan, readMarker } from '../../src/model/index.ts';
-import { connect, readRetired } from '../../src/postgres/index.ts';
+import { readRetired } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { connect } from '../../src/postgres/index.ts';
 import { databaseStore } from '../../src/state/index.ts';
+import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 import { entry, record, run } from './samples.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { State, StateEntry } from '../../src/model/index.ts';
+import { KINDS } from '../../src/providers/index.ts';
 import { rename } from '../../src/state/rename.ts';
 
 const entry = (name: string, inherits?: string): StateEntry => ({
@@ -20,7 +21,11 @@ test('what follows from a table follows it to its new name', () => {
     ...{ version: 1, lineage: 'l', serial: 1 },
     entries: Object.fromEntries(entries.map((each) => [each.address, each])),
   };
-  const { gone, put } = rename(state, 'table.public.events', 'table.public.happenings');
+  const { gone, put } = rename(
+    state,
+    { from: 'table.public.events', to: 'table.public.happenings' },
+    KINDS,
+  );
   expect(gone).toEqual(['table.public.events']);
   expect(put.map(({ address, inherits }) => [address, inherits])).toEqual([
     ['table.public.happenings', undefined],

@@ -1,5 +1,6 @@
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
 import type { Backend } from './backend.ts';
+import { connect } from './connect.ts';
 
 const sessions = new Map<string, Promise<Client>>();
 /** A session takes one statement at a time. */

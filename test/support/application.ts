@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, connect } from '../../src/postgres/index.ts';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from './connect.ts';
 
 export interface Application {
   /** Gives one number `n`, which may never be another one. */

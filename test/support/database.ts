@@ -1,7 +1,8 @@
 import { afterAll, inject, type TestContext } from 'vitest';
-import { type Client, connect, id, sql } from '../../src/postgres/index.ts';
+import { type Client, id, sql } from '../../src/postgres/index.ts';
 import { administer, endAdministration } from './administer.ts';
 import { type Backend, type Feature, lacking } from './backend.ts';
+import { connect } from './connect.ts';
 import { dump } from './pgdump.ts';
 import { reserveServer } from './reserve.ts';
 

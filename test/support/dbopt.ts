@@ -13,7 +13,8 @@ import {
 import { planAfter } from '../../src/operations/apply/closing.ts';
 import { database, openStore } from '../../src/operations/database.ts';
 import { driftReport } from '../../src/operations/drift/report.ts';
-import { type PlanOptions, planDatabase } from '../../src/operations/plan/plan.ts';
+import type { PlanOptions } from '../../src/operations/plan/options.ts';
+import { planDatabase } from '../../src/operations/plan/plan.ts';
 import { acquireLock, releaseLock } from '../../src/postgres/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';

@@ -1,5 +1,5 @@
-import { connect } from '../../src/postgres/index.ts';
 import { type Backend, FEATURES, MAJORS } from './backend.ts';
+import { connect } from './connect.ts';
 import { findPgDump, type PgDump } from './pgdump.ts';
 
 /** Asks a server what it is and has. */

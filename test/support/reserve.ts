@@ -1,5 +1,6 @@
-import { type Client, connect, id, lit, type Sql, sql } from '../../src/postgres/index.ts';
+import { type Client, id, lit, type Sql, sql } from '../../src/postgres/index.ts';
 import type { Backend } from './backend.ts';
+import { connect } from './connect.ts';
 
 const LOCK = sql`pg_catalog.hashtextextended('dbopt test: server-wide settings', 0)`;
 

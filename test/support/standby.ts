@@ -8,7 +8,8 @@ import { binaries } from '../../src/postgres/embedded/binaries.ts';
 import { configure, surroundings } from '../../src/postgres/embedded/cluster.ts';
 import type { EmbeddedServer } from '../../src/postgres/embedded/index.ts';
 import { startJanitor } from '../../src/postgres/embedded/janitor.ts';
-import { connect, lit, sql } from '../../src/postgres/index.ts';
+import { lit, sql } from '../../src/postgres/index.ts';
+import { connect } from './connect.ts';
 
 export interface Standby {
   /** Same database and user as the primary's. */

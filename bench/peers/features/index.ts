@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EmbeddedServer, startEmbedded } from '../../../src/postgres/embedded/index.ts';
-import { type Client, connect } from '../../../src/postgres/index.ts';
+import type { Client } from '../../../src/postgres/index.ts';
+import { connect } from '../../../test/support/connect.ts';
 import type { Pair, Tool } from '../tools/tool.ts';
 import { CASES, type FeatureCase } from './cases.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { connect } from '../../../src/postgres/index.ts';
+import { connect } from '../../../test/support/connect.ts';
 import { node, run } from '../../plan/run.ts';
 import type { Tool } from './tool.ts';
 

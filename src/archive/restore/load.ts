@@ -1,6 +1,6 @@
 import {
   type ArchivedColumn,
-  type ArchivedDefinition,
+  type ArchivedConstraint,
   fail,
   type Manifest,
   qualified,
@@ -17,6 +17,8 @@ import { storeTrouble } from '../store/explain.ts';
 import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
 import { addConstraint, createIndex } from './guarded.ts';
+import { ownIdentity } from './identity.ts';
+import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
 
 /** Keeps to the range what is loaded, so that the attach need not look at the rows. */
@@ -25,15 +27,22 @@ export const RANGE = 'dbopt_restored_range';
 const SHAPE = { schema: 'pg_temp', name: 'dbopt_shape' };
 const LIKE = sql`INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION`;
 
+interface Loading {
+  readonly target: Target;
+  readonly restoration: Restoration;
+  readonly seal: Seal;
+}
+
 /** Makes a table of an archive, rows and all, in one transaction: there is all of it or nothing. Its marker says what
  *  it is, for whoever finds it before it is attached. */
 export async function loadTable(
   { client }: Job,
   store: ArchiveStore,
   manifest: Manifest,
-  { target, restoration }: { readonly target: Target; readonly restoration: Restoration },
+  { target, restoration, seal }: Loading,
 ): Promise<void> {
   const { table, definition } = manifest;
+  const { owner } = target.definition;
   await loadParser();
   // LIKE keeps a lock on its model for as long as the transaction lasts: that must not be the parent.
   await client.query(
@@ -41,8 +50,17 @@ export async function loadTable(
   );
   await client.query('BEGIN');
   for (const statement of creation(manifest, target)) await client.query(statement.text);
+  // Defaults, checks and generated columns call functions that are the owner's choice: they run with its rights.
+  await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
   await fill(client, store, manifest);
-  for (const statement of completion(table, definition, target)) await client.query(statement.text);
+  const made = seal.believed(manifest, target.definition);
+  const { checks, others } = completion(table, made, target);
+  for (const statement of checks) await client.query(statement.text);
+  // Building an index the server does with the owner's rights by itself, and asks for ours to make it.
+  await client.query('RESET ROLE');
+  for (const statement of [...others, ...ownIdentity(table, definition, made)]) {
+    await client.query(statement.text);
+  }
   const found = await tallyTable(client, table, definition);
   if (!sameRows(found, manifest.data)) {
     throw fail('archive-damaged', `${qualified(table)} does not hold the rows that were archived`, {
@@ -68,9 +86,6 @@ function creation({ table, definition }: Manifest, target: Target): readonly Sql
     ].map((option) => sql`ALTER TABLE ${rel(table)} SET (${option})`),
     ...definition.columns.flatMap((column) => columnSettings(table, column)),
     sql`ALTER TABLE ${rel(table)} ADD CONSTRAINT ${id(RANGE)} CHECK (${target.range})`,
-    ...(definition.replicaIdentity === 'f'
-      ? [sql`ALTER TABLE ${rel(table)} REPLICA IDENTITY FULL`]
-      : []),
   ];
 }
 
@@ -129,17 +144,24 @@ async function fill(client: Job['client'], store: ArchiveStore, manifest: Manife
  *  the attach. */
 function completion(
   table: RelationName,
-  { constraints, indexes }: ArchivedDefinition,
+  { constraints, indexes }: Made,
   target: Target,
-): readonly Sql[] {
+): { readonly checks: readonly Sql[]; readonly others: readonly Sql[] } {
   const there = new Set(
     target.definition.constraints.filter(({ type }) => type === 'c').map(({ name }) => name),
   );
-  return [
-    // Foreign keys come with the attach.
-    ...constraints
-      .filter(({ type, name }) => type !== 'f' && !there.has(name) && name !== RANGE)
-      .map((constraint) => addConstraint(table, constraint)),
-    ...indexes.map((index) => createIndex(table, index)),
-  ];
+  // Foreign keys come with the attach.
+  const own = constraints.filter(
+    ({ type, name }) => type !== 'f' && !there.has(name) && name !== RANGE,
+  );
+  const [checks, keys] = [own.filter(isCheck), own.filter((each) => !isCheck(each))];
+  return {
+    checks: checks.map((constraint) => addConstraint(table, constraint)),
+    others: [
+      ...keys.map((constraint) => addConstraint(table, constraint)),
+      ...indexes.map((index) => createIndex(table, index)),
+    ],
+  };
 }
+
+const isCheck = ({ type }: ArchivedConstraint): boolean => type === 'c';

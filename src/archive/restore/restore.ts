@@ -15,8 +15,10 @@ import { rollback, setLockTimeout } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { sameRows } from '../tally.ts';
 import { attach } from './guarded.ts';
+import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
-import { targetOf } from './target.ts';
+import { type Made, sealOf } from './seal.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** What a restore had to do. */
 export type Restored = 'restored' | 'attached' | 'there already';
@@ -25,27 +27,32 @@ export type Restored = 'restored' | 'attached' | 'there already';
  *  called again and goes on; it never attaches twice. The archive stays. */
 export async function restoreArchive(
   job: Job,
-  { at, manifest }: Archive,
+  found: Archive,
   until: Date,
+  consent?: string,
 ): Promise<Restored> {
+  const { at, manifest } = found;
+  const seal = await sealOf(job, found, consent);
   const archive = { to: at, id: manifest.id };
   const { comment } = manifest.definition;
   const restoration: Restoration = { archive, until: until.toISOString(), comment };
-  const found = await tableNamed(job, manifest.table);
-  if (found !== null) requireOurs(found, manifest);
-  if (found?.attached === true) return 'there already';
+  const there = await tableNamed(job, manifest.table);
+  if (there !== null) requireOurs(there, manifest);
+  if (there?.attached === true) return 'there already';
   await loadParser();
   const target = await targetOf(job.client, manifest);
-  if (found === null) {
+  if (there === null) {
     const store = await job.open(at);
     try {
-      await loadTable(job, store, manifest, { target, restoration });
+      await loadTable(job, store, manifest, { target, restoration, seal });
     } finally {
       store.close();
     }
   } else await requireUnchanged(job, manifest);
-  await attachTable(job, manifest, restoration);
-  return found === null ? 'restored' : 'attached';
+  await seal.follow(job);
+  const made = seal.believed(manifest, target.definition);
+  await attachTable(job, manifest, { target, restoration, made });
+  return there === null ? 'restored' : 'attached';
 }
 
 interface Found {
@@ -77,12 +84,23 @@ async function requireUnchanged({ client }: Job, manifest: Manifest): Promise<vo
   });
 }
 
+interface Attaching {
+  readonly target: Target;
+  readonly restoration: Restoration;
+  readonly made: Made;
+}
+
 /** The check constraint spares the attach a look at the rows, and goes with it. */
-async function attachTable(job: Job, manifest: Manifest, restoration: Restoration): Promise<void> {
+async function attachTable(
+  job: Job,
+  manifest: Manifest,
+  { target, restoration, made }: Attaching,
+): Promise<void> {
   const { client } = job;
   const { table } = manifest;
   const statements = [
     attach(manifest),
+    ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];

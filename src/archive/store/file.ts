@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { errorCode } from '../../postgres/index.ts';
 import type { ArchiveStore } from './store.ts';
+import { outOfPlace } from './within.ts';
 
 /** What is being written has this name until it is whole and on the disk. */
 const PARTIAL = '.partial';
@@ -10,10 +11,21 @@ const PARTIAL = '.partial';
 /** Archives in a folder of this machine. */
 export function fileStore(url: string, folder: string): ArchiveStore {
   const path = (key: string) => join(folder, ...key.split('/'));
+  /** Links that others may have made lead nowhere else: the nearest folder or file that is there is below ours. */
+  async function within(key: string): Promise<string> {
+    const root = await realpath(folder).catch(absent);
+    for (let at = path(key); root !== undefined && at !== folder; at = dirname(at)) {
+      const real = await realpath(at).catch(absent);
+      if (real === undefined) continue;
+      if (`${real}${sep}`.startsWith(join(root, sep))) break;
+      throw outOfPlace(url, key);
+    }
+    return path(key);
+  }
   return {
     url,
     async put(key, body) {
-      const partial = path(key) + PARTIAL;
+      const partial = (await within(key)) + PARTIAL;
       const made = await mkdir(dirname(partial), { recursive: true });
       try {
         await write(partial, body);
@@ -25,7 +37,7 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
     },
     async read(key) {
-      const file = await open(path(key));
+      const file = await open(await within(key));
       return createReadStream('', { fd: file });
     },
     async list(prefix) {
@@ -37,13 +49,13 @@ export function fileStore(url: string, folder: string): ArchiveStore {
         .sort();
     },
     async remove(key) {
-      await rm(path(key), { force: true });
+      await rm(await within(key), { force: true });
       // The folder of an archive goes with the last of its files.
       const left = await readdir(dirname(path(key))).catch(nothing);
       if (left.length === 0) await rm(dirname(path(key)), { recursive: true, force: true });
     },
     async sweep(prefix) {
-      const below = path(prefix);
+      const below = await within(prefix);
       const names = await readdir(below).catch(nothing);
       for (const name of names.filter((each) => each.endsWith(PARTIAL))) {
         await rm(join(below, name), { force: true });
@@ -54,7 +66,8 @@ export function fileStore(url: string, folder: string): ArchiveStore {
 }
 
 async function write(path: string, body: AsyncIterable<Buffer>): Promise<void> {
-  const file = await open(path, 'w');
+  // Never into what is there already, be it a link to something else.
+  const file = await open(path, 'wx');
   try {
     for await (const chunk of body) await file.writeFile(chunk);
     await file.sync();
@@ -82,6 +95,11 @@ async function sync(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+function absent(error: unknown): undefined {
+  if (errorCode(error) === 'ENOENT') return undefined;
+  throw error;
 }
 
 /** A folder that is not there has nothing in it. */

@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { fail } from '../../model/index.ts';
 import { fileStore } from './file.ts';
 import type { ArchiveStore } from './store.ts';
+import { withinPlace } from './within.ts';
 
 /** Opens the place that an s3:// or file:// URL names. The SDK is loaded only for S3. Throws `bad-archive-url`. */
 export async function openArchiveStore(url: string): Promise<ArchiveStore> {
   const place = parse(url);
-  if (place.protocol === 'file:') return fileStore(url, pathOf(place));
+  if (place.protocol === 'file:') return withinPlace(fileStore(url, pathOf(place)));
   const { s3Store } = await import('./s3.ts');
-  const prefix = decodeURIComponent(place.pathname).replace(/^\/+|\/+$/g, '');
-  return s3Store(url, place.hostname, prefix);
+  const prefix = decodeURIComponent(place.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');
+  return withinPlace(s3Store(url, place.hostname, prefix));
 }
 
 function parse(url: string): URL {

@@ -1,6 +1,7 @@
 import { HAZARDS } from '../../model/index.ts';
 import { loadPlan, openTargets } from '../../operations/index.ts';
 import { type ApplyFlags, applyHere } from '../apply.ts';
+import { collectAddresses } from '../collect-addresses.ts';
 import { APPLIED } from '../exit.ts';
 import { applyFleet } from '../fleet/apply.ts';
 import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
@@ -19,12 +20,12 @@ export const apply: MakeCommand = (done) =>
       '[plan]',
       'a plan written by dbopt plan --out: applied as it was reviewed, or refused where it no longer holds',
     )
-    .option('--auto-approve', 'do not ask; data-loss still needs --allow data-loss')
+    .option('--auto-approve', 'do not ask; data-loss and broken-names still need --allow')
     .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
     .option(
       '--only <address>',
       'only this resource; a table stands for all that belongs to it; repeatable',
-      collect,
+      collectAddresses,
     )
     .option('--parallelism <n>', 'steps that may run at a time, on different tables', count(16), 2)
     .option(

@@ -70,6 +70,10 @@ export const archive: MakeCommand = (done) =>
       )
         .argument('<name>', 'the table, as dbopt archive list shows it')
         .option('--id <id>', 'which one, where there are several of that name')
+        .option(
+          '--digest <sha256>',
+          'believe this manifest, of another database or of a state that is lost',
+        )
         .option('--keep-for <days>', 'so long maintain does not retire it again', count(36_500), 30)
         .action(async (name: string, flags: RestoreFlags) => {
           done(await restore(name, flags));

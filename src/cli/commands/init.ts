@@ -57,14 +57,14 @@ async function run(flags: InitFlags): Promise<ExitCode> {
   }
   await requireFree(path, force);
   const url = flags.url ?? (process.env.DATABASE_URL || undefined);
-  const { text, declarations, diagnostics } = await read(flags, url);
+  const { text, counts, diagnostics } = await read(flags, url);
   showDiagnostics(diagnostics);
   if (path === '-') {
     out(text);
     return EXIT.ok;
   }
   await saveDesign(path, text, force);
-  note(`Wrote ${path}: ${summary(declarations)}.\n`);
+  note(`Wrote ${path}: ${summary(counts)}.\n`);
   if (flags.adopt !== true) {
     const where = flags.url === undefined ? '' : ' with that URL in DATABASE_URL';
     note(

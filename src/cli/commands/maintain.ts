@@ -7,6 +7,7 @@ import {
   openDesign,
 } from '../../operations/index.ts';
 import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
+import { collectAddresses } from '../collect-addresses.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { writeMetrics } from '../metrics-file.ts';
 import {
@@ -42,7 +43,7 @@ export const maintain: MakeCommand = (done) =>
     'dbopt maintain --only table.ml_features.events --json',
   ])
     .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
-    .option('--only <address>', 'only this resource or table, repeatable', collect)
+    .option('--only <address>', 'only this resource or table, repeatable', collectAddresses)
     .option('--now <time>', 'go by this time in place of the server’s clock', instant)
     .option('--wait <seconds>', 'how long to wait for another run', count(86_400, 0), 60)
     .option('--metrics <file>', 'write OpenMetrics there, for node_exporter’s textfile collector')

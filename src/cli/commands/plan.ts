@@ -16,16 +16,10 @@ import {
   savePlan,
 } from '../../operations/index.ts';
 import { hasChanges } from '../../planner/index.ts';
+import { collectAddresses } from '../collect-addresses.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { planFleet } from '../fleet/plan.ts';
-import {
-  type CommonOptions,
-  choice,
-  collect,
-  command,
-  type MakeCommand,
-  sourceOf,
-} from '../options.ts';
+import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { printSettings } from '../print-settings.ts';
 import { type PlanFormat, showPlan } from '../show-plan.ts';
@@ -57,7 +51,7 @@ export const plan: MakeCommand = (done) =>
     .option(
       '--only <address>',
       'only this resource; a table stands for all that belongs to it; repeatable',
-      collect,
+      collectAddresses,
     )
     .option('--out <path>', 'write the plan to a file')
     .option('--sql', 'show every statement in full')

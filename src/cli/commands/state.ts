@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { entryOf, withState } from '../../operations/index.ts';
+import { addressOf, entryOf, withState } from '../../operations/index.ts';
 import type { Store } from '../../state/index.ts';
 import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
@@ -26,7 +26,7 @@ export const state: MakeCommand = (done) => {
     const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]);
     if (argument) sub.argument('<address>', 'as the plan shows it');
     return sub.action(async (...args: readonly unknown[]) => {
-      const address = argument ? String(args[0]) : '';
+      const address = argument ? addressOf(String(args[0])) : '';
       const flags = args[argument ? 1 : 0] as CommonOptions;
       await withState(sourceOf(flags), async ({ store }) => out(await show(store, flags, address)));
       done(EXIT.ok);

@@ -1,6 +1,7 @@
 import type { Target, TargetPlan } from '../../model/index.ts';
 import { database, openStore } from '../database.ts';
-import { type PlanOptions, planDatabase } from '../plan/plan.ts';
+import type { PlanOptions } from '../plan/options.ts';
+import { planDatabase } from '../plan/plan.ts';
 import { troubleOf } from '../trouble.ts';
 import { sideBySide } from './side-by-side.ts';
 

@@ -26,7 +26,7 @@ export function maintained(before: Snapshot, after: Snapshot): readonly Maintain
 const statuses = ({ actual, now }: Snapshot): readonly PartitionsStatus[] =>
   Object.values(actual).flatMap((each) => partitionsStatus(each, now) ?? []);
 
-/** Detached tables of ours, by what is to become of them. */
+/** Detached tables that we marked, by what is to become of them. */
 export function leftIn(retired: readonly Retired[]): { readonly [fate in Fate]: number } {
   const count = (fate: Fate) =>
     retired.filter(({ attached, retirement }) => !attached && retirement.fate === fate).length;

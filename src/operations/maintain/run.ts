@@ -1,33 +1,13 @@
-import {
-  type ApplyEvent,
-  type Design,
-  type Diagnostic,
-  type HazardCode,
-  hasErrors,
-  type Maintenance,
-} from '../../model/index.ts';
+import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
 import { readRetired } from '../../postgres/index.ts';
-import { type Database, openStore } from '../database.ts';
-import type { Holding } from '../holding.ts';
+import { openStore } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
+import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';
+import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
-
-export interface Maintaining {
-  readonly db: Database;
-  readonly design: Design;
-  readonly holding: Holding;
-  readonly allowed: readonly HazardCode[];
-  readonly only?: readonly string[];
-  /** ISO 8601. */
-  readonly now?: string;
-  readonly signal: AbortSignal;
-  readonly emit: (event: ApplyEvent) => void;
-  /** Who runs it, for the journal. */
-  readonly by: string;
-}
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
@@ -46,7 +26,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const ran = refused ? NOTHING : await runTables(job, before.plan);
   const settled = await settle(job);
   const after = ran === NOTHING ? before : await look(before.snapshot.now);
-  const retired = await readRetired(reader);
+  const { proven } = await byJournal(openStore(design, reader), await readRetired(reader));
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
     ...before.plan.diagnostics,
@@ -62,7 +42,7 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
     outcome: outcomeOf(diagnostics, both(ran, settled), refused),
     tables: maintained(before.snapshot, after.snapshot),
     settled: settled.settled,
-    left: leftIn(retired),
+    left: leftIn(proven),
     diagnostics,
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { applyOn } from '../apply/apply-on.ts';
-import type { Maintaining } from './run.ts';
+import type { Maintaining } from './job.ts';
 
 export interface Ran {
   /** Ids of the steps that are done. */

@@ -1,28 +1,25 @@
-import {
-  type Change,
-  type Declared,
-  type Design,
-  type Diagnostic,
-  hasErrors,
-  type Names,
-  type Scope,
-  type Snapshot,
-  type StateEntry,
+import type {
+  Change,
+  Declared,
+  Design,
+  Diagnostic,
+  Scope,
+  Snapshot,
+  StateEntry,
 } from '../../model/index.ts';
 import {
-  boundDiagnostics,
   compare,
   keepDiagnostics,
+  lostSecrets,
   requireKnown,
   restrict,
 } from '../../planner/index.ts';
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
-import type { Store } from '../../state/index.ts';
+import { recognised, type Store } from '../../state/index.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
-import { nameRelations } from './names.ts';
-import type { PlanOptions, Reading } from './plan.ts';
+import type { PlanOptions, Reading } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
 
@@ -37,7 +34,6 @@ export interface ComparedDatabase {
   readonly entries: { readonly [address: string]: StateEntry };
   /** With errors among the diagnostics they mean nothing by themselves: what is wrong looks like what left. */
   readonly changes: readonly Change[];
-  readonly names: Names;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,24 +59,24 @@ export async function compareDatabase(
     restrict(all, only).filter(isPartOf(task));
   const declared = asked(design.declared);
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries, task, barred, made };
+  const context = { declared: design.declared, snapshot, entries, task, barred };
   const wishes = await desireAll(client, declared, context, made);
-  const { desired, diagnostics, coming } = wishes;
-  const compared = compare({ desired, actual: snapshot.actual, entries, made, how, coming });
-  const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
-  const { names } = named;
-  const known = { snapshot, made, names };
-  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, known) ?? []);
+  const { diagnostics, coming } = wishes;
+  const desired = wishes.desired.map((wish) => recognised(wish, entries));
+  const actual = Object.fromEntries(
+    Object.entries(snapshot.actual).map(([at, one]) => [at, recognised(one, entries)]),
+  );
+  const compared = compare({ desired, actual, entries, made, how, coming });
+  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
   const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
-  const wrong = [...diagnostics, ...named.diagnostics, ...keepDiagnostics(changes, entries)];
   return {
-    ...{ recalled, scope, snapshot, coming: wishes.snapshot, declared, desired, entries, changes },
-    names,
+    ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
+    snapshot: { ...snapshot, actual },
     diagnostics: [
       ...recalled.diagnostics,
-      ...wrong,
-      // With errors, what is wrong only looks like what left.
-      ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
+      ...diagnostics,
+      ...keepDiagnostics(changes, entries),
+      ...lostSecrets({ declared, desired, actual, entries }),
     ],
   };
 }

@@ -47,14 +47,16 @@ export async function desireAll(
     { ...context, snapshot, probed: {} },
   );
   const first = both(bringing, plain);
-  const probed = context.snapshot.server.canProbe
-    ? await probe(client, later, context, {
-        prelude: () => preludeOf(first.desired, context, made),
-        columns: first.desired.flatMap(
-          (wish) => providerOf(wish.kind).adds?.(wish, context.snapshot) ?? [],
-        ),
-      })
-    : {};
+  const { canProbe, firesTriggers } = context.snapshot.server;
+  const probed =
+    canProbe && !firesTriggers
+      ? await probe(client, later, context, {
+          prelude: () => preludeOf(first.desired, context, made),
+          columns: first.desired.flatMap(
+            (wish) => providerOf(wish.kind).adds?.(wish, context.snapshot) ?? [],
+          ),
+        })
+      : {};
   const second = wishes(later, { ...context, probed });
   const all = both(first, second);
   const gathered = gather(all.desired);

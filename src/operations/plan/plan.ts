@@ -1,48 +1,18 @@
 import {
   type Design,
-  type HazardCode,
   hasErrors,
   type Plan,
   type Receipt,
-  type RelationName,
-  type Server,
   type Snapshot,
-  type Task,
 } from '../../model/index.ts';
 import { foldInfos, restrict, seal, stillOwed } from '../../planner/index.ts';
-import type { Client, Moment } from '../../postgres/index.ts';
+import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { receiptOf } from '../receipt/make.ts';
 import { compareDatabase } from './compare.ts';
+import type { Part, PlanOptions, Reading } from './options.ts';
 import { planSteps } from './steps.ts';
-
-export interface PlanOptions {
-  /** Addresses of the resources to plan; none: all. */
-  readonly only?: readonly string[] | undefined;
-  /** ISO 8601, in place of the server's clock. */
-  readonly now?: string | undefined;
-  readonly task?: Task | undefined;
-  /** See DesireContext. */
-  readonly barred?: readonly HazardCode[] | undefined;
-}
-
-/** Some tables of a design, whose other tables are known to be as declared. */
-export interface Part {
-  readonly server: Server;
-  /** What to plan; the design says something of it, or the state does. */
-  readonly tables: readonly RelationName[];
-  /** How many resources are declared of the others. */
-  readonly elsewhere: number;
-  /** When the others were known to be so. */
-  readonly moment: Moment;
-}
-
-export interface Reading {
-  readonly part?: Part;
-  /** Wanted beside the plan, for a receipt. */
-  readonly digest?: boolean;
-}
 
 export interface Planned {
   readonly plan: Plan;
@@ -98,7 +68,6 @@ export async function planWithSnapshot(
     upkeep,
     snapshot: compared.coming,
     made,
-    names: compared.names,
     journal,
     cwd: design.cwd,
   });

@@ -5,11 +5,17 @@ import { fingerprintOf } from '../../planner/index.ts';
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
 export async function savePlan(path: string, plan: Plan): Promise<void> {
   try {
-    await writeFile(path, `${JSON.stringify(plan, null, 2)}\n`, { mode: 0o600 });
+    await writeFile(path, `${JSON.stringify(plan, withoutMarks, 2)}\n`, { mode: 0o600 });
   } catch (cause) {
     throw fail('cannot-write', `cannot write the plan to ${path}: ${messageOf(cause)}`, { cause });
   }
 }
+
+/** Apply gets secrets from the design again: the file has none, nor what they are compared by. */
+const withoutMarks = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'secret' in value && value.secret === true
+    ? { ...value, value: null }
+    : value;
 
 /** Reads a sealed plan and checks that it is whole: what it would do is what was sealed. */
 export async function loadPlan(path: string): Promise<Plan> {

@@ -12,9 +12,13 @@ export interface RestoreRequest {
   readonly name: string;
   /** Which archive, where there are several of that name. */
   readonly id?: string;
+  /** SHA-256 of a manifest that the state does not know, and that is to be believed. */
+  readonly digest?: string;
   readonly archives: readonly Archive[];
   /** So long maintain does not retire it again. */
   readonly until: Date;
+  /** What whoever watches should know. */
+  readonly tell: (line: string) => void;
   /** Hears which archive it is, before the work begins. */
   readonly begins: (archive: Archive) => void;
   readonly interruptibly: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
@@ -27,7 +31,7 @@ export interface RestoreResult extends Pick<Manifest, 'table' | 'parent'> {
 
 /** Brings a partition back from its archive, with the lock of an apply, so that no maintain is at work meanwhile. */
 export async function restore(design: Design, request: RestoreRequest): Promise<RestoreResult> {
-  const { name, id, archives, until, begins, interruptibly } = request;
+  const { name, id, digest, archives, until, begins, interruptibly, tell } = request;
   const db = database(request.source, design);
   try {
     const holding = await hold(db, design);
@@ -36,8 +40,8 @@ export async function restore(design: Design, request: RestoreRequest): Promise<
     begins(archive);
     const restored = await interruptibly(async (signal) => {
       try {
-        return await withSession({ db, design, holding }, signal, (job) =>
-          restoreArchive(job, archive, until),
+        return await withSession({ db, design, holding, tell }, signal, (job) =>
+          restoreArchive(job, archive, until, digest),
         );
       } catch (error) {
         if (signal.aborted) return null;

@@ -1,17 +1,19 @@
 import { type Job, openArchiveStore, prepareSession } from '../../archive/index.ts';
 import { type Design, VERSION } from '../../model/index.ts';
-import type { Database } from '../database.ts';
+import { type Database, openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
 
 export interface Site {
   readonly db: Database;
-  readonly design: Pick<Design, 'policy'>;
+  readonly design: Pick<Design, 'policy' | 'state'>;
   readonly holding: Holding;
+  /** What is being done, for whoever watches. */
+  readonly tell: (line: string) => void;
 }
 
 /** A connection for one table: after one that was cut off in the middle of a COPY, it is of no more use. */
 export async function withSession<T>(
-  { db, design, holding }: Site,
+  { db, design, holding, tell }: Site,
   signal: AbortSignal,
   use: (job: Job) => Promise<T>,
 ): Promise<T> {
@@ -23,7 +25,9 @@ export async function withSession<T>(
     await prepareSession(client, holding.lock);
     const { policy } = design;
     const open = openArchiveStore;
-    return await use({ client, observer: holding.reader, policy, signal, version: VERSION, open });
+    const ledger = openStore(design, holding.reader);
+    const more = { observer: holding.reader, version: VERSION, open, ledger, tell };
+    return await use({ client, policy, signal, ...more });
   } finally {
     signal.removeEventListener('abort', cut);
     await client.end().catch(() => {});

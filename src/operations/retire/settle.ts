@@ -11,7 +11,9 @@ import {
   tableAddress,
 } from '../../model/index.ts';
 import { type Retired, readRetired, stillHeld } from '../../postgres/index.ts';
+import { openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
+import { byJournal, notOurs } from './proven.ts';
 import { type Site, withSession } from './session.ts';
 
 export interface Settling extends Site {
@@ -20,8 +22,6 @@ export interface Settling extends Site {
   /** Addresses of tables or of their partitions; undefined: all. */
   readonly only?: readonly string[];
   readonly signal: AbortSignal;
-  /** What is being done, for whoever watches. */
-  readonly tell: (line: string) => void;
 }
 
 export interface SettleResult {
@@ -31,15 +31,18 @@ export interface SettleResult {
   readonly complete: boolean;
 }
 
-/** Gives every table that has left its parent with a marker of ours what the marker says: its comment back, an archive
+/** Gives every table that has left its parent, and that the journal says we marked, what the marker says: its comment back, an archive
  *  and then its end, or its end. What fails for one table is told and keeps none of the others from theirs; it is tried
  *  again at the next call. Throws `lock-lost` where another run may be at work. */
 export async function settleRetired(it: Settling): Promise<SettleResult> {
-  const { holding, allowed, signal } = it;
+  const { holding, allowed, signal, design } = it;
   const settled: Settled[] = [];
   const diagnostics: Diagnostic[] = [];
-  const retired = await readRetired(holding.reader);
-  for (const table of retired.filter((each) => !each.attached && isMeant(each, it.only))) {
+  const store = openStore(design, holding.reader);
+  const retired = (await readRetired(holding.reader)).filter((each) => !each.attached);
+  const { proven, unproven } = await byJournal(store, retired);
+  diagnostics.push(...unproven.filter((each) => isMeant(each, it.only)).map(notOurs));
+  for (const table of proven.filter((each) => isMeant(each, it.only))) {
     if (signal.aborted) break;
     const { fate } = table.retirement;
     if (fate !== 'detach' && !allowed.includes('data-loss')) {
@@ -47,6 +50,7 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
       continue;
     }
     await requireLock(holding);
+    if (fate === 'archive') await store.prepare();
     const done = await settle(it, table);
     if (signal.aborted && done.diagnostics.length > 0) break;
     settled.push(done.settled);

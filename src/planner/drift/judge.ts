@@ -23,7 +23,8 @@ export function judge(
 }
 
 const matches = ({ address, field }: Acceptance, finding: Finding): boolean =>
-  address === finding.address && (field === undefined || field === finding.field);
+  address === finding.address &&
+  (field === undefined || field.toLowerCase() === finding.field?.toLowerCase());
 
 const isPast = ({ until }: Acceptance, today: string): boolean =>
   until !== undefined && until < today;

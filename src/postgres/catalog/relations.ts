@@ -22,7 +22,7 @@ keys AS MATERIALIZED (
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
-       COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
+       ${heir(sql`c.relowner`, sql`c.relnamespace`)} AS heir, COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
        keys.tables AS referred, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
   FROM members m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
@@ -34,6 +34,16 @@ SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c
   LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
  ORDER BY n.nspname, c.relname`;
 }
+
+/** The role that something new in a schema is to be given to, so that it belongs to the same as what it is about; NULL
+ *  where it does already, or where this role may not give it away. */
+export const heir = (owner: Sql, schema: Sql): Sql => sql`CASE
+         WHEN ${owner} = (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) THEN NULL
+         WHEN pg_catalog.pg_has_role(${owner}, CASE WHEN pg_catalog.current_setting('server_version_num')::pg_catalog.int4 < 160000
+                                                    THEN 'MEMBER' ELSE 'SET' END)
+          AND ((SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER)
+               OR pg_catalog.has_schema_privilege(${owner}, ${schema}, 'CREATE'))
+         THEN pg_catalog.pg_get_userbyid(${owner})::pg_catalog.text END`;
 
 /** Common table expression `members(oid)`: the named tables, and all their partitions. */
 export const tablesInScope = (tables: readonly RelationName[]): Sql => sql`

@@ -1,16 +1,22 @@
 import { MARKER, type RelationName, type Retirement, readMarker } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { lit, sql } from '../sql/quote.ts';
+import { lit, rel, type Sql, sql } from '../sql/quote.ts';
 
 /** A table that carries our marker. */
 export interface Retired extends RelationName {
   readonly oid: number;
   readonly retirement: Retirement;
+  /** As it stands there. */
+  readonly comment: string;
   /** It is a partition still: its detach did not begin, or was cut off. */
   readonly attached: boolean;
   /** Its detach was cut off half-way: FINALIZE ends it. */
   readonly pending: boolean;
 }
+
+/** The statement that marks a table; the journal has it word for word. */
+export const markTable = (table: RelationName, marker: string): Sql =>
+  sql`COMMENT ON TABLE ${rel(table)} IS ${lit(marker)}`;
 
 /** Every table of the database that carries our marker, by name; what stands in the catalog now, not in a snapshot. */
 export async function readRetired(client: Client): Promise<readonly Retired[]> {
@@ -24,10 +30,9 @@ export async function readRetired(client: Client): Promise<readonly Retired[]> {
      WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objsubid = 0 AND c.relkind = 'r'
        AND pg_catalog.starts_with(d.description, ${lit(MARKER)})
      ORDER BY n.nspname, c.relname`;
-  type Row = Omit<Retired, 'retirement'> & { readonly comment: string };
-  const { rows } = await client.query<Row>(query.text);
-  return rows.flatMap(({ comment, ...table }) => {
-    const retirement = readMarker(comment);
+  const { rows } = await client.query<Omit<Retired, 'retirement'>>(query.text);
+  return rows.flatMap((table) => {
+    const retirement = readMarker(table.comment);
     return retirement === null ? [] : [{ ...table, retirement }];
   });
 }

@@ -15,6 +15,8 @@ type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
   readonly extensions: Server['extensions'] | null;
 };
 
+// Its VALUES are what pg_settings does not list although SET takes it (guc_tables.c, GUC_NO_SHOW_ALL): the server says
+// whether it has them, but not of what type they are.
 const QUERY = `
 SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.current_setting('server_version') AS "versionText",
@@ -31,19 +33,25 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        NOT pg_catalog.pg_is_in_recovery()
          AND pg_catalog.current_setting('default_transaction_read_only') = 'off'
          AND pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS "canProbe",
+       EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent <> 'login' AND NOT (
+         pg_catalog.has_parameter_privilege('event_triggers', 'SET')
+           AND pg_catalog.current_setting('event_triggers', true) IS NOT NULL
+         OR e.evtenabled = 'O' AND pg_catalog.has_parameter_privilege('session_replication_role', 'SET'))) AS "firesTriggers",
        ARRAY(SELECT amname::text FROM pg_catalog.pg_am WHERE amtype = 'i' ORDER BY 1) AS "accessMethods",
        ARRAY(SELECT nspname::text FROM pg_catalog.pg_namespace ORDER BY 1) AS schemas,
        ARRAY(SELECT t.spcname::text FROM pg_catalog.pg_tablespace t
               WHERE t.spcname <> 'pg_global' AND t.oid <> (
                     SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
               ORDER BY 1) AS tablespaces,
-       (SELECT t.spcname::text FROM pg_catalog.pg_database d
-          JOIN pg_catalog.pg_tablespace t ON t.oid = d.dattablespace
-         WHERE d.datname = pg_catalog.current_database()) AS "ownTablespace",
        (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
-                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val::float8,
-                 'max', max_val::float8, 'values', enumvals))
-          FROM pg_catalog.pg_settings) AS settings,
+                 'type', vartype, 'unit', unit, 'context', context, 'min', min_val, 'max', max_val, 'values', enumvals))
+          FROM (SELECT name, vartype, unit, context, min_val::float8, max_val::float8, enumvals FROM pg_catalog.pg_settings
+                UNION ALL SELECT name, type, NULL, context, least, most, NULL FROM (VALUES
+                  ('role', 'string', 'user', NULL::float8, NULL::float8), ('session_authorization', 'string', 'user', NULL, NULL),
+                  ('seed', 'real', 'user', -1, 1), ('is_superuser', 'bool', 'internal', NULL, NULL),
+                  ('default_with_oids', 'bool', 'user', NULL, NULL), ('ssl_renegotiation_limit', 'integer', 'user', 0, 0)) AS
+                  u(name, type, context, least, most)
+                 WHERE 'NO_SHOW_ALL' = ANY (pg_catalog.pg_settings_get_flags(name))) AS s) AS settings,
        (WITH v AS MATERIALIZED (SELECT * FROM pg_catalog.pg_available_extension_versions)
         SELECT pg_catalog.json_object_agg(a.name, pg_catalog.json_build_object(
                  'defaultVersion', a.default_version,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { list, lit, sql, trusted } from '../sql/quote.ts';
-import type { Subject, Told } from './index.ts';
+import type { Subject, Told } from './subject.ts';
 
 /** When the catalog rows of an object were written last: at what time with track_commit_timestamp, else how many
  *  transactions ago. A row knows the last change to any part of it, and not who made it. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
-import type { Subject, Told } from './index.ts';
+import type { Subject, Told } from './subject.ts';
 
 /** Which line of which file gives a setting its value, and when that file was changed last. */
 export async function configuration(client: Client, subjects: readonly Subject[]): Promise<Told> {

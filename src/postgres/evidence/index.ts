@@ -1,25 +1,12 @@
-import type { Evidence, RelationName, Server, Trace } from '../../model/index.ts';
+import type { Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { catalogRows } from './catalog-rows.ts';
 import { configuration } from './configuration.ts';
 import { logged } from './log.ts';
 import { sessions } from './sessions.ts';
+import type { Subject, Told } from './subject.ts';
 
-/** What somebody seems to have changed. */
-export interface Subject {
-  readonly trace: Trace | null;
-  readonly table: RelationName | null;
-  /** Words that a statement about it cannot do without. */
-  readonly words: readonly string[];
-  /** ISO 8601: what is older was there before. null: nobody knows. */
-  readonly since: string | null;
-}
-
-/** Facts by subject, and why more cannot be told. */
-export interface Told {
-  readonly evidence: readonly (readonly Evidence[])[];
-  readonly untold: readonly string[];
-}
+export type { Subject } from './subject.ts';
 
 /** Who and when, as far as the server tells: its sessions, its log, its catalogs, its configuration files. Reads only,
  *  each source by itself: what one of them refuses says nothing about the others. */

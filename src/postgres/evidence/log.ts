@@ -3,8 +3,8 @@ import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
 import { csvRecords } from './csv.ts';
-import type { Subject, Told } from './index.ts';
 import { namesAll } from './named.ts';
+import type { Subject, Told } from './subject.ts';
 
 /** Bytes of the log's end that are read. */
 const TAIL = 1024 ** 2;

@@ -2,8 +2,8 @@ import { qualified } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
-import type { Subject, Told } from './index.ts';
 import { namesAll } from './named.ts';
+import type { Subject, Told } from './subject.ts';
 
 /** Sessions that have a table locked right now as only DDL does. */
 export async function sessions(client: Client, subjects: readonly Subject[]): Promise<Told> {

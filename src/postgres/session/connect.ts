@@ -1,73 +1,16 @@
-import pg from 'pg';
-import { fail } from '../../model/index.ts';
+import { type Client, type ConnectOptions, open } from './open.ts';
+import { pin } from './pins.ts';
 
-export type Client = pg.Client;
+export { type Client, errorCode } from './open.ts';
 
-// Every value arrives as the text the server sent, but for what JSON has too: numbers that fit and booleans.
-const INT8 = 20;
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
-};
-
-export interface ConnectOptions {
-  /** undefined: the PG* variables and .pgpass, as psql does. */
-  readonly url?: string | undefined;
-  /** Shown in pg_stat_activity; `dbopt` and what this connection is for. */
-  readonly applicationName: string;
-}
-
-/** Opens a connection. Errors name host, port, database and user, never the password. */
+/** Opens a connection whose settings are ours, see PINS. Errors name host, port, database and user, never the password. */
 export async function connect(options: ConnectOptions): Promise<Client> {
-  const client = clientFor(options);
+  const { client, pid } = await open(options);
   try {
-    await client.connect();
-  } catch (cause) {
-    throw connectionError(client, cause);
+    await pin(client, pid, async () => (await open(options)).client);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
   }
-  // A connection that dies while idle must not end the process; the next query reports it.
-  client.on('error', () => {});
-  return client;
-}
-
-function clientFor({ url, applicationName }: ConnectOptions): Client {
-  try {
-    return new pg.Client({
-      ...(url === undefined ? {} : { connectionString: url }),
-      application_name: applicationName,
-      connectionTimeoutMillis: 15_000,
-      keepAlive: true,
-      types,
-    });
-  } catch (cause) {
-    throw fail('bad-url', 'the connection URL cannot be read', {
-      hint: 'write it as postgresql://user@host:5432/database; the password may come from .pgpass or PGPASSWORD',
-      cause,
-    });
-  }
-}
-
-const HINTS: { readonly [code: string]: string } = {
-  ECONNREFUSED: 'is the server running, and does it listen on that host and port?',
-  ENOTFOUND: 'check the host name',
-  '28P01': 'check user and password (URL, PGPASSWORD or .pgpass)',
-  '28000': 'check user, and what pg_hba.conf allows',
-  '3D000': 'check the database name',
-  '53300': 'all connection slots are taken; try again, or raise max_connections',
-};
-
-function connectionError(client: Client, cause: unknown) {
-  const code = errorCode(cause);
-  const why = cause instanceof Error && cause.message !== '' ? cause.message : code;
-  const hint = HINTS[code];
-  return fail(
-    'cannot-connect',
-    `cannot connect to ${client.host}:${client.port}, database ${client.database}, as ${client.user}: ${why}`,
-    { ...(hint === undefined ? {} : { hint }), cause },
-  );
-}
-
-/** SQLSTATE or system error code; '' where there is none. */
-export function errorCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

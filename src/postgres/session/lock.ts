@@ -42,10 +42,6 @@ export async function acquireLock(
   { schema }: { readonly schema: string },
 ): Promise<HeldLock> {
   const pid = await requireOwnSession(client, observer);
-  await client.query(
-    sql`SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = 0;
-        SET statement_timeout = 0; SET tcp_keepalives_idle = 60`.text,
-  );
   const lock = { client, pid, key: schemaKey(schema) };
   const attempt = sql`SELECT pg_catalog.pg_try_advisory_lock($1, $2) AS taken`;
   const { rows } = await client.query<{ taken: boolean }>(attempt.text, [RUN, lock.key]);

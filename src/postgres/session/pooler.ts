@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
-import type { Client } from './connect.ts';
+import type { Client } from './open.ts';
 
 /** Often enough that a pooler busy with others gives itself away too. */
 const ROUNDS = 3;
@@ -33,12 +33,14 @@ interface Whereabouts {
 }
 
 async function whereAmI(client: Client): Promise<Whereabouts> {
+  // Asked of sessions that are not pinned yet: nothing here is looked up by their search_path.
   const query = sql`
-    SELECT pid, backend_type = 'standalone backend' AS standalone,
-      pg_catalog.current_setting('dbopt.session', true) AS mark
-    FROM pg_catalog.pg_stat_activity WHERE pid = pg_catalog.pg_backend_pid()`;
-  const [row] = (await client.query<Whereabouts>(query.text)).rows;
-  return row ?? { pid: 0, standalone: false, mark: null };
+    SELECT pid, backend_type AS type, pg_catalog.current_setting('dbopt.session', true) AS mark
+    FROM pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid())`;
+  const [row] = (await client.query<Omit<Whereabouts, 'standalone'> & { type: string }>(query.text))
+    .rows;
+  if (row === undefined) return { pid: 0, standalone: false, mark: null };
+  return { pid: row.pid, standalone: row.type === 'standalone backend', mark: row.mark };
 }
 
 const pooler = () =>

@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from '../../model/index.ts';
+import { isList, isMap, Memo, type Value, type ValueMap } from '../../model/index.ts';
 
 /** PostgreSQL's own parser (libpg-query). It is WebAssembly: loaded once, by whoever is about to need it. */
 let parser: typeof import('libpg-query') | undefined;
@@ -17,17 +17,14 @@ export interface SyntaxError {
 }
 
 /** Designs repeat themselves, and each of their texts is looked at more than once. */
-const parsed = new Map<string, Parsed>();
+const parsed = new Memo<string, Parsed>(100_000);
 
 /** Parses exactly one statement and returns its node; `loadParser` must have been awaited. */
-export function parseStatement(text: string): Parsed {
-  const known = parsed.get(text) ?? parse(text);
-  parsed.set(text, known);
-  return known;
-}
+export const parseStatement = (text: string): Parsed => parsed.get(text, () => parse(text));
 
 function parse(text: string): Parsed {
   if (parser === undefined) throw new Error('parseStatement before loadParser');
+  if (text.length > MAX_TEXT) return { ok: false, message: `longer than ${MAX_TEXT} characters` };
   try {
     const tree = parser.parseSync(text) as ValueMap;
     const statements = isList(tree.stmts) ? tree.stmts : [];
@@ -35,10 +32,29 @@ function parse(text: string): Parsed {
     if (statements.length !== 1 || !isMap(first) || !isMap(first.stmt)) {
       return { ok: false, message: 'more than one SQL statement' };
     }
+    if (isDeep(first.stmt)) return { ok: false, message: TOO_DEEP };
     return { ok: true, statement: first.stmt };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    // What the parser calls its stack or its memory is the text's depth.
+    return { ok: false, message: EXHAUSTED.test(message) ? TOO_DEEP : message };
   }
+}
+
+/** Of a statement; the parser takes the square of it for some. */
+const MAX_TEXT = 50_000;
+/** Levels of a tree, of which one of SQL takes three or four. Whoever walks it may call itself on each. */
+const MAX_DEPTH = 1000;
+const TOO_DEEP = 'nested too deep';
+const EXHAUSTED = /^(?:memory exhausted|Maximum call stack)/;
+
+function isDeep(tree: Value): boolean {
+  let level: readonly Value[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => (isList(node) ? node : isMap(node) ? Object.values(node) : []));
+  }
+  return false;
 }
 
 /** A parse tree without the positions of its tokens: equal trees are the same expression, spelt alike or not. */

@@ -1,14 +1,25 @@
-import { identifier, qualified, type RelationName } from '../../model/index.ts';
+import { HIDDEN, identifier, qualified, type RelationName } from '../../model/index.ts';
 
 /** SQL text that is safe to run. Made only by the helpers of this file, so that nothing unquoted slips in. */
 export interface Sql {
   readonly text: string;
+  /** What people see of it, where the text has a secret in it. */
+  readonly shown?: string;
 }
 
 /** SQL with holes; every hole is SQL itself, so a bare string in one does not compile. */
 export function sql(strings: TemplateStringsArray, ...holes: readonly Sql[]): Sql {
-  return { text: strings.map((part, i) => part + (holes[i]?.text ?? '')).join('') };
+  const join = (of: (hole: Sql) => string) =>
+    strings.map((part, i) => part + (holes[i] === undefined ? '' : of(holes[i]))).join('');
+  return withShown(holes, join);
 }
+
+const withShown = (parts: readonly Sql[], join: (of: (part: Sql) => string) => string): Sql => ({
+  text: join(({ text }) => text),
+  ...(parts.some(({ shown }) => shown !== undefined)
+    ? { shown: join(({ text, shown }) => shown ?? text) }
+    : {}),
+});
 
 /** A dotted identifier, quoted where SQL needs it. */
 export const id = (...names: readonly string[]): Sql => ({
@@ -24,9 +35,11 @@ export function lit(value: string | number | boolean | null): Sql {
   return { text: quoted.includes('\\') ? `E${quoted.replaceAll('\\', '\\\\')}` : quoted };
 }
 
-export const list = (parts: readonly Sql[], separator = ', '): Sql => ({
-  text: parts.map((p) => p.text).join(separator),
-});
+/** A literal that nobody sees. */
+export const hiddenLit = (value: string): Sql => ({ ...lit(value), shown: HIDDEN });
+
+export const list = (parts: readonly Sql[], separator = ', '): Sql =>
+  withShown(parts, (of) => parts.map(of).join(separator));
 
 /** A text array with its cast: one literal, because the server takes ten thousand of them for as many expressions. */
 export const textArray = (values: readonly string[]): Sql =>

@@ -24,21 +24,6 @@ export const INDEXES = sql`ARRAY(
             AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
             AND m.refobjid = e.oid AND m.deptype = 'e')`;
 
-/** Some columns of others that have one of its types, or an array of it. */
-export const COLUMNS = sql`ARRAY(
-         SELECT DISTINCT u.objid::pg_catalog.regclass::pg_catalog.text || '.' || pg_catalog.quote_ident(a.attname)
-           FROM pg_catalog.pg_depend m
-           JOIN pg_catalog.pg_type t ON t.oid = m.objid
-           JOIN pg_catalog.pg_depend u ON u.refclassid = m.classid AND u.refobjid IN (t.oid, t.typarray)
-           JOIN pg_catalog.pg_attribute a ON a.attrelid = u.objid AND a.attnum = u.objsubid
-          WHERE m.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
-            AND m.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
-            AND m.refobjid = e.oid AND m.deptype = 'e'
-            AND u.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND u.objsubid > 0
-            AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend o
-                             WHERE o.classid = u.classid AND o.objid = u.objid AND o.deptype = 'e')
-          ORDER BY 1 LIMIT 5)`;
-
 /** Whether its schema holds nothing else. */
 export const ALONE = sql`NOT EXISTS (
          SELECT FROM pg_catalog.pg_depend d

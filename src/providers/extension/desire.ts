@@ -54,7 +54,7 @@ export const PRELOAD = address('setting', 'shared_preload_libraries');
 function isPreloaded(name: string, { declared }: DesireContext): boolean {
   const spec = declared.find((d) => d.address === PRELOAD)?.spec;
   const libraries = [spec?.value, spec?.include].flat().map(String);
-  return libraries.flatMap((each) => each.split(/\s*,\s*/)).includes(name);
+  return libraries.flatMap((each) => each.split(',')).some((each) => each.trim() === name);
 }
 
 const INSTALL = 'install its package on the machine of the server first';

@@ -10,9 +10,11 @@ import {
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
+import { type Dependent, remaining } from './dependents.ts';
 import { PRELOAD } from './desire.ts';
+import { goneNames, movedNames } from './names.ts';
 
-/** CREATE, ALTER or DROP EXTENSION. Throws where columns still use a type of what is to be dropped. */
+/** CREATE, ALTER or DROP EXTENSION. Throws where something still needs what is to be dropped. */
 export function extensionSteps(change: Change, context: StepContext): readonly Step[] {
   const name = (change.actual ?? change.desired)?.names[0];
   if (name === undefined) return [];
@@ -72,33 +74,28 @@ function alter(change: Change, name: string, { snapshot }: StepContext): readonl
       phase: 'extensions',
       sql: [...missing.sql, sql`ALTER EXTENSION ${id(name)} SET SCHEMA ${id(to.text)}`],
       makes: missing.makes,
+      hazards: change.actual === null ? [] : movedNames(name, to.text, change.actual),
     });
   });
 }
 
 /** Never CASCADE: what is in use stays. Its schema goes too where we made it and nothing else is in it. */
-function drop(change: Change, name: string, { snapshot, made }: StepContext): Step {
-  const { facts } = change.actual ?? {};
-  const columns = texts(facts?.columns);
-  const tables = texts(facts?.tables);
-  if (columns.length > 0) {
-    throw fail(
-      'extension-in-use',
-      `extension ${name} cannot be dropped: ${columns.join(', ')} use its types`,
-      {
-        hint: 'declare it again, or drop those columns first',
-        address: change.address,
-      },
-    );
-  }
-  const schema = change.actual?.fields.schema?.text ?? '';
-  const ours = made.has(identifier(schema)) && facts?.alone === true;
+function drop(change: Change, name: string, { snapshot, made, leaving }: StepContext): Step {
+  const { actual } = change;
+  const tables = texts(actual?.facts.tables);
+  const needing = actual === null ? [] : remaining(actual, leaving ?? new Set());
+  if (needing.length > 0) throw inUse(change, name, needing);
+  const schema = actual?.fields.schema?.text ?? '';
+  const ours = made.has(identifier(schema)) && actual?.facts.alone === true;
   return step(change, 'drop', {
     title: `drop extension ${name}`,
     phase: 'extension drops',
     sql: [sql`DROP EXTENSION ${id(name)}`, ...(ours ? [sql`DROP SCHEMA ${id(schema)}`] : [])],
-    locks: exclusive([...tables, ...texts(facts?.indexes)]),
-    hazards: tables.length > 0 ? [loss(name, tables.join(', '))] : [],
+    locks: exclusive([...tables, ...texts(actual?.facts.indexes)]),
+    hazards: [
+      ...(tables.length > 0 ? [loss(name, tables.join(', '))] : []),
+      ...(actual === null ? [] : goneNames(name, actual)),
+    ],
     needs: Object.keys(snapshot.server.extensions)
       .filter((other) => snapshot.server.extensions[other]?.requires.includes(name))
       .map((other) => address('extension', other))
@@ -106,6 +103,16 @@ function drop(change: Change, name: string, { snapshot, made }: StepContext): St
       .map((other) => `${other}#drop`),
   });
 }
+
+const inUse = ({ address: at }: Change, name: string, needing: readonly Dependent[]) =>
+  fail(
+    'extension-in-use',
+    `extension ${name} cannot be dropped: ${needing.map(({ text }) => text).join(', ')} need${needing.length === 1 ? 's' : ''} it`,
+    {
+      hint: 'declare it again, or drop those first: dbopt never drops what others made',
+      address: at,
+    },
+  );
 
 const exclusive = (relations: readonly string[]): Step['locks'] =>
   relations.map((relation) => ({ relation, mode: 'ACCESS EXCLUSIVE' }));

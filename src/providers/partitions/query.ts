@@ -1,5 +1,6 @@
 import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
 import { lit, MEMBERS, type Sql, sql } from '../../postgres/index.ts';
+import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
 import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
 
@@ -25,8 +26,7 @@ export interface PartitionedRow extends ValueMap {
   readonly tablespace: string | null;
   /** Access method that partitions get; null: the server's default. */
   readonly method: string | null;
-  /** pg_class.relreplident. */
-  readonly identity: string;
+  readonly family: Family;
   /** Columns that an INSERT names: all but generated ones. */
   readonly columns: readonly string[];
   /** Tables on the other end of a foreign key. */
@@ -97,7 +97,7 @@ const partitionedTables = (wanted: Sql): Sql => sql`
 SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, pt.partstrat::text AS strategy,
        pg_get_partkeydef(c.oid) AS definition, pt.partnatts AS width, key.text AS key, kt.typname::text AS type,
        pg_get_userbyid(c.relowner)::text AS owner, ts.spcname::text AS tablespace, am.amname::text AS method,
-       c.relreplident::text AS identity, key.readable,
+       ${FAMILY} AS family, key.readable,
        ARRAY(SELECT a.attname::text FROM pg_attribute a
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
               ORDER BY a.attnum) AS columns,

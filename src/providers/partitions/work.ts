@@ -1,7 +1,7 @@
 import type { Change, Fate, RelationName, Snapshot, ValueMap } from '../../model/index.ts';
 import type { IndexOptions } from './making/index-options.ts';
 import type { Storage } from './making/storage.ts';
-import type { ByPartman } from './partman/work.ts';
+import type { ByPartman } from './partman/by-partman.ts';
 import type { PartitionedRow } from './query.ts';
 
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
@@ -30,8 +30,6 @@ export interface Due extends Table {
 
 /** A partition to retire. */
 export interface Leaving extends Table {
-  /** It carries this very marker already. */
-  readonly marked: boolean;
   /** What is said in its comment before it is detached. */
   readonly marker: string;
   readonly fate: Fate;

@@ -7,7 +7,7 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
-import { step } from '../shared/step.ts';
+import { labelOf, step } from '../shared/step.ts';
 import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
 import type { Promotion } from './fields.ts';
 import { FIXED } from './function.ts';
@@ -27,7 +27,8 @@ export interface Backfill {
 export function backfill(change: Change, promotion: Promotion, context: StepContext): Backfill {
   const { snapshot, sizes } = context;
   const { column, key, type, onBadValue } = promotion;
-  const name = qualified(change.table ?? { schema: '', name: '' });
+  const root = change.table ?? { schema: '', name: '' };
+  const name = qualified(root);
   // Partitions to come have the trigger from their first row on.
   const tables = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
   const value = columnValue(promotion, snapshot.server.version);
@@ -37,7 +38,8 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
   const each = (verb: string, parts: (table: Relation) => Parts): readonly Step[] =>
     tables.map((table) => {
       const { text, mode, title, ...rest } = parts(table);
-      const suffix = tables.length > 1 || qualified(table) !== name ? `:${table.name}` : '';
+      const alone = tables.length === 1 && qualified(table) === name;
+      const suffix = alone ? '' : `:${labelOf(table, root)}`;
       return step(change, `${verb}${suffix}`, {
         ...{ title, phase: 'promote', mode: 'batches', touches: 'scan', ...rest },
         sql: [...prelude, text],
@@ -78,7 +80,7 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
         none: {
           code: 'rows-disagree',
           message: `rows of ${qualified(table)} have a ${target.text} that is not what ${keyText(key)} says`,
-          hint: 'something writes past the trigger (session_replication_role, or a trigger that fires after it); end that, then apply again',
+          hint: 'something writes past the trigger (it was disabled for a while, or another one fires after it); end that, then apply again',
         },
       },
     })),

@@ -3,6 +3,7 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
+  equal,
   type Fields,
   type NewColumn,
   qualified,
@@ -12,7 +13,7 @@ import { missingTable, problem, refuse } from '../shared/problems.ts';
 import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.ts';
 import { definitionOf, triggerField } from './function.ts';
 import { siteOf } from './query.ts';
-import { refused, warnings } from './refused.ts';
+import { refused, unfillable, warnings } from './refused.ts';
 
 /** A declared promotion → what is wanted of column and trigger. */
 export function desirePromotion(declared: Declared, { snapshot }: DesireContext) {
@@ -29,12 +30,18 @@ export function desirePromotion(declared: Declared, { snapshot }: DesireContext)
   const actual = snapshot.actual[declared.address];
   const found = refused(declared, promotion, { root, site, actual }, snapshot);
   if (found.length > 0) return refuse(...found);
+  const fields = fieldsOf(promotion, declared, actual, snapshot.server.version);
+  const fills = Object.entries(fields).some(
+    ([path, { value }]) => !equal(actual?.fields[path]?.value, value),
+  );
+  const hindered = promotion.by === 'trigger' && fills ? unfillable(declared, site) : [];
+  if (hindered.length > 0) return refuse(...hindered);
   const desired: Desired = {
     kind: 'promote',
     address: declared.address,
     names: declared.names,
     table,
-    fields: fieldsOf(promotion, declared, actual, snapshot.server.version),
+    fields,
     facts: { spec: declared.spec },
     place: declared.place,
     keep: declared.keep,

@@ -21,8 +21,12 @@ export interface Definition extends ValueMap {
   readonly config: readonly string[];
   /** pg_trigger.tgtype: row 1, before 2, insert 4, update 16. */
   readonly fires: number;
+  /** pg_trigger.tgenabled. */
   readonly enabled: string;
 }
+
+/** Whatever session_replication_role is: rows that logical replication applies have keys as well. */
+const ALWAYS = 'A';
 
 const FIRES = 1 + 2 + 4 + 16;
 
@@ -30,7 +34,7 @@ export const definitionOf = (promotion: Promotion, version: number): Definition 
   body: bodyOf(promotion, version).text,
   config: configOf(promotion).map(([name, value]) => `${name}=${value}`),
   fires: FIRES,
-  enabled: 'O',
+  enabled: ALWAYS,
 });
 
 export const triggerField = (definition: Value, text: string): Field => ({
@@ -75,7 +79,7 @@ BEGIN
   RETURN NEW;
 END`;
 
-/** Replaces both, so that it may be said again. */
+/** Replaces both, so that it may be said again, and fires under every role. */
 export function createTrigger(
   table: RelationName,
   names: Names,
@@ -88,6 +92,8 @@ export function createTrigger(
   return [
     sql`CREATE OR REPLACE FUNCTION ${rel(names.function)}() RETURNS trigger LANGUAGE plpgsql${list(settings, '')} AS ${quoted(bodyOf(promotion, version))}`,
     sql`CREATE OR REPLACE TRIGGER ${id(names.trigger)} BEFORE INSERT OR UPDATE ON ${rel(table)} FOR EACH ROW EXECUTE FUNCTION ${rel(names.function)}()`,
+    // Of the partitions there are too; those to come take it from the table.
+    sql`ALTER TABLE ${rel(table)} ENABLE ALWAYS TRIGGER ${id(names.trigger)}`,
   ];
 }
 

@@ -11,6 +11,8 @@ import { lockFamily, lockWithIndexes } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import type { Promotion } from './fields.ts';
 import { keySql, keyText } from './key.ts';
+import { stopsSubscribers } from './published.ts';
+import { siteOf } from './query.ts';
 
 /** The expression of a generated column. */
 const generatedSql = ({ key, type }: Pick<Promotion, 'key' | 'type'>): Sql =>
@@ -46,6 +48,7 @@ export function addGenerated(
     bytes: sizes[name] ?? null,
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),
+      ...stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {}),
       {
         code: 'table-rewrite',
         message: `rewrites ${name} and its indexes; nobody reads or writes it meanwhile`,

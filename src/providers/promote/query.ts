@@ -12,6 +12,7 @@ import { ROWS, word } from './fields.ts';
 import { HEAD, triggerField } from './function.ts';
 import { readMarker } from './marker.ts';
 import { LAST, namesFor } from './names.ts';
+import { PUBLISHED, UNIDENTIFIED } from './published.ts';
 
 /** One row per promoted column of the design or the state, with all that its name stands for. */
 export function promoteQuery({ declared, entries }: Scope): string | null {
@@ -37,7 +38,10 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
        t.tgenabled::text AS enabled, t.tgtype::int AS fires, t.tgfoid = p.oid AS calls_function,
        t.tgqual IS NULL AND t.tgnargs = 0 AND t.tgattr::text = '' AS always,
-       obj_description(t.oid, 'pg_trigger') AS comment,
+       ARRAY(SELECT m.relid::regclass::text FROM pg_partition_tree(c.oid) AS m
+               JOIN pg_trigger o ON o.tgrelid = m.relid AND o.tgname = t.tgname AND o.tgparentid <> 0
+              WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
+       obj_description(t.oid, 'pg_trigger') AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
        p.prosrc AS body, COALESCE(p.proconfig, '{}') AS config,
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
@@ -69,7 +73,12 @@ export function readSite(row: Row): readonly Actual[] {
   const [schema, name, column] = [String(row.schema), String(row.table), String(row.column)];
   const promoted = address('promote', schema, name, column);
   const base = { names: [schema, name, column], table: { schema, name } };
-  const facts = { ...row, documents: texts(row.documents), fired: texts(row.fired) };
+  const facts = {
+    ...row,
+    documents: texts(row.documents),
+    fired: texts(row.fired),
+    unidentified: texts(row.unidentified),
+  };
   const site = { ...base, kind: 'promote site', address: siteOf(promoted), fields: {}, facts };
   const there = row.type !== null || isOurs(row);
   if (!there) return [site];
@@ -104,7 +113,9 @@ function fieldsOf(row: Row): Actual['fields'] {
   };
 }
 
-function triggerOf({ body, config, fires, enabled, always }: Row): Field {
+/** `otherwise`: partitions on which somebody had it fire at other times than on the table. */
+function triggerOf({ body, config, fires, enabled, always, otherwise }: Row): Field {
+  const partitions = texts(otherwise);
   const definition = {
     ...{
       body: body ?? null,
@@ -113,6 +124,18 @@ function triggerOf({ body, config, fires, enabled, always }: Row): Field {
       enabled: enabled ?? null,
     },
     ...(always === true ? {} : { always: false }),
+    ...(partitions.length === 0 ? {} : { partitions }),
   };
-  return triggerField(definition, enabled === 'O' ? 'another one' : 'not enabled');
+  const text = FIRING[String(enabled)] ?? 'another one';
+  return triggerField(
+    definition,
+    partitions.length === 0 ? text : `${text}, and otherwise on ${partitions.join(', ')}`,
+  );
 }
+
+/** By pg_trigger.tgenabled. */
+const FIRING: { readonly [enabled: string]: string } = {
+  D: 'not enabled',
+  O: 'not under the replica role',
+  R: 'only under the replica role',
+};

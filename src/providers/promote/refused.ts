@@ -43,6 +43,25 @@ export function refused(
   ];
 }
 
+/** What stands against updating its rows. */
+export function unfillable(declared: Declared, { facts }: Actual): readonly Diagnostic[] {
+  const tables = texts(facts.unidentified);
+  const [first] = tables;
+  if (first === undefined) return [];
+  const more = tables.length === 1 ? '' : ` and ${tables.length - 1} more`;
+  return [
+    problem(
+      declared,
+      '',
+      'no-replica-identity',
+      `${first}${more} ${tables.length === 1 ? 'is' : 'are'} published without a replica identity, so the server refuses every UPDATE, and with it the filling of rows`,
+      {
+        hint: `give it a primary key with your migration tool, or: ALTER TABLE ${first} REPLICA IDENTITY FULL`,
+      },
+    ),
+  ];
+}
+
 type Say = (path: string, code: string, message: string, hint?: string) => Diagnostic;
 
 const isForeignChild = (relation: Relation | undefined): boolean =>

@@ -20,7 +20,8 @@ import { addGenerated } from './generated.ts';
 import { keyText } from './key.ts';
 import { type Marker, markerText, readMarker } from './marker.ts';
 import { namesFor } from './names.ts';
-import { isOurs } from './query.ts';
+import { stopsSubscribers } from './published.ts';
+import { isOurs, siteOf } from './query.ts';
 
 /** The column with its trigger, then the rows, then the word that all agree: each only as far as it is not there yet. */
 export function promoteSteps(change: Change, context: StepContext): readonly Step[] {
@@ -68,27 +69,32 @@ function begin(
   const name = qualified(table);
   const isNew = change.actual?.fields.type === undefined;
   const mode = isNew ? 'ACCESS EXCLUSIVE' : 'SHARE ROW EXCLUSIVE';
+  const names = namesFor(table, promotion.column);
+  const hasFunction = typeof change.actual?.facts.body === 'string';
   const add = sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql}`;
   return step(change, 'begin', {
     title: `${isNew ? 'add column' : 'take over column'} ${id(promotion.column).text} of ${name} with the trigger that sets it`,
     phase: 'promote',
     sql: [
       ...(isNew ? [add] : []),
-      ...createTrigger(
-        table,
-        namesFor(table, promotion.column),
-        promotion,
-        snapshot.server.version,
-      ),
+      ...createTrigger(table, names, promotion, snapshot.server.version),
       say(table, promotion, { column, rows: 'filling' }),
+      ...give(names.function, hasFunction ? null : (snapshot.relations[name]?.heir ?? null)),
     ],
     locks: lockFamily(table, mode, snapshot),
     hazards: [
       ...lockHazards(mode, name),
+      ...(isNew
+        ? stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {})
+        : []),
       ...(column === 'found' && !isOurs(change.actual?.facts ?? {}) ? [overwrites(promotion)] : []),
     ],
   });
 }
+
+/** The function of a new trigger belongs to whom the table belongs to; one that was there is not taken from its owner. */
+const give = (made: RelationName, heir: string | null): readonly Sql[] =>
+  heir === null ? [] : [sql`ALTER FUNCTION ${rel(made)}() OWNER TO ${id(heir)}`];
 
 const overwrites = ({ column, key }: Promotion): Hazard => ({
   code: 'data-loss',

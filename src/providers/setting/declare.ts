@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { writtenSetting } from '../shared/declare.ts';
 import { mayBeSecret } from '../shared/secret.ts';
+import { definitionOf, settingName } from '../shared/setting-name.ts';
 import { checkSetting } from '../shared/setting-value.ts';
 import type { FoundSetting } from './discover.ts';
 import { isOfThisServer } from './local.ts';
@@ -18,20 +19,20 @@ export function declareSettings({ snapshot, asked, all }: DeclareContext): Decla
   const { server } = snapshot;
   const declarations = asked.flatMap(({ names, spec }) => {
     const [name = ''] = names;
-    return declaration(name, spec as FoundSetting, server, all);
+    return declaration(settingName(server, name), spec as FoundSetting, server, all);
   });
   return { declarations, diagnostics: [] };
 }
 
 function declaration(
   name: string,
-  { value, boot, category, meaning }: FoundSetting,
+  { value, ours, boot, category, meaning }: FoundSetting,
   server: Server,
   all: boolean,
 ): readonly Declaration[] {
   const [now, usual] = [typed(name, value, server), typed(name, boot ?? '', server)];
-  if (now === null || isOfThisServer(name, category)) return [];
-  if (mayBeSecret(name, now, server.settings[name])) return [];
+  if (now === null || isOfThisServer(name, category, ours === true)) return [];
+  if (mayBeSecret(name, now, server)) return [];
   if (!all && equal(now.value, usual?.value)) return [];
   const otherwise = usual === null || usual.text === "''" ? '' : ` Default ${usual.text}.`;
   return [
@@ -45,7 +46,7 @@ function declaration(
   ];
 }
 
-function typed(name: string, text: string, { settings }: Server): Field | null {
-  const checked = checkSetting(name, settings[name], text);
+function typed(name: string, text: string, server: Server): Field | null {
+  const checked = checkSetting(name, definitionOf(server, name), text);
   return 'field' in checked ? checked.field : null;
 }

@@ -12,6 +12,7 @@ import { id } from '../../postgres/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { declaredSetting } from '../shared/setting-check.ts';
 import { isListSetting } from '../shared/setting-list.ts';
+import { definitionOf, settingName } from '../shared/setting-name.ts';
 import { listField } from '../shared/setting-value.ts';
 import { waiting } from './waiting.ts';
 
@@ -22,7 +23,7 @@ export function desireSetting(declared: Declared, context: DesireContext) {
   const actual = snapshot.actual[declared.address];
   const { field, diagnostics } = wanted(declared, actual, server);
   if (field === undefined) return refuse(...diagnostics);
-  const name = declared.names.join('.');
+  const name = settingName(server, declared.names.join('.'));
   const same = equal(field.value, actual?.fields.value?.value);
   if (!same && !server.altersSystem) {
     return refuse(...diagnostics, outside(declared, name, field));
@@ -36,7 +37,7 @@ export function desireSetting(declared: Declared, context: DesireContext) {
 }
 
 function wanted(declared: Declared, actual: Actual | undefined, server: Server) {
-  const name = declared.names.join('.');
+  const name = settingName(server, declared.names.join('.'));
   const { value, include } = declared.spec;
   const path = include === undefined ? 'value' : 'include';
   if ((value === undefined) === (include === undefined)) {
@@ -54,14 +55,14 @@ function wanted(declared: Declared, actual: Actual | undefined, server: Server) 
     const message = `${name} is no list setting, so nothing can be included in it`;
     return { diagnostics: [problem(declared, path, 'not-a-list', message)] };
   }
-  return { ...checked, field: including(checked.field, actual?.fields.value) };
+  return { ...checked, field: including(name, checked.field, actual?.fields.value) };
 }
 
 /** The configured list with what is missing from it at its end. */
-function including({ value }: Field, current: Field | undefined): Field {
+function including(name: string, { value }: Field, current: Field | undefined): Field {
   const present = isList(current?.value) ? current.value.map(String) : [];
   const asked = isList(value) ? value.map(String) : [];
-  return listField([...present, ...asked.filter((element) => !present.includes(element))]);
+  return listField(name, [...present, ...asked.filter((element) => !present.includes(element))]);
 }
 
 /** A managed server: its owner's own tool sets it. */
@@ -84,7 +85,7 @@ function changing(
       problem(declared, 'value', 'missing-privilege', message, { hint, severity: 'warning' }),
     ];
   }
-  if (server.settings[name] !== undefined) return [];
+  if (definitionOf(server, name) !== undefined) return [];
   const message = `${name} cannot be checked: the library that defines it is not loaded`;
   return [problem(declared, 'value', 'unchecked-setting', message, { severity: 'warning' })];
 }

@@ -9,6 +9,9 @@ const PLACE =
 
 const CATEGORIES = ['Developer Options', 'File Locations', 'Preset Options'];
 
-/** Whether a setting is not to be carried from one server to another with its design. */
-export const isOfThisServer = (name: string, category: string): boolean =>
-  LOCAL.test(name) || PLACE.test(name) || CATEGORIES.some((each) => category.includes(each));
+/** Whether a setting is not to be carried from one server to another with its design. Language and place are somebody's
+ *  choice where ALTER SYSTEM set them. */
+export const isOfThisServer = (name: string, category: string, chosen: boolean): boolean =>
+  LOCAL.test(name) ||
+  (PLACE.test(name) && !chosen) ||
+  CATEGORIES.some((each) => category.includes(each));

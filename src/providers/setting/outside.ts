@@ -5,8 +5,10 @@ import {
   isList,
   type OutsideSetting,
   type Snapshot,
+  type Value,
 } from '../../model/index.ts';
-import { quotesElements } from '../shared/setting-list.ts';
+import { joinList, listElement } from '../shared/setting-list.ts';
+import { definitionOf, settingName } from '../shared/setting-name.ts';
 
 /** What is wanted of the server's settings, for whoever sets them where there is no ALTER SYSTEM. */
 export const outsideSettings = (
@@ -15,25 +17,26 @@ export const outsideSettings = (
 ): readonly OutsideSetting[] =>
   desired.flatMap(({ address, names, fields: { value: field } }) => {
     if (field === undefined) return [];
-    const name = names.join('.');
+    const name = settingName(server, names.join('.'));
     return {
       name,
-      value: field.value,
+      value: elementwise(name, field.value),
       line: confLine(name, field),
+      secret: field.secret === true,
       differs: !equal(field.value, actual[address]?.fields.value?.value),
-      restart: server.settings[name]?.context === 'postmaster',
+      restart: definitionOf(server, name)?.context === 'postmaster',
     };
   });
+
+/** Elements as a list's text has them. */
+const elementwise = (name: string, value: Value): Value =>
+  isList(value) ? value.map(String).map((each) => listElement(name, each)) : value;
 
 /** postgresql.conf (manual, 19.1.2): texts and lists in single quotes; names within a list in double quotes. */
 function confLine(name: string, { value, text }: Field): string {
   if (typeof value === 'string') return quoted(value);
   if (!isList(value)) return text;
-  const element = (each: string) =>
-    quotesElements(name) && !PLAIN.test(each) ? `"${each.replaceAll('"', '""')}"` : each;
-  return quoted(value.map(String).map(element).join(', '));
+  return quoted(joinList(name, value.map(String)));
 }
-
-const PLAIN = /^[a-z_][a-z0-9_]*$/;
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

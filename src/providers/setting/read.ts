@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import {
   type Actual,
   address,
+  equal,
   type Field,
   isMap,
   type Row,
   type Server,
-  type SettingDefinition,
   type Value,
 } from '../../model/index.ts';
+import { guarded } from '../shared/secret.ts';
+import { definitionOf } from '../shared/setting-name.ts';
 import { checkSetting } from '../shared/setting-value.ts';
 
 const AUTO_CONF = 'postgresql.auto.conf';
@@ -19,14 +21,13 @@ const BUILT_IN = new Set(['default', 'override', 'session', 'client', 'interacti
 export function readSettings(rows: readonly Row[], server: Server): readonly Actual[] {
   return rows.map((row) => {
     const name = String(row.name);
-    const definition = server.settings[name];
     return {
       kind: 'setting',
       address: address('setting', name),
       names: [name],
-      fields: { value: configured(row, name, definition, server.readsFileSettings) },
+      fields: { value: configured(row, name, server) },
       facts: {
-        running: row.running === null ? null : { ...typed(name, definition, row.running ?? '') },
+        running: row.running === null ? null : { ...typed(name, server, row.running ?? '') },
         source: row.source ?? null,
         pending: row.pending ?? null,
         mayAlter: row.may_alter ?? null,
@@ -35,24 +36,23 @@ export function readSettings(rows: readonly Row[], server: Server): readonly Act
   });
 }
 
-function configured(
-  row: Row,
-  name: string,
-  definition: SettingDefinition | undefined,
-  readsFiles: boolean,
-): Field {
+function configured(row: Row, name: string, server: Server): Field {
   const from = (text: Value | undefined, file: Value | undefined) =>
-    origin(typed(name, definition, text ?? ''), file);
-  if (readsFiles) {
+    origin(typed(name, server, text ?? ''), file);
+  if (server.readsFileSettings) {
     if (row.configured !== null) return from(row.configured, row.configured_in);
     return from(BUILT_IN.has(String(row.source)) ? row.running : row.boot, null);
   }
   const shown = row.pending === false && row.source === 'configuration file';
-  if (shown) return from(row.running, row.running_from ?? 'a configuration file');
   const { known } = row;
+  if (shown) {
+    const ours = isMap(known) && equal(known.value, from(row.running, AUTO_CONF).value);
+    return from(row.running, row.running_from ?? (ours ? AUTO_CONF : 'a configuration file'));
+  }
   const hidden = row.pending === true || row.source !== 'default';
   if (hidden && isMap(known) && typeof known.text === 'string') {
-    return { value: known.value ?? null, text: known.text };
+    const secret = known.secret === true ? { secret: true as const } : {};
+    return { value: known.value ?? null, text: known.text, ...secret };
   }
   return from(row.running, null);
 }
@@ -68,7 +68,8 @@ function origin(field: Field, file: Value | undefined): Field {
 }
 
 /** What a file says wrongly stays the text it is: it equals nothing that a design may say. */
-function typed(name: string, definition: SettingDefinition | undefined, raw: Value): Field {
-  const checked = checkSetting(name, definition, raw);
-  return 'field' in checked ? checked.field : { value: String(raw), text: String(raw) };
+function typed(name: string, server: Server, raw: Value): Field {
+  const checked = checkSetting(name, definitionOf(server, name), raw);
+  const field = 'field' in checked ? checked.field : { value: String(raw), text: String(raw) };
+  return guarded(name, field, server);
 }

@@ -1,15 +1,17 @@
 import type { Change, Effect, Hazard, Step, StepContext } from '../../model/index.ts';
 import { sql } from '../../postgres/index.ts';
+import { definitionOf, settingName } from '../shared/setting-name.ts';
 import { setOrReset } from '../shared/setting-sql.ts';
 import { step } from '../shared/step.ts';
 
 /** ALTER SYSTEM, then a reload; several settings reload several times, which costs nothing. */
 export function settingSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
-  const name = (change.actual ?? change.desired)?.names[0];
-  if (name === undefined) return [];
+  const key = (change.actual ?? change.desired)?.names[0];
+  if (key === undefined) return [];
+  const name = settingName(snapshot.server, key);
   const to = change.action === 'delete' ? null : (change.fields[0]?.to ?? null);
   const gone = to === null || to.inherited === true;
-  const context = snapshot.server.settings[name]?.context ?? '';
+  const context = definitionOf(snapshot.server, name)?.context ?? '';
   return [
     step(change, gone ? 'reset' : 'set', {
       title: gone ? `reset ${name}` : `set ${name} to ${to.text}`,

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { id, list, sql } from '../../postgres/index.ts';
 import { problem } from '../shared/problems.ts';
+import { definitionOf, foldedSetting, settingName } from '../shared/setting-name.ts';
 
 type Note = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'hint'>;
 
@@ -18,7 +19,7 @@ export function waiting(
   actual: Actual | undefined,
   { snapshot: { server }, declared: all }: Pick<DesireContext, 'snapshot' | 'declared'>,
 ): readonly Diagnostic[] {
-  const name = declared.names.join('.');
+  const name = settingName(server, declared.names.join('.'));
   const note = actual === undefined ? null : noteOn(name, actual, server);
   if (note === null || (note.code === 'overridden' && isWanted(name, all, server))) return [];
   const { code, message, ...more } = note;
@@ -32,7 +33,7 @@ const isWanted = (name: string, all: readonly Declared[], { database }: Server):
       kind === 'database' &&
       names[0] === database &&
       isMap(spec.settings) &&
-      Object.keys(spec.settings).some((key) => key.toLowerCase() === name),
+      Object.keys(spec.settings).some((key) => foldedSetting(key) === foldedSetting(name)),
   );
 
 function noteOn(name: string, { fields, facts }: Actual, server: Server): Note | null {
@@ -45,7 +46,7 @@ function noteOn(name: string, { fields, facts }: Actual, server: Server): Note |
   const winner = WINNERS[String(source)];
   if (winner !== undefined)
     return { ...winner, code: 'overridden', message: runs + winner.message };
-  if (server.settings[name]?.context !== 'postmaster') {
+  if (definitionOf(server, name)?.context !== 'postmaster') {
     // The server rewrites some texts (utc → UTC): a different one proves nothing.
     return typeof running.value === 'string' ? null : pendingReload(runs);
   }

@@ -27,17 +27,26 @@ export function doubtful(declared: Declared, server: Server, doubt: Doubt): Diag
   }
 }
 
-function reason({ inRecovery, canProbe, user }: Server): { why: string; hint: string } {
+function reason({ inRecovery, canProbe, firesTriggers, user }: Server): {
+  why: string;
+  hint: string;
+} {
   if (inRecovery) {
     return {
       why: 'a standby creates no temporary tables',
       hint: 'plan on the primary to have the server compare',
     };
   }
+  if (canProbe && firesTriggers) {
+    return {
+      why: `event triggers of this database would fire, and a plan fires none`,
+      hint: 'plan with a role that may set event_triggers (PostgreSQL 17) or session_replication_role to have the server compare',
+    };
+  }
   return canProbe
     ? {
-        why: `${user} may not use all that the definition names`,
-        hint: 'grant it USAGE on the schemas of the functions, types and operators there',
+        why: `${user} may not use all that the definition names, or it calls functions that only the table's owner may run for a plan`,
+        hint: 'plan with a role that is a member of the owner, and has USAGE on the schemas of what is named',
       }
     : {
         why: 'this session may not create temporary tables',

@@ -4,12 +4,10 @@ import {
   type Declaration,
   type DeclareContext,
   type Diagnostic,
-  type Server,
   type Value,
 } from '../../model/index.ts';
 import { type Sql, sql } from '../../postgres/index.ts';
 import { writtenSetting } from './declare.ts';
-import { mayBeSecret } from './secret.ts';
 import { PREFIX, settingOf } from './session-settings.ts';
 
 /** `{ settings: { name: '' } }` for the settings of an owner: their names, so that their values are read. */
@@ -29,13 +27,13 @@ export function declareOwners(
     ({ names: [name = ''] }) => snapshot.actual[address(kind, name)] ?? [],
   );
   const declarations = found.map((actual): Declaration => {
-    const settings = sayable(actual, snapshot.server);
+    const settings = sayable(actual);
     const said = Object.keys(settings).length > 0 ? { settings } : {};
     return { kind, names: actual.names, spec: { ...more(actual), ...said }, notes: {} };
   });
   return {
     declarations: declarations.filter(({ spec }) => Object.keys(spec).length > 0),
-    diagnostics: found.flatMap((actual) => leftOut(actual, snapshot.server)),
+    diagnostics: found.flatMap((actual) => leftOut(actual)),
   };
 }
 
@@ -44,17 +42,17 @@ const settingsOf = ({ fields }: Actual) =>
     .filter(([path]) => path.startsWith(PREFIX))
     .map(([path, field]) => [settingOf(path), field] as const);
 
-function sayable(actual: Actual, { settings }: Server): { readonly [name: string]: Value } {
+function sayable(actual: Actual): { readonly [name: string]: Value } {
   return Object.fromEntries(
     settingsOf(actual)
-      .filter(([name, field]) => !mayBeSecret(name, field, settings[name]))
+      .filter(([, field]) => field.secret !== true)
       .map(([name, field]) => [name, writtenSetting(field)]),
   );
 }
 
-function leftOut(actual: Actual, { settings }: Server): readonly Diagnostic[] {
+function leftOut(actual: Actual): readonly Diagnostic[] {
   const names = settingsOf(actual)
-    .filter(([name, field]) => mayBeSecret(name, field, settings[name]))
+    .filter(([, field]) => field.secret === true)
     .map(([name]) => name);
   if (names.length === 0) return [];
   const message = `${actual.address}: ${names.join(', ')} left out: the value may be a secret`;

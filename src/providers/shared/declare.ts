@@ -6,6 +6,7 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import { meaningOf } from './parameter-meaning.ts';
+import { writeElement } from './setting-list.ts';
 
 /** A field the way a design says it. */
 export const written = ({ value, text }: Field): Value =>
@@ -13,7 +14,7 @@ export const written = ({ value, text }: Field): Value =>
 
 /** A setting the way a design says it: with its unit where it has one. */
 export function writtenSetting({ value, text }: Field): Value {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map(String).map(writeElement);
   // Of a library that is not loaded the server knows no types.
   if (typeof value === 'string') return String(Number(value)) === value ? Number(value) : value;
   return String(value) === text ? value : text;

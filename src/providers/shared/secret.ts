@@ -1,18 +1,51 @@
-import type { Field, SettingDefinition } from '../../model/index.ts';
+import { createHmac, randomBytes } from 'node:crypto';
+import { type Field, HIDDEN, PLAIN, type Server } from '../../model/index.ts';
+import { definitionOf } from './setting-name.ts';
 
-const NAMES = /command|conninfo|credential|key|passphrase|passwd|password|secret|token/i;
-const VALUES = /passw(?:or)?d\s*=|:\/\/[^/\s]*:[^/\s]*@/i;
+/** Names of settings that hold secrets, or commands and connections that mostly hold one. */
+const NAMES =
+  /command|conninfo|connection_string|credential|dsn|key|passphrase|passwd|passwort|password|secret|token/i;
+/** They say where something lies, not what it is. */
+const PATHS = /(?:file|path|dir|directory|script|librar(?:y|ies))$/i;
+const VALUES = /pass(?:word|wd)?\s*=|:\/\/[^\s@]*@/i;
 /** Numbers with or without a unit, and switches. */
-const PLAIN = /^(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)$/i;
+const VISIBLE = /^(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)?$/i;
+/** Modules with settings of their own that are no extensions, or are named otherwise. */
+const MODULES = new Set(
+  'auth_delay auto_explain basic_archive cron hnsw ivfflat passwordcheck pg_partman_bgw plperl pltcl plv8'.split(
+    ' ',
+  ),
+);
 
-/** Whether a value may hold a password. Applications keep theirs in settings of their own (`app.jwt_secret`), so what
- *  the server does not know is taken for one unless it is plainly a number or a switch. */
+/** Whether a value may hold a password. What the server knows is judged by its type and name: numbers, switches and
+ *  words of a list never do. Applications keep theirs in settings of their own (`app.tenant`, whatever it is called),
+ *  so a name that no module here has is taken for one unless the value is plainly a number or a switch. */
 export function mayBeSecret(
   name: string,
-  { text }: Field,
-  definition: SettingDefinition | undefined,
+  { value, text }: Field,
+  server: Pick<Server, 'settings' | 'extensions'>,
 ): boolean {
-  if (definition !== undefined && definition.type !== 'string') return false;
-  if (NAMES.test(name) || VALUES.test(text)) return true;
-  return definition === undefined && !PLAIN.test(text);
+  const known = definitionOf(server, name);
+  if (typeof value !== 'string' || (known !== undefined && known.type !== 'string')) return false;
+  if (VALUES.test(text)) return true;
+  const [prefix = ''] = name.split('.');
+  const foreign =
+    known === undefined && !MODULES.has(prefix) && !Object.hasOwn(server.extensions, prefix);
+  if (foreign) return !VISIBLE.test(value);
+  return NAMES.test(name) && !PATHS.test(name) && value !== '';
+}
+
+/** Of no use to anybody once this process has ended. */
+const KEY = randomBytes(32);
+
+/** The field with its value out of sight where that may be a secret. */
+export function guarded(
+  name: string,
+  field: Field,
+  server: Pick<Server, 'settings' | 'extensions'>,
+): Field {
+  if (!mayBeSecret(name, field, server)) return field;
+  const plain = String(field.value);
+  const mark = createHmac('sha256', KEY).update(plain).digest('base64');
+  return { ...field, value: mark, text: HIDDEN, secret: true, [PLAIN]: plain };
 }

@@ -2,6 +2,7 @@ import {
   type Actual,
   type Change,
   type Declared,
+  type DesireContext,
   type Diagnostic,
   equal,
   type Field,
@@ -14,7 +15,9 @@ import {
 } from '../../model/index.ts';
 import { type Sql, sql, textArray } from '../../postgres/index.ts';
 import { problem } from './problems.ts';
+import { guarded } from './secret.ts';
 import { declaredSetting } from './setting-check.ts';
+import { definitionOf, foldedSetting, settingName, spelledAs } from './setting-name.ts';
 import { setOrReset } from './setting-sql.ts';
 import { checkSetting } from './setting-value.ts';
 
@@ -48,11 +51,12 @@ export function configOf(scope: Scope, kind: string, owner: Sql): Sql {
     .filter((e) => e.kind === kind)
     .flatMap((e) => Object.keys(e.fields).filter((path) => path.startsWith(PREFIX)))
     .map(settingOf);
+  const names = [...new Set([...declared, ...owned].map(foldedSetting))];
   return sql`ARRAY(
     SELECT c.line
       FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) AS c(line)
      WHERE ${owner}
-       AND pg_catalog.split_part(c.line, '=', 1) = ANY (${textArray([...new Set([...declared, ...owned])])}))`;
+       AND pg_catalog.lower(pg_catalog.split_part(c.line, '=', 1)) = ANY (${textArray(names)}))`;
 }
 
 export const settingOf = (path: string): string => path.slice(PREFIX.length);
@@ -60,36 +64,51 @@ export const settingOf = (path: string): string => path.slice(PREFIX.length);
 /** `name=value` lines as fields. */
 export function settingFields(lines: Value | undefined, server: Server): Fields {
   const fields = (isList(lines) ? lines : []).map((line): [string, Field] => {
-    const [name = '', ...rest] = String(line).split('=');
+    const [written = '', ...rest] = String(line).split('=');
     const text = rest.join('=');
-    const checked = checkSetting(name, server.settings[name], text);
-    return [PREFIX + name, 'field' in checked ? checked.field : { value: text, text }];
+    const name = settingName(server, written);
+    const checked = checkSetting(name, definitionOf(server, name), text);
+    const field = 'field' in checked ? checked.field : { value: text, text };
+    return [PREFIX + name, guarded(name, field, server)];
   });
   return Object.fromEntries(fields);
 }
 
 /** The declared `settings:` of a database or role. A setting of a library that is not loaded is compared as text;
  *  where it would be changed, a warning says that nobody could check it. */
-export function declaredSettings(declared: Declared, actual: Actual, server: Server) {
+export function declaredSettings(
+  declared: Declared,
+  actual: Actual,
+  { snapshot: { server }, entries }: Pick<DesireContext, 'snapshot' | 'entries'>,
+) {
   const { settings } = declared.spec;
   const fields: { [path: string]: Field } = {};
   const diagnostics: Diagnostic[] = [];
-  for (const [name, raw] of Object.entries(isMap(settings) ? settings : {})) {
+  const spelled = [actual.fields, entries[declared.address]?.fields ?? {}].flatMap(Object.keys);
+  for (const [written, raw] of Object.entries(isMap(settings) ? settings : {})) {
+    const at = PREFIX + written;
+    const name = settingName(server, settingOf(spelledAs(spelled, at) ?? at));
     const path = PREFIX + name;
-    const checked = declaredSetting(declared, { path, name, level: 'session' }, raw, server);
+    if (fields[path] !== undefined) {
+      diagnostics.push(problem(declared, at, 'duplicate-name', `${name} is set twice`, TWICE));
+      continue;
+    }
+    const checked = declaredSetting(declared, { path: at, name, level: 'session' }, raw, server);
     diagnostics.push(...checked.diagnostics);
     if (checked.field === undefined) continue;
     fields[path] = checked.field;
     const changes = !equal(checked.field.value, actual.fields[path]?.value);
-    if (changes && server.settings[name] === undefined) {
+    if (changes && definitionOf(server, name) === undefined) {
       const message = `${name} cannot be checked: the library that defines it is not loaded`;
       diagnostics.push(
-        problem(declared, path, 'unchecked-setting', message, { severity: 'warning' }),
+        problem(declared, at, 'unchecked-setting', message, { severity: 'warning' }),
       );
     }
   }
   return { fields, diagnostics };
 }
+
+const TWICE = { hint: 'case does not count in the name of a setting' };
 
 /** `ALTER ROLE x SET …` for every changed setting; `owner` is `ROLE x` or `DATABASE x`. */
 export const alterSettings = (change: Change, owner: Sql): readonly Sql[] =>

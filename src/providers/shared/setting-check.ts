@@ -11,7 +11,9 @@ import {
 import { id, sql } from '../../postgres/index.ts';
 import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
+import { guarded } from './secret.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
+import { definitionOf, foldedSetting } from './setting-name.ts';
 import { checkSetting } from './setting-value.ts';
 
 /** `server`: ALTER SYSTEM. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
@@ -26,6 +28,8 @@ const REFUSED = new Set([
   'transaction_isolation',
   'transaction_read_only',
 ]);
+// They are of a session, and no configuration file takes them.
+const OF_SESSIONS = new Set(['role', 'seed', 'session_authorization']);
 const PER_SESSION = new Set(['user', 'superuser']);
 /** From this version on ALTER SYSTEM takes `library.name` before the library is loaded. */
 const TAKES_UNKNOWN = 170_000;
@@ -42,14 +46,16 @@ export function declaredSetting(
   raw: Value,
   server: Server,
 ): CheckedSetting {
-  const definition = server.settings[at.name];
+  const definition = definitionOf(server, at.name);
   const refusal = definition === undefined ? unknown(at, server) : refused(at, definition);
   if (refusal !== null) {
     const { code, message, ...hint } = refusal;
     return { diagnostics: [problem(declared, at.path, code, message, hint)] };
   }
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
-  if ('field' in checked) return { field: checked.field, diagnostics: [] };
+  if ('field' in checked) {
+    return { field: guarded(at.name, checked.field, server), diagnostics: [] };
+  }
   const message = `${at.name}: ${checked.problem}`;
   return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
 }
@@ -69,8 +75,10 @@ interface Refusal {
 type At = { readonly name: string; readonly level: SettingLevel };
 
 function refused({ name, level }: At, { context }: SettingDefinition): Refusal | null {
-  if (context === 'internal' || REFUSED.has(name)) {
-    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL` };
+  const isRefused = REFUSED.has(name) || (level === 'server' && OF_SESSIONS.has(name));
+  if (context === 'internal' || isRefused) {
+    const hint = OF_SESSIONS.has(name) ? { hint: 'declare it for a database or a role' } : {};
+    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL`, ...hint };
   }
   if (level === 'server' || PER_SESSION.has(context)) return null;
   return {
@@ -84,7 +92,8 @@ function refused({ name, level }: At, { context }: SettingDefinition): Refusal |
 function unknown({ name, level }: At, server: Server): Refusal | null {
   const [library, ...rest] = name.split('.');
   const names = Object.keys(server.settings);
-  const loaded = names.filter((known) => known.startsWith(`${library}.`));
+  const prefix = foldedSetting(`${library}.`);
+  const loaded = names.filter((known) => foldedSetting(known).startsWith(prefix));
   if (rest.length === 0 || loaded.length > 0) {
     const known = rest.length === 0 ? names : loaded;
     // Every server has data_directory, and hides it from the same roles as other settings.

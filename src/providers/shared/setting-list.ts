@@ -30,7 +30,7 @@ export const mustNotBeEmpty = (name: string): boolean => KINDS[name] === 'files'
 export function splitList(name: string, text: string): readonly string[] | null {
   const elements: string[] = [];
   if (text.trim() === '') return elements;
-  const element = /\s*(?:"((?:[^"]|"")*)"|([^",]+?))\s*(,|$)/y;
+  const element = /\s*(?:"((?:[^"]|"")*)"|([^",\s](?:[^",]*[^",\s])?))\s*(,|$)/y;
   for (;;) {
     const match = element.exec(text);
     if (match === null) return null;
@@ -42,3 +42,30 @@ export function splitList(name: string, text: string): readonly string[] | null 
 
 const fold = (name: string, element: string): string =>
   KINDS[name] === 'files' ? element : element.toLowerCase();
+
+/** One element as a YAML list has it: in double quotes it is an SQL name, else it stands for itself. */
+export const readElement = (text: string): string =>
+  /^"(?:[^"]|"")+"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
+
+/** The reverse: only what looks like a quoted name has to be quoted. */
+export const writeElement = (element: string): string =>
+  readElement(element) === element ? element : quoted(element);
+
+/** What `splitList` reads back: an element is quoted where it would be another one without. */
+export const joinList = (name: string, elements: readonly string[], separator = ', '): string =>
+  elements.map((each) => listElement(name, each)).join(separator);
+
+/** An element the way a configuration file has it, within the quotes of the whole. */
+export function listElement(name: string, element: string): string {
+  const kind = KINDS[name] ?? 'words';
+  return BARE[kind].test(element) && fold(name, element) === element ? element : quoted(element);
+}
+
+/** A list of SQL names quotes as SQL does; the others only what ends or hides an element. */
+const BARE = {
+  identifiers: /^[a-z_][a-z0-9_$]*$/,
+  files: /^[^\s",]+$/,
+  words: /^[^\s",]+$/,
+} as const;
+
+const quoted = (element: string): string => `"${element.replaceAll('"', '""')}"`;

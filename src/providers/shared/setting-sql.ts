@@ -1,6 +1,6 @@
-import type { Field } from '../../model/index.ts';
-import { id, list, lit, type Sql, sql } from '../../postgres/index.ts';
-import { mustNotBeEmpty, quotesElements } from './setting-list.ts';
+import { type Field, PLAIN } from '../../model/index.ts';
+import { hiddenLit, id, list, lit, type Sql, sql } from '../../postgres/index.ts';
+import { joinList, mustNotBeEmpty, quotesElements } from './setting-list.ts';
 
 /** `SET name TO value`, or `RESET name` where nothing of ours is to stay. */
 export function setOrReset(name: string, to: Field | null): Sql {
@@ -13,11 +13,12 @@ export function setOrReset(name: string, to: Field | null): Sql {
 
 const isEmpty = ({ value }: Field): boolean => Array.isArray(value) && value.length === 0;
 
-function literal(name: string, { value, text }: Field): Sql {
+function literal(name: string, { value, text, [PLAIN]: plain }: Field): Sql {
+  if (plain !== undefined) return hiddenLit(plain);
   if (typeof value === 'string') return lit(value);
   if (!Array.isArray(value)) return lit(text);
   const elements = value.map(String);
   return quotesElements(name) && elements.length > 0
     ? list(elements.map(lit))
-    : lit(elements.join(', '));
+    : lit(joinList(name, elements));
 }

@@ -1,6 +1,6 @@
 import type { Field, SettingDefinition, Value } from '../../model/index.ts';
 import { type Checked, parseBoolean } from './parameter-value.ts';
-import { isListSetting, splitList } from './setting-list.ts';
+import { isListSetting, joinList, readElement, splitList } from './setting-list.ts';
 import { convert, exact, inUnits, rint, unitsFor } from './setting-unit.ts';
 
 /** A setting's value as the design, a configuration file or the catalog writes it, typed the way the server would
@@ -35,15 +35,17 @@ const spell = (raw: Value): string => {
 
 const textField = (text: string): Field => ({ value: text, text: text === '' ? "''" : text });
 
-export const listField = (elements: readonly string[]): Field => ({
+export const listField = (name: string, elements: readonly string[]): Field => ({
   value: elements,
-  text: elements.length === 0 ? "''" : elements.join(', '),
+  text: elements.length === 0 ? "''" : joinList(name, elements),
 });
 
 function checkList(name: string, raw: Value): Checked {
-  const elements = Array.isArray(raw) ? raw.map(spell) : splitList(name, spell(raw));
+  const elements = Array.isArray(raw)
+    ? raw.map(spell).map(readElement)
+    : splitList(name, spell(raw));
   if (elements === null) return { problem: `${JSON.stringify(raw)} is not a list` };
-  return { field: listField(elements) };
+  return { field: listField(name, elements) };
 }
 
 function checkBoolean(text: string): Checked {

@@ -3,7 +3,9 @@ import {
   type Change,
   type Hazard,
   type LockMode,
+  qualified,
   type RelationName,
+  SENT,
   type Step,
 } from '../../model/index.ts';
 import type { Sql } from '../../postgres/index.ts';
@@ -17,11 +19,13 @@ export function step(
     >,
 ): Step {
   const { sql, ...rest } = parts;
+  const hides = sql.some(({ shown }) => shown !== undefined);
   return {
     id: `${change.address}#${verb}`,
     address: change.address,
     mode: 'transaction',
-    sql: sql.map((s) => s.text),
+    sql: sql.map(({ text, shown }) => shown ?? text),
+    ...(hides ? { hidden: true as const, [SENT]: sql.map(({ text }) => text) } : {}),
     locks: [],
     touches: 'catalog',
     effect: 'at once',
@@ -44,6 +48,10 @@ export function lockHazards(mode: LockMode, relation: string): readonly Hazard[]
     },
   ];
 }
+
+/** Tells the tables of one change's steps apart: by name, of another schema with that. */
+export const labelOf = (table: RelationName, { schema }: RelationName): string =>
+  table.schema === schema ? table.name : qualified(table);
 
 /** The step that would drop what has this name now: a rename to it has to wait for that. */
 export const freeing = (kind: string, { schema, name }: RelationName): string =>

@@ -22,7 +22,7 @@ export type Constraint = (version: string) => boolean;
 /** `>=0.7`, `>=0.7, <0.9`, `^1.2` (up to the next 2), `~1.2.3` (up to the next 1.3), `0.8.0` (that one), `*`.
  *  All of several must hold. null: not a constraint. */
 export function parseConstraint(text: string): Constraint | null {
-  const term = /\s*(>=|<=|=|>|<|\^|~)?\s*(\d[\w.-]*|\*)\s*(?:,|(?=\s|$|[<>=^~]))/y;
+  const term = /\s*(?:(>=|<=|=|>|<|\^|~)\s*)?(\d[\w.-]*|\*)\s*(?:,|(?=\s|$|[<>=^~]))/y;
   const all: Constraint[] = [];
   while (term.lastIndex < text.trimEnd().length) {
     const match = term.exec(text);

@@ -7,7 +7,7 @@ import {
   type RelationName,
   type ValueMap,
 } from '../../model/index.ts';
-import { MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
+import { heir, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
 
 /** A row of `describeStatistics`. */
 export interface StatisticsRow extends ValueMap {
@@ -22,6 +22,12 @@ export interface StatisticsRow extends ValueMap {
   readonly columns: readonly string[];
   readonly expressions: readonly string[];
   readonly target: number;
+  readonly owner: string;
+  /** Role that they are given to when they are made anew; null: who does it keeps them. */
+  readonly heir: string | null;
+  readonly comment: string | null;
+  /** The extension that they are a part of. */
+  readonly extension: string | null;
 }
 
 const KINDS: { readonly [letter: string]: string } = {
@@ -49,7 +55,11 @@ SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
        ARRAY(SELECT a.attname::text FROM pg_attribute a
               WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[]) ORDER BY 1) AS columns,
        COALESCE(pg_get_statisticsobjdef_expressions(s.oid), '{}') AS expressions,
-       COALESCE(s.stxstattarget, -1)::int AS target
+       COALESCE(s.stxstattarget, -1)::int AS target,
+       pg_get_userbyid(s.stxowner)::text AS owner, ${heir(sql`s.stxowner`, sql`s.stxnamespace`)} AS heir,
+       obj_description(s.oid, 'pg_statistic_ext') AS comment,
+       (SELECT e.extname::text FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+         WHERE d.classid = 'pg_statistic_ext'::regclass AND d.objid = s.oid AND d.deptype = 'e') AS extension
   FROM pg_statistic_ext s
   JOIN pg_namespace n ON n.oid = s.stxnamespace
   JOIN pg_class t ON t.oid = s.stxrelid

@@ -1,6 +1,7 @@
 import {
   type Change,
   type Fields,
+  fail,
   isList,
   isMap,
   qualified,
@@ -11,6 +12,7 @@ import {
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { freeing, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
+import type { StatisticsRow } from './query.ts';
 
 /** Statistics are a catalog entry until the next ANALYZE fills them: each change is one short transaction. */
 export function statisticsSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
@@ -39,22 +41,38 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
     });
   const drop = sql`DROP STATISTICS ${rel(object)}`;
   switch (action) {
-    case 'create':
+    case 'create': {
+      const heir = snapshot.relations[qualified(table)]?.heir ?? null;
       return [
-        one('create', 'create', [create(object, table, fieldsOf(change)), ...retarget]),
+        one('create', 'create', [
+          create(object, table, fieldsOf(change)),
+          ...retarget,
+          ...give(object, heir),
+        ]),
         analyze(table, snapshot),
       ];
+    }
     case 'delete':
+      requireFree(change);
       return [one('drop', 'drop', [drop], 'drops')];
     case 'replace': {
+      requireFree(change);
+      const { heir, comment, owner } = factsOf(change);
+      const { user } = snapshot.server;
+      const title =
+        heir === null && owner !== user ? `for ${user} instead of ${owner}, replace` : 'replace';
       const keepTarget = Number(fieldsOf(change).target?.value ?? -1);
       const set = keepTarget < 0 ? [] : [setTarget(object, keepTarget)];
       return [
-        one('replace', 'replace', [
+        one('replace', title, [
           ...renaming(change),
           drop,
           create(object, table, fieldsOf(change)),
           ...set,
+          ...(comment === null
+            ? []
+            : [sql`COMMENT ON STATISTICS ${rel(object)} IS ${lit(comment)}`]),
+          ...give(object, heir),
         ]),
         analyze(table, snapshot),
       ];
@@ -67,6 +85,29 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
     }
   }
 }
+
+const factsOf = ({
+  actual,
+}: Change): Pick<StatisticsRow, 'owner' | 'heir' | 'comment' | 'extension'> =>
+  actual?.facts.row as StatisticsRow;
+
+/** What an extension brought cannot be dropped alone. */
+function requireFree(change: Change): void {
+  const { extension } = factsOf(change);
+  if (extension === null) return;
+  throw fail(
+    'extension-member',
+    `${change.address} is a part of extension ${extension}, so it cannot be dropped or made anew`,
+    {
+      hint: 'declare it as it is, or leave it out of the design',
+      address: change.address,
+    },
+  );
+}
+
+/** Last of all, since it takes the right to change them away. */
+const give = (object: RelationName, heir: string | null): readonly Sql[] =>
+  heir === null ? [] : [sql`ALTER STATISTICS ${rel(object)} OWNER TO ${id(heir)}`];
 
 function renaming(change: Change): readonly Sql[] {
   const to = change.fields.find((f) => f.field === 'name')?.to;

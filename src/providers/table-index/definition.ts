@@ -1,4 +1,4 @@
-import { type Field, type Fields, identifier, type Value } from '../../model/index.ts';
+import { type Field, type Fields, identifier, Memo, type Value } from '../../model/index.ts';
 import { id, list, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { bare } from '../shared/bare.ts';
 import type { CatalogKey, IndexRow } from './query.ts';
@@ -39,7 +39,7 @@ function onField(keys: IndexRow['keys']): Field {
 
 const NOTHING: Field = { value: [], text: 'nothing' };
 const EVERY_ROW: Field = { value: null, text: 'every row' };
-const shared = new Map<string | boolean, Field>();
+const shared = new Memo<string | boolean, Field>(10_000);
 const IS: Field = { value: true, text: 'true' };
 const IS_NOT: Field = { value: null, text: 'false' };
 const QUIETLY: readonly Field[] = [false, true].map((is) => ({
@@ -47,11 +47,8 @@ const QUIETLY: readonly Field[] = [false, true].map((is) => ({
   quiet: true,
 }));
 
-export function plain(value: string | boolean): Field {
-  const field = shared.get(value) ?? { value, text: String(value) };
-  shared.set(value, field);
-  return field;
-}
+export const plain = (value: string | boolean): Field =>
+  shared.get(value, () => ({ value, text: String(value) }));
 
 /** A property that is worth a word only where the index has it. */
 export const flag = (value: boolean): Field => (value ? IS : IS_NOT);

@@ -1,6 +1,7 @@
 import {
   type Actual,
   compareText,
+  Memo,
   PAGE,
   qualified,
   type Row,
@@ -90,7 +91,6 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
     comment: more?.comment ?? null,
     clustered,
     identity,
-    extensions: more?.extensions ?? NONE,
     targets: targetsOf(own),
   };
 }
@@ -98,15 +98,13 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
 type Own = NonNullable<CatalogMore['own']>;
 
 /** Indexes by the ten thousand have keys on columns of the same names, and need not have a copy of them each. */
-const shared = new Map<string, readonly CatalogKey[]>();
+const shared = new Memo<string, readonly CatalogKey[]>(100_000);
 
 function keysOf(table: Table, columns: CatalogColumns, own: Own): readonly CatalogKey[] {
   const [keys, attnums] = columns;
   const named = attnums.slice(0, keys).map((attnum) => table.columns[attnum]);
   const mark = JSON.stringify([columns, named, own]);
-  const known = shared.get(mark) ?? makeKeys(table, columns, own);
-  shared.set(mark, known);
-  return known;
+  return shared.get(mark, () => makeKeys(table, columns, own));
 }
 
 function makeKeys(

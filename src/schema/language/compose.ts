@@ -5,23 +5,6 @@ import { later } from './later.ts';
 import { table } from './tables.ts';
 import { keep, map, named } from './words.ts';
 
-/** Of what a table may say, what a preset may say. Indexes are not among it: their names are unique in a schema. */
-const IN_PRESETS = ['with', 'persistence', 'columns'];
-
-/** What the sections that hold the kinds are for. */
-const SECTIONS: { readonly [at: string]: string } = {
-  extensions: 'Extensions of the database, by name.',
-  settings: 'Settings of the server (ALTER SYSTEM), by name.',
-  databases: 'Databases, by name.',
-  roles: 'Roles, by name. Those that exist; dbopt creates none.',
-  tables: 'Tables, by name: schema.table, quoted where SQL would quote it.',
-  'tables.*.columns': 'Columns, by name.',
-  'tables.*.indexes': 'Indexes, by name.',
-  'tables.*.partitions': 'Life cycle of the partitions of a partitioned table.',
-  'tables.*.promote': 'Columns made from keys of a JSONB column, by column name.',
-  'tables.*.statistics': 'Extended statistics, by name.',
-};
-
 /** The schema of a design as the validator sees it: files merged, short forms written out. */
 export function compose(kinds: readonly KindSchema[]): JsonSchema {
   const top = graft(
@@ -30,10 +13,11 @@ export function compose(kinds: readonly KindSchema[]): JsonSchema {
     map('', table),
   );
   const whole = kinds.reduce(
-    (schema, { at, entry }) => graft(schema, at.split('.'), keepable(entry)),
+    (schema, { at, about, entry }) =>
+      graft(schema, at.split('.'), keepable(entry), { at: at.replace(/\.\*$/, ''), about }),
     top,
   );
-  return withPresets(whole);
+  return withPresets(whole, kinds);
 }
 
 /** Every entry may forbid a destroy, but for a kind whose own word `keep` is. */
@@ -42,11 +26,18 @@ const keepable = (entry: JsonSchema): JsonSchema => ({
   properties: { keep, ...propertiesOf(entry) },
 });
 
+/** What is said of the section that holds a kind's entries. */
+interface Section {
+  readonly at: string;
+  readonly about: string;
+}
+
 /** The schema with an entry put where a pattern such as `tables.*.indexes.*` leads, beside what is there. */
 function graft(
   schema: JsonSchema,
   pattern: readonly string[],
   entry: JsonSchema,
+  section: Section | null = null,
   path: readonly string[] = [],
 ): JsonSchema {
   const [head, ...rest] = pattern;
@@ -54,9 +45,9 @@ function graft(
     return { ...schema, ...entry, properties: { ...propertiesOf(schema), ...propertiesOf(entry) } };
   }
   const here = [...path, head];
-  const description = SECTIONS[here.join('.')];
+  const description = section?.at === here.join('.') ? section.about : undefined;
   const old = head === '*' ? schema.additionalProperties : propertiesOf(schema)[head];
-  const child = graft(isMap(old) ? old : {}, rest, entry, here);
+  const child = graft(isMap(old) ? old : {}, rest, entry, section, here);
   const described = description === undefined ? child : { description, ...child };
   const object = { ...schema, type: 'object' };
   return head === '*'
@@ -64,13 +55,20 @@ function graft(
     : { ...object, properties: { ...propertiesOf(schema), [head]: described } };
 }
 
-function withPresets(schema: JsonSchema): JsonSchema {
+/** Keys of a table that presets may say too. Indexes are not among them: their names are unique in a schema. */
+const inPresets = (kinds: readonly KindSchema[]): readonly string[] =>
+  kinds.flatMap(({ at, inPresets: keys }) =>
+    keys === true ? at.split('.').slice(2, 3) : (keys ?? []),
+  );
+
+function withPresets(schema: JsonSchema, kinds: readonly KindSchema[]): JsonSchema {
   const properties = propertiesOf(schema);
   const tables = isMap(properties.tables) ? properties.tables.additionalProperties : undefined;
   const fields = Object.entries(isMap(tables) ? propertiesOf(tables) : {});
+  const shared = inPresets(kinds);
   const preset = map(
     'What a table says itself wins over this.',
-    Object.fromEntries(fields.filter(([key]) => IN_PRESETS.includes(key))),
+    Object.fromEntries(fields.filter(([key]) => shared.includes(key))),
   );
   const presets = named('What tables share, under a name for `use:`.', preset);
   return { ...schema, properties: { ...properties, presets } };

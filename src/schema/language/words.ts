@@ -36,10 +36,11 @@ export const text = (description: string, ...examples: readonly string[]): JsonS
 export const duration = (description: string): JsonSchema => ({
   description,
   type: ['string', 'integer'],
-  pattern: '^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$',
+  pattern: '^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$',
+  // No bare number is one: to the server, 0 is for ever.
   minimum: 0,
-  maximum: 0,
-  examples: ['500ms', '2s', '10m', '1h', '1d', 0],
+  exclusiveMaximum: 0,
+  examples: ['500ms', '2s', '10m', '1h', '1d'],
 });
 
 export const choice = (description: string, values: readonly string[]): JsonSchema => ({

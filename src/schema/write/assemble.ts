@@ -1,17 +1,6 @@
 import { type Declaration, identifier, type KindSchema, qualified } from '../../model/index.ts';
 import { Branch, branchOf, type Item } from './outline.ts';
 
-/** Keys of a table in the order of the reference example. */
-const TABLE_ORDER = [
-  'use',
-  'partitions',
-  'persistence',
-  'with',
-  'columns',
-  'indexes',
-  'statistics',
-];
-
 /** What is under a key while declarations still come in. */
 class Draft {
   readonly children = new Map<string, Draft>();
@@ -38,8 +27,9 @@ export function assemble(
     const draft = keysOf(declaration, kind).reduce((inner, key) => inner.at(key), top);
     Object.assign(draft, { entry: declaration, kind });
   }
+  const order = kinds.flatMap(({ written = [] }) => written);
   return new Map(
-    [...top.children].map(([section, draft]) => [section, new Branch(itemsOf(draft, section))]),
+    [...top.children].map(([section, draft]) => [section, new Branch(itemsOf(draft, order))]),
   );
 }
 
@@ -55,10 +45,10 @@ function keysOf({ names, table }: Declaration, { at, plainNames }: KindSchema): 
   });
 }
 
-const itemsOf = (draft: Draft, section: string): readonly Item[] =>
-  [...draft.children].map(([key, child]) => itemOf(key, child, section));
+const itemsOf = (draft: Draft, order: readonly string[]): readonly Item[] =>
+  [...draft.children].map(([key, child]) => itemOf(key, child, order));
 
-function itemOf(key: string, { entry, kind, children }: Draft, section: string): Item {
+function itemOf(key: string, { entry, kind, children }: Draft, order: readonly string[]): Item {
   const { spec = {}, notes = {}, about } = entry ?? {};
   const said = { key, about, note: notes[''] };
   const [[only, value] = []] = Object.entries(spec);
@@ -67,11 +57,13 @@ function itemOf(key: string, { entry, kind, children }: Draft, section: string):
   const own = branchOf(spec, notes);
   if (children.size === 0) return { ...said, value: own };
   const inner = [...children].map(([name, child]): Item => {
-    if (child.entry !== undefined) return itemOf(name, child, section);
-    return { key: name, value: new Branch(itemsOf(child, section)) };
+    if (child.entry !== undefined) return itemOf(name, child, order);
+    return { key: name, value: new Branch(itemsOf(child, order)) };
   });
-  return { ...said, value: new Branch(inTableOrder([...own.items, ...inner])) };
+  return { ...said, value: new Branch(sorted([...own.items, ...inner], order)) };
 }
 
-const inTableOrder = (items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => TABLE_ORDER.indexOf(a.key) - TABLE_ORDER.indexOf(b.key));
+const sorted = (items: readonly Item[], order: readonly string[]): readonly Item[] => {
+  const rank = ({ key }: Item) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...items].sort((a, b) => rank(a) - rank(b));
+};

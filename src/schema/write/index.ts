@@ -12,9 +12,6 @@ export interface WriteOptions {
   readonly all: boolean;
 }
 
-/** Sections before the tables, in the order in which people read a design. */
-const SECTIONS = ['extensions', 'settings', 'databases', 'roles'];
-
 /** The text of a design file that says all of this. */
 export function writeDesign(
   declarations: readonly Declaration[],
@@ -31,7 +28,7 @@ export function writeDesign(
   const top = new Branch([
     { key: 'version', value: 1, about: head },
     { key: 'target', value: new Branch([URL]), apart: true },
-    ...SECTIONS.flatMap((key) => section(key, assembled.get(key)?.items)),
+    ...sectionsOf(kinds).flatMap((key) => section(key, assembled.get(key)?.items)),
     ...section('presets', presets),
     ...section(
       'tables',
@@ -40,6 +37,10 @@ export function writeDesign(
   ]);
   return emit(explainOnce(top));
 }
+
+/** Sections before the tables, in the order of the kinds. */
+const sectionsOf = (kinds: readonly KindSchema[]): readonly string[] =>
+  kinds.flatMap(({ at }) => at.split('.').slice(0, 1)).filter((key) => key !== 'tables');
 
 const says = ({ value }: Item): boolean => !(value instanceof Branch) || value.items.length > 0;
 

@@ -1,4 +1,4 @@
-import type { HazardCode, Plan } from '../../model/index.ts';
+import { type HazardCode, LASTING, type Plan } from '../../model/index.ts';
 import { plural } from '../format.ts';
 import { hazardCounts } from '../plan-facts.ts';
 import { BLANK, type Line, line, span } from './line.ts';
@@ -10,7 +10,9 @@ export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonl
   if (counts.length === 0) return [];
   const code = widest(counts.map((each) => each.code));
   const steps = widest(counts.map((each) => plural(each.steps, 'step')));
-  const lossy = counts.some((each) => each.code === 'data-loss') && !allowed.includes('data-loss');
+  const open = counts
+    .map((each) => each.code)
+    .filter((each) => LASTING.includes(each) && !allowed.includes(each));
   return [
     line([span('Hazards', 'strong')]),
     ...counts.map((each) =>
@@ -24,12 +26,14 @@ export function hazardLines(plan: Plan, allowed: readonly HazardCode[]): readonl
         { indent: 2, fit: 'cut' },
       ),
     ),
-    ...(lossy
+    ...(open.length > 0
       ? [
           line(
             [
               span('consent: ', 'dim'),
-              span('--allow data-loss, which --auto-approve does not give'),
+              span(
+                `${open.map((each) => `--allow ${each}`).join(' ')}, which --auto-approve does not give`,
+              ),
             ],
             {
               indent: 2,

@@ -3,6 +3,7 @@ import { type Archive, qualified, type Verified } from '../../model/index.ts';
 /** What scripts want to know of an archive; the rest is in its manifest. */
 const summary = ({
   at,
+  digest,
   manifest: { id, table, parent, bounds, data, source, ...manifest },
 }: Archive) => ({
   ...{
@@ -14,6 +15,7 @@ const summary = ({
     archived: manifest.at,
   },
   ...{ database: source.database, rows: data.rows, bytes: data.bytes, sha256: data.sha256 },
+  manifestSha256: digest,
 });
 
 export const archivesJson = (archives: readonly Archive[]): string =>

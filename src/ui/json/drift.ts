@@ -1,4 +1,4 @@
-import type { DriftReport, Field, JudgedFinding } from '../../model/index.ts';
+import { type DriftReport, type Field, type JudgedFinding, told } from '../../model/index.ts';
 import { acceptedFindings, classCounts } from '../drift-facts.ts';
 import { diagnosticJson } from './diagnostics.ts';
 
@@ -47,4 +47,4 @@ const findingJson = (finding: JudgedFinding) => ({
 });
 
 const valueJson = (field: Field | null) =>
-  field === null ? null : { value: field.value, text: field.text };
+  field === null ? null : { value: told(field).value, text: field.text };

@@ -1,4 +1,11 @@
-import type { Change, Field, FieldChange, Plan, Step } from '../../model/index.ts';
+import {
+  type Change,
+  type Field,
+  type FieldChange,
+  type Plan,
+  type Step,
+  told,
+} from '../../model/index.ts';
 import { hazardCounts } from '../plan-facts.ts';
 import { diagnosticJson } from './diagnostics.ts';
 
@@ -43,7 +50,7 @@ const fieldJson = (change: FieldChange) => ({
 });
 
 const valueJson = (field: Field | null) =>
-  field === null ? null : { value: field.value, text: field.text };
+  field === null ? null : { value: told(field).value, text: field.text };
 
 const stepJson = (step: Step) => ({
   id: step.id,

@@ -31,12 +31,19 @@ export function changeDetails(change: DrawnChange, steps: readonly Step[], sql: 
 function diffRows(field: FieldChange, { action }: DrawnChange): readonly string[] {
   const remarks = fieldRemarks(field, action).map((text) => `  (${text})`);
   const row = (sign: string, value: FieldChange['from']) =>
-    `${sign} ${field.field}: ${fieldText(value).replace(/\s*\n\s*/g, ' ')}`;
+    `${sign} ${field.field}: ${onOneLine(fieldText(value))}`;
   return [
     ...(action === 'create' ? [] : [row('-', field.from)]),
     ...(action === 'delete' ? [] : [row('+', field.to) + remarks.join('')]),
   ];
 }
+
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 const hazardItem = (hazard: Hazard): string => `- ${code(hazard.code)}: ${prose(hazard.message)}`;
 

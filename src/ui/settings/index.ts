@@ -11,7 +11,12 @@ const WRITERS: { readonly [provider in SettingsFor]: Writer } = { rds, cloudsql,
 
 /** The settings that differ, for a shell or for postgresql.conf. */
 export function renderSettings(settings: readonly OutsideSetting[], provider: SettingsFor): string {
-  const differ = settings.some((setting) => setting.differs);
-  const lines = differ ? WRITERS[provider](settings) : ['# No setting differs.'];
+  const told = settings.filter(({ secret }) => !secret);
+  const secrets = settings.filter(({ secret, differs }) => secret && differs);
+  const lines = [
+    ...(told.some(({ differs }) => differs) ? WRITERS[provider](told) : []),
+    ...secrets.map(({ name }) => `# ${name} differs; it may be a secret, so set it by hand`),
+  ];
+  if (lines.length === 0) lines.push('# No setting differs.');
   return lines.map((line) => `${line}\n`).join('');
 }

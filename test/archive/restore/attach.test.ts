@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Client, connect } from '../../../src/postgres/index.ts';
+import type { Client } from '../../../src/postgres/index.ts';
 import { archived } from '../../support/archive/archived.ts';
 import { BOUNDS, bringBack, CONTENT, exists, one } from '../../support/archive/stage.ts';
+import { connect } from '../../support/connect.ts';
 
 test('loaded but not attached: the next restore attaches it', async (t) => {
   const { client, url, content, archive } = await archived(t);

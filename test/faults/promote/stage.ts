@@ -4,7 +4,7 @@ export const LOCK_TIMEOUT = 500;
 
 export const DESIGN = `
 version: 1
-policy: { lock_timeout: ${LOCK_TIMEOUT}ms }
+policy: { lock_timeout: ${LOCK_TIMEOUT}ms, allow: [replication-stop] }
 tables:
   t:
     promote:
@@ -31,6 +31,7 @@ CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (10000);
 CREATE TABLE p2 PARTITION OF p DEFAULT;
 INSERT INTO p ${ROWS};
 CREATE INDEX ON p (id);
+CREATE PUBLICATION feed FOR TABLE t, p WITH (publish = 'insert');
 ANALYZE`;
 
 const onDatabase = (url: string, name: string): string => {
@@ -69,11 +70,14 @@ export async function promoteFacts(url: string) {
   });
 }
 
-/** Rows with a column that is not its key. */
+/** Triggers and their copies on partitions that do not fire under every role. */
+const SLEEPING = `SELECT count(*) FROM pg_trigger WHERE starts_with(tgname, 'zz_dbopt_promote_') AND tgenabled <> 'A'`;
+
+/** Rows with a column that is not its key, and triggers that would let such be. */
 export async function wrongRows(url: string): Promise<number> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ n: number }>(`
-      SELECT (SELECT count(*) FROM p WHERE country IS DISTINCT FROM payload ->> 'country') + count(*) AS n FROM t
+      SELECT (${SLEEPING}) + (SELECT count(*) FROM p WHERE country IS DISTINCT FROM payload ->> 'country') + count(*) AS n FROM t
        WHERE country IS DISTINCT FROM payload ->> 'country'
           OR amount IS DISTINCT FROM CASE WHEN payload ->> 'amount' ~ '^[0-9]+$' THEN (payload ->> 'amount')::int END`);
     return Number(rows[0]?.n);

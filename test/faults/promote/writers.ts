@@ -28,6 +28,13 @@ const SESSIONS: readonly (readonly string[])[] = [
     `UPDATE t SET payload = payload - 'country' WHERE id IN (${QUIET} + 500 - $1::int % 400, ${QUIET} + 900 - $1::int % 400)`,
     `SELECT count(*) FROM t WHERE id = $1::int`,
   ],
+  // As logical replication applies rows.
+  [
+    `SELECT set_config('session_replication_role', 'replica', false) WHERE $1::int >= 0`,
+    `UPDATE t SET payload = payload || jsonb_build_object('country', 'r' || $1::int) WHERE id = ${QUIET} + 1900 + $1::int % 90`,
+    `INSERT INTO p (id, payload) VALUES (500000 + $1::int, jsonb_build_object('country', $1::text))`,
+    `UPDATE p SET payload = payload || '{"country": "applied"}' WHERE id = 500000 + $1::int - 1`,
+  ],
 ];
 
 /** Writers at work, until they are told to stop. */

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Relation } from '../../../src/model/index.ts';
-import { connect, inSnapshot, readSizes } from '../../../src/postgres/index.ts';
+import { inSnapshot, readSizes } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 /** A table that somebody else has to itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPreflight } from '../../../src/postgres/catalog/preflight.ts';
-import { connect } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 test('nothing in the way of a quiet table', async (t) => {

@@ -22,7 +22,10 @@ test('finds the tables that carry our marker, attached or not, and no others', a
     COMMENT ON COLUMN c.id IS ${lit(markerText(RETIREMENT)).text};
     COMMENT ON TABLE a IS ${lit(markerText(RETIREMENT)).text};
     COMMENT ON TABLE "B b" IS ${lit(markerText(RETIREMENT)).text}`);
-  const common = { schema: 'public', oid: expect.any(Number), retirement: RETIREMENT };
+  const common = {
+    ...{ schema: 'public', oid: expect.any(Number) },
+    ...{ comment: markerText(RETIREMENT), retirement: RETIREMENT },
+  };
   expect(await readRetired(client)).toEqual([
     { ...common, name: 'B b', attached: false, pending: false },
     { ...common, name: 'a', attached: true, pending: false },

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmbedded } from '../../../src/postgres/embedded/index.ts';
-import { connect } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 
 const ask = async (url: string, question: string): Promise<unknown> => {
   const client = await connect({ url, applicationName: 'dbopt test' });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { blockers, type Client, connect, describeBlocker } from '../../../src/postgres/index.ts';
+import { blockers, type Client, describeBlocker } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 async function waiting(hold: (holder: Client) => Promise<unknown>) {

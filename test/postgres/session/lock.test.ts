@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import {
   acquireLock,
-  connect,
   joinRun,
   lockHolder,
   releaseLock,
   stillHeld,
   workers,
 } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 async function sessions() {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildProgress, connect } from '../../../src/postgres/index.ts';
+import { buildProgress } from '../../../src/postgres/index.ts';
+import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 test('an index build tells its phase and how far it is', async () => {

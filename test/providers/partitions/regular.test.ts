@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { regularInterval } from '../../../src/providers/partitions/calendar/regular.ts';
 import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
+import { ALONE } from './alone.ts';
 
 const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => ({
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
-  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, identity: 'd' },
+  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
   ...{ columns: ['at'], related: [], referenced: false, names: [] },
   ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
   children: bounds.map(([from, to], n) => child(n, `FOR VALUES FROM ('${from}') TO ('${to}')`)),

@@ -4,13 +4,14 @@ import { isTrouble, readLifecycle } from '../../../src/providers/partitions/cale
 import { gaps, scheduleOf } from '../../../src/providers/partitions/calendar/schedule.ts';
 import type { ChildRow, PartitionedRow } from '../../../src/providers/partitions/query.ts';
 import { pastKeep } from '../../../src/providers/partitions/retiring/due.ts';
+import { ALONE } from './alone.ts';
 
 const HOUR = 3_600_000;
 const START = Date.parse('2027-10-01T00:00:00Z');
 const HOURS = 400 * 24;
 const row: PartitionedRow = {
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
-  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, identity: 'd' },
+  ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
   ...{ columns: ['at'], related: [], referenced: false, children: [], names: [] },
   ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
 };

@@ -35,3 +35,28 @@ test('a trigger that somebody disabled is made again, and what it missed is fill
   expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
   expect(await disagreeing(client, 'country', "payload ->> 'country'")).toBe(0);
 });
+
+test('the function belongs to whom the table belongs to, and stays with whom it was given to', async () => {
+  const { url, client } = await table();
+  const [owner, other] = ['owner', 'other'].map((name) => `${name}_${process.pid}_${Date.now()}`);
+  const belongs = async () =>
+    (
+      await client.query(
+        `SELECT pg_get_userbyid(proowner)::text AS owner FROM pg_proc WHERE proname = 't_country_dbopt_promote'`,
+      )
+    ).rows[0]?.owner;
+  await client.query(
+    `CREATE ROLE ${owner}; CREATE ROLE ${other}; ALTER TABLE t OWNER TO ${owner}; GRANT CREATE ON SCHEMA public TO ${owner}`,
+  );
+  try {
+    expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
+    expect(await belongs()).toBe(owner);
+    await client.query(
+      `ALTER FUNCTION t_country_dbopt_promote() OWNER TO ${other}; ALTER TABLE t DISABLE TRIGGER USER`,
+    );
+    expect(await apply(url, design(COUNTRY))).toMatchObject({ outcome: 'done' });
+    expect(await belongs()).toBe(other);
+  } finally {
+    await client.query(`DROP OWNED BY ${owner}, ${other} CASCADE; DROP ROLE ${owner}, ${other}`);
+  }
+});

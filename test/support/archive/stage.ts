@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +17,11 @@ import {
   markerText,
   type Retirement,
 } from '../../../src/model/index.ts';
-import { database } from '../../../src/operations/database.ts';
+import { database, openStore } from '../../../src/operations/database.ts';
 import { hold } from '../../../src/operations/holding.ts';
 import { withSession } from '../../../src/operations/retire/session.ts';
 import { settleRetired } from '../../../src/operations/retire/settle.ts';
-import { type Client, lit, rel, sql } from '../../../src/postgres/index.ts';
+import { type Client, markTable } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../database.ts';
 import { BOUNDS, rows, SCHEMA } from './schema.ts';
 
@@ -41,7 +42,7 @@ export async function folder(): Promise<string> {
 
 /** A partition that has left its table, to be archived there. */
 export async function detached(
-  t: Pick<TestContext, 'skip'>,
+  t: Pick<TestContext, 'skip'> | undefined,
   { count = 2_000, ...more }: Partial<Retirement> & { readonly count?: number },
 ) {
   const { client, url } = await freshDatabase(t);
@@ -54,7 +55,9 @@ export async function detached(
 }
 
 export async function mark(client: Client, more: Partial<Retirement>): Promise<void> {
+  const { oid } = await one(client, "SELECT 'app.events_old'::regclass::oid::int8 AS oid");
   const marker = markerText({
+    oid,
     parent: EVENTS,
     bounds: BOUNDS,
     fate: more.fate ?? (more.archive === undefined ? 'drop' : 'archive'),
@@ -62,7 +65,23 @@ export async function mark(client: Client, more: Partial<Retirement>): Promise<v
     comment: "the first 'day'",
     ...more,
   });
-  await client.query(sql`COMMENT ON TABLE ${rel(OLD)} IS ${lit(marker)}`.text);
+  const statement = markTable(OLD, marker).text;
+  await journalled(client, statement);
+  await client.query(statement);
+}
+
+/** As an apply leaves it that ran this statement. */
+async function journalled(client: Client, statement: string): Promise<void> {
+  const store = openStore(DESIGN, client);
+  await store.prepare();
+  const at = new Date().toISOString();
+  const run = { id: randomUUID(), startedAt: at, endedAt: at, by: 'test', planHash: '' };
+  await store.openRun({ ...run, outcome: 'done' });
+  const step = { step: 'partitions.app.events#mark:events_old', address: 'partitions.app.events' };
+  await store.begin({
+    ...{ ...step, run: run.id, title: 'mark', sql: [statement], makes: [], owes: [] },
+    ...{ status: 'done', startedAt: at, endedAt: at, bytes: null, error: null },
+  });
 }
 
 export const one = async (client: Client, query: string) => (await client.query(query)).rows[0];
@@ -98,13 +117,17 @@ export async function readBackAt(archive: Archive | undefined): Promise<string |
 export const archivesAt = async (to: string) =>
   (await listArchives(await openArchiveStore(to))).archives;
 
-export async function bringBack(url: string, archive: Archive | undefined, days = 30) {
+export async function bringBack(
+  url: string,
+  archive: Archive | undefined,
+  { days = 30, consent }: { readonly days?: number; readonly consent?: string | undefined } = {},
+) {
   if (archive === undefined) throw new Error('there is no archive');
   const db = database({ url }, {});
   try {
-    const site = { db, design: DESIGN, holding: await hold(db, DESIGN) };
+    const site = { db, design: DESIGN, holding: await hold(db, DESIGN), tell: () => {} };
     const until = new Date(Date.now() + days * 86_400_000);
-    return await withSession(site, NEVER, (job) => restoreArchive(job, archive, until));
+    return await withSession(site, NEVER, (job) => restoreArchive(job, archive, until, consent));
   } finally {
     await db.close();
   }

@@ -58,7 +58,7 @@ export const QUERIES: { readonly [section: string]: string } = {
   statistics: `
     SELECT quote_ident(stxnamespace::regnamespace::text) || '.' || quote_ident(stxname) AS name, jsonb_build_object(
       'definition', pg_get_statisticsobjdef(oid), 'target', NULLIF(stxstattarget, -1),
-      'owner', stxowner::regrole) AS facts
+      'owner', stxowner::regrole, 'comment', obj_description(oid, 'pg_statistic_ext')) AS facts
     FROM pg_statistic_ext WHERE ${ours('stxnamespace')}`,
 
   functions: `

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Client, connect, id, sql } from '../../../src/postgres/index.ts';
+import { type Client, id, sql } from '../../../src/postgres/index.ts';
 import { administer } from '../administer.ts';
+import { connect } from '../connect.ts';
 import type { TestDatabase } from '../database.ts';
 
 /** A database like one that nobody is connected to, in the time it takes to copy its files. */

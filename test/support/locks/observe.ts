@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Step } from '../../../src/model/index.ts';
-import { type Client, connect } from '../../../src/postgres/index.ts';
+import type { Client } from '../../../src/postgres/index.ts';
+import { connect } from '../connect.ts';
 import { type Hold, holdsFor } from './holds.ts';
 import { onReport } from './report.ts';
 import { heldBy, type Locks, relationNames, strongest, toLocks } from './seen.ts';

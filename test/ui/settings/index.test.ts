@@ -3,7 +3,7 @@ import type { OutsideSetting } from '../../../src/model/index.ts';
 import { renderSettings } from '../../../src/ui/index.ts';
 
 const setting = (name: string, value: OutsideSetting['value'], more = {}): OutsideSetting => ({
-  ...{ name, value, line: String(value), differs: true, restart: false },
+  ...{ name, value, line: String(value), secret: false, differs: true, restart: false },
   ...more,
 });
 

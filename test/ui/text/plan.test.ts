@@ -37,7 +37,7 @@ test('names cannot steer the terminal', () => {
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
-test('only data loss asks for a word of its own, unless it was given', () => {
+test('only what lasts asks for a word of its own, unless it was given', () => {
   const text = renderPlanText(featureStore, {
     width: 200,
     color: false,
@@ -46,8 +46,13 @@ test('only data loss asks for a word of its own, unless it was given', () => {
   expect(text).not.toContain('consent:');
   const lossy = (allowed: readonly HazardCode[]) =>
     renderPlanText(oddities, { width: 200, color: false, allowed });
-  expect(lossy([])).toContain('consent: --allow data-loss, which --auto-approve does not give\n');
-  expect(lossy(['data-loss'])).not.toContain('consent:');
+  const both =
+    'consent: --allow data-loss --allow broken-names, which --auto-approve does not give\n';
+  expect(lossy([])).toContain(both);
+  expect(lossy(['broken-names'])).toContain(
+    'consent: --allow data-loss, which --auto-approve does not give\n',
+  );
+  expect(lossy(['data-loss', 'broken-names'])).not.toContain('consent:');
   expect(text).toMatch(/restart .*\(allowed\)/);
 });
 

@@ -1,5 +1,4 @@
-import { withLockedState } from '../../../operations/index.ts';
-import { rename } from '../../../state/index.ts';
+import { addressOf, moveEntries, withLockedState } from '../../../operations/index.ts';
 import { EXIT } from '../../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
 import { out } from '../../output.ts';
@@ -10,18 +9,12 @@ export const mv: MakeCommand = (done) =>
     'dbopt state mv index.shop.orders_open index.shop.orders_open_idx',
     'dbopt state mv table.shop.orders table.shop.purchases   # and all that belongs to it',
   ])
-    .argument('<from>', 'address that the state has')
-    .argument('<to>', 'address that the design has')
+    .argument('<from>', 'address that the state has', addressOf)
+    .argument('<to>', 'address that the design has', addressOf)
     .action(async (from: string, to: string, flags: CommonOptions) => {
-      const count = await withLockedState(sourceOf(flags), async ({ store }) => {
-        const state = await store.load();
-        const { gone, put } = rename(state, from, to);
-        await store.prepare();
-        for (const address of gone) await store.remove(address);
-        for (const entry of put) await store.put(entry);
-        await store.bumpSerial(state.serial);
-        return put.length;
-      });
+      const count = await withLockedState(sourceOf(flags), (session) =>
+        moveEntries(session, from, to),
+      );
       const more = count > 1 ? `, with ${count - 1} that belong to it` : '';
       out(`${from} is now ${to}${more}. The database was not touched.\n`);
       done(EXIT.ok);

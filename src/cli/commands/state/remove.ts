@@ -1,4 +1,4 @@
-import { entryOf, withLockedState } from '../../../operations/index.ts';
+import { addressOf, entryOf, withLockedState } from '../../../operations/index.ts';
 import { EXIT } from '../../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
 import { out } from '../../output.ts';
@@ -8,7 +8,7 @@ export const rm: MakeCommand = (done) =>
   command('rm', 'give up a resource without touching the database', [
     'dbopt state rm index.ml_features.features_lookup',
   ])
-    .argument('<address>', 'as the plan shows it')
+    .argument('<address>', 'as the plan shows it', addressOf)
     .action(async (address: string, flags: CommonOptions) => {
       await withLockedState(sourceOf(flags), async ({ store }) => {
         const state = await store.load();

@@ -20,11 +20,11 @@ export function constant(node: ValueMap): Value {
 
 /** A number spelt one way, however many digits it has; null where it is none. `1.50` → `15e-1`. */
 export function decimal(text: string): string | null {
-  const match = /^\s*([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?\s*$/i.exec(text);
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text.trim());
   const [, sign = '', whole = '', part = '', exponent = '0'] = match ?? [];
   if (whole + part === '') return null;
   const digits = (whole + part).replace(/^0+/, '');
-  const short = digits.replace(/0+$/, '');
+  const short = digits.replace(/(?<!0)0+$/, '');
   const power = Number(exponent) - part.length + digits.length - short.length;
   return short === '' ? '0' : `${sign === '-' ? '-' : ''}${short}e${power}`;
 }

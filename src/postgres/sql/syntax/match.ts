@@ -9,14 +9,7 @@ const NAMES = new Set(['name', 'names', 'funcname', 'collname']);
  *  search_path. What only `b` says may be the deparser's doing; what only `a` says may not. */
 export function matches(a: Value | undefined, b: Value | undefined): boolean {
   const cast = body(b, 'TypeCast');
-  if (cast !== null) {
-    const type = typeOf(cast);
-    const written = body(a, 'TypeCast');
-    if (written !== null && sameType(written, cast) && matchesAs(type, written.arg, cast.arg)) {
-      return true;
-    }
-    return isAdded(cast, type) && matchesAs(type, a, cast.arg);
-  }
+  if (cast !== null) return matchesCast(a, cast);
   if (isList(a) && isList(b)) {
     return a.length === b.length && a.every((item, i) => matches(item, b[i]));
   }
@@ -29,6 +22,23 @@ export function matches(a: Value | undefined, b: Value | undefined): boolean {
       ? sameName(nameParts(a[key]), nameParts(b[key]))
       : matches(a[key], b[key]),
   );
+}
+
+/** Casts in casts are asked about again and again, each level by two ways: told once per pair. */
+const told = new WeakMap<ValueMap, Map<Value | undefined, boolean>>();
+
+function matchesCast(a: Value | undefined, cast: ValueMap): boolean {
+  const answers = told.get(cast) ?? new Map<Value | undefined, boolean>();
+  told.set(cast, answers);
+  const known = answers.get(a);
+  if (known !== undefined) return known;
+  const type = typeOf(cast);
+  const written = body(a, 'TypeCast');
+  const both =
+    written !== null && sameType(written, cast) && matchesAs(type, written.arg, cast.arg);
+  const answer = both || (isAdded(cast, type) && matchesAs(type, a, cast.arg));
+  answers.set(a, answer);
+  return answer;
 }
 
 /** As `matches`, below a cast: the type says which spellings of a constant are the same. */

@@ -108,6 +108,11 @@ function timeText(position: bigint): string {
   const rest = position - floor(position, 1_000_000n) * 1_000_000n;
   const year = String(at.getUTCFullYear()).padStart(4, '0');
   const clock = at.toISOString().slice(-'-01-01T00:00:00.000Z'.length, -'.000Z'.length);
-  const fraction = rest === 0n ? '' : `.${String(rest).padStart(6, '0').replace(/0+$/, '')}`;
+  const fraction =
+    rest === 0n
+      ? ''
+      : `.${String(rest)
+          .padStart(6, '0')
+          .replace(/(?<!0)0+$/, '')}`;
   return `${year}${clock.replace('T', ' ')}${fraction}`;
 }

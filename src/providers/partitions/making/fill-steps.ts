@@ -1,10 +1,11 @@
 import { qualified, type RelationName, type Step } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
-import { lockHazards, step } from '../../shared/step.ts';
+import { labelOf, lockHazards, step } from '../../shared/step.ts';
 import { attachLocks } from '../locks.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Scene } from '../work.ts';
 import { fillingText } from './fill-comment.ts';
+import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
 
 /** Rows that move at a time, but for those that share a key. */
@@ -16,12 +17,12 @@ const BATCH = 20_000;
 export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
   const { change, row } = scene;
   const [child, parent, rest] = [qualified(due), qualified(row), qualified(other)];
-  const there = row.children.some(({ name }) => name === due.name);
+  const there = row.children.some((it) => it.schema === due.schema && it.name === due.name);
   const modes = [parent, rest, ...(there ? [child] : [])].map((relation) => ({
     relation,
     mode: 'ACCESS EXCLUSIVE' as const,
   }));
-  return step(change, `fill:${due.name}`, {
+  return step(change, `fill:${labelOf(due, row)}`, {
     title: `make partition ${child} from ${due.from} to ${due.to}, with its rows from ${rest}`,
     phase: 'partitions',
     mode: 'single',
@@ -44,6 +45,10 @@ function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sq
   const below = sql`${key} < COALESCE(dbopt.low, ${to})`;
   const attach = sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (`;
   const upTo = sql`) TO (${lit(due.to)})`;
+  const attached = [
+    sql`EXECUTE ${lit(attach.text)} || pg_catalog.quote_literal(dbopt.next) || ${lit(upTo.text)}`,
+    ...identityByIndex(due, row.family),
+  ];
   const body = sql`#variable_conflict use_column
 <<dbopt>>
 DECLARE
@@ -72,7 +77,7 @@ ${block([
       ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(due)};
     END IF;
 ${row.referenced ? refuse(row, other, below) : move(row, other, due, below)}
-    EXECUTE ${lit(attach.text)} || pg_catalog.quote_literal(dbopt.next) || ${lit(upTo.text)};
+${block(attached, sql`    `)}
     IF next = ${from} THEN
 ${block([
   sql`COMMENT ON TABLE ${rel(due)} IS NULL`,
@@ -88,25 +93,28 @@ END`;
   return sql`DO ${lit(body.text)}`;
 }
 
-const block = (statements: readonly Sql[]): Sql =>
+const block = (statements: readonly Sql[], indent = sql`      `): Sql =>
   list(
-    statements.map((statement) => sql`      ${statement};`),
+    statements.map((statement) => sql`${indent}${statement};`),
     '\n',
   );
 
-/** No trigger of the application hears of it: for the application nothing happens. */
+/** No trigger of the application hears of it: for the application nothing happens. Where there is nothing to move nothing
+ *  is deleted: of a published table without a replica identity that would be refused. */
 function move(row: PartitionedRow, other: RelationName, due: RelationName, below: Sql): Sql {
   const key = trusted(row.key);
   const columns = list(row.columns.map((name) => id(name)));
   const text = sql`ALTER TABLE ${rel(other)} `.text;
   const triggers = sql`pg_catalog.pg_trigger t WHERE t.tgrelid = ${lit(qualified(other))}::pg_catalog.regclass AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')`;
-  return sql`    triggers := ARRAY(SELECT ${lit(text)} || pg_catalog.format('ENABLE %s TRIGGER %I', CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
-    FOR statement IN SELECT ${lit(text)} || pg_catalog.format('DISABLE TRIGGER %I', t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
-    WITH moved AS (
-      DELETE FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
-    ) INSERT INTO ${rel(due)} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM moved;
-    SET CONSTRAINTS ALL IMMEDIATE;
-    FOREACH statement IN ARRAY triggers LOOP EXECUTE statement; END LOOP;`;
+  return sql`    IF EXISTS (SELECT FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below}) THEN
+      triggers := ARRAY(SELECT ${lit(text)} || pg_catalog.format('ENABLE %s TRIGGER %I', CASE t.tgenabled WHEN 'A' THEN 'ALWAYS' ELSE '' END, t.tgname) FROM ${triggers});
+      FOR statement IN SELECT ${lit(text)} || pg_catalog.format('DISABLE TRIGGER %I', t.tgname) FROM ${triggers} LOOP EXECUTE statement; END LOOP;
+      WITH moved AS (
+        DELETE FROM ${rel(other)} WHERE ${key} >= dbopt.next AND ${below} RETURNING ${columns}
+      ) INSERT INTO ${rel(due)} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM moved;
+      SET CONSTRAINTS ALL IMMEDIATE;
+      FOREACH statement IN ARRAY triggers LOOP EXECUTE statement; END LOOP;
+    END IF;`;
 }
 
 /** Deleting a row that others refer to would fail, or take those with it. */

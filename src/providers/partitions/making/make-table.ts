@@ -1,8 +1,18 @@
 import type { RelationName } from '../../../model/index.ts';
-import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
+import {
+  id,
+  list,
+  lit,
+  partitionIndex,
+  rel,
+  type Sql,
+  sql,
+  trusted,
+} from '../../../postgres/index.ts';
 import { optionSetting } from '../../shared/options.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { IndexOptions } from './index-options.ts';
+import { inheritActions } from './inherit.ts';
 import type { ColumnStorage, Storage } from './storage.ts';
 
 interface Making {
@@ -21,16 +31,18 @@ export const makeTable = (
   createTable(row, storage, child, withIndexes),
   ...columnActions(child, storage),
   ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(child)} OWNER TO ${id(row.owner)}`]),
-  ...(row.identity === 'f' ? [sql`ALTER TABLE ${rel(child)} REPLICA IDENTITY FULL`] : []),
+  ...inheritActions(child, row.family),
 ];
 
 /** Indexes, unless they are asked for, and foreign keys come with the attach. */
 function createTable(
-  { schema, name, method, tablespace }: PartitionedRow,
+  { schema, name, family, ...row }: PartitionedRow,
   { unlogged, with: options }: Storage,
   child: RelationName,
   withIndexes: boolean,
 ): Sql {
+  const method = row.method ?? family.method;
+  const tablespace = row.tablespace ?? family.tablespace;
   const settings = Object.entries(options).map(([key, text]) => optionSetting(key, text));
   return list(
     [
@@ -65,21 +77,14 @@ function actionsOf({ storage, compression, statistics, options }: ColumnStorage)
 /** STORAGE and COMPRESSION take a bare word. */
 const keyword = (text: string): Sql => trusted(text.replaceAll(/[^a-z0-9]/g, '').toUpperCase());
 
-/** What the attach called the index is known only then. */
-export function setIndexOptions(
-  { set, reset, targets, ...parent }: IndexOptions,
-  child: RelationName,
-): Sql {
+/** Once it is attached. */
+export function setIndexOptions({ set, reset, ...parent }: IndexOptions, child: RelationName): Sql {
   const settings = Object.entries(set).map(([name, text]) => optionSetting(name, text));
   const actions = [
     ...(settings.length === 0 ? [] : [sql`SET (${list(settings)})`]),
     ...(reset.length === 0 ? [] : [sql`RESET (${list(reset.map((name) => id(name)))})`]),
-    ...Object.entries(targets).map(
-      ([position, target]) =>
-        sql`ALTER COLUMN ${lit(Number(position))} SET STATISTICS ${lit(target)}`,
-    ),
   ];
-  const found = sql`SELECT pg_catalog.format('ALTER INDEX %s ', i.indexrelid::pg_catalog.regclass) FROM pg_catalog.pg_index i JOIN pg_catalog.pg_inherits h ON h.inhrelid = i.indexrelid WHERE h.inhparent = ${lit(rel(parent).text)}::pg_catalog.regclass AND i.indrelid = ${lit(rel(child).text)}::pg_catalog.regclass`;
-  const each = actions.map((action) => sql`EXECUTE (${found}) || ${lit(action.text)};`);
+  const alter = sql`SELECT pg_catalog.format('ALTER INDEX %s ', ${partitionIndex(parent, child)}::pg_catalog.regclass)`;
+  const each = actions.map((action) => sql`EXECUTE (${alter}) || ${lit(action.text)};`);
   return sql`DO ${lit(sql`BEGIN ${list(each, ' ')} END`.text)}`;
 }

@@ -12,12 +12,13 @@ import { optionSetting } from '../../shared/options.ts';
 import { lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
 import { attachLocks } from '../locks.ts';
+import { identityByIndex, inheritActions } from '../making/inherit.ts';
 import { columnActions, setIndexOptions } from '../making/make-table.ts';
 import type { Storage } from '../making/storage.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Work } from '../work.ts';
+import type { ByPartman } from './by-partman.ts';
 import { parentOf } from './config-steps.ts';
-import type { ByPartman } from './work.ts';
 
 /** A partition made by pg_partman, with the function that its own maintenance calls, and given the design's storage in
  *  the same transaction; null: it is none of pg_partman's. */
@@ -43,6 +44,8 @@ export function partmanCreates(
       ...calling(partman, makes(row, partman, begin)),
       ...storageActions(due, storage),
       ...(row.owner === user ? [] : [sql`ALTER TABLE ${rel(due)} OWNER TO ${id(row.owner)}`]),
+      ...inheritActions(due, row.family),
+      ...identityByIndex(due, row.family),
       ...indexes.map((options) => setIndexOptions(options, due)),
     ],
     locks: [

@@ -1,4 +1,4 @@
-import type { Task, ValueMap } from '../../../model/index.ts';
+import type { Task } from '../../../model/index.ts';
 import type { WholeRange } from '../calendar/bounds.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { namer } from '../making/names.ts';
@@ -6,17 +6,6 @@ import type { PartitionedRow } from '../query.ts';
 import type { Due, Work } from '../work.ts';
 import { share, zoneOf } from './due.ts';
 import type { Engine } from './engine.ts';
-
-/** pg_partman's part of the work. */
-export interface ByPartman extends ValueMap {
-  readonly schema: string;
-  /** The TimeZone of the sessions that call it. */
-  readonly zone: string;
-  /** Where the partitions begin that it makes, by name. */
-  readonly begins: { readonly [name: string]: string };
-  /** Its own maintenance is to be called once these are there. */
-  readonly maintains: boolean;
-}
 
 /** The partitions to make, with their names, and by whom. */
 export function shareOut(

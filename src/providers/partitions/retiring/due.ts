@@ -70,15 +70,16 @@ export function retiring(
 function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid: number } {
   const spec = parent.spec ?? {};
   const fate = FATES.find((word) => word === spec.then) ?? 'detach';
+  const { schema, name, oid } = row;
   const marker = markerText({
+    oid,
     parent: { schema: parent.schema, name: parent.name },
     bounds: row.bounds,
     fate,
-    archive: fate === 'archive' ? archiveOf(spec, row.comment) : null,
+    archive: fate === 'archive' ? archiveOf(spec) : null,
     comment: commentOf(row.comment),
   });
-  const { schema, name, oid, comment } = row;
-  return { schema, name, oid, marked: comment === marker, marker, fate };
+  return { schema, name, oid, marker, fate };
 }
 
 /** What stood there, and is to stand there in the end. */
@@ -89,10 +90,7 @@ function commentOf(comment: string | null): string | null {
   return readFilling(comment) === null ? comment : null;
 }
 
-/** Where it came from an archive there, that one will do as long as its rows are the same. */
-function archiveOf({ archive }: ValueMap, comment: string | null): ArchiveWish {
+function archiveOf({ archive }: ValueMap): ArchiveWish {
   const { to = '', format = 'csv.gz' } = isMap(archive) ? archive : {};
-  const known = readMarker(comment)?.archive ?? readRestored(comment)?.archive;
-  const id = known?.to === to ? known.id : undefined;
-  return { to: String(to), format: String(format), ...(id === undefined ? {} : { id }) };
+  return { to: String(to), format: String(format) };
 }

@@ -1,38 +1,36 @@
 import {
-  type Change,
   type Hazard,
   type Lock,
+  MARKING,
   qualified,
   type RelationName,
   type Step,
 } from '../../../model/index.ts';
-import { lit, rel, sql } from '../../../postgres/index.ts';
+import { lit, markTable, rel, sql } from '../../../postgres/index.ts';
 import { lockWithIndexes } from '../../shared/locks.ts';
-import { lockHazards, step } from '../../shared/step.ts';
+import { labelOf, lockHazards, step } from '../../shared/step.ts';
 import { defaultOf } from '../children.ts';
 import type { Leaving, Scene } from '../work.ts';
 
 /** Ends what was cut off, takes back markers that no longer hold, then marks and detaches one partition after the
  *  other: there can be only one detach at a time. All tables have got what is due by then: a detach may wait long. */
 export function retireSteps(scene: Scene): readonly Step[] {
-  const { change, work } = scene;
+  const { work } = scene;
   return [
     ...work.unfinished.map((child) => finalize(scene, child)),
-    ...work.staying.map(({ comment, ...child }) => unmark(change, child, comment)),
-    ...work.leaving.flatMap((child) => [
-      ...(child.marked ? [] : [mark(change, child)]),
-      detach(scene, child),
-    ]),
+    ...work.staying.map(({ comment, ...child }) => unmark(scene, child, comment)),
+    ...work.leaving.flatMap((child) => [mark(scene, child), detach(scene, child)]),
   ];
 }
 
-/** Said before it is done: should this run end here, the next one knows. */
-function mark(change: Change, child: Leaving): Step {
+/** Said before it is done: should this run end here, the next one knows. Said also where it stands there already: what
+ *  the journal does not know was not said by us. */
+function mark({ change, row }: Scene, child: Leaving): Step {
   const name = qualified(child);
-  return step(change, `mark:${child.name}`, {
+  return step(change, `${MARKING.slice(1)}${labelOf(child, row)}`, {
     title: `mark ${name} as retired, then: ${child.fate}`,
     phase: 'drops',
-    sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(child.marker)}`],
+    sql: [markTable(child, child.marker)],
     locks: [{ relation: name, mode: 'SHARE UPDATE EXCLUSIVE' }],
     hazards: dataLoss(child),
   });
@@ -46,8 +44,8 @@ function dataLoss({ fate, ...child }: Leaving): readonly Hazard[] {
   return fate === 'detach' ? [] : [{ code: 'data-loss', message }];
 }
 
-const unmark = (change: Change, child: RelationName, comment: string | null): Step =>
-  step(change, `unmark:${child.name}`, {
+const unmark = ({ change, row }: Scene, child: RelationName, comment: string | null): Step =>
+  step(change, `unmark:${labelOf(child, row)}`, {
     title: `take back that ${qualified(child)} is retired`,
     phase: 'partitions',
     sql: [sql`COMMENT ON TABLE ${rel(child)} IS ${lit(comment)}`],
@@ -58,21 +56,22 @@ const unmark = (change: Change, child: RelationName, comment: string | null): St
 function detach(scene: Scene, child: Leaving): Step {
   const { change, row, snapshot } = scene;
   const other = defaultOf(row);
+  const label = labelOf(child, row);
   const parts = {
     title: `detach partition ${qualified(child)}`,
     phase: 'drops',
-    needs: child.marked ? [] : [`${change.address}#mark:${child.name}`],
+    needs: [`${change.address}${MARKING}${label}`],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
   if (other === undefined) {
-    return step(change, `detach:${child.name}`, {
+    return step(change, `detach:${label}`, {
       ...parts,
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
       locks: detachLocks(scene, child),
     });
   }
-  return step(change, `detach:${child.name}`, {
+  return step(change, `detach:${label}`, {
     ...parts,
     sql: [statement],
     locks: [
@@ -86,7 +85,7 @@ function detach(scene: Scene, child: Leaving): Step {
 }
 
 const finalize = (scene: Scene, child: RelationName): Step =>
-  step(scene.change, `finalize:${child.name}`, {
+  step(scene.change, `finalize:${labelOf(child, scene.row)}`, {
     title: `finish detaching partition ${qualified(child)}`,
     phase: 'drops',
     mode: 'concurrent',

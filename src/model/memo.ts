@@ -1,0 +1,19 @@
+/** What was made for a key, so that it need not be made again; a process that runs for weeks does not grow by it. */
+export class Memo<K, V> {
+  readonly #most: number;
+  readonly #made = new Map<K, V>();
+
+  /** @param most Entries; once there are so many, all are let go. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: K, make: () => V): V {
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.#made.size >= this.#most) this.#made.clear();
+    this.#made.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,29 @@
+import type { HazardCode, RelationName, Server, Task } from '../../model/index.ts';
+import type { Moment } from '../../postgres/index.ts';
+
+export interface PlanOptions {
+  /** Addresses of the resources to plan; none: all. */
+  readonly only?: readonly string[] | undefined;
+  /** ISO 8601, in place of the server's clock. */
+  readonly now?: string | undefined;
+  readonly task?: Task | undefined;
+  /** See DesireContext. */
+  readonly barred?: readonly HazardCode[] | undefined;
+}
+
+/** Some tables of a design, whose other tables are known to be as declared. */
+export interface Part {
+  readonly server: Server;
+  /** What to plan; the design says something of it, or the state does. */
+  readonly tables: readonly RelationName[];
+  /** How many resources are declared of the others. */
+  readonly elsewhere: number;
+  /** When the others were known to be so. */
+  readonly moment: Moment;
+}
+
+export interface Reading {
+  readonly part?: Part;
+  /** Wanted beside the plan, for a receipt. */
+  readonly digest?: boolean;
+}

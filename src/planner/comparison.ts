@@ -1,0 +1,20 @@
+import type { Actual, Address, Desired, Field, StateEntry, Strategy } from '../model/index.ts';
+
+/** How a field of a kind gets from one value to another; the kinds' own knowledge, passed in. */
+export type How = (
+  kind: string,
+  field: string,
+  change: { from: Field | null; to: Field | null; actual: Actual },
+) => Strategy;
+
+/** What is compared with what. */
+export interface Comparison {
+  readonly desired: readonly Desired[];
+  readonly actual: { readonly [address: Address]: Actual };
+  readonly entries: { readonly [address: Address]: StateEntry };
+  /** Qualified names that our journal says we created. */
+  readonly made: ReadonlySet<string>;
+  readonly how: How;
+  /** Qualified names of partitions that this plan makes. */
+  readonly coming?: ReadonlySet<string>;
+}

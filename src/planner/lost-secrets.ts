@@ -1,0 +1,32 @@
+import type { Actual, Declared, Desired, Diagnostic, Field, StateEntry } from '../model/index.ts';
+
+/** What stood there before was a secret, so nobody kept it; a default needs no keeping. */
+export const isUnknown = (former: Field | null): boolean =>
+  former?.secret === true && former.inherited !== true;
+
+interface Known {
+  readonly declared: readonly Declared[];
+  readonly desired: readonly Desired[];
+  readonly actual: { readonly [address: string]: Actual };
+  readonly entries: { readonly [address: string]: StateEntry };
+}
+
+/** Fields that left the design and stay as they are, since what to give back is not known. Said once: with the next
+ *  apply they are not ours any more. */
+export function lostSecrets({ declared, desired, actual, entries }: Known): readonly Diagnostic[] {
+  const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
+  // Of what could not be planned nothing left.
+  const refused = new Set(declared.map(({ address }) => address).filter((one) => !wanted.has(one)));
+  return Object.values(entries).flatMap(({ address, made, fields }) =>
+    Object.entries(fields)
+      .filter(([path, { former }]) => isUnknown(former) && !(path in (wanted.get(address) ?? {})))
+      .filter(() => !made && actual[address] !== undefined && !refused.has(address))
+      .map(([path]) => ({
+        severity: 'warning',
+        code: 'secret-not-kept',
+        message: `${address}: ${path} left the design and stays as it is: its former value may be a secret, and is not kept`,
+        hint: 'set it by hand to what it should be now',
+        address,
+      })),
+  );
+}

@@ -1,0 +1,103 @@
+import { list, lit, type Sql, sql } from '../sql/quote.ts';
+import type { Client } from './open.ts';
+import { requireOwnSession } from './pooler.ts';
+
+/*
+ * What roles, databases and servers may set, and what would change what our statements mean or when they end. Each
+ * session has these values before its first query, whatever ALTER DATABASE, ALTER ROLE, PGOPTIONS or the URL say: the
+ * owner of a database must not choose the operators that we run, nor how a string is read that the parser has seen.
+ * They are SET, not sent with the start of the connection, so that pg_settings.reset_val still tells what the session
+ * came with: text of a design is read with that (see probe.ts), and settings are compared with it.
+ * Not here: where temporary files go, memory, cost of plans, how values are compressed; they are the operator's.
+ */
+
+/** What a statement means, and what its answer looks like. */
+export const MEANING: { readonly [name: string]: string } = {
+  // Names: nobody but a superuser makes anything in pg_catalog.
+  search_path: 'pg_catalog, pg_temp',
+  // Syntax, as the parser of designs has it.
+  standard_conforming_strings: 'on',
+  backslash_quote: 'safe_encoding',
+  transform_null_equals: 'off',
+  array_nulls: 'on',
+  // Forms of values, both ways.
+  quote_all_identifiers: 'off',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  xmlbinary: 'base64',
+  xmloption: 'content',
+  TimeZone: 'UTC',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  lc_monetary: 'C',
+  lc_numeric: 'C',
+  lc_time: 'C',
+  // Rows: all of them, or an error.
+  row_security: 'off',
+  gin_fuzzy_search_limit: '0',
+  // What is made is made as the statement says.
+  default_tablespace: '',
+  default_table_access_method: 'heap',
+  check_function_bodies: 'on',
+};
+
+/** When a statement, a transaction or a session ends, and what else of it is ours to say. */
+const CONDUCT: { readonly [name: string]: string } = {
+  client_encoding: 'UTF8',
+  client_min_messages: 'warning',
+  escape_string_warning: 'on',
+  default_transaction_isolation: 'read committed',
+  default_transaction_deferrable: 'off',
+  statement_timeout: '0',
+  lock_timeout: '0',
+  idle_in_transaction_session_timeout: '0',
+  idle_session_timeout: '0',
+  transaction_timeout: '0',
+  tcp_user_timeout: '0',
+  tcp_keepalives_idle: '60',
+  jit: 'off',
+  createrole_self_grant: '',
+};
+
+/** Pins a session that has just begun, in one message. `pid` is the backend that the start of the connection named: a
+ *  pooler names another one, and what is set there may be left to other clients. So behind a pooler the session is
+ *  proven to be ours first, with the help of another connection. Throws `pooler`. */
+export async function pin(
+  client: Client,
+  pid: number,
+  another: () => Promise<Client>,
+): Promise<void> {
+  const isOwn = sql`pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.=) ${lit(pid)}`;
+  if (await setPins(client, isOwn)) return;
+  const other = await another();
+  try {
+    await requireOwnSession(client, other);
+  } finally {
+    await other.end();
+  }
+  await setPins(client, sql`true`);
+}
+
+/** Whether it was done. No operator or function of this is looked up by a search_path; what a version does not have is
+ *  left out. */
+async function setPins(client: Client, when: Sql): Promise<boolean> {
+  const values = Object.entries({ ...MEANING, ...CONDUCT }).map(
+    ([name, value]) => sql`(${lit(name)}::pg_catalog.text, ${lit(value)}::pg_catalog.text)`,
+  );
+  const query = sql`
+SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(values)}) AS pins(name, value)
+ WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}`;
+  const { rows } = await client.query(query.text);
+  return rows.length > 0;
+}
+
+/** Makes a pinned session ready to change something. Whether triggers fire is no matter of a role's settings; who may not
+ *  set that, may not go on. Where this process is killed, its running statement ends too: not every platform can tell. */
+export async function pinWriting(client: Client): Promise<void> {
+  const query = sql`
+SELECT pg_catalog.set_config(name, value, false)
+  FROM (VALUES ('default_transaction_read_only', 'off'), ('session_replication_role', 'origin')) AS pins(name, value)
+ WHERE pg_catalog.current_setting(name) <> value`;
+  await client.query(query.text);
+  await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
+}

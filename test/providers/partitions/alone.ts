@@ -1,0 +1,7 @@
+import type { Family } from '../../../src/providers/partitions/making/inherit.ts';
+
+/** Of a table whose partitions have nothing of their own. */
+export const ALONE: Family = {
+  ...{ identities: [], privileges: null, secured: null, forced: null },
+  ...{ tablespace: null, method: null },
+};

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { plan } from '../../support/dbopt.ts';
+import { COUNTRY, design, table } from './support.ts';
+
+const GENERATED = COUNTRY.replace('trigger', 'generated');
+const PARTITIONED = `
+DROP TABLE t;
+CREATE TABLE t (id int PRIMARY KEY, payload jsonb) PARTITION BY RANGE (id);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (1000)`;
+
+/** The publications that the hazard of a promotion names. */
+async function told(setup: string, promote = COUNTRY) {
+  const { url, client } = await table();
+  await client.query(setup);
+  const { steps } = await plan(url, design(promote));
+  return steps
+    .flatMap(({ hazards }) => hazards)
+    .filter(({ code }) => code === 'replication-stop')
+    .map(({ message }) => message);
+}
+
+test('a column that subscribers get and do not have needs consent, which names the publications', async () => {
+  const [message, ...more] = await told(
+    'CREATE PUBLICATION feed FOR TABLE t; CREATE PUBLICATION "All" FOR ALL TABLES',
+  );
+  expect(more).toEqual([]);
+  expect(message).toBe(
+    'publications "All", feed publish public.t with the new column: a subscriber without it stops, and the WAL it has not read is kept; on every subscriber, first: ALTER TABLE public.t ADD COLUMN country pg_catalog.text',
+  );
+});
+
+test.each([
+  ['the tables of its schema', 'CREATE PUBLICATION p FOR TABLES IN SCHEMA public'],
+  ['deletes alone', "CREATE PUBLICATION p FOR TABLE t WITH (publish = 'delete')"],
+  ['a partitioned table', `${PARTITIONED}; CREATE PUBLICATION p FOR TABLE t`],
+  ['one of its partitions', `${PARTITIONED}; CREATE PUBLICATION p FOR TABLE t1`],
+  [
+    'the tree as its root',
+    `${PARTITIONED}; CREATE PUBLICATION p FOR TABLE t WITH (publish_via_partition_root)`,
+  ],
+])('%s', async (_, setup) => {
+  expect(await told(setup)).toHaveLength(1);
+});
+
+test.each([
+  ['no publication', ''],
+  ['another table', 'CREATE TABLE u (); CREATE PUBLICATION p FOR TABLE u'],
+  ['a column list', 'CREATE PUBLICATION p FOR TABLE t (id, payload)'],
+  ['what has no WAL', 'ALTER TABLE t SET UNLOGGED; CREATE PUBLICATION p FOR ALL TABLES'],
+  ['nothing at all', "CREATE PUBLICATION p FOR TABLE t WITH (publish = '')"],
+  [
+    'a column list for the whole tree',
+    `${PARTITIONED}; CREATE PUBLICATION p FOR TABLE t (id, payload), t1 WITH (publish_via_partition_root)`,
+  ],
+])('%s needs none', async (_, setup) => {
+  expect(await told(setup)).toEqual([]);
+});
+
+test('a generated column goes out where the server publishes such, and only then', async () => {
+  const { client } = await table();
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS version",
+  );
+  expect(await told('CREATE PUBLICATION p FOR TABLE t', GENERATED)).toEqual([]);
+  if (Number(rows[0]?.version) < 180_000) return;
+  const stored = 'CREATE PUBLICATION p FOR TABLE t WITH (publish_generated_columns = stored)';
+  expect(await told(stored, GENERATED)).toHaveLength(1);
+});
+
+test.each([
+  ['no primary key', 'ALTER TABLE t DROP CONSTRAINT t_pkey', 'public.t'],
+  ['NOTHING', 'ALTER TABLE t REPLICA IDENTITY NOTHING', 'public.t'],
+  [
+    'a partition without one',
+    `${PARTITIONED}; CREATE TABLE t2 PARTITION OF t FOR VALUES FROM (1000) TO (2000);
+     ALTER TABLE t DROP CONSTRAINT t_pkey; ALTER TABLE t1 REPLICA IDENTITY FULL`,
+    'public.t2',
+  ],
+])('rows that nobody may update are told before anything begins: %s', async (_, setup, first) => {
+  const { url, client } = await table();
+  await client.query(`${setup}; CREATE PUBLICATION feed FOR ALL TABLES`);
+  const { diagnostics, steps } = await plan(url, design(COUNTRY));
+  expect(steps).toEqual([]);
+  expect(diagnostics).toMatchObject([{ severity: 'error', code: 'no-replica-identity' }]);
+  expect(diagnostics[0]?.message).toContain(`${first} is published`);
+  expect((await plan(url, design(COUNTRY.replace('trigger', 'generated')))).diagnostics).toEqual(
+    [],
+  );
+});
+
+test('without a replica identity, but with its updates kept back', async () => {
+  const { url, client } = await table();
+  await client.query(`ALTER TABLE t REPLICA IDENTITY NOTHING;
+    CREATE PUBLICATION feed FOR TABLE t WITH (publish = 'insert, truncate')`);
+  expect((await plan(url, design(COUNTRY))).diagnostics.map(({ code }) => code)).toEqual([
+    'rows-to-fill',
+  ]);
+});
