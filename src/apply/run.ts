@@ -50,13 +50,20 @@ function outcomeOf(stopped: readonly Diagnostic[]): ApplyResult['outcome'] {
 
 /** The lock is ours: every other session and every open run of this state belongs to the dead. */
 async function clearTheWay(context: Context): Promise<void> {
-  const { store, now } = context;
+  const { store, now, tell } = context;
   await endWorkers(context);
-  await store.prepare();
+  if (await store.prepare()) tell(BOUND);
   for (const dead of await store.openRuns()) {
     await store.closeRun({ ...dead, outcome: 'interrupted', endedAt: now().toISOString() });
   }
 }
+
+const BOUND: Diagnostic = {
+  severity: 'info',
+  code: 'state-bound',
+  message:
+    'the state did not know its database yet, and was taken for this one’s: from now on it is refused by any other',
+};
 
 interface Work {
   /** What stopped it, each thing once; empty: everything is done. */

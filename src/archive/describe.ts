@@ -1,5 +1,5 @@
 import type { ArchivedDefinition, Manifest, RelationName } from '../model/index.ts';
-import { type Client, lit, rel, type Sql, sql } from '../postgres/index.ts';
+import { type Client, lit, rel, type Sql, SYSTEM_ID, sql } from '../postgres/index.ts';
 
 /** A table as the catalog has it; asked for in a session made ready by `prepareSession`, so that every name in it is
  *  qualified. */
@@ -59,18 +59,14 @@ export async function describeSource(client: Client): Promise<Manifest['source']
   return rows[0] ?? { system: null, database: '', server: '' };
 }
 
-const SYSTEM = sql`
-       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-            THEN (SELECT system_identifier::pg_catalog.text FROM pg_catalog.pg_control_system()) END`;
-
 const SOURCE = sql`
-SELECT ${SYSTEM} AS system,
+SELECT ${SYSTEM_ID} AS system,
        pg_catalog.current_database()::pg_catalog.text AS database, pg_catalog.current_setting('server_version') AS server`;
 
 /** The running server and the database in it: a copy has another one, whatever else of it is the same. */
 export async function instanceOf(client: Client): Promise<string> {
   const query = sql`
-    SELECT pg_catalog.concat_ws('/', ${SYSTEM}, d.oid, pg_catalog.pg_postmaster_start_time()) AS instance
+    SELECT pg_catalog.concat_ws('/', ${SYSTEM_ID}, d.oid, pg_catalog.pg_postmaster_start_time()) AS instance
       FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
   const { rows } = await client.query<{ instance: string }>(query.text);
   return rows[0]?.instance ?? '';

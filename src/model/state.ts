@@ -29,6 +29,18 @@ export interface StateEntry {
   readonly run: string;
 }
 
+/** A database, wherever it is reached. */
+export interface DatabaseIdentity {
+  /** `system_identifier` of its cluster; null: the role may not ask. */
+  readonly system: string | null;
+  /** pg_database.oid. */
+  readonly oid: number;
+  /** For people: it may change. */
+  readonly name: string;
+  /** Oid of the table of the state, where that is in the database. */
+  readonly home?: number;
+}
+
 export const STATE_VERSION = 1;
 
 export interface State {
@@ -37,6 +49,8 @@ export interface State {
   readonly lineage: string;
   /** Grows by one with every run that changed it. 0: nothing was ever written. */
   readonly serial: number;
+  /** The database that it is about; absent from what earlier versions wrote. */
+  readonly database?: DatabaseIdentity;
   readonly entries: { readonly [address: Address]: StateEntry };
 }
 

@@ -31,7 +31,7 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
 }
 
 export const openStore = ({ state }: Pick<Design, 'state'>, client: Client): Store =>
-  state.in === 'database' ? databaseStore(client, state.schema) : fileStore(state.path);
+  state.in === 'database' ? databaseStore(client, state.schema) : fileStore(state.path, client);
 
 /** The lock is named after the schema of the state, also where that is in a file. */
 export const schemaOf = ({ state }: Pick<Design, 'state'>): string =>

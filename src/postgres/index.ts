@@ -8,6 +8,7 @@ export * from './catalog/retired.ts';
 export * from './catalog/server.ts';
 export * from './catalog/sizes.ts';
 export * from './catalog/snapshot.ts';
+export * from './catalog/system-id.ts';
 export * from './catalog/vitals.ts';
 export * from './probe/inquire.ts';
 export * from './probe/probe.ts';

@@ -1,5 +1,12 @@
-import { fail, type State, type StateCopy } from '../model/index.ts';
-import { parseJson, parseState, unreadable } from './parse.ts';
+import {
+  copyShape,
+  type DatabaseIdentity,
+  fail,
+  type State,
+  type StateCopy,
+} from '../model/index.ts';
+import { isSame, text } from './identity.ts';
+import { parseAs } from './parse.ts';
 import type { Store } from './store.ts';
 
 /** More runs than any database has seen. */
@@ -11,26 +18,26 @@ export async function copyOf(store: Store): Promise<StateCopy> {
   const archives = await store.archives();
   if (state.lineage === '')
     throw fail('no-state', 'there is no state yet: nothing was ever applied');
-  return { ...state, runs: [...runs].reverse(), steps, archives };
+  return { ...elsewhere(state), runs: [...runs].reverse(), steps, archives };
+}
+
+/** Without where in the database it was. */
+function elsewhere({ database, ...state }: State): State {
+  if (database === undefined) return state;
+  const { system, oid, name } = database;
+  return { ...state, database: { system, oid, name } };
 }
 
 /** Throws `state-corrupt` or `state-newer`. */
-export function parseCopy(text: string, path: string): StateCopy {
-  const state = parseState(text, path);
-  const value = parseJson(text);
-  if (!isCopy(value)) throw unreadable(path);
-  const { runs, steps, archives = [] } = value;
-  return { ...state, runs, steps, archives };
-}
+export const parseCopy = (text: string, path: string): StateCopy => parseAs(text, path, copyShape);
 
-const isCopy = (value: unknown): value is StateCopy =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['runs', 'steps'].every((key) => key in value) &&
-  'runs' in value &&
-  Array.isArray(value.runs) &&
-  'steps' in value &&
-  Array.isArray(value.steps);
+/** Throws `other-database` where the copy is of another database than this one. */
+export function requireOfThis({ database }: State, here: DatabaseIdentity): void {
+  if (database === undefined || isSame(database, here)) return;
+  throw fail('other-database', `the copy is of another database: ${text(database)}`, {
+    hint: `this is ${text(here)}; --force makes it this one’s, and with it all that it says dbopt made`,
+  });
+}
 
 /** Throws `foreign-state` or `older-state` where the copy would overwrite what it does not come from. */
 export function requireSuccessor(copy: State, there: State): void {

@@ -1,4 +1,6 @@
 import {
+  type DatabaseIdentity,
+  failedWith,
   MARKING,
   type RelationName,
   STATE_VERSION,
@@ -7,9 +9,10 @@ import {
   type StepRecord,
 } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
-import { archivesIn, createArchives } from './archives.ts';
+import { archivesIn } from './archives.ts';
+import { IDENTITY, requireOwn } from './identity.ts';
 import { isPresent } from './present.ts';
-import { createReceipt, dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
+import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
   fromEntry,
   fromRun,
@@ -22,7 +25,8 @@ import {
   toStep,
 } from './rows.ts';
 import type { Store } from './store.ts';
-import { createTables } from './tables.ts';
+import { bindState, createTables, upgradeTables } from './tables.ts';
+import { requireTrust } from './trust.ts';
 import { EMPTY, refuseNewer } from './version.ts';
 import { insert, upsert } from './write.ts';
 
@@ -52,6 +56,8 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
   const where = `schema ${id(schema).text}`;
   const entriesWhere = (condition: Sql) =>
     sql`(SELECT coalesce(json_agg(r), '[]') FROM ${resources} r WHERE ${condition}) AS resources`;
+  // By way of JSON, since a state that is older has no such column.
+  const bound = sql`pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here, s.tableoid::int8 AS home`;
   const due = sql`
     SELECT step FROM (
       SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
@@ -67,17 +73,17 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
     async load() {
       const all = entriesWhere(sql`true`);
       const [row] = await read<StateRow>(
-        sql`SELECT version, lineage, serial, ${all} FROM ${state}`,
+        sql`SELECT version, lineage, serial, ${bound}, ${all} FROM ${state} s`,
       );
       return row === undefined ? EMPTY : toState(row, where);
     },
     async recall(tables) {
       const entries = entriesWhere(tables === undefined ? sql`true` : isOn(tables));
       const query = sql`
-        SELECT version, lineage, serial, ${entries},
+        SELECT version, lineage, serial, ${bound}, ${entries},
           (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM ${steps}, unnest(makes) AS name) AS made,
           (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed
-        FROM ${state}`;
+        FROM ${state} s`;
       const [row] = await read<RecallRow>(query).catch(async (error) => {
         // A later dbopt may keep another journal: then it is the version that has to be told.
         if (['42P01', '42703'].includes(errorCode(error))) await this.load();
@@ -103,16 +109,27 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       return (await read<StepRow>(text, [run ?? null])).map(toStep);
     },
     async prepare() {
-      if (await isPresent(client, schema)) {
-        await this.load();
-        await client.query(createReceipt(schema).text);
-        await client.query(createArchives(schema).text);
-        await client.query(
-          sql`ALTER TABLE ${resources} ADD COLUMN IF NOT EXISTS inherits text`.text,
-        );
+      if (!(await isPresent(client, schema))) {
+        await requireTrust(client, schema);
+        // One string of statements is one transaction: all of it or nothing.
+        await client.query(createTables(schema, STATE_VERSION).text);
+        return false;
       }
-      // One string of statements is one transaction: all of it or nothing.
-      else await client.query(createTables(schema, STATE_VERSION).text);
+      const { database } = await this.load();
+      await client.query(upgradeTables(schema).text);
+      if (database !== undefined) return false;
+      await client.query(bindState(schema).text);
+      return true;
+    },
+    async whose() {
+      const [row] = await read<BoundRow>(sql`SELECT ${bound} FROM ${state} s`);
+      return row === undefined ? null : { ...boundOf(row), where };
+    },
+    async rebind() {
+      await client.query(upgradeTables(schema).text);
+      await dropReceipt(client, schema);
+      const anew = sql`UPDATE ${state} SET lineage = pg_catalog.gen_random_uuid(), serial = serial + 1`;
+      await client.query(sql`${bindState(schema)}; ${anew}`.text);
     },
     ...archivesIn(client, schema),
     async marked(endings) {
@@ -145,7 +162,14 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
     put: (entry, on = client) => upsert(on, resources, 'address', fromEntry(entry)),
     remove: (address, on) => write(sql`DELETE FROM ${resources} WHERE address = $1`, [address], on),
     async restore({ lineage, serial, entries, runs: allRuns, steps: allSteps, archives = [] }) {
-      await this.prepare();
+      if (await isPresent(client, schema)) {
+        // Whatever database it was of, it is written over; not what a later dbopt wrote.
+        await this.load().catch((error: unknown) => {
+          if (!failedWith(error, 'other-database')) throw error;
+        });
+        await client.query(upgradeTables(schema).text);
+      } else await this.prepare();
+      await client.query(bindState(schema).text);
       await dropReceipt(client, schema);
       const clear = sql`DELETE FROM ${steps}; DELETE FROM ${runs}; DELETE FROM ${resources};
         DELETE FROM ${id(schema, 'archives')}`;
@@ -164,7 +188,18 @@ const isOn = (tables: readonly RelationName[]): Sql => sql`
   r.table_name IS NULL OR (r.table_schema, r.table_name) IN (SELECT * FROM unnest(
     ${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}))`;
 
-interface StateRow {
+interface BoundRow {
+  database: DatabaseIdentity | null;
+  here: DatabaseIdentity;
+  home: number;
+}
+
+const boundOf = ({ database, here, home }: BoundRow) => ({
+  known: database,
+  here: { ...here, home },
+});
+
+interface StateRow extends BoundRow {
   version: number;
   lineage: string;
   serial: number;
@@ -176,8 +211,11 @@ interface RecallRow extends StateRow {
   owed: Step[];
 }
 
-function toState({ resources, ...row }: StateRow, where: string): State {
-  refuseNewer(row.version, where);
+function toState(row: StateRow, where: string): State {
+  const { resources, version, lineage, serial, database } = row;
+  refuseNewer(version, where);
+  requireOwn({ ...boundOf(row), where });
   const entries = resources.map(toEntry).map((entry) => [entry.address, entry]);
-  return { ...row, entries: Object.fromEntries(entries) };
+  const known = database === null ? {} : { database };
+  return { version, lineage, serial, ...known, entries: Object.fromEntries(entries) };
 }

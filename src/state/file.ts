@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import {
   type ArchiveRecord,
+  type DatabaseIdentity,
   MARKING,
   qualified,
   type RelationName,
   type Run,
+  readJson,
   STATE_VERSION,
   type State,
   type StepRecord,
 } from '../model/index.ts';
+import type { Client } from '../postgres/index.ts';
 import { readText, replaceText } from './disk.ts';
+import { identityOf, requireKnown, requireOwn } from './identity.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
 import { parseState } from './parse.ts';
@@ -19,13 +23,34 @@ import { EMPTY } from './version.ts';
 
 /** The state kept in a JSON file, its journal beside it (`state.json` → `state.json.journal`).
  *  The advisory lock of the database keeps two writers apart. */
-export function fileStore(path: string): Store {
+export function fileStore(path: string, client?: Client): Store {
   const journal = `${path}.journal`;
   const receipts = `${path}.receipt`;
 
-  async function load(): Promise<State> {
+  let asked: Promise<DatabaseIdentity> | undefined;
+  const here = async () => {
+    if (client === undefined) return undefined;
+    asked ??= identityOf(client);
+    return asked;
+  };
+
+  async function read(): Promise<State> {
     const text = await readText(path);
     return text === null ? EMPTY : parseState(text, path);
+  }
+  async function load(): Promise<State> {
+    const state = await read();
+    const known = state.database ?? null;
+    const now = known === null ? undefined : await here();
+    if (now !== undefined) requireOwn({ known, here: now, where: path });
+    return state;
+  }
+  /** The state as one of this database. */
+  async function bound(state: State): Promise<State> {
+    const database = await here();
+    if (database === undefined) return state;
+    requireKnown(database, path);
+    return { ...state, database };
   }
   const save = (state: State) => replaceText(path, `${JSON.stringify(state, null, 2)}\n`);
   // Steps may run side by side; what one of them writes, the next one reads.
@@ -75,10 +100,22 @@ export function fileStore(path: string): Store {
 
     async prepare() {
       const state = await load();
-      if (state.lineage === '') {
-        await save({ ...EMPTY, version: STATE_VERSION, lineage: randomUUID() });
-      }
+      const isNew = state.lineage === '';
+      if (isNew) {
+        await save(await bound({ ...EMPTY, version: STATE_VERSION, lineage: randomUUID() }));
+      } else if (state.database === undefined) await save(await bound(state));
       await prepareJournal(journal);
+      return !isNew && state.database === undefined && client !== undefined;
+    },
+    async whose() {
+      const [state, now] = [await read(), await here()];
+      if (state.lineage === '' || now === undefined) return null;
+      return { known: state.database ?? null, here: now, where: path };
+    },
+    async rebind() {
+      if (await readText(receipts)) await replaceText(receipts, '');
+      const state = await bound(await read());
+      await save({ ...state, lineage: randomUUID(), serial: state.serial + 1 });
     },
     async marked(endings) {
       const ran = (await allSteps())
@@ -93,7 +130,8 @@ export function fileStore(path: string): Store {
     forgetArchive: (removed) => appendJournal(journal, { removed }),
     async receipt() {
       const text = await readText(receipts);
-      return text === null || text === '' ? null : valid(JSON.parse(text), await load());
+      const read = text === null || text === '' ? null : readJson<unknown>(text, () => null);
+      return read === null || read.damage !== undefined ? null : valid(read.value, await load());
     },
     async openRun(run) {
       if (await readText(receipts)) await replaceText(receipts, '');
@@ -120,7 +158,7 @@ export function fileStore(path: string): Store {
         ...archives.map((archive) => ({ archive })),
       ];
       await replaceText(journal, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-      await save({ ...state, version: STATE_VERSION });
+      await save(await bound({ ...state, version: STATE_VERSION }));
     },
     bumpSerial: (after) => change((state) => ({ ...state, serial: after + 1 })),
   };

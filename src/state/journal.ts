@@ -1,6 +1,12 @@
-import { type ArchiveRecord, isMap, type Run, type StepRecord } from '../model/index.ts';
+import {
+  type ArchiveRecord,
+  lineShape,
+  type Run,
+  readJson,
+  type StepRecord,
+} from '../model/index.ts';
 import { appendText, readText, replaceText } from './disk.ts';
-import { parseJson, unreadable } from './parse.ts';
+import { unreadable } from './parse.ts';
 
 /** One word about a run, a step or an archive. The last one about it holds. */
 export interface Line {
@@ -16,9 +22,9 @@ export interface Line {
 export async function readJournal(path: string): Promise<Line[]> {
   const lines = ((await readText(path)) ?? '').split('\n').slice(0, -1);
   return lines.map((text, i) => {
-    const line = parseJson(text);
-    if (!isLine(line)) throw unreadable(`${path}, line ${i + 1}`);
-    return line;
+    const read = readJson<Line>(text, lineShape);
+    if (read.damage !== undefined) throw unreadable(path, { ...read.damage, line: i + 1 });
+    return read.value;
   });
 }
 
@@ -32,13 +38,3 @@ export async function prepareJournal(path: string): Promise<void> {
     await replaceText(path, (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1));
   }
 }
-
-function isLine(value: unknown): value is Line {
-  if (typeof value !== 'object' || value === null) return false;
-  const [said, ...more] = Object.entries(value);
-  const [word = '', about] = said ?? [];
-  if (more.length > 0) return false;
-  return word === 'removed' ? typeof about === 'string' : isMap(about) && ABOUT.includes(word);
-}
-
-const ABOUT = ['run', 'step', 'archive'];

@@ -1,47 +1,46 @@
-import { type DboptError, fail, type State } from '../model/index.ts';
+import {
+  type Damage,
+  type DboptError,
+  damaged,
+  readJson,
+  type Shape,
+  type State,
+  stateShape,
+} from '../model/index.ts';
 import { refuseNewer } from './version.ts';
 
-/** undefined where the text is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Throws `state-corrupt` or `state-newer`. */
-export function parseState(text: string, path: string): State {
-  const value = parseJson(text);
-  if (typeof value === 'object' && value !== null && 'version' in value) {
-    if (typeof value.version === 'number') refuseNewer(value.version, path);
-  }
-  if (!isState(value)) throw unreadable(path);
-  return value;
+export const parseState = (text: string, path: string): State =>
+  parseAs<State>(text, path, stateShape);
+
+/** The same for what holds a state and more. */
+export function parseAs<T extends Pick<State, 'version'>>(
+  text: string,
+  path: string,
+  shape: Shape,
+): T {
+  const version = readJson<Pick<State, 'version'>>(text, VERSIONED);
+  if (version.damage === undefined) refuseNewer(version.value.version, path);
+  const read = readJson<T>(text, shape);
+  if (read.damage !== undefined) throw unreadable(path, read.damage);
+  return read.value;
 }
 
-export const unreadable = (where: string): DboptError =>
-  fail('state-corrupt', `the state file ${where} is not what dbopt wrote: cut short or edited`, {
-    hint: 'bring it back from a backup or version control; without a state, dbopt adopts what is there already',
-  });
+const VERSIONED: Shape = (value, path) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  typeof value.version === 'number'
+    ? null
+    : path;
 
-function isState(value: unknown): value is State {
-  return (
-    isRecord(value) &&
-    typeof value.version === 'number' &&
-    typeof value.lineage === 'string' &&
-    Number.isSafeInteger(value.serial) &&
-    isRecord(value.entries) &&
-    Object.values(value.entries).every(isEntry)
+export const unreadable = (path: string, damage: Damage): DboptError =>
+  damaged(
+    'state-corrupt',
+    {
+      file: path,
+      what: 'not what dbopt wrote, cut short or edited: the state file',
+      hint: 'bring it back from a backup or version control; without a state, dbopt adopts what is there already',
+    },
+    damage,
   );
-}
-
-const isEntry = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value.address === 'string' &&
-  typeof value.kind === 'string' &&
-  Array.isArray(value.names) &&
-  isRecord(value.fields);
-
-const isRecord = (value: unknown): value is { [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,9 @@
 import { fail } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
+import { requireTrust } from './trust.ts';
 
 /** Whether the schema holds a state: asked of the catalog, because naming an absent table is an error.
- *  Throws `state-unreadable` where it is there and this role may not read it. */
+ *  Throws `state-unreadable` where it is there and this role may not read it, `state-untrusted` where others may write. */
 export async function isPresent(client: Client, schema: string): Promise<boolean> {
   const query = sql`
     SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
@@ -19,5 +20,6 @@ export async function isPresent(client: Client, schema: string): Promise<boolean
       },
     );
   }
+  if (rows.length > 0) await requireTrust(client, schema);
   return rows.length > 0;
 }

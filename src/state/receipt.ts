@@ -1,5 +1,12 @@
-import type { Receipt, State } from '../model/index.ts';
+import {
+  type DatabaseIdentity,
+  misfit,
+  type Receipt,
+  receiptShape,
+  type State,
+} from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { IDENTITY, isSame } from './identity.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
 export const createReceipt = (schema: string): Sql => sql`
@@ -24,21 +31,33 @@ export async function readReceipt(
   if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
   found();
   const stored = sql`
-    SELECT r.receipt, s.lineage, s.serial FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
+    SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here
+      FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
   const { rows } = await client.query<Stored>(stored.text);
-  return rows[0] === undefined ? null : valid(rows[0].receipt, rows[0]);
+  const [row] = rows;
+  // The state has the word on why it is not believed.
+  const isOwn = row !== undefined && (row.database === null || isSame(row.database, row.here));
+  return isOwn ? valid(row.receipt, row) : null;
 }
 
 interface Stored extends Pick<State, 'lineage' | 'serial'> {
-  readonly receipt: Receipt;
+  readonly receipt: unknown;
+  readonly database: DatabaseIdentity | null;
+  readonly here: DatabaseIdentity;
 }
 
-/** A receipt stands for one state of the state only. */
-export const valid = (
-  receipt: Receipt,
+/** A receipt stands for one state of the state only. One that is damaged stands for nothing: the next apply that finds
+ *  nothing to do writes another. */
+export function valid(
+  receipt: unknown,
   { lineage, serial }: Pick<State, 'lineage' | 'serial'>,
-): Receipt | null =>
-  receipt.plan.state.lineage === lineage && receipt.plan.state.serial === serial ? receipt : null;
+): Receipt | null {
+  if (!isReceipt(receipt)) return null;
+  const { state } = receipt.plan;
+  return state.lineage === lineage && state.serial === serial ? receipt : null;
+}
+
+const isReceipt = (value: unknown): value is Receipt => misfit(value, receiptShape) === null;
 
 export async function writeReceipt(
   client: Client,

@@ -12,6 +12,8 @@ import type {
 } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
+import type { Bound } from './identity.ts';
+
 /** What a plan has to know of the past. */
 export interface Remembered {
   readonly state: State;
@@ -28,7 +30,8 @@ export interface Store {
   readonly transactional: boolean;
   /** The same state through another connection. */
   through(client: Client): Store;
-  /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read. */
+  /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read, `state-untrusted`
+   *  where others may write to it, `other-database` where it is of another database than this. */
   load(): Promise<State>;
   /** The same and more; where tables are given, with their entries only, and those that belong to no table. */
   recall(tables?: readonly RelationName[]): Promise<Remembered>;
@@ -47,8 +50,13 @@ export interface Store {
   forgetArchive(id: string): Promise<void>;
   /** What the last empty plan was computed from; null where anything was begun since. */
   receipt(found?: () => void): Promise<Receipt | null>;
-  /** Makes the state where there is none yet; needed before any other write. */
-  prepare(): Promise<void>;
+  /** Makes the state where there is none yet; needed before any other write. True: there was one that did not know its
+   *  database, and does now. */
+  prepare(): Promise<boolean>;
+  /** The database that the state is of, and this one; null: there is no state. */
+  whose(): Promise<Bound | null>;
+  /** Makes this the state of this database, whichever it was of, with a lineage of its own. */
+  rebind(): Promise<void>;
   /** Opens a run; whatever it will do, the receipt is void. */
   openRun(run: Run): Promise<void>;
   keepReceipt(receipt: Receipt): Promise<void>;

@@ -1,6 +1,8 @@
 import { id, lit, type Sql, sql } from '../postgres/index.ts';
 import { createArchives } from './archives.ts';
+import { IDENTITY } from './identity.ts';
 import { createReceipt } from './receipt.ts';
+import { keepToOwner } from './trust.ts';
 
 /** Documented in the database itself, because other tools may read these tables.
  *  pg_monitor may read them: it is the role that `dbopt plan` is promised to work with. */
@@ -14,11 +16,13 @@ export function createTables(schema: string, version: number): Sql {
       only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
       version integer NOT NULL,
       lineage uuid NOT NULL DEFAULT pg_catalog.gen_random_uuid(),
-      serial bigint NOT NULL DEFAULT 0
+      serial bigint NOT NULL DEFAULT 0,
+      database jsonb
     );
     COMMENT ON TABLE ${table('state')} IS 'One row: the identity and age of this state';
     COMMENT ON COLUMN ${table('state')}.version IS 'Version of the layout of these tables';
     COMMENT ON COLUMN ${table('state')}.lineage IS 'Given at creation; states with different lineages are about different databases';
+    COMMENT ON COLUMN ${table('state')}.database IS 'The database it is of: system identifier of the cluster, oid, name; home is the oid of this table';
     COMMENT ON COLUMN ${table('state')}.serial IS 'Grows by one with every run that changed a resource';
 
     CREATE TABLE ${table('resources')} (
@@ -84,5 +88,20 @@ export function createTables(schema: string, version: number): Sql {
     ${createArchives(schema)};
     GRANT USAGE ON SCHEMA ${id(schema)} TO pg_monitor;
     GRANT SELECT ON ${table('state')}, ${table('resources')}, ${table('runs')}, ${table('steps')} TO pg_monitor;
-    INSERT INTO ${table('state')} (version) VALUES (${lit(version)})`;
+    INSERT INTO ${table('state')} (version) VALUES (${lit(version)});
+    ${bindState(schema)};
+    ${keepToOwner(schema)}`;
 }
+
+/** What a state of an earlier version lacks. */
+export const upgradeTables = (schema: string): Sql => sql`
+    ${createReceipt(schema)};
+    ${createArchives(schema)};
+    ALTER TABLE ${id(schema, 'resources')} ADD COLUMN IF NOT EXISTS inherits text;
+    ALTER TABLE ${id(schema, 'state')} ADD COLUMN IF NOT EXISTS database jsonb;
+    ${keepToOwner(schema)}`;
+
+/** Writes down that the state is of this database. */
+export const bindState = (schema: string): Sql => sql`
+    UPDATE ${id(schema, 'state')} s
+       SET database = ${IDENTITY}::pg_catalog.jsonb || pg_catalog.jsonb_build_object('home', s.tableoid::int8)`;

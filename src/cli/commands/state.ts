@@ -7,6 +7,7 @@ import { type CommonOptions, command, examples, type MakeCommand, sourceOf } fro
 import { out, textOptions } from '../output.ts';
 import { pull, push } from './state/copy.ts';
 import { mv } from './state/move.ts';
+import { rebind } from './state/rebind.ts';
 import { rm } from './state/remove.ts';
 import { unlock } from './state/unlock.ts';
 
@@ -53,6 +54,6 @@ export const state: MakeCommand = (done) => {
       return renderHistory(runs, await store.steps(), options(flags));
     }),
   );
-  for (const make of [rm, mv, pull, push, unlock]) group.addCommand(make(done));
+  for (const make of [rm, mv, pull, push, rebind, unlock]) group.addCommand(make(done));
   return group;
 };

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fail, PLAN_VERSION, type Plan } from '../../model/index.ts';
+import { damaged, fail, PLAN_VERSION, type Plan, planShape, readJson } from '../../model/index.ts';
 import { fingerprintOf } from '../../planner/index.ts';
 
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
@@ -22,17 +22,16 @@ export async function loadPlan(path: string): Promise<Plan> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read the plan ${path}: ${messageOf(cause)}`, { cause });
   });
-  const plan = parsePlan(text);
-  if (plan === null) {
-    throw fail('bad-plan-file', `${path} is not a plan of dbopt`, {
-      hint: 'write one with dbopt plan --out FILE',
-    });
-  }
-  if (plan.version !== PLAN_VERSION) {
+  const version = readJson<Pick<Plan, 'version'>>(text, versioned);
+  if (version.damage === undefined && version.value.version !== PLAN_VERSION) {
     throw fail('bad-plan-file', `${path} was written by another version of dbopt`, {
       hint: 'plan again with this one',
     });
   }
+  const read = readJson<Plan>(text, planShape);
+  if (read.damage !== undefined)
+    throw damaged('bad-plan-file', { file: path, ...NO_PLAN }, read.damage);
+  const plan = read.value;
   if (fingerprintOf(plan) !== plan.fingerprint) {
     throw fail('tampered-plan', `${path} was changed after it was written`, {
       hint: 'plan again, and apply that file as it is',
@@ -41,26 +40,18 @@ export async function loadPlan(path: string): Promise<Plan> {
   return plan;
 }
 
-function parsePlan(text: string): Plan | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isPlan(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
+const NO_PLAN = {
+  what: 'not a plan of dbopt, or damaged:',
+  hint: 'write one with dbopt plan --out FILE',
+};
 
-/** Whether it has a plan's parts; that they are as they were written is what the fingerprint tells. */
-const isPlan = (value: unknown): value is Plan =>
+const versioned = (value: unknown): string | null =>
   typeof value === 'object' &&
   value !== null &&
-  ['version', 'changes', 'steps', 'state', 'server', 'fingerprint', 'designHash'].every(
-    (key) => key in value,
-  ) &&
-  'changes' in value &&
-  Array.isArray(value.changes) &&
-  'steps' in value &&
-  Array.isArray(value.steps);
+  'version' in value &&
+  typeof value.version === 'number'
+    ? null
+    : 'version';
 
 /** Throws unless the sealed plan is the plan that would be made now; `stale` hears of both before. */
 export async function requireFresh(

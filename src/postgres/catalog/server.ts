@@ -1,5 +1,6 @@
 import type { Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: one query, no privilege beyond connecting. */
 export async function readServer(client: Client): Promise<Server> {
@@ -24,8 +25,7 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        CURRENT_USER::text AS "user",
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
        pg_catalog.pg_is_in_recovery() AS "inRecovery",
-       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
-            THEN (SELECT system_identifier::text FROM pg_catalog.pg_control_system()) END AS "systemId",
+       ${SYSTEM_ID.text} AS "systemId",
        pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
          AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
          AS "readsFileSettings",

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fail, type StateLocation } from '../../../model/index.ts';
 import { withLockedState, withState } from '../../../operations/index.ts';
-import { copyOf, parseCopy, requireSuccessor } from '../../../state/index.ts';
+import {
+  copyOf,
+  identityOf,
+  parseCopy,
+  requireOfThis,
+  requireSuccessor,
+} from '../../../state/index.ts';
 import { EXIT } from '../../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
 import { out } from '../../output.ts';
@@ -23,14 +29,20 @@ export const push: MakeCommand = (done) =>
     'dbopt state push state.json',
   ])
     .argument('<file>', 'what dbopt state pull printed')
-    .option('--force', 'also over a state that is newer or of another origin')
+    .option(
+      '--force',
+      'also over a state that is newer or of another origin, also of another database',
+    )
     .action(async (file: string, flags: CommonOptions & { readonly force?: boolean }) => {
       const text = await readFile(file, 'utf8').catch((cause: unknown) => {
         throw fail('cannot-read', `cannot read ${file}`, { cause });
       });
       const copy = parseCopy(text, file);
-      const place = await withLockedState(sourceOf(flags), async ({ design, store }) => {
-        if (flags.force !== true) requireSuccessor(copy, await store.load());
+      const place = await withLockedState(sourceOf(flags), async ({ client, design, store }) => {
+        if (flags.force !== true) {
+          requireOfThis(copy, await identityOf(client));
+          requireSuccessor(copy, await store.load());
+        }
         await store.restore(copy);
         return placeOf(design.state);
       });

@@ -1,0 +1,54 @@
+import type { DboptError } from './diagnostic.ts';
+import { fail } from './diagnostic.ts';
+import { misfit, type Shape } from './shape.ts';
+
+export interface Damage {
+  /** Where in the text; null: what is wrong is no matter of lines. */
+  readonly line: number | null;
+  readonly why: string;
+}
+
+/** The value that a text of JSON has, if it is of a shape; else what is wrong with it, and where. */
+export function readJson<T>(
+  text: string,
+  shape: Shape,
+): { readonly value: T; readonly damage?: never } | { readonly damage: Damage } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { damage: broken(text, error) };
+  }
+  const wrong = misfit(value, shape);
+  if (wrong !== null) return { damage: { line: null, why: `${wrong} is not what it should be` } };
+  // The shape is what tells: it is checked against the type by the tests of what is written.
+  return { value: value as T };
+}
+
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+
+function broken(text: string, error: unknown): Damage {
+  const lines = text.split('\n');
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  if (conflict >= 0) {
+    return { line: conflict + 1, why: 'a merge conflict that nobody resolved' };
+  }
+  const said = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(said)?.[1];
+  const near = / \.{0,3}"((?:.|\n)+?)"\.{0,3} is not valid JSON/.exec(said)?.[1];
+  const at = position === undefined ? text.indexOf(near ?? '\u0000') : Number(position);
+  const isCut = at < 0 || said.includes('end of JSON');
+  const line = isCut ? lines.length : text.slice(0, at).split('\n').length;
+  return { line, why: isCut ? 'it ends too early' : 'it is no JSON from there on' };
+}
+
+/** What is wrong with a file, with its place. */
+export function damaged(
+  code: string,
+  { file, what, hint }: { readonly file: string; readonly what: string; readonly hint: string },
+  { line, why }: Damage,
+): DboptError {
+  const place = line === null ? {} : { place: { file, line, column: 1 } };
+  const at = line === null ? '' : `, line ${line}`;
+  return fail(code, `${what} ${file}${at}: ${why}`, { hint, ...place });
+}

@@ -1,0 +1,124 @@
+import {
+  anything,
+  count,
+  fields,
+  flag,
+  list,
+  map,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from './shape.ts';
+import { HAZARDS, LOCK_MODES, PHASES } from './step.ts';
+
+// The model's data as it has to be where it is read from a file or a table that others may have had in their hands.
+
+const table = fields({ schema: text, name: text });
+const field = fields({ text, quiet: optional(flag), inherited: optional(flag) });
+const diagnostic = fields({
+  severity: oneOf(['error', 'warning', 'info']),
+  ...{ code: text, message: text, hint: optional(text), address: optional(text) },
+  place: optional(fields({ file: text, line: number, column: number })),
+});
+const resource = {
+  ...{ kind: text, address: text, names: list(text), table: optional(table) },
+};
+
+export const stepShape = fields({
+  ...{ id: text, address: text, title: text, sql: list(text), makes: list(text) },
+  phase: oneOf(PHASES),
+  mode: oneOf(['transaction', 'single', 'concurrent', 'batches']),
+  batches: optional(fields({ unit: text, size: number })),
+  locks: list(fields({ relation: text, mode: oneOf(LOCK_MODES) })),
+  touches: oneOf(['catalog', 'scan', 'rewrite']),
+  ...{ effect: text, bytes: nullable(number), seconds: nullable(number), needs: list(text) },
+  hazards: list(fields({ code: oneOf(HAZARDS), message: text })),
+});
+
+const owned = map(fields({ now: field, former: nullable(field) }));
+const plainEntry = {
+  ...{ ...resource, made: flag, keep: flag, fields: owned },
+  ...{ inherits: optional(text), proof: optional(text) },
+};
+
+const known = fields({ ...resource, fields: map(field), facts: map(anything) });
+
+const change = fields({
+  ...{ address: text, kind: text, table: optional(table), ours: flag },
+  action: oneOf(['create', 'update', 'replace', 'delete', 'adopt', 'forget']),
+  fields: list(
+    fields({
+      ...{ field: text, from: nullable(field), to: nullable(field) },
+      how: oneOf(['in place', 'rebuild', 'ignore']),
+      why: oneOf(['declared', 'former', 'default']),
+    }),
+  ),
+  ...{ renamedFrom: optional(text), supersedes: optional(text) },
+  ...{ desired: nullable(known), actual: nullable(known), entry: nullable(fields(plainEntry)) },
+});
+
+export const planShape: Shape = fields({
+  ...{ version: count, designHash: text, fingerprint: text },
+  state: fields({ lineage: text, serial: count }),
+  server: fields({ database: text, version: text, systemId: nullable(text) }),
+  ...{ changes: list(change), steps: list(stepShape), unchanged: count },
+  counts: fields({ add: count, change: count, replace: count, destroy: count }),
+  diagnostics: list(diagnostic),
+});
+
+export const stateShape: Shape = fields({
+  ...{ version: count, lineage: text, serial: count },
+  database: optional(fields({ system: nullable(text), oid: count, name: text })),
+  entries: map(fields({ ...plainEntry, by: text, at: text, run: text })),
+});
+
+export const runShape: Shape = fields({
+  ...{ id: text, startedAt: text, endedAt: nullable(text), by: text, planHash: text },
+  outcome: oneOf(['running', 'done', 'failed', 'interrupted']),
+});
+
+export const recordShape: Shape = fields({
+  ...{ run: text, step: text, address: text, title: text, sql: list(text), makes: list(text) },
+  status: oneOf(['begun', 'done', 'failed']),
+  ...{ startedAt: text, endedAt: nullable(text), bytes: nullable(number), error: nullable(text) },
+  owes: list(stepShape),
+});
+
+export const archiveShape: Shape = fields({
+  ...{ id: text, table, oid: count, to: text, instance: text, digest: nullable(text), at: text },
+});
+
+/** What `state pull` prints. */
+export const copyShape: Shape = (value, path) =>
+  stateShape(value, path) ??
+  fields({
+    runs: list(runShape),
+    steps: list(recordShape),
+    archives: optional(list(archiveShape)),
+  })(value, path);
+
+/** One line of the journal beside a state in a file: it says one thing. */
+export const lineShape: Shape = fields({
+  ...{ run: optional(runShape), step: optional(recordShape) },
+  ...{ archive: optional(archiveShape), removed: optional(text) },
+});
+
+export const receiptShape: Shape = fields({
+  ...{ by: text, text, rest: nullable(text), server: text, families: text, plan: planShape },
+  tables: list(
+    fields({
+      ...{ schema: text, name: text, key: optional(text), text, catalog: nullable(text) },
+      ...{ said: text, declared: count, asked: optional(list(list(text))) },
+    }),
+  ),
+  declared: list(fields({ kind: text, names: list(text), table: optional(table), spec: anything })),
+  drift: optional(
+    fields({
+      findings: list(fields({ address: text, class: text })),
+      accept: list(map(anything)),
+    }),
+  ),
+});
