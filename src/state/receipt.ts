@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { IDENTITY, isSame } from './identity.ts';
+import { writers } from './trust.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
 export const createReceipt = (schema: string): Sql => sql`
@@ -17,7 +18,8 @@ export const createReceipt = (schema: string): Sql => sql`
     COMMENT ON TABLE ${id(schema, 'receipt')} IS 'What the last empty plan was computed from: while that is so, the next is empty too';
     GRANT SELECT ON ${id(schema, 'receipt')} TO pg_monitor`;
 
-/** Null where there is none, or none that this role may read. */
+/** Null where there is none, none that this role may read, or one that others may write: the state has the word on
+ *  that. */
 export async function readReceipt(
   client: Client,
   schema: string,
@@ -27,7 +29,8 @@ export async function readReceipt(
     SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = $1 AND c.relname = 'receipt'
        AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')`;
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
+       AND NOT EXISTS (${writers(schema)})`;
   if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
   found();
   const stored = sql`

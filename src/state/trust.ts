@@ -7,7 +7,7 @@ const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 /** Who may write to the state: who owns it, and who was granted to. Nobody's own role counts as somebody: a superuser
  *  is trusted, and so is the role that asks with what it may act as, unless that is because it is a superuser. Who only
  *  reads takes the owner's word: it changes nothing by it. */
-const writers = (schema: string): Sql => sql`
+export const writers = (schema: string): Sql => sql`
 WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
 tables AS (
   SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity

@@ -52,6 +52,7 @@ test.for([
   };
   await expect(store().load()).rejects.toMatchObject(refused);
   await expect(store().recall()).rejects.toMatchObject(refused);
+  expect(await store().receipt()).toBeNull();
   await expect(store().prepare()).rejects.toMatchObject(refused);
 });
 
