@@ -35,8 +35,14 @@ function broken(text: string, error: unknown): Damage {
   }
   const said = error instanceof Error ? error.message : '';
   const position = /position (\d+)/.exec(said)?.[1];
-  const near = / \.{0,3}"((?:.|\n)+?)"\.{0,3} is not valid JSON/.exec(said)?.[1];
-  const at = position === undefined ? text.indexOf(near ?? '\u0000') : Number(position);
+  // `Unexpected token 'x', ..."the text there"... is not valid JSON`
+  const near = said
+    .slice(said.indexOf(', ') + 2)
+    .split('"')
+    .slice(1, -1)
+    .join('"');
+  const found = near === '' ? -1 : text.indexOf(near);
+  const at = position === undefined ? found : Number(position);
   const isCut = at < 0 || said.includes('end of JSON');
   const line = isCut ? lines.length : text.slice(0, at).split('\n').length;
   return { line, why: isCut ? 'it ends too early' : 'it is no JSON from there on' };

@@ -1,10 +1,11 @@
 import type { Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
 import { SYSTEM_ID } from './system-id.ts';
 
 /** Asks the server what it is and can do: one query, no privilege beyond connecting. */
 export async function readServer(client: Client): Promise<Server> {
-  const { rows } = await client.query<ServerRow>(QUERY);
+  const { rows } = await client.query<ServerRow>(QUERY.text);
   const row = rows[0];
   if (row === undefined) throw new Error('the server query returned no row');
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
@@ -18,14 +19,14 @@ type ServerRow = Omit<Server, 'compression' | 'extensions'> & {
 
 // Its VALUES are what pg_settings does not list although SET takes it (guc_tables.c, GUC_NO_SHOW_ALL): the server says
 // whether it has them, but not of what type they are.
-const QUERY = `
+const QUERY = sql`
 SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.current_setting('server_version') AS "versionText",
        pg_catalog.current_database()::text AS database,
        CURRENT_USER::text AS "user",
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
        pg_catalog.pg_is_in_recovery() AS "inRecovery",
-       ${SYSTEM_ID.text} AS "systemId",
+       ${SYSTEM_ID} AS "systemId",
        pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
          AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
          AS "readsFileSettings",
