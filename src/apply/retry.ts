@@ -8,10 +8,19 @@ import { requireLock } from './require-lock.ts';
 const RETRIED: ReadonlySet<string> = new Set(['55P03', '40P01']);
 const LONGEST_PAUSE = 30_000;
 
-/** Where an attempt leaves whom it waited for. */
+/** Where an attempt leaves whom it waited for, and whether it was ended for waiting too long. */
 export interface Attempt {
   seen: readonly Blocker[];
+  exhausted: boolean;
 }
+
+/** What ends an attempt that waited too long for several locks, as the server's own lock_timeout would have ended it. */
+export const outOfTime = (cause: unknown): Error =>
+  Object.assign(new Error('no lock within the time of one attempt', { cause }), { code: '55P03' });
+
+/** An interrupt cancels too. */
+const isBusy = (error: unknown, { exhausted }: Attempt, { aborted }: AbortSignal): boolean =>
+  RETRIED.has(errorCode(error)) || (exhausted && !aborted && errorCode(error) === '57014');
 
 /** Makes attempts at a lock until policy.lockRetryFor is over, with pauses in which the application runs freely.
  *  Throws `lock-timeout`, which names who was in the way. */
@@ -23,11 +32,11 @@ export async function withRetries(
   const { policy, emit, now, signal } = context;
   const deadline = now().getTime() + policy.lockRetryFor;
   for (let attempt = 1; ; attempt++) {
-    const tried: Attempt = { seen: [] };
+    const tried: Attempt = { seen: [], exhausted: false };
     try {
       return await act(tried);
     } catch (error) {
-      if (!RETRIED.has(errorCode(error))) throw error;
+      if (!isBusy(error, tried, signal)) throw error;
       const left = deadline - now().getTime();
       if (left <= 0) throw gaveUp(step, attempt, tried.seen, error);
       const retryIn = pause(context, attempt, left);

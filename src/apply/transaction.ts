@@ -3,6 +3,7 @@ import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { lockLook, setLockTimeout } from './lock-timeout.ts';
 import { withRetries } from './retry.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
 export async function runTransaction({ context, step, record }: Job): Promise<void> {
@@ -12,11 +13,13 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
     const { client } = connection;
     const began = now().getTime();
     await client.query('BEGIN');
+    // The locks held already keep others waiting, so all statements share one lock_timeout.
+    const left = () =>
+      Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
     try {
+      await takeLocks(context, { connection, step, attempt, left });
       for (const statement of sentBy(step)) {
-        // The locks held already keep others waiting, so all statements share one lock_timeout.
-        const left = policy.lockTimeout - (now().getTime() - began);
-        await client.query(setLockTimeout('LOCAL', Math.max(left, policy.lockTimeout / 10)).text);
+        await client.query(setLockTimeout('LOCAL', left()).text);
         await execute(context, connection, statement, lockLook(policy, attempt));
       }
       if (store.transactional) await record(client);
