@@ -1,7 +1,7 @@
 import { sentBy } from '../model/index.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
-import { lockLook, setLockTimeout } from './lock-timeout.ts';
+import { attemptLook, setLockTimeout } from './lock-timeout.ts';
 import { withRetries } from './retry.ts';
 import { takeLocks } from './take-locks.ts';
 
@@ -20,7 +20,7 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
       await takeLocks(context, { connection, step, attempt, left });
       for (const statement of sentBy(step)) {
         await client.query(setLockTimeout('LOCAL', left()).text);
-        await execute(context, connection, statement, lockLook(policy, attempt));
+        await execute(context, connection, statement, attemptLook(policy, attempt));
       }
       if (store.transactional) await record(client);
       await client.query('COMMIT');

@@ -34,6 +34,9 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
   });
 }
 
+/** All locks of a transaction share one lock_timeout: whoever is behind the first waits for the others too. */
+const SPEND = sql`    PERFORM pg_catalog.set_config('lock_timeout', GREATEST(20, EXTRACT(epoch FROM patience - (pg_catalog.clock_timestamp() - began)) * 1000)::int4::text, true);`;
+
 /** The parent is locked before the default partition, and so that nobody else has it: who waits for us holds nothing
  *  that we wait for. Between two batches others have as much time as one took. */
 function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sql {
@@ -55,6 +58,7 @@ DECLARE
   low ${type};
   next ${type};
   began timestamptz;
+  patience interval := pg_catalog.current_setting('lock_timeout');
   triggers text[];
   statement text;
 BEGIN
@@ -67,7 +71,9 @@ BEGIN
     next := COALESCE(next, ${from});
     began := pg_catalog.clock_timestamp();
     LOCK TABLE ONLY ${rel(row)} IN ACCESS EXCLUSIVE MODE;
+${SPEND}
     LOCK TABLE ${rel(other)} IN ACCESS EXCLUSIVE MODE;
+${SPEND}
     IF low IS NULL THEN
 ${block([
   ...makeTable(row, work.storage, due, { user, withIndexes: true }),
