@@ -9,6 +9,8 @@ export interface Field {
   readonly text: string;
   /** Goes without saying when the resource is created. */
   readonly quiet?: true;
+  /** Asked for this once: the state does not keep it. */
+  readonly passing?: true;
   /** Not set where we would set it: a default or another file gives the value, and giving it back is a RESET. */
   readonly inherited?: true;
   /** It may be a secret: `value` is then a mark to compare by, and the text says nothing. */

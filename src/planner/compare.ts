@@ -144,12 +144,15 @@ function owned(
   found: Fields | null,
 ): StateEntry['fields'] {
   return Object.fromEntries(
-    Object.entries(desired.fields).map(([name, now]) => {
+    lasting(desired.fields).map(([name, now]) => {
       const known = entry?.fields[name];
       return [name, { now, former: known === undefined ? (found?.[name] ?? null) : known.former }];
     }),
   );
 }
+
+const lasting = (fields: Fields): readonly [string, Field][] =>
+  Object.entries(fields).filter(([, { passing }]) => passing !== true);
 
 const entryOf = (
   desired: Desired,
@@ -178,8 +181,8 @@ function isAsKnown(desired: Desired, entry: StateEntry): boolean {
     keep === entry.keep &&
     (proof === undefined || proof === entry.proof) &&
     equal(identity(desired), identity(entry)) &&
-    Object.keys(fields).length === Object.keys(entry.fields).length &&
-    Object.entries(fields).every(([name, now]) => equal(now, entry.fields[name]?.now))
+    lasting(fields).length === Object.keys(entry.fields).length &&
+    lasting(fields).every(([name, now]) => equal(now, entry.fields[name]?.now))
   );
 }
 

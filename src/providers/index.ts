@@ -38,6 +38,7 @@ export const DESCRIBE: { readonly [kind in Probe['object']]: Describe } = {
 };
 
 export { partitionsStatus } from './partitions/status.ts';
+export { desireOutside } from './setting/desire.ts';
 export { outsideSettings } from './setting/outside.ts';
 /** For where settings are set without ALTER SYSTEM. */
 export { setting } from './setting.ts';

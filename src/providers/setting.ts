@@ -1,9 +1,11 @@
 import type { Provider, Scope, Server } from '../model/index.ts';
 import { list, lit, type Sql, sql } from '../postgres/index.ts';
+import { BESIDE } from './setting/configuration.ts';
 import { declareSettings } from './setting/declare.ts';
 import { desireSetting } from './setting/desire.ts';
 import { discoverSettings } from './setting/discover.ts';
-import { readSettings } from './setting/read.ts';
+import { inquireSetting } from './setting/inquire.ts';
+import { RELOADED, readSettings } from './setting/read.ts';
 import { settingSteps } from './setting/steps.ts';
 import { unremarkable } from './shared/witness.ts';
 
@@ -43,7 +45,8 @@ export const setting: Provider = {
   query,
   read: (rows, { server }) => readSettings(rows, server),
   desire: desireSetting,
-  how: () => 'in place',
+  how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
+  inquire: inquireSetting,
   steps: settingSteps,
   witness: {
     survey: () => unremarkable,
@@ -56,6 +59,10 @@ export const setting: Provider = {
 function query(scope: Scope, server: Server): string | null {
   const wanted = wantedSettings(scope);
   if (wanted.length === 0) return null;
+  const names = new Set(wanted.map(({ name }) => name));
+  const beside = BESIDE.filter((name) => !names.has(name)).map(
+    (name): Wanted => ({ name, known: null, beside: true }),
+  );
   // The last line of a name is the one that counts. Its `error` does not matter: a value that waits for a
   // restart has one.
   const files = server.readsFileSettings
@@ -66,11 +73,14 @@ function query(scope: Scope, server: Server): string | null {
                  NULL::pg_catalog.text AS sourcefile`;
   return sql`
 WITH files AS MATERIALIZED (${files})
-SELECT wanted.name, wanted.known, s.reset_val AS running, s.boot_val AS boot, ${source(server)} AS source,
+SELECT wanted.name, wanted.known, wanted.beside, ${scope.measures ? IN_USE : sql`0`} AS in_use,
+       s.reset_val AS running, s.boot_val AS boot, ${source(server)} AS source,
        s.sourcefile AS running_from, s.pending_restart AS pending,
        f.setting AS configured, f.sourcefile AS configured_in,
-       pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter
-  FROM (VALUES ${list(wanted)}) AS wanted(name, known)
+       pg_catalog.has_parameter_privilege(wanted.name, 'ALTER SYSTEM') AS may_alter,
+       pg_catalog.has_function_privilege('pg_catalog.pg_reload_conf()', 'EXECUTE') AS may_reload,
+       ${server.readsFileSettings ? BROKEN : sql`NULL::pg_catalog.json`} AS broken
+  FROM (VALUES ${list([...wanted, ...beside].map(valuesOf))}) AS wanted(name, known, beside)
   LEFT JOIN pg_catalog.pg_settings s ON pg_catalog.lower(s.name) = wanted.name
   LEFT JOIN files f ON f.key = wanted.name
  WHERE s.name IS NOT NULL OR f.key IS NOT NULL`.text;
@@ -94,7 +104,7 @@ const source = ({
           }) END`;
 
 /** Names in scope, each with what the state says we set: the last resort where the server does not show it. */
-function wantedSettings(scope: Scope): readonly Sql[] {
+function wantedSettings(scope: Scope): readonly Wanted[] {
   const known = new Map<string, string | null>();
   for (const { kind, names } of scope.declared) {
     if (kind === 'setting') known.set(names.join('.'), null);
@@ -104,7 +114,26 @@ function wantedSettings(scope: Scope): readonly Sql[] {
     if (kind === 'setting')
       known.set(names.join('.'), scope.measures && now ? JSON.stringify(now) : null);
   }
-  return [...known].map(
-    ([name, now]) => sql`(${lit(name)}::pg_catalog.text, ${lit(now)}::pg_catalog.json)`,
-  );
+  return [...known].map(([name, now]) => ({ name, known: now, beside: false }));
 }
+
+interface Wanted {
+  readonly name: string;
+  readonly known: string | null;
+  readonly beside: boolean;
+}
+
+const valuesOf = ({ name, known, beside }: Wanted): Sql =>
+  sql`(${lit(name)}::pg_catalog.text, ${lit(known)}::pg_catalog.json, ${lit(beside)}::pg_catalog.bool)`;
+
+/** What takes room of a setting. */
+const IN_USE = sql`CASE wanted.name
+         WHEN 'wal_level' THEN (SELECT pg_catalog.count(*) FROM pg_catalog.pg_replication_slots WHERE slot_type = 'logical')
+         WHEN 'max_replication_slots' THEN (SELECT pg_catalog.count(*) FROM pg_catalog.pg_replication_slots)
+         WHEN 'max_prepared_transactions' THEN (SELECT pg_catalog.count(*) FROM pg_catalog.pg_prepared_xacts) END`;
+
+/** The line for which the server loads nothing of its configuration files; with other errors it loads the rest. */
+const BROKEN = sql`(SELECT pg_catalog.json_build_object('file', sourcefile, 'line', sourceline, 'name', name, 'error', error)
+          FROM pg_catalog.pg_file_settings
+         WHERE error IS NOT NULL AND NOT EXISTS (SELECT FROM pg_catalog.pg_file_settings WHERE applied)
+         ORDER BY seqno LIMIT 1)`;

@@ -27,6 +27,10 @@ async function reset(): Promise<void> {
   await client.query('SELECT pg_reload_conf()');
 }
 
+/** When this session took the configuration last. */
+const loaded = async () =>
+  (await client.query('SELECT pg_conf_load_time()::text AS at')).rows[0]?.at;
+
 beforeAll(async () => {
   const database = await freshDatabase();
   ({ client } = database);
@@ -113,11 +117,20 @@ test('a value that the server replaces by one of its choice waits for nothing', 
   expect(after.diagnostics).toEqual([]);
 });
 
-test('a value that nobody reloaded is told', async () => {
-  await client.query("ALTER SYSTEM SET bgwriter_delay = '321ms'");
-  const looked = await look(client, setting, of('bgwriter_delay', 321));
-  expect(differences(looked)).toEqual([]);
-  expect(looked.diagnostics).toMatchObject([{ severity: 'warning', code: 'pending-reload' }]);
+test.each<[string, Value, string, string]>([
+  ['bgwriter_delay', 321, '321ms', '200ms'],
+  ['checkpoint_completion_target', 0.5, '0.5', '0.9'],
+  ['log_statement_stats', true, 'on', 'off'],
+])('%s: a value that nobody reloaded is reloaded', async (name, value, text, running) => {
+  const before = await loaded();
+  await reset();
+  await expect.poll(loaded).not.toBe(before);
+  await client.query(`ALTER SYSTEM SET ${name} = '${text}'`);
+  const { before: seen, statements, after } = await settle(client, setting, of(name, value));
+  expect(differences(seen)).toEqual([`reloaded: no: ${running} runs → yes`]);
+  expect(statements).toEqual(['SELECT pg_catalog.pg_reload_conf()']);
+  expect(differences(after)).toEqual([]);
+  expect(Object.keys(after.self?.fields ?? {})).toEqual(['value']);
 });
 
 test('what is included in a list joins what others put there', async () => {

@@ -1,4 +1,4 @@
-import { type Design, hasErrors, type Plan } from '../../model/index.ts';
+import { DboptError, type Design, hasErrors, type Plan } from '../../model/index.ts';
 import { hasChanges } from '../../planner/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { hold } from '../holding.ts';
@@ -46,6 +46,14 @@ async function applyTo(
     audience.refused(plan);
     return 'refused';
   }
+  requirePrivileges(plan);
   if (hasChanges(plan) && !(await audience.approve(plan, allowed))) return 'declined';
   return carryOut({ db, design, options, audience, plan, receipt, holding });
+}
+
+/** What a plan warns of, since another role may apply it, is known here: this is the role that applies. */
+function requirePrivileges(plan: Plan): void {
+  const lacking = plan.diagnostics.filter(({ code }) => code === 'missing-privilege');
+  if (lacking.length === 0 || !hasChanges(plan)) return;
+  throw new DboptError(lacking.map((each) => ({ ...each, severity: 'error' })));
 }

@@ -22,8 +22,11 @@ export async function examine(
     const tables = new Map(
       design.declared.flatMap(({ table }) => (table ? [[qualified(table), table] as const] : [])),
     );
+    const settings = design.declared.flatMap(({ kind, names }) =>
+      kind === 'setting' ? names.join('.') : [],
+    );
     const asked = Date.now();
-    const vitals = await readVitals(client, [...tables.values()]);
+    const vitals = await readVitals(client, [...tables.values()], settings);
     const times = { asked, answered: Date.now() };
     const server = await readServer(client);
     const store = openStore(design, client);

@@ -57,12 +57,19 @@ export function extensions(
 /** A server that somebody else runs sets its settings with that one's own tool. */
 export function managed(
   { declared }: Pick<Design, 'declared'>,
-  { altersSystem }: Server,
-  { managed: provider }: Vitals,
+  { altersSystem, user }: Server,
+  { managed: provider, reloads, unalterable }: Vitals,
 ): Checkup {
   const look = 'settings of the server';
   const asks = declared.some(({ kind }) => kind === 'setting');
-  if (provider === null && altersSystem) return ok(look, 'ALTER SYSTEM is allowed');
+  if (provider === null && altersSystem) {
+    const lacking = [
+      ...(unalterable.length === 0 ? [] : [`the right to set ${unalterable.join(', ')}`]),
+      ...(asks && !reloads ? ['that to run pg_reload_conf()'] : []),
+    ];
+    if (lacking.length === 0) return ok(look, 'ALTER SYSTEM is allowed');
+    return warning(look, `${user} lacks ${lacking.join(', ')}`, 'the role that applies needs both');
+  }
   const where = provider ?? 'file';
   const message = provider === null ? 'ALTER SYSTEM is off' : `a managed server (${provider})`;
   return asks

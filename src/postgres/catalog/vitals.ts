@@ -17,6 +17,10 @@ export interface Vitals {
   readonly slots: number;
   /** Whose server it is: rds, cloudsql, azure; null: nobody's that is known. */
   readonly managed: 'rds' | 'cloudsql' | 'azure' | null;
+  /** May run pg_reload_conf(). */
+  readonly reloads: boolean;
+  /** Settings of those asked for that this role may not ALTER SYSTEM. */
+  readonly unalterable: readonly string[];
   /** Tables of those asked for that are there and not this role's to alter. */
   readonly foreign: readonly { readonly table: string; readonly owner: string }[];
   /** Installed extensions by name, with their version. */
@@ -24,8 +28,12 @@ export interface Vitals {
 }
 
 /** One query, readable by any role. */
-export async function readVitals(client: Client, tables: readonly RelationName[]): Promise<Vitals> {
-  const names = [tables.map(({ schema }) => schema), tables.map(({ name }) => name)];
+export async function readVitals(
+  client: Client,
+  tables: readonly RelationName[],
+  settings: readonly string[] = [],
+): Promise<Vitals> {
+  const names = [tables.map(({ schema }) => schema), tables.map(({ name }) => name), settings];
   const { rows } = await client.query<Vitals>(QUERY.text, names);
   const [row] = rows;
   if (row === undefined) throw new Error('the vitals query returned no row');
@@ -50,6 +58,9 @@ SELECT EXTRACT(epoch FROM pg_catalog.clock_timestamp())::float8 AS now,
             WHEN pg_catalog.current_setting('cloudsql.supported_extensions', true) IS NOT NULL
               OR pg_catalog.current_setting('cloudsql.iam_authentication', true) IS NOT NULL THEN 'cloudsql'
             WHEN pg_catalog.current_setting('azure.extensions', true) IS NOT NULL THEN 'azure' END AS managed,
+       pg_catalog.has_function_privilege('pg_catalog.pg_reload_conf()', 'EXECUTE') AS reloads,
+       ARRAY(SELECT s FROM pg_catalog.unnest($3::pg_catalog.text[]) AS s
+              WHERE NOT pg_catalog.has_parameter_privilege(s, 'ALTER SYSTEM')) AS unalterable,
        COALESCE((SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
                    'table', n.nspname || '.' || c.relname, 'owner', pg_catalog.pg_get_userbyid(c.relowner))
                    ORDER BY n.nspname, c.relname)

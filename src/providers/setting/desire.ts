@@ -8,16 +8,27 @@ import {
   isList,
   type Server,
 } from '../../model/index.ts';
-import { id } from '../../postgres/index.ts';
 import { problem, refuse } from '../shared/problems.ts';
 import { declaredSetting } from '../shared/setting-check.ts';
 import { isListSetting } from '../shared/setting-list.ts';
 import { definitionOf, settingName } from '../shared/setting-name.ts';
 import { listField } from '../shared/setting-value.ts';
+import { configurationOf } from './configuration.ts';
+import { neededFiles } from './inquire.ts';
+import { broken, combined } from './judge.ts';
+import { missingPrivileges } from './privileges.ts';
+import { RELOADED } from './read.ts';
 import { waiting } from './waiting.ts';
 
 /** What the design wants configured, with what the server would refuse, and what else the value waits for. */
-export function desireSetting(declared: Declared, context: DesireContext) {
+export const desireSetting = (declared: Declared, context: DesireContext) =>
+  desireBy(declared, context, false);
+
+/** The same, for whoever sets it where there is no ALTER SYSTEM. */
+export const desireOutside = (declared: Declared, context: DesireContext) =>
+  desireBy(declared, context, true);
+
+function desireBy(declared: Declared, context: DesireContext, elsewhere: boolean) {
   const { snapshot } = context;
   const { server } = snapshot;
   const actual = snapshot.actual[declared.address];
@@ -25,16 +36,21 @@ export function desireSetting(declared: Declared, context: DesireContext) {
   if (field === undefined) return refuse(...diagnostics);
   const name = settingName(server, declared.names.join('.'));
   const same = equal(field.value, actual?.fields.value?.value);
-  if (!same && !server.altersSystem) {
+  if (!same && !server.altersSystem && !elsewhere) {
     return refuse(...diagnostics, outside(declared, name, field));
   }
-  const notes = same
-    ? waiting(declared, actual, context)
-    : changing(declared, name, actual, server);
+  const reload = same && actual?.fields[RELOADED] !== undefined;
+  const notes =
+    same && !reload ? waiting(declared, actual, context) : changing(declared, name, actual, server);
   const { kind, address, names, place, keep } = declared;
-  const desired = { kind, address, names, place, keep, fields: { value: field }, facts: {} };
-  return { desired: [desired], diagnostics: [...diagnostics, ...notes] };
+  const fields = { value: field, ...(reload ? { [RELOADED]: LOADED } : {}) };
+  const facts = { files: [...neededFiles(name, field, configurationOf(context))] };
+  const desired = { kind, address, names, place, keep, fields, facts };
+  const judged = [...broken(declared, actual, context), ...combined(declared, context)];
+  return { desired: [desired], diagnostics: [...diagnostics, ...notes, ...judged] };
 }
+
+const LOADED: Field = { value: true, text: 'yes', passing: true };
 
 function wanted(declared: Declared, actual: Actual | undefined, server: Server) {
   const name = settingName(server, declared.names.join('.'));
@@ -46,7 +62,7 @@ function wanted(declared: Declared, actual: Actual | undefined, server: Server) 
   }
   const checked = declaredSetting(
     declared,
-    { path, name, level: 'server' },
+    { path, name, level: server.altersSystem ? 'server' : 'file' },
     include ?? value ?? '',
     server,
   );
@@ -78,11 +94,13 @@ function changing(
   actual: Actual | undefined,
   server: Server,
 ): readonly Diagnostic[] {
-  if (actual?.facts.mayAlter === false) {
-    const message = `${server.user} may not run ALTER SYSTEM for ${name}; whoever applies must`;
-    const hint = `grant the role that applies ALTER SYSTEM ON PARAMETER ${id(...name.split('.')).text}`;
+  const lacking = missingPrivileges(name, actual, server);
+  if (lacking !== null) {
     return [
-      problem(declared, 'value', 'missing-privilege', message, { hint, severity: 'warning' }),
+      problem(declared, 'value', 'missing-privilege', lacking.message, {
+        hint: lacking.hint,
+        severity: 'warning',
+      }),
     ];
   }
   if (definitionOf(server, name) !== undefined) return [];

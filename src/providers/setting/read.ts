@@ -4,14 +4,18 @@ import {
   address,
   equal,
   type Field,
+  type Fields,
+  isList,
   isMap,
   type Row,
   type Server,
+  type SettingDefinition,
   type Value,
 } from '../../model/index.ts';
 import { guarded } from '../shared/secret.ts';
 import { definitionOf } from '../shared/setting-name.ts';
 import { checkSetting } from '../shared/setting-value.ts';
+import { BESIDE_KIND } from './configuration.ts';
 
 const AUTO_CONF = 'postgresql.auto.conf';
 /** Sources of pg_settings under which a value runs that no file and no one else's rule gave. */
@@ -21,19 +25,47 @@ const BUILT_IN = new Set(['default', 'override', 'session', 'client', 'interacti
 export function readSettings(rows: readonly Row[], server: Server): readonly Actual[] {
   return rows.map((row) => {
     const name = String(row.name);
+    const kind = row.beside === true ? BESIDE_KIND : 'setting';
+    const value = configured(row, name, server);
+    const running = row.running === null ? null : typed(name, server, row.running ?? '');
     return {
-      kind: 'setting',
-      address: address('setting', name),
+      kind,
+      address: address(kind, name),
       names: [name],
-      fields: { value: configured(row, name, server) },
+      fields: { value, ...unloaded(value, running, row, definitionOf(server, name)) },
       facts: {
-        running: row.running === null ? null : { ...typed(name, server, row.running ?? '') },
+        running: running === null ? null : { ...running },
         source: row.source ?? null,
         pending: row.pending ?? null,
         mayAlter: row.may_alter ?? null,
+        mayReload: row.may_reload ?? null,
+        inUse: row.in_use ?? null,
+        broken: row.broken ?? null,
       },
     };
   });
+}
+
+/** The field that is there where a reload is still to come. */
+export const RELOADED = 'reloaded';
+
+/** Contexts in which a reload reaches running sessions. */
+const RELOADS = new Set(['sighup', 'superuser', 'user']);
+const FROM_FILES = new Set(['default', 'configuration file']);
+
+/** What is configured does not run, and nothing but a reload is missing. */
+function unloaded(
+  value: Field,
+  running: Field | null,
+  { source, configured: written }: Row,
+  definition: SettingDefinition | undefined,
+): Fields {
+  // The server rewrites some texts (utc → UTC): a different one proves nothing; and it raises one of the numbers.
+  const isProof = running !== null && typeof running.value !== 'string' && !isList(running.value);
+  if (!isProof || written === null || definition === undefined) return {};
+  if (!RELOADS.has(definition.context) || !FROM_FILES.has(String(source))) return {};
+  if (equal(running.value, value.value)) return {};
+  return { [RELOADED]: { value: false, text: `no: ${running.text} runs` } };
 }
 
 function configured(row: Row, name: string, server: Server): Field {

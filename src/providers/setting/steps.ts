@@ -9,7 +9,14 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
   const key = (change.actual ?? change.desired)?.names[0];
   if (key === undefined) return [];
   const name = settingName(snapshot.server, key);
-  const to = change.action === 'delete' ? null : (change.fields[0]?.to ?? null);
+  const reload = sql`SELECT pg_catalog.pg_reload_conf()`;
+  const value = change.fields.find(({ field }) => field === 'value');
+  if (change.action === 'update' && value === undefined) {
+    const title = `reload the configuration for ${name}`;
+    const how = { phase: 'settings', mode: 'single', effect: 'reload', sql: [reload] } as const;
+    return [step(change, 'reload', { title, ...how })];
+  }
+  const to = change.action === 'delete' ? null : (value?.to ?? null);
   const gone = to === null || to.inherited === true;
   const context = definitionOf(snapshot.server, name)?.context ?? '';
   return [
@@ -17,7 +24,7 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
       title: gone ? `reset ${name}` : `set ${name} to ${to.text}`,
       phase: 'settings',
       mode: 'single',
-      sql: [sql`ALTER SYSTEM ${setOrReset(name, to)}`, sql`SELECT pg_catalog.pg_reload_conf()`],
+      sql: [sql`ALTER SYSTEM ${setOrReset(name, to)}`, reload],
       effect: EFFECTS[context] ?? 'reload',
       hazards: context === 'postmaster' ? [restart(name)] : [],
     }),

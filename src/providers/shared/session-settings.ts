@@ -7,16 +7,19 @@ import {
   equal,
   type Field,
   type Fields,
+  type Inquiry,
   isList,
   isMap,
   type Scope,
   type Server,
+  type StepContext,
   type Value,
 } from '../../model/index.ts';
 import { type Sql, sql, textArray } from '../../postgres/index.ts';
 import { problem } from './problems.ts';
 import { guarded } from './secret.ts';
 import { declaredSetting } from './setting-check.ts';
+import { addedTo, inquiriesOf, textOf } from './setting-inquiry.ts';
 import { definitionOf, foldedSetting, settingName, spelledAs } from './setting-name.ts';
 import { setOrReset } from './setting-sql.ts';
 import { checkSetting } from './setting-value.ts';
@@ -109,6 +112,20 @@ export function declaredSettings(
 }
 
 const TWICE = { hint: 'case does not count in the name of a setting' };
+
+/** What the server says to the settings that change. */
+export const inquireSettings = (
+  change: Change,
+  { snapshot: { server } }: StepContext,
+): readonly Inquiry[] =>
+  change.fields
+    .filter(({ field }) => field.startsWith(PREFIX))
+    .flatMap(({ field, from, to }) => {
+      if (to === null || to.secret === true) return [];
+      const [name, added] = [settingOf(field), addedTo(to.value, from?.value)];
+      const setting = { name, level: 'session', text: textOf(name, to), added } as const;
+      return inquiriesOf(change, setting, server);
+    });
 
 /** `ALTER ROLE x SET …` for every changed setting; `owner` is `ROLE x` or `DATABASE x`. */
 export const alterSettings = (change: Change, owner: Sql): readonly Sql[] =>

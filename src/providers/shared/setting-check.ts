@@ -14,10 +14,11 @@ import { problem } from './problems.ts';
 import { guarded } from './secret.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
 import { definitionOf, foldedSetting } from './setting-name.ts';
+import { refusal } from './setting-refusals.ts';
 import { checkSetting } from './setting-value.ts';
 
-/** `server`: ALTER SYSTEM. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
-export type SettingLevel = 'server' | 'session';
+/** `server`: ALTER SYSTEM. `file`: a configuration file or a parameter group, whoever writes it. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
+export type SettingLevel = 'server' | 'file' | 'session';
 
 // Neither ALTER SYSTEM nor a role takes these, though their context would allow it.
 const REFUSED = new Set([
@@ -28,6 +29,8 @@ const REFUSED = new Set([
   'transaction_isolation',
   'transaction_read_only',
 ]);
+// Of those a file takes these.
+const IN_FILES = new Set(['allow_alter_system', 'data_directory']);
 // They are of a session, and no configuration file takes them.
 const OF_SESSIONS = new Set(['role', 'seed', 'session_authorization']);
 const PER_SESSION = new Set(['user', 'superuser']);
@@ -47,16 +50,18 @@ export function declaredSetting(
   server: Server,
 ): CheckedSetting {
   const definition = definitionOf(server, at.name);
-  const refusal = definition === undefined ? unknown(at, server) : refused(at, definition);
-  if (refusal !== null) {
-    const { code, message, ...hint } = refusal;
+  const denied = definition === undefined ? unknown(at, server) : refused(at, definition);
+  if (denied !== null) {
+    const { code, message, ...hint } = denied;
     return { diagnostics: [problem(declared, at.path, code, message, hint)] };
   }
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
-  if ('field' in checked) {
+  const wrong =
+    'field' in checked ? refusal(at.name, checked.field.value, server) : checked.problem;
+  if ('field' in checked && wrong === null) {
     return { field: guarded(at.name, checked.field, server), diagnostics: [] };
   }
-  const message = `${at.name}: ${checked.problem}`;
+  const message = `${at.name}: ${wrong}`;
   return { diagnostics: [problem(declared, at.path, 'bad-value', message)] };
 }
 
@@ -75,12 +80,14 @@ interface Refusal {
 type At = { readonly name: string; readonly level: SettingLevel };
 
 function refused({ name, level }: At, { context }: SettingDefinition): Refusal | null {
-  const isRefused = REFUSED.has(name) || (level === 'server' && OF_SESSIONS.has(name));
+  const isRefused =
+    (REFUSED.has(name) && !(level === 'file' && IN_FILES.has(name))) ||
+    (level !== 'session' && OF_SESSIONS.has(name));
   if (context === 'internal' || isRefused) {
     const hint = OF_SESSIONS.has(name) ? { hint: 'declare it for a database or a role' } : {};
     return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL`, ...hint };
   }
-  if (level === 'server' || PER_SESSION.has(context)) return null;
+  if (level !== 'session' || PER_SESSION.has(context)) return null;
   return {
     code: 'not-per-session',
     message: `${name} holds for the whole server, not for a database or a role`,
@@ -102,7 +109,7 @@ function unknown({ name, level }: At, server: Server): Refusal | null {
       : { hint: `run ${grantMonitor(server)}: some settings are hidden without it` };
     return { code: 'unknown-setting', message: `the server has no setting ${name}`, ...hint };
   }
-  if (level === 'session' || server.version >= TAKES_UNKNOWN) return null;
+  if (level !== 'server' || server.version >= TAKES_UNKNOWN) return null;
   return {
     code: 'library-not-loaded',
     message: `PostgreSQL ${Math.floor(server.version / 10_000)} takes ${name} only once its library is loaded`,

@@ -4,7 +4,7 @@ import type { Vitals } from '../../../src/postgres/index.ts';
 
 const VITALS: Vitals = {
   ...{ now: 1_000, tls: null, local: false, monitor: true, temporary: true, mayCreate: true },
-  ...{ slots: 50, managed: null, foreign: [], extensions: {} },
+  ...{ slots: 50, managed: null, foreign: [], extensions: {}, reloads: true, unalterable: [] },
 };
 const server = (number: number) => ({ version: number, versionText: `${number / 10_000}` });
 
