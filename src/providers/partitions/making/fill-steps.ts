@@ -7,6 +7,7 @@ import type { Due, Scene } from '../work.ts';
 import { fillingText } from './fill-comment.ts';
 import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
+import { scanHazards } from './scan-hazard.ts';
 
 /** Rows that move at a time, but for those that share a key. */
 const BATCH = 20_000;
@@ -29,7 +30,7 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     sql: [fill(scene, due, other)],
     locks: [...modes, ...attachLocks(scene)],
     touches: 'scan',
-    hazards: lockHazards('ACCESS EXCLUSIVE', parent),
+    hazards: [...lockHazards('ACCESS EXCLUSIVE', parent), ...scanHazards(other, scene.snapshot)],
     makes: [child],
   });
 }

@@ -1,5 +1,6 @@
 import {
   type Change,
+  type Hazard,
   type Lock,
   type LockMode,
   qualified,
@@ -14,6 +15,7 @@ import { defaultOf } from '../children.ts';
 import { attachLocks } from '../locks.ts';
 import { identityByIndex, inheritActions } from '../making/inherit.ts';
 import { columnActions, setIndexOptions } from '../making/make-table.ts';
+import { scanHazards } from '../making/scan-hazard.ts';
 import type { Storage } from '../making/storage.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Work } from '../work.ts';
@@ -53,7 +55,7 @@ export function partmanCreates(
       { relation: qualified(due), mode: 'ACCESS EXCLUSIVE' },
       ...locksBeside(row, other, snapshot),
     ],
-    hazards: other === undefined ? [] : lockHazards('ACCESS EXCLUSIVE', qualified(other)),
+    hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
   });
 }
@@ -84,10 +86,15 @@ export function partmanMaintains(
         { relation: name, mode: SHARED },
         ...locksBeside(row, other, snapshot),
       ],
-      hazards: other === undefined ? [] : lockHazards('ACCESS EXCLUSIVE', qualified(other)),
+      hazards: hazardsBeside(other, snapshot),
     }),
   ];
 }
+
+const hazardsBeside = (other: RelationName | undefined, snapshot: Snapshot): readonly Hazard[] =>
+  other === undefined
+    ? []
+    : [...lockHazards('ACCESS EXCLUSIVE', qualified(other)), ...scanHazards(other, snapshot)];
 
 /** While a partition is being filled, its lower bound moves: who makes the next one by it would leave a gap. So its
  *  maintenance is kept from running meanwhile, with the lock that keeps two of them apart. */
