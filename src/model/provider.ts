@@ -69,14 +69,21 @@ export interface DesireContext {
   readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };
+  /** See StepContext. */
+  readonly made?: ReadonlySet<string>;
   /** By probe id. Empty on a server that cannot probe. */
   readonly probed: { readonly [id: string]: ProbeResult };
 }
+
+export type Names = ReadonlyMap<string, Address | null>;
 
 export interface StepContext {
   readonly snapshot: Snapshot;
   /** Qualified names that our journal says we made: a leftover among them is ours to remove. */
   readonly made: ReadonlySet<string>;
+  /** Qualified names of relations that are not free: whose they will be once this plan is done, or null where a relation
+   *  has them already. Of names that are ours to choose another one is taken. */
+  readonly names?: Names;
   /** Bytes of the main and TOAST data of the tables that the plan touches, by qualified name. */
   readonly sizes: { readonly [qualified: string]: number };
   /** What the plan drops, or makes anew; absent: nothing that is known. */
@@ -97,6 +104,8 @@ export interface Provider {
   readonly due?: true;
   /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
   query(scope: Scope, server: Server): string | null;
+  /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
+  readonly namesRelations?: true;
   /** Columns of its rows that name the table they are about; absent: they are about none. */
   readonly rowsAbout?: readonly [schema: string, name: string];
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */

@@ -45,6 +45,8 @@ export interface Actual extends Resource {
   readonly fields: Fields;
   /** The catalog itself says that dbopt made it, whatever the state knows. */
   readonly made?: true;
+  /** What needs it, so that it cannot be dropped by itself; an address where that is a resource. */
+  readonly bound?: string;
   readonly facts: ValueMap;
 }
 

@@ -24,6 +24,8 @@ export interface Server {
   readonly schemas: readonly string[];
   /** Those that objects can be put in, the database's own left out. */
   readonly tablespaces?: readonly string[];
+  /** The database's own. */
+  readonly ownTablespace?: string;
   /** What pg_settings knows in a fresh session, by name: an extension's settings only where its library is preloaded. */
   readonly settings: { readonly [name: string]: SettingDefinition };
   /** What CREATE EXTENSION could make, by name. */

@@ -31,6 +31,9 @@ export type Relations = { readonly [qualified: string]: Relation };
 /** A partition that is a foreign table: it stores nothing here, and takes no parameters and no index. */
 export const isForeign = ({ kind }: Relation): boolean => kind === 'f';
 
+/** A partition that the same plan makes: the catalogs do not know it yet. */
+export const isComing = ({ oid }: Relation): boolean => oid === 0;
+
 /** The tables that hold the rows: the relation itself, or the leaves of its partition tree. */
 export function leaves(relations: Relations, name: string): readonly Relation[] {
   const relation = relations[name];

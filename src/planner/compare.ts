@@ -100,7 +100,10 @@ function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const base = { ...identity(entry), ours: true, entry: null };
   if (actual === undefined)
     return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
-  if (entry.made) return [{ ...base, action: 'delete', fields: [], desired: null, actual }];
+  if (entry.made) {
+    const action = actual.bound === undefined ? 'delete' : 'forget';
+    return [{ ...base, action, fields: [], desired: null, actual }];
+  }
   const fields = fieldChanges({}, actual, entry, input.how);
   const action = actionOf(fields);
   const name = fields.find((f) => f.field === 'name')?.to?.value;

@@ -15,3 +15,24 @@ export function keepDiagnostics(
       address: change.address,
     }));
 }
+
+/** What we made and something else has come to need: it leaves the state, and stays. */
+export function boundDiagnostics(changes: readonly Change[]): readonly Diagnostic[] {
+  const going = new Set(
+    changes.flatMap(({ action, address }) => (action === 'delete' ? address : [])),
+  );
+  return changes.flatMap(({ action, address, actual, desired }): Diagnostic[] => {
+    const bound = actual?.bound;
+    if (action !== 'forget' || desired !== null || bound === undefined || going.has(bound))
+      return [];
+    return [
+      {
+        severity: 'info',
+        code: 'bound',
+        message: `left the design and stays, since ${bound} needs it by now`,
+        hint: 'it goes when that goes; dbopt has nothing more to do with it',
+        address,
+      },
+    ];
+  });
+}

@@ -1,5 +1,6 @@
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
+export * from './catalog/named.ts';
 export * from './catalog/partition-key.ts';
 export * from './catalog/preflight.ts';
 export * from './catalog/prewarm.ts';

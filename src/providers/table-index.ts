@@ -9,6 +9,7 @@ import {
   type Strategy,
   texts,
 } from '../model/index.ts';
+import { isTarget } from './shared/index-target.ts';
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
@@ -16,8 +17,10 @@ import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
 import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
+import { keyOf, targetsOf } from './table-index/expression-targets.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
+import { isBoundAlone } from './table-index/reindex.ts';
 import { inOrder, unfoldTable } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
 import {
@@ -70,6 +73,15 @@ export const tableIndex: Provider = {
           type: 'string',
           minLength: 1,
         },
+        statistics: {
+          description:
+            'How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.',
+          type: 'object',
+          propertyNames: { pattern: '^[1-9][0-9]*$' },
+          additionalProperties: {
+            anyOf: [{ type: 'integer', minimum: -1, maximum: 10_000 }, { const: 'default' }],
+          },
+        },
         with: {
           description:
             'Storage parameters of the access method: fillfactor, fastupdate, m, lists, …',
@@ -80,6 +92,7 @@ export const tableIndex: Provider = {
     },
   },
   query,
+  namesRelations: true,
   rowsAbout: ['table_schema', 'table_name'],
   asksAll: true,
   unfold: unfoldTable,
@@ -104,21 +117,24 @@ function query(scope: Scope): string | null {
 }
 
 function strategy(field: string, to: Field | null, actual: Actual): Strategy {
-  // Moving the index would lock it; a new one beside it does not.
-  if (field === 'tablespace' || (DEFINITION as readonly string[]).includes(field)) return 'rebuild';
-  // A partitioned index is invalid while children are missing; a plain one because its build failed.
-  // Nobody wants one back that was invalid before us.
-  if (field === 'valid') {
-    if (to?.value !== true) return 'ignore';
-    return actual.facts.partitioned === true ? 'in place' : 'rebuild';
-  }
+  // What was attached is given back as an index of its own.
+  if (field === 'attached') return (to?.value ?? null) === null ? 'rebuild' : 'in place';
+  if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
+  // What cannot be dropped is built again in its place; nobody wants one back that was invalid before us. A partitioned
+  // index is invalid while children are missing; a plain one because its build failed.
+  const stays = isBoundAlone(actual) || actual.facts.partitioned === true;
+  if (field === 'valid') return to?.value !== true ? 'ignore' : stays ? 'in place' : 'rebuild';
+  // Moving an index locks it; a new one beside it does not.
+  if (field === 'tablespace') return isBoundAlone(actual) ? 'in place' : 'rebuild';
+  if (isTarget(field))
+    return (to?.value ?? null) === null || keyOf(actual, field) ? 'in place' : 'ignore';
   const method = methodOf(actual.fields);
   if (isOwn(field)) {
     if ((to?.value ?? null) === null) return 'in place';
     // It comes back with the access method that it went with; for its own sake nothing is built.
     return hasPlace(field, method) ? 'ignore' : 'rebuild';
   }
-  return isBuilt(field, method) ? 'rebuild' : 'in place';
+  return isBuilt(field, method) && !isBoundAlone(actual) ? 'rebuild' : 'in place';
 }
 
 function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
@@ -127,19 +143,25 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
     if (row.parent === null) continue;
     children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
   }
+  const byName = new Map(rows.map((row) => [qualified(row), row]));
   return rows.map((row): Actual => {
     const below = row.partitioned ? leavesOf(row, children) : [];
     const fields: { [path: string]: Field } = {
       ...definitionFields(row),
       name: quiet(row.name),
-      valid: quiet(row.valid),
+      // A tree is of use where all of it is.
+      valid: quiet(row.valid && below.every(({ valid }) => valid)),
     };
+    const tree = treeAbove(row, byName);
+    if (tree !== null) fields.attached = { value: true, text: tree };
     if (row.tablespace !== null) fields.tablespace = plain(row.tablespace);
     if (below.length > 0)
       Object.assign(fields, treeOptions(below.map(stored)), ownFields(options(row), row.using));
-    else if (row.options.length > 0) Object.assign(fields, options(row));
+    else Object.assign(fields, options(row), row.partitioned ? {} : targetsOf(row.targets));
+    const bound = tree ?? boundTo(row);
     return {
       kind: 'index',
+      ...(bound === null ? {} : { bound }),
       address: address('index', row.schema, row.name),
       names: [row.schema, row.name],
       table: { schema: row.table_schema, name: row.table_name },
@@ -147,6 +169,22 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       facts: row.partitioned ? { ...row, leaves: below.length } : row,
     };
   });
+}
+
+/** What would not let it be dropped. */
+function boundTo(row: IndexRow): string | null {
+  if (row.constraint !== null) return `constraint ${row.constraint}`;
+  if (row.reference !== null) return `foreign key ${row.reference}`;
+  const table = qualified({ schema: row.table_schema, name: row.table_name });
+  return row.identity ? `the replica identity of ${table}` : null;
+}
+
+/** The index of the whole tree that one is part of; null: it is none's. */
+function treeAbove({ parent }: IndexRow, byName: ReadonlyMap<string, IndexRow>): string | null {
+  if (parent === null) return null;
+  const above = byName.get(parent);
+  // Of a table that nobody asked about, the catalog tells no more than the name.
+  return (above && treeAbove(above, byName)) ?? `index.${parent}`;
 }
 
 /** The indexes below a partitioned one that hold entries. */
@@ -160,8 +198,10 @@ function leavesOf(
 
 const stored = (row: IndexRow) => ({
   leaf: qualified({ schema: row.table_schema, name: row.table_name }),
-  options: options(row),
+  options: { ...options(row), ...targetsOf(row.targets) },
 });
 
 const options = (row: IndexRow): Fields =>
-  optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});
+  row.options.length === 0 ? NONE : optionFields(row.options, INDEX_PARAMETERS[row.using] ?? {});
+
+const NONE: Fields = {};

@@ -78,7 +78,11 @@ export async function planned(
   const kinds = [provider, ...besides];
   const snapshot = await readSnapshot(client, server, kinds, scopeOf(all, entries));
   const known = Object.fromEntries(entries.map((entry) => [entry.address, entry]));
-  const base = { declared: all, snapshot, entries: known, task: 'plan' } as const;
+  const task = 'plan' as const;
+  const base = {
+    ...{ declared: all, snapshot, entries: known },
+    ...{ task, made: new Set(made) },
+  } as const;
   const probes = provider.probes?.(all, base) ?? [];
   const probed = server.canProbe ? await runProbes(client, probes, DESCRIBE) : {};
   const outcomes = all.map((one) => provider.desire(one, { ...base, probed }));

@@ -1,13 +1,16 @@
-import type {
-  Change,
-  Declared,
-  Design,
-  Diagnostic,
-  Scope,
-  Snapshot,
-  StateEntry,
+import {
+  type Change,
+  type Declared,
+  type Design,
+  type Diagnostic,
+  hasErrors,
+  type Names,
+  type Scope,
+  type Snapshot,
+  type StateEntry,
 } from '../../model/index.ts';
 import {
+  boundDiagnostics,
   compare,
   keepDiagnostics,
   lostSecrets,
@@ -19,6 +22,7 @@ import { PROVIDERS } from '../../providers/index.ts';
 import { recognised, type Store } from '../../state/index.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
+import { nameRelations } from './names.ts';
 import type { PlanOptions, Reading } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
@@ -34,6 +38,7 @@ export interface ComparedDatabase {
   readonly entries: { readonly [address: string]: StateEntry };
   /** With errors among the diagnostics they mean nothing by themselves: what is wrong looks like what left. */
   readonly changes: readonly Change[];
+  readonly names: Names;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -59,7 +64,7 @@ export async function compareDatabase(
     restrict(all, only).filter(isPartOf(task));
   const declared = asked(design.declared);
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries, task, barred };
+  const context = { declared: design.declared, snapshot, entries, task, barred, made };
   const wishes = await desireAll(client, declared, context, made);
   const { diagnostics, coming } = wishes;
   const desired = wishes.desired.map((wish) => recognised(wish, entries));
@@ -67,15 +72,21 @@ export async function compareDatabase(
     Object.entries(snapshot.actual).map(([at, one]) => [at, recognised(one, entries)]),
   );
   const compared = compare({ desired, actual, entries, made, how, coming });
-  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, { snapshot, made }) ?? []);
+  const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
+  const { names } = named;
+  const known = { snapshot, made, names };
+  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, known) ?? []);
   const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
+  const wrong = [...diagnostics, ...named.diagnostics, ...keepDiagnostics(changes, entries)];
   return {
     ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
     snapshot: { ...snapshot, actual },
+    names,
     diagnostics: [
       ...recalled.diagnostics,
-      ...diagnostics,
-      ...keepDiagnostics(changes, entries),
+      ...wrong,
+      // With errors, what is wrong only looks like what left.
+      ...(hasErrors(wrong) ? [] : boundDiagnostics(changes)),
       ...lostSecrets({ declared, desired, actual, entries }),
     ],
   };

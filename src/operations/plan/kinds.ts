@@ -24,6 +24,9 @@ export function providerOf(kind: string): Provider {
 /** Not so of the places that a kind looks at beside its resources: they are in a snapshot too. */
 export const isResource = ({ kind }: Pick<Actual, 'kind'>): boolean => BY_KIND.has(kind);
 
+/** Whether what its steps make are relations, which share the names of a schema. */
+export const namesRelations = (kind: string): boolean => BY_KIND.get(kind)?.namesRelations === true;
+
 /** Whether a plan for this task has resources of a kind in it. */
 export const isPartOf =
   (task: Task) =>

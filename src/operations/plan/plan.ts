@@ -68,6 +68,7 @@ export async function planWithSnapshot(
     upkeep,
     snapshot: compared.coming,
     made,
+    names: compared.names,
     journal,
     cwd: design.cwd,
   });

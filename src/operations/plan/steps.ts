@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type Inquiry,
   leaves,
+  type Names,
   qualified,
   type Snapshot,
   type Step,
@@ -19,6 +20,7 @@ export interface Work {
   readonly upkeep: readonly Step[];
   readonly snapshot: Snapshot;
   readonly made: ReadonlySet<string>;
+  readonly names: Names;
   readonly journal: Pick<Store, 'steps'>;
   /** See Design. */
   readonly cwd: string;
@@ -27,14 +29,14 @@ export interface Work {
 /** The steps of the changes, in order and timed, and what stands in their way now. */
 export async function planSteps(
   client: Client,
-  { changes, upkeep, snapshot, made, journal, cwd }: Work,
+  { changes, upkeep, snapshot, made, names, journal, cwd }: Work,
 ): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
   const drawn = changes.filter(isDrawn);
   const tables = touched(drawn, snapshot);
   const leaving = new Set(
     drawn.filter(({ action }) => ['delete', 'replace'].includes(action)).map((c) => c.address),
   );
-  const context = { snapshot, made, leaving, sizes: await readSizes(client, tables) };
+  const context = { snapshot, made, names, leaving, sizes: await readSizes(client, tables) };
   const work = drawn.flatMap((change) => upkeepNeedsWork(stepsOf(change, context)));
   const steps = order([...upkeep, ...work]);
   if (steps.length === 0) return { steps, diagnostics: [] };

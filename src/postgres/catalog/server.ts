@@ -44,6 +44,9 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
               WHERE t.spcname <> 'pg_global' AND t.oid <> (
                     SELECT dattablespace FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
               ORDER BY 1) AS tablespaces,
+       (SELECT t.spcname::text FROM pg_catalog.pg_database d
+          JOIN pg_catalog.pg_tablespace t ON t.oid = d.dattablespace
+         WHERE d.datname = pg_catalog.current_database()) AS "ownTablespace",
        (SELECT pg_catalog.json_object_agg(name, pg_catalog.json_build_object(
                  'type', vartype, 'unit', unit, 'context', context, 'min', min_val, 'max', max_val, 'values', enumvals))
           FROM (SELECT name, vartype, unit, context, min_val::float8, max_val::float8, enumvals FROM pg_catalog.pg_settings

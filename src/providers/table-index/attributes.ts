@@ -1,6 +1,6 @@
 import {
+  type Actual,
   type Change,
-  equal,
   type Fields,
   isList,
   isMap,
@@ -8,65 +8,76 @@ import {
   qualified,
   type RelationName,
   type Step,
+  type StepContext,
+  texts,
 } from '../../model/index.ts';
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockHazards } from '../shared/step.ts';
 import { namesOf } from './build.ts';
+import { nameNow } from './drop-partitioned.ts';
+import { setTarget, targetsAmong } from './expression-targets.ts';
 import { targetFields } from './target.ts';
+import { treeOf } from './tree.ts';
 
 /** What hangs on an index without being part of its definition moves to its successor, in the transaction that swaps
- *  the two: comment, CLUSTER, replica identity, statistics targets of expressions. */
-export function withAttributes(swap: Step, change: Change): Step {
-  const { table, actual } = change;
-  if (table === undefined || actual === null) return swap;
-  const index = namesOf(change);
+ *  the two, at every level of a tree: comment, extensions it goes with, CLUSTER, replica identity, and of a plain index
+ *  the statistics targets of its expressions, which those of partitions are built with. */
+export function withAttributes(swap: Step, change: Change, { snapshot }: StepContext): Step {
+  const { actual } = change;
+  if (actual === null) return swap;
   const target = targetFields(change);
-  const { comment, clustered, identity, targets } = actual.facts;
+  const whole = actual.facts.partitioned === true;
   const moved = [
-    ...(typeof comment === 'string'
-      ? [sql`COMMENT ON INDEX ${rel(index)} IS ${lit(comment)}`]
-      : []),
-    ...(isMap(targets) ? setTargets(index, targets, actual.fields, target) : []),
-    ...(clustered === true ? [alterTable(table, sql`CLUSTER ON`, index)] : []),
+    movedOf(actual, namesOf(change), target, whole ? [] : targetsAmong(target)),
+    ...(whole ? treeOf(snapshot, actual) : []).map((old) => movedOf(old, nameNow(old), target, [])),
   ];
-  const identifies = identity === true && canIdentify(target);
-  if (moved.length === 0 && !identifies) return swap;
-  const mode = identifies ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
-  const lock: Lock = { relation: qualified(table), mode };
-  const identify = alterTable(table, sql`REPLICA IDENTITY USING INDEX`, index);
   return {
     ...swap,
-    sql: [...swap.sql, ...[...moved, ...(identifies ? [identify] : [])].map((s) => s.text)],
-    locks: clustered === true || identifies ? [...swap.locks, lock] : swap.locks,
-    hazards: [...swap.hazards, ...lockHazards(mode, qualified(table))],
+    sql: [...swap.sql, ...moved.flatMap(({ sql }) => sql.map(({ text }) => text))],
+    locks: [...swap.locks, ...moved.flatMap(({ locks }) => locks)],
+    hazards: [
+      ...swap.hazards,
+      ...moved.flatMap(({ locks }) => locks.flatMap((l) => lockHazards(l.mode, l.relation))),
+    ],
+  };
+}
+
+interface Moved {
+  readonly sql: readonly Sql[];
+  readonly locks: readonly Lock[];
+}
+
+function movedOf(
+  { table, facts }: Actual,
+  index: RelationName,
+  target: Fields,
+  targets: ReturnType<typeof targetsAmong>,
+): Moved {
+  if (table === undefined) return { sql: [], locks: [] };
+  const { comment, clustered, identity, extensions } = facts;
+  const identifies = identity === true && canIdentify(target);
+  const mode = identifies ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
+  return {
+    sql: [
+      ...(typeof comment === 'string'
+        ? [sql`COMMENT ON INDEX ${rel(index)} IS ${lit(comment)}`]
+        : []),
+      ...texts(extensions).map(
+        (name) => sql`ALTER INDEX ${rel(index)} DEPENDS ON EXTENSION ${id(name)}`,
+      ),
+      ...targets.map((one) => sql`ALTER INDEX ${rel(index)} ${setTarget(one)}`),
+      ...(clustered === true ? [alterTable(table, sql`CLUSTER ON`, index)] : []),
+      ...(identifies ? [alterTable(table, sql`REPLICA IDENTITY USING INDEX`, index)] : []),
+    ],
+    locks: clustered === true || identifies ? [{ relation: qualified(table), mode }] : [],
   };
 }
 
 const alterTable = (table: RelationName, action: Sql, { name }: RelationName): Sql =>
   sql`ALTER TABLE ${rel(table)} ${action} ${id(name)}`;
 
-/** Only where the same expression still stands at the same position. */
-function setTargets(
-  index: RelationName,
-  targets: { readonly [position: string]: unknown },
-  was: Fields,
-  is: Fields,
-): readonly Sql[] {
-  const key = (fields: Fields, position: number) => {
-    const keys = fields.on?.value;
-    return isList(keys) ? keys[position - 1] : undefined;
-  };
-  return Object.entries(targets)
-    .map(([position, target]) => ({ position: Number(position), target: Number(target) }))
-    .filter(({ position }) => equal(key(was, position), key(is, position)))
-    .map(
-      ({ position, target }) =>
-        sql`ALTER INDEX ${rel(index)} ALTER COLUMN ${lit(position)} SET STATISTICS ${lit(target)}`,
-    );
-}
-
 /** PostgreSQL takes a unique index on whole rows and plain columns. */
-function canIdentify(fields: Fields): boolean {
+export function canIdentify(fields: Fields): boolean {
   const keys = fields.on?.value;
   const plain = isList(keys) && keys.every((key) => isMap(key) && key.expression === null);
   return fields.unique?.value === true && (fields.where?.value ?? null) === null && plain;

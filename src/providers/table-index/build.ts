@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
+import { sampleStep, targetsAmong } from './expression-targets.ts';
 import { guessBytes } from './size.ts';
 import {
   createIndex,
@@ -85,14 +86,17 @@ export function dropStep(
 export function buildPlain(change: Change, context: StepContext): readonly Step[] {
   const { table } = change;
   if (table === undefined) return [];
+  const fields = targetFields(change);
+  const index = namesOf(change);
   return [
-    buildStep(change, context, {
-      verb: 'build',
-      index: namesOf(change),
-      table,
-      fields: targetFields(change),
-    }),
+    buildStep(change, context, { verb: 'build', index, table, fields }),
+    ...sampled(change, index, fields),
   ];
+}
+
+function sampled(change: Change, index: RelationName, fields: Fields): readonly Step[] {
+  const targets = targetsAmong(fields);
+  return targets.length === 0 ? [] : [sampleStep(change, 'sample', index, targets)];
 }
 
 export function dropPlain(change: Change): readonly Step[] {
@@ -115,9 +119,9 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
   const failed = actual.fields.valid?.value !== true && context.made.has(qualified(final));
   if (failed) return rebuildOwn(change, context, { final, table, fields });
 
-  const fresh = scratchFor(final, context);
-  const retired = retiredFor(final, context);
-  const leftover = ownLeftover(fresh, context);
+  const fresh = scratchFor(final, { table, address: change.address }, context);
+  const retired = retiredFor(final, change.address, context);
+  const leftover = ownLeftover(fresh, table, context);
   const ready = isReady(leftover, fields);
   return [
     ...(leftover !== undefined && !ready ? [dropStep(change, 'clear', fresh, table)] : []),
@@ -141,7 +145,8 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
       ],
       makes: [qualified(retired)],
     }),
-    dropStep(change, 'drop-old', retired, table),
+    // The old one of a tree is dropped with it.
+    ...(actual.facts.parent === null ? [dropStep(change, 'drop-old', retired, table)] : []),
   ];
 }
 
@@ -155,5 +160,6 @@ function rebuildOwn(
   return [
     dropStep(change, 'clear', final, table),
     buildStep(change, context, { verb: 'build', index: final, table, fields }),
+    ...sampled(change, final, fields),
   ];
 }

@@ -5,6 +5,8 @@ import {
   type Declared,
   equal,
   type Fields,
+  family,
+  isList,
   isMap,
   objectsOn,
   type Probe,
@@ -107,23 +109,44 @@ export function indexProbes(
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
     const actual = snapshot.actual[one.address];
+    const loose = unattached(root, read, actual, snapshot).map(settledProbe);
     if (actual !== undefined) {
       if (isPlainly(read, actual.fields)) return [];
-      if (isVerbatim(one, actual) || isProven(entries[one.address], one, actual)) return [];
+      if (isVerbatim(one, actual) || isProven(entries[one.address], one, actual)) return loose;
     }
     const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
-    return [
-      declaredProbe(one, read),
-      ...twins.filter(needsSettling).map(
-        (twin): Probe => ({
-          id: settledId(twin),
-          object: 'index',
-          table: twin.table ?? table,
-          source: { existing: Number(twin.facts.oid) },
-        }),
-      ),
-    ];
+    return [declaredProbe(one, read), ...twins.filter(needsSettling).map(settledProbe), ...loose];
   });
+}
+
+const settledProbe = (index: Actual): Probe => ({
+  id: settledId(index),
+  object: 'index',
+  table: index.table ?? { schema: '', name: '' },
+  source: { existing: Number(index.facts.oid) },
+});
+
+/** Indexes of partitions that may fit a tree which is not complete. */
+function unattached(
+  root: Relation,
+  read: DeclaredIndex,
+  actual: Actual | undefined,
+  snapshot: Snapshot,
+): readonly Actual[] {
+  if (root.kind !== 'p' || actual?.fields.valid?.value === true) return [];
+  return family(snapshot.relations, qualified(root))
+    .slice(1)
+    .flatMap((partition) => objectsOn(snapshot, 'index', partition))
+    .filter(
+      ({ facts, fields }) =>
+        facts.parent === null &&
+        facts.constraint === null &&
+        fields.using?.value === read.using &&
+        (fields.unique?.value === true) === read.unique &&
+        isList(fields.on?.value) &&
+        fields.on.value.length === read.on.length,
+    )
+    .filter(needsSettling);
 }
 
 export const settledId = (actual: Actual): string => `settled ${actual.address}`;

@@ -6,32 +6,36 @@ import {
   type Diagnostic,
   type Fields,
   identifier,
-  isMap,
   qualified,
   type Snapshot,
   type ValueMap,
 } from '../../model/index.ts';
 import { bare } from '../shared/bare.ts';
 import { declaredWith } from '../shared/declare.ts';
+import { common, deviations } from '../shared/declared-tree.ts';
+import { isTarget } from '../shared/index-target.ts';
 import { elementText } from './definition.ts';
+import { writtenTargets } from './expression-targets.ts';
 import type { IndexRow } from './query.ts';
 import { rowOf } from './rows.ts';
 
-/** Every index but those that constraints and partitioned indexes make. */
+/** Every index but those that partitioned indexes make, and of constraints those that somebody has set something of. */
 export function declareIndexes({ snapshot }: DeclareContext): Declarations {
   const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'index');
   const valid = new Set(all.filter(isValid).map(({ names }) => nameOf(names)));
   // What is attached to an index that is not valid stands for itself.
-  const heads = all.filter(
-    ({ facts }) => facts.constraint === null && !valid.has(String(facts.parent)),
-  );
+  const heads = all.filter(({ facts }) => !valid.has(String(facts.parent)));
+  const isOwn = ({ facts }: Actual) => facts.constraint === null;
   const [whole, broken] = [heads.filter(isValid), heads.filter((index) => !isValid(index))];
   return {
-    declarations: whole.flatMap((index) => [
-      declaration(index, sayable(index.fields)),
-      ...oddLeaves(index, snapshot),
-    ]),
-    diagnostics: broken.map(leftOut),
+    declarations: whole.flatMap((index) => {
+      const leaves = leafIndexes(index, snapshot);
+      const shared = leaves.length === 0 ? settable(index.fields) : common(leaves.map(settings));
+      const odd = leaves.flatMap((leaf) => oddLeaf(leaf, shared));
+      const isTold = isOwn(index) || odd.length > 0 || Object.keys(shared).length > 0;
+      return isTold ? [declaration(index, shared), ...odd] : [];
+    }),
+    diagnostics: broken.filter(isOwn).map(leftOut),
   };
 }
 
@@ -45,15 +49,18 @@ function leftOut({ address }: Actual): Diagnostic {
   return { severity: 'warning', code: 'invalid-index', message, hint, address };
 }
 
-/** Of a partitioned index, the indexes whose parameters are not as those of their siblings. */
-function oddLeaves(index: Actual, snapshot: Snapshot): readonly Declaration[] {
-  const differing = Object.keys(index.fields).filter((path) => isMap(index.fields[path]?.value));
-  if (differing.length === 0) return [];
-  return leafIndexes(index, snapshot).flatMap((leaf) => {
-    const own = differing.filter((path) => path in leaf.fields);
-    return own.length === 0 ? [] : [declaration(leaf, pick(leaf.fields, own))];
-  });
+/** Of a partitioned index, one whose parameters are not as those of most of its siblings. */
+function oddLeaf(leaf: Actual, shared: Fields): readonly Declaration[] {
+  const own = deviations(settings(leaf), shared);
+  return Object.keys(own).length === 0 ? [] : [declaration(leaf, own)];
 }
+
+const settings = ({ fields }: Actual): Fields => settable(fields);
+
+const settable = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([path]) => path.startsWith('with.') || isTarget(path)),
+  );
 
 function leafIndexes({ names }: Actual, snapshot: Snapshot): Actual[] {
   const own = nameOf(names);
@@ -63,13 +70,6 @@ function leafIndexes({ names }: Actual, snapshot: Snapshot): Actual[] {
       child.facts.partitioned === true ? leafIndexes(child, snapshot) : [child],
     );
 }
-
-const pick = (fields: Fields, paths: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([path]) => paths.includes(path)));
-
-/** What partitions differ in cannot be said for all of them. */
-const sayable = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, { value }]) => !isMap(value)));
 
 function declaration(index: Actual, fields: Fields): Declaration {
   const { kind, names, table } = index;
@@ -82,6 +82,7 @@ function declaration(index: Actual, fields: Fields): Declaration {
     spec: {
       ...writtenDefinition(row),
       ...(row.tablespace === null ? {} : { tablespace: row.tablespace }),
+      ...writtenTargets(fields),
       ...spec,
     },
     notes,

@@ -3,13 +3,11 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
-  type Diagnostic,
   type Field,
   type Fields,
   qualified,
-  type Relation,
-  type Relations,
   suggestion,
+  type ValueMap,
 } from '../../model/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
@@ -18,10 +16,14 @@ import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
-import { type Found, findActual } from './find.ts';
+import { declaredTargets } from './expression-targets.ts';
+import { findActual } from './find.ts';
+import { withOwn } from './own-options.ts';
 import { tablespaceOf } from './tablespace.ts';
-import { foreignPartition } from './tree.ts';
+import { takesOf } from './take.ts';
+import { takenWishes } from './taken.ts';
 import { hasPlace, isBuilt, isParameter, methodOf } from './tree-options.ts';
+import { boundTrouble, foreignTrouble } from './trouble.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
@@ -53,13 +55,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
       ),
     );
   }
-  const known = INDEX_PARAMETERS[read.using];
-  const options = declaredOptions(
-    declared,
-    () => known ?? {},
-    snapshot.server.version,
-    known === undefined,
-  );
+  const options = optionsOf(declared, read.using, context);
   // The server would refuse the whole definition; here it has a place and the nearest word.
   if (options.diagnostics.length > 0) return refuse(...options.diagnostics);
   const placed = tablespaceOf(declared, snapshot.server);
@@ -70,13 +66,29 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   }
   const found = findActual(declared, root, read, context);
   if ('severity' in found) return refuse(found);
+  const { actual, definition, renames } = found;
+  const said = { ...options.fields, ...placed.fields };
+  const targets = declaredTargets(declared, definition);
   const diagnostics = [
-    ...constraintTrouble(declared, found),
+    ...boundTrouble(declared, found, said, context),
     ...foreignTrouble(declared, root, found, snapshot.relations),
+    ...targets.diagnostics,
   ];
   if (diagnostics.length > 0) return refuse(...diagnostics);
 
-  const { actual, definition, renames } = found;
+  const wanted = { found, fields: { ...definition, ...said }, context };
+  const settings = { ...options.fields, ...targets.fields };
+  const takes = root.kind === 'p' ? takesOf(root, wanted) : {};
+  const own = (one: Declared): Fields => ({
+    ...optionsOf(one, read.using, context).fields,
+    ...declaredTargets(one, definition).fields,
+  });
+  const parameters =
+    actual !== undefined && isBare(actual, definition)
+      ? asFound(settings, actual)
+      : root.kind === 'p'
+        ? withOwn(settings, root, { actual, takes }, own, context)
+        : settings;
   const desired: Desired = {
     kind: 'index',
     address: declared.address,
@@ -85,14 +97,13 @@ export function desireIndex(declared: Declared, context: DesireContext) {
     fields: {
       ...definition,
       ...foreignOptions(read.using, actual, context),
-      ...(actual !== undefined && isBare(actual, definition)
-        ? asFound(options.fields, actual)
-        : options.fields),
+      ...parameters,
       ...placed.fields,
       name: quiet(declared.names.at(-1) ?? ''),
       valid: quiet(true),
     },
-    facts: {},
+    // The partitioned index itself has what is said for all, whatever the design says of one partition.
+    facts: root.kind === 'p' ? { takes, whole: asValue(options.fields) } : {},
     place: declared.place,
     keep: declared.keep,
     ...(renames && actual !== undefined ? { renames: actual.address } : {}),
@@ -100,11 +111,30 @@ export function desireIndex(declared: Declared, context: DesireContext) {
       ? {}
       : { proof: proofOf(declared, definition) }),
   };
+  const taken =
+    root.kind === 'p'
+      ? takenWishes(declared, root, takes, {
+          ...wanted,
+          fields: { ...wanted.fields, ...parameters },
+        })
+      : [];
   return {
-    desired: [desired],
+    desired: [desired, ...taken],
     diagnostics: found.doubt === null ? [] : [doubtful(declared, snapshot.server, found.doubt)],
   };
 }
+
+/** The declared storage parameters of an index of an access method. */
+function optionsOf(declared: Declared, using: string, { snapshot }: DesireContext) {
+  const known = INDEX_PARAMETERS[using];
+  const { version } = snapshot.server;
+  return declaredOptions(declared, () => known ?? {}, version, known === undefined);
+}
+
+const asValue = (fields: Fields): ValueMap =>
+  Object.fromEntries(
+    Object.entries(fields).map(([path, { value, text }]) => [path, { value, text }] as const),
+  );
 
 const NOT_SAID: Field = { value: null, text: '(default)' };
 
@@ -138,36 +168,4 @@ function foreignOptions(
     (path) => isParameter(path) && !hasPlace(path, using),
   );
   return Object.fromEntries(gone.map((path) => [path, NOT_SAID]));
-}
-
-/** An index that a constraint owns or a foreign key needs cannot be dropped: only its parameters are ours to set. */
-function constraintTrouble(
-  declared: Declared,
-  { actual, definition }: Found,
-): readonly Diagnostic[] {
-  if (actual === undefined || sameDefinition(definition, actual.fields)) return [];
-  const { constraint, reference } = actual.facts;
-  if (constraint === null && reference === null) return [];
-  const [why, what] =
-    constraint === null
-      ? [`foreign key ${reference} refers to ${declared.address}`, 'foreign key']
-      : [`${declared.address} belongs to constraint ${constraint}`, 'constraint'];
-  const message = `${why}; only its storage parameters can change here`;
-  const hint = `change the ${what} with your migration tool`;
-  return [problem(declared, '', 'constraint-index', message, { hint })];
-}
-
-/** A parent that was made alone is valid when every partition has its index, which a foreign table never has. */
-function foreignTrouble(
-  declared: Declared,
-  root: Relation,
-  { actual, definition }: Found,
-  relations: Relations,
-): readonly Diagnostic[] {
-  const foreign = foreignPartition(relations, root);
-  if (foreign === undefined) return [];
-  if (actual !== undefined && sameDefinition(definition, actual.fields)) return [];
-  const message = `${qualified(root)} has partition ${qualified(foreign)}, a foreign table: an index of all partitions cannot be built concurrently`;
-  const hint = 'declare the index on each of the other partitions';
-  return [problem(declared, '', 'foreign-partition', message, { hint })];
 }

@@ -30,7 +30,7 @@ export function dropPartitioned(change: Change, context: StepContext): readonly 
     dropTree(change, context, {
       verb: 'drop',
       index,
-      below: actual === null ? [] : treeOf(context.snapshot, actual).map(nameOf),
+      below: actual === null ? [] : treeOf(context.snapshot, actual).map(nameNow),
       phase: 'drops',
       hazards: actual?.facts.leftover === true ? [] : [{ code: 'index-drop', message }],
     }),
@@ -38,7 +38,7 @@ export function dropPartitioned(change: Change, context: StepContext): readonly 
 }
 
 /** The name of an index as it is now. */
-export const nameOf = ({
+export const nameNow = ({
   names: [schema = '', name = ''],
 }: {
   readonly names: readonly string[];

@@ -13,13 +13,14 @@ import type { Doubt } from '../shared/by-syntax.ts';
 import { problem } from '../shared/problems.ts';
 import {
   isProven,
+  isTrouble,
   isVerbatim,
   plainDefinition,
   sameDefinition,
   settledId,
   withDeclaredText,
 } from './compare.ts';
-import type { DeclaredIndex } from './declared.ts';
+import { type DeclaredIndex, readDeclared } from './declared.ts';
 import { definitionFields } from './definition.ts';
 import type { IndexRow } from './query.ts';
 import { rowOf } from './rows.ts';
@@ -29,6 +30,9 @@ export interface Found {
   readonly actual: Actual | undefined;
   readonly definition: Fields;
   readonly renames: boolean;
+  /** The definition as it compares with that of an index which may be spelt differently. */
+  readonly against: (index: Actual) => Fields;
+  readonly isSame: (index: Actual) => boolean;
   /** Read from the parse trees, so that nothing of it is proven. */
   readonly bySyntax: boolean;
   /** What has to be said of it, since the server did not. */
@@ -72,6 +76,8 @@ export function findActual(
   return {
     actual,
     definition,
+    against,
+    isSame,
     renames: named === undefined && actual !== undefined,
     bySyntax: settled.bySyntax,
     doubt: doubtAbout(settled, same, actual),
@@ -114,6 +120,14 @@ function settledAs(definition: Fields, actual: Actual, { probed }: DesireContext
   return (
     settled?.ok === true && sameDefinition(definition, definitionFields(settled.row as IndexRow))
   );
+}
+
+/** What a declared index is, in the catalog's terms; null where it is in trouble. */
+export function definitionOf(declared: Declared, context: DesireContext): Fields | null {
+  const read = readDeclared(declared, context.snapshot.server);
+  if (isTrouble(read)) return null;
+  const settled = settledDefinition(declared, read, context);
+  return 'severity' in settled ? null : settled.definition;
 }
 
 interface Settled {

@@ -1,19 +1,31 @@
 import {
+  type Actual,
+  type Address,
   address,
   type Change,
+  equal,
+  type FieldChange,
   type Fields,
+  isComing,
   isForeign,
+  isMap,
   objectsOn,
   qualified,
   type Relation,
   type RelationName,
   type Step,
   type StepContext,
+  type Value,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { buildStep, dropStep, namesOf } from './build.ts';
-import { childName, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
+import { nameNow } from './drop-partitioned.ts';
+import { sampleStep, targetsAmong } from './expression-targets.ts';
+import { reindex } from './reindex.ts';
+import { ofIndex, setOptions, targetOfIndex } from './set-options.ts';
+import type { Takes } from './take.ts';
+import { childFor, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
 import { fieldsOf } from './tree-options.ts';
 
 /** One index over a tree of partitions: an empty parent, each leaf built concurrently and attached to it.
@@ -25,18 +37,30 @@ export interface Tree {
   readonly fields: Fields;
   /** Of the indexes above them. */
   readonly above: Fields;
+  /** What is attached instead of being built. */
+  readonly takes: Takes;
   readonly nameOf: (partition: Relation) => string;
 }
 
 export function buildPartitioned(change: Change, context: StepContext): readonly Step[] {
   const { name } = namesOf(change);
   const fields = targetFields(change);
-  return grow(
-    { change, context, fields, above: fields, nameOf: (p) => childName(p.name, name) },
-    change.table,
-    name,
-  );
+  const { takes = {}, whole = {} } = change.desired?.facts ?? {};
+  const tree: Tree = {
+    ...{ change, context, fields },
+    above: { ...fields, ...asFields(whole) },
+    takes: takes as Takes,
+    nameOf: (partition) => childFor(partition, name, change.address, context).name,
+  };
+  return grow(tree, change.table, name);
 }
+
+const asFields = (whole: Value): Fields =>
+  Object.fromEntries(
+    Object.entries(isMap(whole) ? whole : {}).flatMap(([path, field]) =>
+      isMap(field) ? [[path, { value: field.value ?? null, text: String(field.text) }]] : [],
+    ),
+  );
 
 export function grow(tree: Tree, table: RelationName | undefined, name: string): readonly Step[] {
   const { change, context, above } = tree;
@@ -51,25 +75,36 @@ export function grow(tree: Tree, table: RelationName | undefined, name: string):
     locks: [{ relation: qualified(relation), mode: 'SHARE' }],
     makes: [qualified(index)],
   });
-  return [
-    ...(there === undefined ? [parent] : []),
-    ...relation.children.flatMap((child) => graft(tree, index, child)),
-  ];
+  const children = relation.children.flatMap((child) => graft(tree, index, child, there));
+  return [...(there === undefined ? [parent] : []), ...children, ...again(tree, there, children)];
 }
 
-/** Brings one partition's index to be and attaches it. One that fits but is not ours is left alone: an attached index
- *  cannot be detached again, and would be dropped together with ours. */
-function graft(tree: Tree, parent: RelationName, child: string): readonly Step[] {
+/** Brings one partition's index to be and attaches it. */
+function graft(
+  tree: Tree,
+  parent: RelationName,
+  child: string,
+  there: Actual | undefined,
+): readonly Step[] {
   const { change, context } = tree;
   const partition = context.snapshot.relations[child];
   if (partition === undefined || isForeign(partition)) return [];
-  const own = objectsOn(context.snapshot, 'index', partition);
-  const attached = own.find((a) => a.facts.parent === qualified(parent));
   const whole = partition.kind === 'p';
-  if (attached !== undefined) return whole ? grow(tree, partition, attached.names[1] ?? '') : [];
-  const index = { schema: partition.schema, name: tree.nameOf(partition) };
-  const made = whole ? grow(tree, partition, index.name) : buildLeaf(tree, index, partition);
-  return [...made, attach(change, parent, index)];
+  const attached = objectsOn(context.snapshot, 'index', partition).find(
+    ({ facts }) => facts.parent === qualified(parent),
+  );
+  if (attached !== undefined)
+    return whole ? grow(tree, partition, attached.names[1] ?? '') : mend(tree, parent, attached);
+  // Attached to its table, it comes with an index for each that the table has by then, whole or not.
+  if (isComing(partition) && there !== undefined) return [];
+  const take = tree.takes[child];
+  const index = { schema: partition.schema, name: take?.index ?? tree.nameOf(partition) };
+  const made = whole
+    ? grow(tree, partition, index.name)
+    : take === undefined
+      ? buildLeaf(tree, index, partition)
+      : adjust(tree, index, partition);
+  return [...made, attach(change, parent, index, take?.by ?? null)];
 }
 
 function buildLeaf(
@@ -78,15 +113,70 @@ function buildLeaf(
   partition: Relation,
 ): readonly Step[] {
   const fields = fieldsOf(tree.fields, qualified(partition));
-  const leftover = ownLeftover(index, context);
-  if (isReady(leftover, fields)) return [];
+  const leftover = ownLeftover(index, partition, context);
+  const ready = isReady(leftover, fields);
+  const targets = targetsAmong(fields).filter(
+    ({ field, to }) => !ready || !equal(leftover?.fields[field]?.value, to?.value),
+  );
+  const sampled =
+    targets.length === 0 ? [] : [sampleStep(change, `sample:${index.name}`, index, targets)];
+  if (ready) return sampled;
   return [
     ...(leftover === undefined ? [] : [dropStep(change, `clear:${index.name}`, index, partition)]),
     buildStep(change, context, { verb: `build:${index.name}`, index, table: partition, fields }),
+    ...sampled,
   ];
 }
 
-const attach = (change: Change, parent: RelationName, child: RelationName): Step =>
+/** One that was there keeps what it has, but for the parameters that the design speaks of. */
+function adjust(
+  { change, context }: Tree,
+  index: RelationName,
+  partition: Relation,
+): readonly Step[] {
+  const there = context.snapshot.actual[address('index', index.schema, index.name)];
+  if (there === undefined) return [];
+  const leaf = qualified(partition);
+  const wanted = Object.entries(change.desired?.fields ?? {}).map(
+    ([field, to]): FieldChange => ({ field, from: null, to, how: 'in place', why: 'declared' }),
+  );
+  const options = wanted.flatMap((one) => ofIndex(one, leaf, there.fields));
+  const targets = wanted.flatMap((one) => targetOfIndex(one, leaf, there.fields));
+  return [
+    ...(options.length === 0 ? [] : setOptions(change, `set:${index.name}`, index, options)),
+    ...(targets.length === 0 ? [] : [sampleStep(change, `sample:${index.name}`, index, targets)]),
+  ];
+}
+
+/** Once it is attached, an index can be built again only in its place. */
+const mend = ({ change, context }: Tree, parent: RelationName, leaf: Actual): readonly Step[] =>
+  leaf.fields.valid?.value === true || leaf.facts.building !== null || leaf.table === undefined
+    ? []
+    : [reindex(change, leaf, context), attach(change, parent, nameNow(leaf), null)];
+
+/** A partitioned index learns that it is whole when a partition's is attached, even where that was done before. */
+function again(
+  { change, context }: Tree,
+  there: Actual | undefined,
+  steps: readonly Step[],
+): readonly Step[] {
+  if (there === undefined || there.facts.valid === true) return [];
+  const parent = nameNow(there);
+  const isAttaching = steps.some(({ locks }) =>
+    locks.some(({ relation }) => relation === qualified(parent)),
+  );
+  const child = Object.values(context.snapshot.actual).find(
+    ({ kind, facts }) => kind === 'index' && facts.parent === qualified(parent),
+  );
+  return isAttaching || child === undefined ? [] : [attach(change, parent, nameNow(child), null)];
+}
+
+const attach = (
+  change: Change,
+  parent: RelationName,
+  child: RelationName,
+  by: Address | null,
+): Step =>
   step(change, `attach:${child.name}`, {
     title: `attach ${qualified(child)} to ${qualified(parent)}`,
     phase: 'indexes',
@@ -95,4 +185,5 @@ const attach = (change: Change, parent: RelationName, child: RelationName): Step
       { relation: qualified(parent), mode: 'SHARE UPDATE EXCLUSIVE' },
       { relation: qualified(child), mode: 'ACCESS EXCLUSIVE' },
     ],
+    needs: by === null ? [] : [`${by}#build`],
   });

@@ -49,6 +49,8 @@ export interface IndexRow extends ValueMap {
   readonly clustered: boolean;
   /** Replication tells rows apart by it. */
   readonly identity: boolean;
+  /** Extensions that take it along when they are dropped. */
+  readonly extensions: readonly string[];
   /** Statistics targets of expressions, by position from 1. */
   readonly targets: { readonly [position: string]: number };
 }
@@ -102,6 +104,7 @@ export type CatalogMore = {
   readonly building?: number;
   readonly comment?: string;
   readonly constraint?: string;
+  readonly extensions?: readonly string[];
   /** Settings of the index's own columns: number, statistics target, opclass parameters. */
   readonly own?: readonly (readonly [number, number | null, readonly string[] | null])[];
   readonly parent?: readonly [string, string];
@@ -179,6 +182,11 @@ facts AS (
    UNION ALL
   SELECT objoid, 'comment', to_json(description)
     FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid = 0
+   UNION ALL
+  SELECT d.objid, 'extensions', json_agg(e.extname ORDER BY e.extname)
+    FROM pg_extension e JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
+   WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'x'
+   GROUP BY d.objid
    UNION ALL
   SELECT h.inhrelid, 'parent', json_build_array(s.nspname, p.relname)
     FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace s ON s.oid = p.relnamespace

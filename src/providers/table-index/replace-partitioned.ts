@@ -15,10 +15,10 @@ import { id, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { namesOf } from './build.ts';
 import { sameDefinition } from './compare.ts';
-import { dropTree, nameOf as nameNow } from './drop-partitioned.ts';
+import { dropTree, nameNow } from './drop-partitioned.ts';
 import { grow } from './partitioned.ts';
 import {
-  childName,
+  childFor,
   ownLeftover,
   retiredFor,
   sameOptions,
@@ -36,15 +36,20 @@ export function replacePartitioned(change: Change, context: StepContext): readon
   const fields = targetFields(change);
   const ours = change.entry?.made === true;
   const above = ours ? fields : aboveOf(actual, fields);
-  const fresh = scratchFor(final, context);
-  const leftover = ownLeftover(fresh, context);
+  const fresh = scratchFor(final, { table, address: change.address }, context);
+  const leftover = ownLeftover(fresh, table, context);
   const stale = leftover !== undefined && !sameTree(leftover, fields, above);
   const seen = stale ? without(context, leftover) : context;
-  const nameOf = ({ schema, name }: Relation) =>
-    scratchFor({ schema, name: final.name }, context, name).name;
+  const nameOf = (partition: Relation) =>
+    scratchFor(
+      { schema: partition.schema, name: final.name },
+      { table: partition, address: change.address },
+      context,
+      partition.name,
+    ).name;
   return [
     ...(stale ? [clear(change, context, leftover)] : []),
-    ...grow({ change, context: seen, fields, above, nameOf }, table, fresh.name),
+    ...grow({ change, context: seen, fields, above, takes: {}, nameOf }, table, fresh.name),
     swapTree(change, context, fresh, nameOf),
     dropOld(change, context, actual),
   ];
@@ -59,7 +64,7 @@ const clear = (change: Change, context: StepContext, leftover: Actual): Step =>
   });
 
 function dropOld(change: Change, context: StepContext, old: Actual): Step {
-  const retired = (index: RelationName) => retiredFor(index, context);
+  const retired = (index: RelationName) => retiredFor(index, change.address, context);
   return dropTree(change, context, {
     verb: 'drop-old',
     index: retired(namesOf(change)),
@@ -94,11 +99,11 @@ function swapTree(
 ): Step {
   const old = change.actual;
   const final = namesOf(change);
-  const retired = retiredFor(final, context).name;
+  const retired = retiredFor(final, change.address, context).name;
   const all: readonly Renaming[] = [
     [final.schema, final.name, retired],
     [final.schema, fresh.name, final.name],
-    ...(old === null ? [] : renamings(context, old, final.name, nameOf)),
+    ...(old === null ? [] : renamings({ change, context, nameOf }, old, final.name)),
   ];
   return step(change, 'swap', {
     title: `swap ${qualified(final)} with the new index, and those of its partitions`,
@@ -115,18 +120,20 @@ function swapTree(
       },
     ],
     makes: all
-      .filter(([, , to]) => to === retired)
+      .filter(([schema, , to]) => !all.some(([at, from]) => at === schema && from === to))
       .map(([schema, , to]) => qualified({ schema, name: to })),
   });
 }
 
+interface Swapping {
+  readonly change: Change;
+  readonly context: StepContext;
+  readonly nameOf: (partition: Relation) => string;
+}
+
 /** The new index of a partition takes over the name of the old one, whoever gave it, at every level. */
-function renamings(
-  context: StepContext,
-  old: Actual,
-  name: string,
-  nameOf: (partition: Relation) => string,
-): readonly Renaming[] {
+function renamings(swapping: Swapping, old: Actual, name: string): readonly Renaming[] {
+  const { change, context, nameOf } = swapping;
   const { relations } = context.snapshot;
   const table = old.table === undefined ? undefined : relations[qualified(old.table)];
   return (table?.children ?? []).flatMap((child) => {
@@ -137,13 +144,14 @@ function renamings(
     const mine = objectsOn(context.snapshot, 'index', partition);
     const replaced = mine.find((a) => a.facts.parent === parent);
     if (replaced === undefined) {
-      return [[schema, nameOf(partition), childName(partition.name, name)] as const];
+      const { name: own } = childFor(partition, name, change.address, context);
+      return [[schema, nameOf(partition), own] as const];
     }
     const own = replaced.names[1] ?? '';
     return [
-      [schema, own, retiredFor({ schema, name: own }, context).name] as const,
+      [schema, own, retiredFor({ schema, name: own }, change.address, context).name] as const,
       [schema, nameOf(partition), own] as const,
-      ...renamings(context, replaced, name, nameOf),
+      ...renamings(swapping, replaced, name),
     ];
   });
 }

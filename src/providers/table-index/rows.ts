@@ -91,6 +91,7 @@ function indexRow(table: Table, index: CatalogIndex): IndexRow {
     comment: more?.comment ?? null,
     clustered,
     identity,
+    extensions: more?.extensions ?? NONE,
     targets: targetsOf(own),
   };
 }

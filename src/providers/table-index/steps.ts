@@ -1,32 +1,33 @@
 import {
+  type Actual,
   type Change,
-  equal,
   type FieldChange,
-  type Fields,
-  type LockMode,
   qualified,
   type RelationName,
   type Step,
   type StepContext,
 } from '../../model/index.ts';
-import { id, list, lit, rel, sql } from '../../postgres/index.ts';
-import { setAndReset } from '../shared/options.ts';
-import { freeing, lockHazards, step } from '../shared/step.ts';
-import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
-import { vacuum } from '../shared/upkeep.ts';
+import { id, sql } from '../../postgres/index.ts';
+import { isTarget } from '../shared/index-target.ts';
+import { freeing, step } from '../shared/step.ts';
+import { analyze, vacuum } from '../shared/upkeep.ts';
 import { withAttributes } from './attributes.ts';
 import { buildPlain, dropPlain, replacePlain } from './build.ts';
 import { dropPartitioned } from './drop-partitioned.ts';
+import { sampleStep } from './expression-targets.ts';
 import { buildPartitioned } from './partitioned.ts';
+import { reindex } from './reindex.ts';
 import { replacePartitioned } from './replace-partitioned.ts';
+import { ofIndex, setOptions, targetOfIndex } from './set-options.ts';
 import { targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
-import { optionOf } from './tree-options.ts';
+import { isBuilt, methodOf } from './tree-options.ts';
 
 /** What an index change takes. Renames come first: all that follows speaks of the new name. */
 export function indexSteps(change: Change, context: StepContext): readonly Step[] {
   const { table, action } = change;
-  if (table === undefined) return [];
+  // What is wanted of a partition's index because of the tree it belongs to is part of the tree's own steps.
+  if (table === undefined || change.desired?.inherits !== undefined) return [];
   const partitioned = context.snapshot.relations[qualified(table)]?.kind === 'p';
   if (action === 'delete')
     return partitioned ? dropPartitioned(change, context) : dropPlain(change);
@@ -39,12 +40,21 @@ export function indexSteps(change: Change, context: StepContext): readonly Step[
         ? replace(change, partitioned, context)
         : alter(change, partitioned, context);
   const built = action === 'create' || action === 'replace';
-  return [...rename(change), ...work, ...(built ? upkeep(change, context) : [])];
+  return [
+    ...rename(change),
+    ...work,
+    ...(built ? [...sampling(change, context), ...upkeep(change, context)] : []),
+  ];
 }
 
 function replace(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
+  const isLeft = change.fields.some(({ field }) => field === 'attached');
+  // The new one comes with the new tree.
+  if ((change.actual?.facts.parent ?? null) !== null && !isLeft) return [];
   const steps = partitioned ? replacePartitioned(change, context) : replacePlain(change, context);
-  return steps.map((s) => (s.id === `${change.address}#swap` ? withAttributes(s, change) : s));
+  return steps.map((s) =>
+    s.id === `${change.address}#swap` ? withAttributes(s, change, context) : s,
+  );
 }
 
 function rename(change: Change): readonly Step[] {
@@ -64,16 +74,43 @@ function rename(change: Change): readonly Step[] {
 }
 
 function alter(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
-  const attach = change.fields.some((f) => f.field === 'valid')
-    ? buildPartitioned(change, context)
-    : [];
-  return [
-    ...attach,
-    ...stored(change, partitioned, context).flatMap(({ index, leaf, fields }) => {
-      const options = change.fields.flatMap((f) => ofIndex(f, leaf, fields));
-      return options.length === 0 ? [] : setOptions(change, partitioned, index, options);
+  const { actual, table } = change;
+  const mended =
+    partitioned && change.fields.some((f) => f.field === 'valid')
+      ? buildPartitioned(change, context)
+      : [];
+  const all = stored(change, partitioned, context).map(
+    ({ index, table: leafTable, leaf, fields }) => ({
+      ...{ index, table: leafTable },
+      options: change.fields.flatMap((f) => ofIndex(f, leaf, fields)),
+      targets: change.fields.flatMap((f) => targetOfIndex(f, leaf, fields)),
     }),
+  );
+  const verb = (what: string, { name }: RelationName) => (partitioned ? `${what}:${name}` : what);
+  const set = all.flatMap(({ index, options }) =>
+    options.length === 0 ? [] : setOptions(change, verb('set', index), index, options),
+  );
+  const sampled = all.flatMap(({ index, targets }) =>
+    targets.length === 0 ? [] : [sampleStep(change, verb('sample', index), index, targets)],
+  );
+  const rebuilt = actual !== null && !partitioned ? inItsPlace(change, actual, context) : [];
+  const due = all.filter(({ targets }) => targets.length > 0).flatMap((one) => one.table ?? []);
+  const tables = due.length === all.length && table !== undefined ? [table] : due;
+  return [
+    ...mended,
+    ...set,
+    ...rebuilt,
+    ...sampled,
+    ...(due.length > 0 ? tables.map((one) => analyze(one, context.snapshot)) : []),
   ];
+}
+
+/** What only a build reads, of an index that something else needs. */
+function inItsPlace(change: Change, actual: Actual, context: StepContext): readonly Step[] {
+  const method = methodOf(actual.fields);
+  const isRead = ({ field }: FieldChange) =>
+    field === 'valid' || field === 'tablespace' || isBuilt(field, method);
+  return change.fields.some(isRead) ? [reindex(change, actual, context)] : [];
 }
 
 /** The indexes that hold entries, and so have the parameters: the index itself, or those of the leaves. */
@@ -85,57 +122,16 @@ function stored(change: Change, partitioned: boolean, { snapshot }: StepContext)
     : [{ ...actual, names: change.desired?.names ?? actual.names }];
   return all.map(({ names: [schema = '', name = ''], table, fields }) => ({
     index: { schema, name },
+    table,
     leaf: table === undefined ? '' : qualified(table),
     fields,
   }));
 }
 
-/** What a change of a parameter is to one index: nothing where it is as wanted already. */
-function ofIndex(change: FieldChange, leaf: string, fields: Fields): readonly FieldChange[] {
-  if (!change.field.startsWith('with.')) return [];
-  const to = optionOf(change.to, leaf);
-  const from = fields[change.field] ?? null;
-  return equal(from?.value, to?.value) ? [] : [{ ...change, from, to }];
-}
-
-function setOptions(
-  change: Change,
-  partitioned: boolean,
-  index: RelationName,
-  options: readonly FieldChange[],
-): readonly Step[] {
-  const mode = strongest(change, options);
-  const set = step(change, partitioned ? `set:${index.name}` : 'set', {
-    title: `set storage parameters of index ${qualified(index)}`,
-    phase: 'indexes',
-    sql: [sql`ALTER INDEX ${rel(index)} ${list(setAndReset(options))}`],
-    locks: [{ relation: qualified(index), mode }],
-    effect: options.some((f) => f.field === 'with.fillfactor') ? 'new pages' : 'at once',
-    hazards: lockHazards(mode, qualified(index)),
-  });
-  const off = options.some((f) => f.field === 'with.fastupdate' && f.to?.value === false);
-  return off ? [set, flush(change, index)] : [set];
-}
-
-/** Entries that wait in the pending list would stay there: nothing merges them once fastupdate is off. */
-const flush = (change: Change, index: RelationName): Step =>
-  step(change, `flush:${index.name}`, {
-    title: `merge the pending list of ${qualified(index)}`,
-    phase: 'upkeep',
-    mode: 'single',
-    sql: [
-      sql`SELECT pg_catalog.gin_clean_pending_list(${lit(qualified(index))}::pg_catalog.regclass)`,
-    ],
-    locks: [{ relation: qualified(index), mode: 'ROW EXCLUSIVE' }],
-    touches: 'scan',
-  });
-
-function strongest(change: Change, options: readonly FieldChange[]): LockMode {
-  const known = INDEX_PARAMETERS[String(change.actual?.fields.using?.value)];
-  const locks = options.map((f) =>
-    known === undefined ? 'ACCESS EXCLUSIVE' : known[f.field.slice('with.'.length)]?.lock,
-  );
-  return locks.includes('ACCESS EXCLUSIVE') ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
+/** ANALYZE has never sampled the expressions of an index that is new. */
+function sampling({ table, fields }: Change, { snapshot }: StepContext): readonly Step[] {
+  const asks = fields.some(({ field, to }) => isTarget(field) && (to?.value ?? null) !== null);
+  return table !== undefined && asks ? [analyze(table, snapshot)] : [];
 }
 
 /** INCLUDE asks for index-only scans, and those need the visibility map. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type Actual,
+  type Address,
   address,
   type Change,
   equal,
@@ -13,9 +14,11 @@ import {
   suffixed,
 } from '../../model/index.ts';
 import { list, rel, type Sql, sql } from '../../postgres/index.ts';
+import { isTarget } from '../shared/index-target.ts';
 import { optionSetting } from '../shared/options.ts';
 import { sameDefinition } from './compare.ts';
 import { indexBody } from './definition.ts';
+import { keyOf } from './expression-targets.ts';
 
 const NEW = '_dbopt_new';
 const OLD = '_dbopt_old';
@@ -28,19 +31,48 @@ export const scratchName = (name: string, partition?: string, number = ''): stri
 export const retiredName = (name: string, number = ''): string => fitted(name, OLD + number);
 export const isScratch = (name: string): boolean => /_dbopt_(?:new|old)\d*$/.test(name);
 
+/** What a name is to be given to. */
+interface Naming {
+  readonly table: RelationName;
+  /** Of the change that gives it. */
+  readonly address: Address;
+}
+
 /** Where an index is built anew; what an interrupted run of ours left there is taken up. */
-export const scratchFor = (index: RelationName, context: Known, partition?: string) =>
+export const scratchFor = (
+  index: RelationName,
+  naming: Naming,
+  context: Known,
+  partition?: string,
+): RelationName =>
   numbered(
     index.schema,
     (number) => scratchName(index.name, partition, number),
-    (name) => taken(name, context) && !context.made.has(qualified(name)),
+    (name) => isTaken(name, naming, context),
   );
+
 /** What the old index is called until it is dropped. */
-export const retiredFor = (index: RelationName, context: Known) =>
+export const retiredFor = (index: RelationName, address: Address, context: Known): RelationName =>
   numbered(
     index.schema,
     (number) => retiredName(index.name, number),
-    (name) => taken(name, context),
+    (name) => indexAt(name, context) !== undefined || isClaimed(name, address, context),
+  );
+
+/** The index of one partition, where it has none yet. What an interrupted run of ours left is taken up, unless it
+ *  belongs to another tree by now. */
+export const childFor = (
+  partition: RelationName,
+  index: string,
+  address: Address,
+  context: Known,
+): RelationName =>
+  numbered(
+    partition.schema,
+    (number) => childName(partition.name, index, number && `_${number}`),
+    (name) =>
+      isTaken(name, { table: partition, address }, context) ||
+      (indexAt(name, context)?.facts.parent ?? null) !== null,
   );
 
 /** The first number whose name is not in the way. */
@@ -57,11 +89,23 @@ function numbered(
 
 const indexAt = ({ schema, name }: RelationName, { snapshot }: Known): Actual | undefined =>
   snapshot.actual[address('index', schema, name)];
-const taken = (name: RelationName, context: Known): boolean => indexAt(name, context) !== undefined;
+
+/** By anything but what we began on this table. */
+function isTaken(name: RelationName, { table, address: own }: Naming, context: Known): boolean {
+  const there = indexAt(name, context);
+  return there === undefined
+    ? isClaimed(name, own, context)
+    : ownLeftover(name, table, context) === undefined;
+}
+
+function isClaimed(name: RelationName, own: Address, { names }: Known): boolean {
+  const owner = names?.get(qualified(name));
+  return owner !== undefined && owner !== own;
+}
 
 /** The index of one partition. */
-export const childName = (partition: string, index: string): string =>
-  fitted(`${partition}_${index}`, '');
+export const childName = (partition: string, index: string, number = ''): string =>
+  fitted(`${partition}_${index}`, number);
 
 /** Readable where it fits, told apart by a hash where it has to be cut. */
 function fitted(name: string, suffix: string): string {
@@ -75,10 +119,15 @@ export function targetFields(change: Change): Fields {
   const target: { [path: string]: Fields[string] } = {
     ...(change.actual ?? change.desired)?.fields,
   };
+  const was = { ...target };
   for (const { field, to } of change.fields) {
     if (to === null) delete target[field];
     else target[field] = to;
   }
+  // A statistics target stays only where the same expression still stands at the same position.
+  const asked = new Set(change.fields.map(({ field }) => field));
+  for (const path of Object.keys(target).filter((name) => isTarget(name) && !asked.has(name)))
+    if (!equal(keyOf({ fields: was }, path), keyOf({ fields: target }, path))) delete target[path];
   return target;
 }
 
@@ -104,8 +153,15 @@ function withOptions(fields: Fields): Sql | null {
 }
 
 /** An index of this name on this table that our journal says we began. */
-export const ownLeftover = (name: RelationName, context: Known): Actual | undefined =>
-  context.made.has(qualified(name)) ? indexAt(name, context) : undefined;
+export function ownLeftover(
+  name: RelationName,
+  table: RelationName,
+  context: Known,
+): Actual | undefined {
+  const there = context.made.has(qualified(name)) ? indexAt(name, context) : undefined;
+  const isHere = there?.table !== undefined && qualified(there.table) === qualified(table);
+  return isHere && there.facts.constraint === null ? there : undefined;
+}
 
 export const isReady = (actual: Actual | undefined, target: Fields): boolean =>
   actual?.fields.valid?.value === true &&

@@ -1,5 +1,6 @@
 import type { Actual, Witness } from '../../model/index.ts';
 import { lit, sql } from '../../postgres/index.ts';
+import { isTarget } from '../shared/index-target.ts';
 import { catalogRows, parametersOf } from '../shared/witness.ts';
 
 /** Of an index: whether queries can use it, and whether somebody made it by itself. */
@@ -10,7 +11,7 @@ export const indexWitness: Witness = {
       invalid: invalidity(actual),
       own: constraint === null && parent === null && building === null,
       // The index of a partition has its parameters from the one above.
-      set: parent === null ? parametersOf(actual) : [],
+      set: parent === null ? [...parametersOf(actual), ...targetsOf(actual)] : [],
     };
   },
   trace: ({ facts }) =>
@@ -19,6 +20,8 @@ SELECT xmin FROM pg_catalog.pg_class WHERE oid = ${lit(Number(facts.oid))}
  UNION ALL
 SELECT xmin FROM pg_catalog.pg_index WHERE indexrelid = ${lit(Number(facts.oid))}`),
 };
+
+const targetsOf = ({ fields }: Actual): readonly string[] => Object.keys(fields).filter(isTarget);
 
 /** One that is being built is not invalid yet. */
 function invalidity({ fields, facts }: Actual) {

@@ -9,13 +9,16 @@ import {
   texts,
   type ValueMap,
 } from '../../../model/index.ts';
+import { isTarget, positionOf } from '../../shared/index-target.ts';
 import { declaredOptions, optionFields } from '../../shared/options.ts';
 import { INDEX_PARAMETERS } from '../../shared/storage-parameter.ts';
 
-/** Storage parameters that the index of a new partition has to be given. */
+/** Storage parameters and statistics targets that the index of a new partition has to be given. */
 export interface IndexOptions extends RelationName, ValueMap {
   readonly set: { readonly [name: string]: string };
   readonly reset: readonly string[];
+  /** Of its expressions, by position. */
+  readonly targets: { readonly [position: string]: number };
 }
 
 /** An attached partition gets the indexes of its parent with the parameters they were made with, which cannot change
@@ -36,13 +39,15 @@ export function indexOptionsOf(
           !equal(made[path]?.value, field.value) && known[bare(path)]?.rebuild !== true,
       );
       const reset = Object.keys(made).filter((path) => wanted[path] === undefined);
-      if (set.length === 0 && reset.length === 0) return [];
+      const targets = targetsOf(index, context);
+      if (set.length + reset.length + Object.keys(targets).length === 0) return [];
       const [schema = '', name = ''] = index.names;
       return [
         {
           ...{ schema, name },
           set: Object.fromEntries(set.map(([path, { text }]) => [bare(path), text])),
           reset: reset.map(bare),
+          targets,
         },
       ];
     });
@@ -57,6 +62,20 @@ const shared = (fields: Fields): Fields =>
       ([path, { value }]) => path.startsWith('with.') && !isMap(value) && value !== null,
     ),
   );
+
+/** Of a new index no target is set, whatever those of its siblings are. */
+function targetsOf(index: Actual, { declared }: DesireContext): IndexOptions['targets'] {
+  const spec = declared.find(({ address }) => address === index.address)?.spec.statistics;
+  const found = Object.entries(index.fields)
+    .filter(([path]) => isTarget(path))
+    .map(([path, { value }]) => [String(positionOf(path)), value] as const);
+  const all = { ...Object.fromEntries(found), ...(isMap(spec) ? spec : {}) };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([position, value]) =>
+      typeof value === 'number' && value >= 0 ? [[position, value]] : [],
+    ),
+  );
+}
 
 function declaredFor(index: Actual, { declared, snapshot }: DesireContext): Fields {
   const entry = declared.find(({ address }) => address === index.address);

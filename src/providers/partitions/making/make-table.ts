@@ -78,11 +78,18 @@ function actionsOf({ storage, compression, statistics, options }: ColumnStorage)
 const keyword = (text: string): Sql => trusted(text.replaceAll(/[^a-z0-9]/g, '').toUpperCase());
 
 /** Once it is attached. */
-export function setIndexOptions({ set, reset, ...parent }: IndexOptions, child: RelationName): Sql {
+export function setIndexOptions(
+  { set, reset, targets, ...parent }: IndexOptions,
+  child: RelationName,
+): Sql {
   const settings = Object.entries(set).map(([name, text]) => optionSetting(name, text));
   const actions = [
     ...(settings.length === 0 ? [] : [sql`SET (${list(settings)})`]),
     ...(reset.length === 0 ? [] : [sql`RESET (${list(reset.map((name) => id(name)))})`]),
+    ...Object.entries(targets).map(
+      ([position, target]) =>
+        sql`ALTER COLUMN ${lit(Number(position))} SET STATISTICS ${lit(target)}`,
+    ),
   ];
   const alter = sql`SELECT pg_catalog.format('ALTER INDEX %s ', ${partitionIndex(parent, child)}::pg_catalog.regclass)`;
   const each = actions.map((action) => sql`EXECUTE (${alter}) || ${lit(action.text)};`);
