@@ -12,6 +12,11 @@ const CHANGED: Known = {
   hint: 'somebody changed the database since it was planned; plan again',
 };
 
+const AWAITS: Known = {
+  code: 'awaits-restart',
+  hint: 'restart the server, so that it loads what is configured, then apply again; apply --restart-command does both',
+};
+
 /** By SQLSTATE (manual, appendix A). */
 const KNOWN: { readonly [sqlstate: string]: Known } = {
   '42501': {
@@ -68,7 +73,8 @@ export function explain(error: unknown, step?: Step): Diagnostic {
       hint: 'try again: an apply finds out from the database how far the last one came',
     };
   }
-  const { code, hint } = KNOWN[errorCode(error)] ?? unlisted(errorCode(error));
+  const known = KNOWN[errorCode(error)] ?? unlisted(errorCode(error));
+  const { code, hint } = step?.awaits === 'restart' ? AWAITS : known;
   return {
     ...about,
     severity: 'error',

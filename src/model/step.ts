@@ -132,6 +132,8 @@ export interface Step {
   readonly hazards: readonly Hazard[];
   /** Objects it brings into being under a name of ours, so that a leftover can be recognised: qualified SQL names. */
   readonly makes: readonly string[];
+  /** What it may need is configured, or will be by then, but does not run before the server has restarted. */
+  readonly awaits?: 'restart';
   /** Ids of steps that must be done before, beyond the phase order. */
   readonly needs: readonly string[];
 }

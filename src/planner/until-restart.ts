@@ -6,7 +6,9 @@ import type { Plan } from '../model/index.ts';
 export function untilRestart(plan: Plan): Plan | null {
   const { steps, changes } = plan;
   const waiting = new Set(steps.flatMap(({ id, effect }) => (effect === 'restart' ? id : [])));
-  const first = steps.findIndex(({ needs }) => needs.some((id) => waiting.has(id)));
+  const first = steps.findIndex(
+    ({ needs, awaits }) => awaits === 'restart' || needs.some((id) => waiting.has(id)),
+  );
   if (first < 0) return null;
   const now = steps.filter(({ id }, i) => i < first || waiting.has(id));
   const later = new Set(steps.flatMap((step) => (now.includes(step) ? [] : step.address)));

@@ -14,6 +14,7 @@ test('a server that does not come back: what is done, what waits, how to go on',
   expect(stderr).toContain('cannot start the server');
   expect(stderr).toContain('3 steps are done, and setting.max_connections may still wait');
   expect(stderr).toContain('apply again');
+  expect(stderr).toMatch(/take out line \d+ of \S*postgresql\.auto\.conf \(max_connections\)/);
 });
 
 test('a command that restarts nothing is given up after the time it has', async () => {

@@ -44,8 +44,9 @@ export const carryOut = (work: Work): Promise<Outcome> =>
 async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<Outcome> {
   const { options, audience } = work;
   let { plan, receipt, holding } = work;
-  for (let done = 0; ; ) {
-    const part = options.restartCommand === undefined ? null : untilRestart(plan);
+  // After one restart, or where none is to be had, the rest is tried: not everything that is preloaded has to be.
+  for (let [done, tried] = [0, false]; ; tried = true) {
+    const part = tried ? null : untilRestart(plan);
     const now = part ?? plan;
     const { outcome, diagnostics } = await runSteps({ ...work, plan: now, holding }, signal);
     audience.diagnostics(diagnostics);

@@ -9,7 +9,14 @@ import {
   type Plan,
   type State,
 } from '../../model/index.ts';
-import { awaitRestart, type Client, pendingRestart, serverStart } from '../../postgres/index.ts';
+import {
+  awaitRestart,
+  type Client,
+  type ConfiguredLine,
+  configuredLines,
+  pendingRestart,
+  serverStart,
+} from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
 import { type Holding, hold } from '../holding.ts';
 import { runRestartCommand } from './restart-command.ts';
@@ -43,13 +50,14 @@ const pending = async (client: Client): Promise<string[]> =>
 /** Restarts the server with the operator's command, waits until it answers, and takes the lock again.
  *  Throws a DboptError with `restart-failed` in it: why, what was done until then, what waits, how to go on. */
 export async function restart(job: Restart, holding: Holding): Promise<Holding> {
+  const lines = await configuredLines(holding.reader, job.settings.map(nameOf));
   try {
     return await attempt(job, holding);
   } catch (error) {
     const interrupted = job.signal.aborted && !(error instanceof DboptError);
     const cause = interrupted ? fail('interrupted', 'stopped on request') : error;
     if (!(cause instanceof DboptError)) throw cause;
-    throw new DboptError([...cause.diagnostics, summary(job)], { cause: error });
+    throw new DboptError([...cause.diagnostics, summary(job, lines)], { cause: error });
   }
 }
 
@@ -89,9 +97,21 @@ function requireSame(before: State, now: State): void {
 
 const now = () => new Date();
 
-const summary = ({ done, settings }: Restart): Diagnostic => ({
+const nameOf = (at: string): string => at.slice(at.indexOf('.') + 1).replaceAll('"', '');
+
+/** A server that is down takes no ALTER SYSTEM: what stops it goes out of the file by hand. */
+function wayBack(lines: readonly ConfiguredLine[]): string {
+  const places = lines.map(({ file, line, name }) => `line ${line} of ${file} (${name})`);
+  const what =
+    places.length === 0
+      ? 'the lines of these settings out of postgresql.auto.conf in its data directory'
+      : places.join(', ');
+  return `; where it does not start with the new values, take out ${what} and start it`;
+}
+
+const summary = ({ done, settings }: Restart, lines: readonly ConfiguredLine[]): Diagnostic => ({
   severity: 'error',
   code: 'restart-failed',
   message: `stopped at the restart: ${done} steps are done, and ${settings.join(', ')} may still wait for it`,
-  hint: 'see that the server runs, then apply again: it goes on from what the database shows',
+  hint: `see that the server runs${wayBack(lines)}, then apply again: it goes on from what the database shows`,
 });

@@ -9,7 +9,7 @@ import {
   withRelations,
 } from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
-import { type Client, cannotProbe, runProbes } from '../../postgres/index.ts';
+import { type Client, cannotProbe, lit, runProbes, sql } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
 import { how, providerOf, stepsOf } from './kinds.ts';
 
@@ -92,8 +92,14 @@ function preludeOf(
   const steps = order(created.flatMap((c) => stepsOf(c, { snapshot, made, sizes: {} })));
   return steps
     .filter((step) => step.phase === 'extensions' && step.mode === 'transaction')
-    .flatMap((step) => step.sql);
+    .flatMap((step) => (step.awaits === 'restart' ? step.sql.map(attempt) : step.sql));
 }
+
+/** What may need a library that is not loaded yet is there for the probes if it can be. */
+const attempt = (statement: string): string => {
+  const body = sql`BEGIN EXECUTE ${lit(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`;
+  return sql`DO ${lit(body.text)}`.text;
+};
 
 /** What the plan does before it comes to what is probed. */
 interface Ahead {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
-import type { Client } from './connect.ts';
+import { type Client, errorCode } from './connect.ts';
 
 /** When the server started, seconds since 1970. A crash of one of its processes does not change it, a restart does. */
 export async function serverStart(client: Client): Promise<number> {
@@ -13,6 +13,29 @@ export async function serverStart(client: Client): Promise<number> {
 export async function pendingRestart(client: Client): Promise<readonly string[]> {
   const query = sql`SELECT name FROM pg_catalog.pg_settings WHERE pending_restart ORDER BY name`;
   return (await client.query<{ name: string }>(query.text)).rows.map(({ name }) => name);
+}
+
+export interface ConfiguredLine {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The lines that give these settings their values, by name in lower case; none where this role may not see the files. */
+export async function configuredLines(
+  client: Client,
+  names: readonly string[],
+): Promise<readonly ConfiguredLine[]> {
+  const query = sql`
+SELECT DISTINCT ON (pg_catalog.lower(name)) name, sourcefile AS file, sourceline AS line
+  FROM pg_catalog.pg_file_settings WHERE pg_catalog.lower(name) = ANY ($1::pg_catalog.text[])
+ ORDER BY pg_catalog.lower(name), seqno DESC`;
+  try {
+    return (await client.query<ConfiguredLine>(query.text, [names])).rows;
+  } catch (error) {
+    if (errorCode(error) === '42501') return [];
+    throw error;
+  }
 }
 
 export interface Patience {

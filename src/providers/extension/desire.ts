@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type Fields,
   isList,
+  isMap,
   type Snapshot,
   suggestion,
 } from '../../model/index.ts';
@@ -26,8 +27,12 @@ export function desireExtension(declared: Declared, context: DesireContext) {
   if (diagnostics.length > 0) return refuse(...diagnostics);
   const { kind, address: at, names, place, keep } = declared;
   const fields = { ...version.fields, ...schema.fields };
-  const facts = { preloaded: isPreloaded(name, context) };
-  return { desired: [{ kind, address: at, names, place, keep, fields, facts }], diagnostics };
+  const waits = isPreloaded(name, context) && !isLoaded(name, context.snapshot);
+  const isNew = context.snapshot.actual[at] === undefined;
+  return {
+    desired: [{ kind, address: at, names, place, keep, fields, facts: { waits } }],
+    diagnostics: waits && isNew ? [twoApplies(declared, name)] : [],
+  };
 }
 
 /** Never CASCADE: what an extension requires is declared too, or there already. */
@@ -55,6 +60,18 @@ function isPreloaded(name: string, { declared }: DesireContext): boolean {
   const spec = declared.find((d) => d.address === PRELOAD)?.spec;
   const libraries = [spec?.value, spec?.include].flat().map(String);
   return libraries.flatMap((each) => each.split(',')).some((each) => each.trim() === name);
+}
+
+/** The running server has it. */
+function isLoaded(name: string, { actual }: Snapshot): boolean {
+  const running = actual[PRELOAD]?.facts.running;
+  return isMap(running) && isList(running.value) && running.value.includes(name);
+}
+
+function twoApplies(declared: Declared, name: string): Diagnostic {
+  const message = `the library of ${name} is loaded only when the server restarts: if the extension needs it, it takes two applies with a restart between them`;
+  const hint = 'apply --restart-command restarts in between, also for what an earlier apply left';
+  return problem(declared, '', 'awaits-restart', message, { hint, severity: 'info' });
 }
 
 const INSTALL = 'install its package on the machine of the server first';

@@ -33,6 +33,7 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
     ...(version === undefined ? [] : [sql` VERSION ${lit(version.text)}`]),
   ];
   const requires = server.extensions[name]?.requires ?? [];
+  const waits = change.desired?.facts.waits === true;
   return step(change, 'create', {
     title: `create extension ${name}${version === undefined ? '' : ` ${version.text}`}`,
     phase: 'extensions',
@@ -43,8 +44,9 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
         .map((other) => address('extension', other))
         .filter((other) => actual[other] === undefined)
         .map((other) => `${other}#create`),
-      ...(change.desired?.facts.preloaded === true ? [`${PRELOAD}#set`] : []),
+      ...(waits ? [`${PRELOAD}#set`] : []),
     ],
+    ...(waits ? { awaits: 'restart' } : {}),
   });
 }
 
