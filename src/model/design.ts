@@ -12,6 +12,8 @@ export interface Policy {
   readonly allow: readonly HazardCode[];
   /** Disruptive steps wait while a standby takes longer to replay what the primary has written. null: they do not. */
   readonly maxReplicationLag: number | null;
+  /** More than this share of a table's partitions is not retired in one run without consent; 0 to 1. */
+  readonly maxRetire: number;
   /** Disruptive steps begin within it only. */
   readonly window: Window | null;
 }
@@ -31,6 +33,7 @@ export const DEFAULT_POLICY: Policy = {
   concurrentWait: 3_600_000,
   allow: [],
   maxReplicationLag: null,
+  maxRetire: 1 / 3,
   window: null,
 };
 

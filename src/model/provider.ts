@@ -66,6 +66,10 @@ export interface DesireContext {
   readonly task: Task;
   /** Hazards that this run may not take: what has one of them is left for a later run, and that is said. */
   readonly barred?: readonly HazardCode[];
+  /** See Policy.maxRetire; absent: any share. */
+  readonly maxRetire?: number;
+  /** Why nothing may be retired at this time. */
+  readonly doubt?: string | undefined;
   readonly declared: readonly Declared[];
   readonly snapshot: Snapshot;
   readonly entries: { readonly [address: string]: StateEntry };

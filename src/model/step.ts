@@ -29,6 +29,7 @@ export const HAZARDS = [
   'index-drop',
   'restart',
   'data-loss',
+  'retire-many',
   'broken-names',
   'long-wait',
   'replication-stop',

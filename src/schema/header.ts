@@ -26,8 +26,15 @@ export function readPolicy(tree: Node, problems: Diagnostic[]): Omit<Policy, 'wi
     concurrentWait: duration('concurrent_wait') ?? DEFAULT_POLICY.concurrentWait,
     allow: HAZARDS.filter((code) => allowed.some((a) => a.kind === 'scalar' && a.value === code)),
     maxReplicationLag: duration('max_replication_lag') ?? DEFAULT_POLICY.maxReplicationLag,
+    maxRetire: share(textOf(policy, 'max_retire')) ?? DEFAULT_POLICY.maxRetire,
   };
 }
+
+/** `33%`; what cannot be read as one is told by the schema. */
+const share = (node: ScalarNode | undefined): number | null => {
+  const percent = /^(\d{1,3}(?:\.\d+)?)%$/.exec(node?.text ?? '')?.[1];
+  return percent === undefined ? null : Number(percent) / 100;
+};
 
 interface Most {
   readonly milliseconds: number;

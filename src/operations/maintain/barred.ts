@@ -1,6 +1,8 @@
 import { windowOf } from '../../apply/index.ts';
 import { DISRUPTIVE, type HazardCode, type Policy } from '../../model/index.ts';
 
+const ASKED: readonly HazardCode[] = ['data-loss', 'retire-many'];
+
 /** Hazards that a maintenance leaves for a later run: nobody is there to be asked, and a scheduler wants it to end
  *  rather than wait for a window. */
 export async function barredNow(
@@ -8,6 +10,6 @@ export async function barredNow(
   allowed: readonly HazardCode[],
 ): Promise<readonly HazardCode[]> {
   const isOpen = window === null || (await windowOf(window))(new Date()) === null;
-  const consent: readonly HazardCode[] = allowed.includes('data-loss') ? [] : ['data-loss'];
+  const consent = ASKED.filter((code) => !allowed.includes(code));
   return isOpen ? consent : [...consent, ...DISRUPTIVE];
 }

@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors, type Maintenance } from '../../model/index.ts';
-import { readRetired } from '../../postgres/index.ts';
+import { readClock, readRetired } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
 import { planWithSnapshot } from '../plan/plan.ts';
 import { byJournal } from '../retire/proven.ts';
 import { type SettleResult, settleRetired } from '../retire/settle.ts';
 import { barredNow } from './barred.ts';
+import { doubtOf } from './clock.ts';
 import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
@@ -15,9 +16,11 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
   const { reader } = holding;
   const startedAt = new Date();
   const barred = await barredNow(design.policy, job.allowed);
+  // Whoever says which time it is has seen to it.
+  const doubt = now === undefined ? doubtOf(await readClock(reader), new Date()) : undefined;
   const look = (at: string | undefined) =>
     planWithSnapshot(reader, design, openStore(design, reader), {
-      ...{ task: 'maintain', only, barred },
+      ...{ task: 'maintain', only, barred, doubt },
       now: at,
     });
 
@@ -72,7 +75,7 @@ function outcomeOf(
   if (outcome !== 'done') return outcome;
   const codes = new Set(diagnostics.map(({ code }) => code));
   if (refused || codes.has('not-converged')) return 'refused';
-  return codes.has('needs-consent') ? 'withheld' : 'done';
+  return ['needs-consent', 'clock-differs'].some((code) => codes.has(code)) ? 'withheld' : 'done';
 }
 
 const notTaken = (address: string, title: string): Diagnostic => ({

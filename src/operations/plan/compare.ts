@@ -47,7 +47,7 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [], part, digest }: PlanOptions & Reading,
+  { only = [], now, task = 'plan', barred = [], doubt, part, digest }: PlanOptions & Reading,
 ): Promise<ComparedDatabase> {
   const server = part?.server ?? (await readServer(client));
   const recalled = await recall(store, part?.tables);
@@ -64,7 +64,11 @@ export async function compareDatabase(
     restrict(all, only).filter(isPartOf(task));
   const declared = asked(design.declared);
   const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
-  const context = { declared: design.declared, snapshot, entries, task, barred, made };
+  const { maxRetire } = design.policy;
+  const context = {
+    ...{ declared: design.declared, snapshot, entries, task, barred, made },
+    ...{ maxRetire, doubt },
+  };
   const wishes = await desireAll(client, declared, context, made);
   const { diagnostics, coming } = wishes;
   const desired = wishes.desired.map((wish) => recognised(wish, entries));

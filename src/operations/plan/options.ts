@@ -9,6 +9,7 @@ export interface PlanOptions {
   readonly task?: Task | undefined;
   /** See DesireContext. */
   readonly barred?: readonly HazardCode[] | undefined;
+  readonly doubt?: string | undefined;
 }
 
 /** Some tables of a design, whose other tables are known to be as declared. */

@@ -36,6 +36,12 @@ const FAST_READ: readonly string[] = [
 const CLOCK = sql`
 SELECT pg_catalog.to_char(pg_catalog.transaction_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`;
 
+/** The server's time, ISO 8601 in UTC. */
+export async function readClock(client: Client): Promise<string> {
+  const { rows } = await client.query<{ now: string }>(CLOCK.text);
+  return rows[0]?.now ?? '';
+}
+
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 export interface Reading {

@@ -61,7 +61,7 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   const schedule = scheduleOf(rangesOf(row, life.key), life);
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
   const all = workOf(row, life, schedule, engine, context);
-  const { work, remarks: left } = withhold(row, all, context.barred ?? []);
+  const { work, remarks: left } = withhold(row, life, all, context);
   const told = [...remarks(row, life), ...left, ...partmanRemarks(row, engine, context)];
   const diagnostics = told
     .filter(({ code }) => task === 'plan' || code !== 'past-keep')

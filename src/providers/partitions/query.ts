@@ -58,6 +58,8 @@ export interface ChildRow extends ValueMap {
   /** A DETACH CONCURRENTLY was cut off. */
   readonly pending: boolean;
   readonly comment: string | null;
+  /** pg_class.reltuples; -1: it was never analyzed. */
+  readonly tuples: number;
 }
 
 /** Every partitioned table in scope with its children, one row each; null: there is none to ask about. */
@@ -109,7 +111,8 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
        EXISTS (SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.confrelid = c.oid) AS referenced,
        COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
                         'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
-                        'comment', obj_description(h.oid, 'pg_class')) ORDER BY hn.nspname, h.relname)
+                        'comment', obj_description(h.oid, 'pg_class'),
+                        'tuples', h.reltuples) ORDER BY hn.nspname, h.relname)
           FROM pg_inherits i
           JOIN pg_class h ON h.oid = i.inhrelid
           JOIN pg_namespace hn ON hn.oid = h.relnamespace

@@ -125,7 +125,7 @@ function leaving(
             path: 'keep',
             severity: 'info',
             code: 'past-keep',
-            message: `${count} ${count === 1 ? 'partition is' : 'partitions are'} past keep: ${String(row.spec?.keep)}`,
+            message: `${count} ${count === 1 ? 'partition is' : 'partitions are'} past keep: ${String(row.spec?.keep)}${life.told === null ? '' : `, counted back from ${life.told}`}`,
             hint: 'dbopt maintain retires them',
           } as const,
         ]),

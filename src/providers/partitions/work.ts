@@ -30,6 +30,8 @@ export interface Due extends Table {
 
 /** A partition to retire. */
 export interface Leaving extends Table {
+  /** It carries this very marker already. */
+  readonly marked: boolean;
   /** What is said in its comment before it is detached. */
   readonly marker: string;
   readonly fate: Fate;

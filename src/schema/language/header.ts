@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { HAZARDS, type JsonSchema } from '../../model/index.ts';
-import { choice, duration, list, map, text } from './words.ts';
+import { choice, duration, list, map, percent, text } from './words.ts';
 
 const url = text(
   'Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.',
@@ -23,6 +23,9 @@ export const policy: JsonSchema = map('What apply may do without asking.', {
       zone: text('Time zone of the schedule; UTC without it.', 'Europe/Berlin'),
     },
     ['cron', 'for'],
+  ),
+  max_retire: percent(
+    'Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.',
   ),
   max_replication_lag: duration(
     'Steps that the application may feel wait while a standby is behind by more.',

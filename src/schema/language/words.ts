@@ -43,6 +43,13 @@ export const duration = (description: string): JsonSchema => ({
   examples: ['500ms', '2s', '10m', '1h', '1d'],
 });
 
+export const percent = (description: string): JsonSchema => ({
+  description,
+  type: 'string',
+  pattern: '^(100|[0-9]{1,2}(\\.[0-9]+)?)%$',
+  examples: ['33%', '50%'],
+});
+
 export const choice = (description: string, values: readonly string[]): JsonSchema => ({
   description,
   enum: [...values],

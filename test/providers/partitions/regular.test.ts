@@ -13,7 +13,7 @@ const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => 
 
 const child = (n: number, bounds: string): ChildRow => ({
   ...{ schema: 'public', name: `c${n}`, oid: n + 2, kind: 'r' },
-  ...{ bounds, pending: false, comment: null },
+  ...{ bounds, pending: false, tuples: -1, comment: null },
 });
 
 const days = (...each: readonly number[]) =>

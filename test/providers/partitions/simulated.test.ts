@@ -16,7 +16,16 @@ const row: PartitionedRow = {
   ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
 };
 const child: ChildRow = {
-  ...{ schema: 'public', name: 'c', oid: 2, kind: 'r', bounds: '', pending: false, comment: null },
+  ...{
+    schema: 'public',
+    name: 'c',
+    oid: 2,
+    kind: 'r',
+    bounds: '',
+    pending: false,
+    tuples: -1,
+    comment: null,
+  },
 };
 /** Milliseconds that a keep of so many units is at least. */
 const LEAST = { hour: HOUR, day: 23 * HOUR, month: 28 * 23 * HOUR };

@@ -18,6 +18,12 @@ export function parseInterval(text: string): Interval | null {
 export const intervalText = ({ count, unit }: Interval): string =>
   `${count} ${unit}${count === 1 ? '' : 's'}`;
 
+/** How many of them make a day; at least one. */
+export function intervalsOfADay(text: string): number {
+  const every = parseInterval(text);
+  return every?.unit === 'hour' ? Math.max(1, Math.ceil(24 / every.count)) : 1;
+}
+
 /** Whether a day is cut into whole partitions of this many hours, so that they begin at the same hours every day. */
 export const dividesDay = ({ count, unit }: Interval): boolean =>
   unit !== 'hour' || (count < 24 && 24 % count === 0);

@@ -5,6 +5,7 @@ import { back, type Calendar, calendar } from './calendar.ts';
 import { type EpochUnit, isEpoch } from './epoch.ts';
 import { dividesDay, type Interval, intervalText, parseInterval } from './interval.ts';
 import { INTEGERS, integer, KEYS, type Key } from './key.ts';
+import { settledBelow } from './settled.ts';
 import { type Offset, offsetIn } from './zone.ts';
 
 /** What a design asks of the partitions of one table, on the number line of its key. */
@@ -22,6 +23,8 @@ export interface Lifecycle {
   isBoundary(position: bigint): boolean;
   /** A partition that ends here or before is past keep; null: all are kept. */
   readonly cutoff: bigint | null;
+  /** Where `keep` is counted back from, where that is no time; null: from now. */
+  readonly told: string | null;
   /** What distinguishes the name of the partition that begins here. */
   suffix(from: bigint): string;
 }
@@ -60,10 +63,12 @@ export function readLifecycle(
 
 type Line = Omit<Lifecycle, 'ahead' | 'clock'>;
 
-function byNumber({ every, keep }: ValueMap, { highest }: PartitionedRow): Line {
+function byNumber({ every, keep }: ValueMap, row: PartitionedRow): Line {
+  const { highest } = row;
   const key = integer(null);
   const width = BigInt(String(every ?? 1));
   const now = BigInt(highest ?? 0);
+  const settled = settledBelow(row, now);
   const upTo = (position: bigint) => position - (((position % width) + width) % width);
   return {
     key,
@@ -71,7 +76,8 @@ function byNumber({ every, keep }: ValueMap, { highest }: PartitionedRow): Line 
     upTo,
     after: (position) => upTo(position) + width,
     isBoundary: (position) => upTo(position) === position,
-    cutoff: keep === undefined ? null : now - BigInt(String(keep)),
+    cutoff: keep === undefined ? null : settled - BigInt(String(keep)),
+    told: String(settled),
     suffix: numberSuffix,
   };
 }
@@ -89,6 +95,7 @@ function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, is
     now: key.at(now),
     ...onLine(key, calendar(every, offset)),
     cutoff: keep === null ? null : key.at(back(now, keep, offset)),
+    told: null,
     suffix: (from) => suffixAt(key.instant(from), every, offset),
   };
 }

@@ -70,7 +70,7 @@ export function retiring(
 function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid: number } {
   const spec = parent.spec ?? {};
   const fate = FATES.find((word) => word === spec.then) ?? 'detach';
-  const { schema, name, oid } = row;
+  const { schema, name, oid, comment } = row;
   const marker = markerText({
     oid,
     parent: { schema: parent.schema, name: parent.name },
@@ -79,7 +79,7 @@ function leave(parent: PartitionedRow, { row }: Child): Leaving & { readonly oid
     archive: fate === 'archive' ? archiveOf(spec) : null,
     comment: commentOf(row.comment),
   });
-  return { schema, name, oid, marker, fate };
+  return { schema, name, oid, marked: comment === marker, marker, fate };
 }
 
 /** What stood there, and is to stand there in the end. */

@@ -19,12 +19,14 @@ export function retireSteps(scene: Scene): readonly Step[] {
   return [
     ...work.unfinished.map((child) => finalize(scene, child)),
     ...work.staying.map(({ comment, ...child }) => unmark(scene, child, comment)),
-    ...work.leaving.flatMap((child) => [mark(scene, child), detach(scene, child)]),
+    ...work.leaving.flatMap((child) => [
+      ...(child.marked ? [] : [mark(scene, child)]),
+      detach(scene, child),
+    ]),
   ];
 }
 
-/** Said before it is done: should this run end here, the next one knows. Said also where it stands there already: what
- *  the journal does not know was not said by us. */
+/** Said before it is done: should this run end here, the next one knows. */
 function mark({ change, row }: Scene, child: Leaving): Step {
   const name = qualified(child);
   return step(change, `${MARKING.slice(1)}${labelOf(child, row)}`, {
@@ -60,7 +62,7 @@ function detach(scene: Scene, child: Leaving): Step {
   const parts = {
     title: `detach partition ${qualified(child)}`,
     phase: 'drops',
-    needs: [`${change.address}${MARKING}${label}`],
+    needs: child.marked ? [] : [`${change.address}${MARKING}${label}`],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
   if (other === undefined) {
