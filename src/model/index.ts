@@ -4,6 +4,7 @@ export * from './bytes.ts';
 export * from './declaration.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';
+export * from './dictionary.ts';
 export * from './doctor.ts';
 export * from './drift.ts';
 export * from './event.ts';

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Diagnostic, KindSchema } from '../model/index.ts';
+import { type Diagnostic, type KindSchema, own } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
 import { mergeFiles } from './merge.ts';
@@ -37,7 +37,7 @@ async function start({
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
-  const lookup = (name: string) => (Object.hasOwn(vars, name) ? vars[name] : env[name]);
+  const lookup = (name: string) => own(vars, name) ?? own(env, name);
   return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, reader };
 }
 

@@ -1,4 +1,4 @@
-import type { Checkup, Design, Server } from '../../model/index.ts';
+import { type Checkup, type Design, own, type Server } from '../../model/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
 import { failed, ok, warning } from './checkup.ts';
 
@@ -45,7 +45,7 @@ export function extensions(
     .map(({ names }) => {
       const name = names.join('.');
       const look = `extension ${name}`;
-      const version = installed[name];
+      const version = own(installed, name);
       if (version !== undefined) return ok(look, `version ${version}`);
       const available = server.extensions[name];
       return available === undefined

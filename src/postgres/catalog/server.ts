@@ -1,4 +1,4 @@
-import type { Server } from '../../model/index.ts';
+import { dictionary, type Server } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { SYSTEM_ID } from './system-id.ts';
@@ -9,7 +9,8 @@ export async function readServer(client: Client): Promise<Server> {
   const row = rows[0];
   if (row === undefined) throw new Error('the server query returned no row');
   const compression = row.settings.default_toast_compression?.values ?? ['pglz'];
-  return { ...row, extensions: row.extensions ?? {}, compression };
+  const settings = dictionary(row.settings);
+  return { ...row, settings, extensions: dictionary(row.extensions ?? {}), compression };
 }
 
 /** An aggregate over nothing is null. */

@@ -1,8 +1,10 @@
+import { dictionary } from '../../model/index.ts';
+
 type Meanings = { readonly [name: string]: string };
 
 /** What a storage parameter does, in few words, and what holds without it (manual, CREATE TABLE and CREATE INDEX).
  *  Those named after a setting of the server have its value as their default. */
-const TABLE: Meanings = {
+const TABLE: Meanings = dictionary({
   autovacuum_analyze_scale_factor:
     'ANALYZE when this fraction of the rows has changed; usually 0.1',
   autovacuum_analyze_threshold: 'and this many rows; usually 50',
@@ -28,37 +30,37 @@ const TABLE: Meanings = {
   user_catalog_table: 'read by logical decoding like a catalog; default off',
   vacuum_index_cleanup: 'whether VACUUM cleans the indexes; default auto',
   vacuum_truncate: 'whether VACUUM gives empty pages at the end back; default on',
-};
+});
 
-const BY_METHOD: { readonly [method: string]: Meanings } = {
-  btree: {
+const BY_METHOD: { readonly [method: string]: Meanings } = dictionary({
+  btree: dictionary({
     deduplicate_items: 'equal keys are stored once; default on',
     fillfactor: '% to which pages are filled; default 90',
-  },
-  hash: { fillfactor: '% to which pages are filled; default 75' },
-  gist: {
+  }),
+  hash: dictionary({ fillfactor: '% to which pages are filled; default 75' }),
+  gist: dictionary({
     buffering: 'how it is built; default auto',
     fillfactor: '% to which pages are filled; default 90',
-  },
-  spgist: { fillfactor: '% to which pages are filled; default 80' },
-  gin: {
+  }),
+  spgist: dictionary({ fillfactor: '% to which pages are filled; default 80' }),
+  gin: dictionary({
     fastupdate: 'writes go to a pending list first, which reads must scan; default on',
     gin_pending_list_limit: 'kB of the pending list',
-  },
-  brin: {
+  }),
+  brin: dictionary({
     autosummarize: 'new ranges are summarized by autovacuum; default off',
     pages_per_range: 'pages per entry; default 128',
-  },
-  hnsw: {
+  }),
+  hnsw: dictionary({
     ef_construction: 'candidates while building; default 64',
     m: 'neighbours per node; default 16',
-  },
-  ivfflat: { lists: 'clusters; default 100' },
-};
+  }),
+  ivfflat: dictionary({ lists: 'clusters; default 100' }),
+});
 
 /** `kind`: table, or the access method of an index. */
 export function meaningOf(kind: string, name: string): string | undefined {
-  const of = (kind === 'table' ? TABLE : BY_METHOD[kind]) ?? {};
+  const of = (kind === 'table' ? TABLE : BY_METHOD[kind]) ?? dictionary<string>({});
   if (!name.startsWith(TOAST)) return of[name];
   return of[name.slice(TOAST.length)] === undefined ? undefined : 'the same of its TOAST table';
 }

@@ -57,7 +57,9 @@ export function declaredSetting(
   }
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
   const wrong =
-    'field' in checked ? refusal(at.name, checked.field.value, server) : checked.problem;
+    'field' in checked
+      ? (notCarried(at.level, checked.field.value) ?? refusal(at.name, checked.field.value, server))
+      : checked.problem;
   if ('field' in checked && wrong === null) {
     return { field: guarded(at.name, checked.field, server), diagnostics: [] };
   }
@@ -70,6 +72,16 @@ function notEmpty(name: string, checked: Checked): Checked {
   return empty && mustNotBeEmpty(name)
     ? { problem: 'cannot be set to an empty list: take it out of the design instead' }
     : checked;
+}
+
+/** Characters that no statement has, or that end a line of postgresql.conf, which ALTER SYSTEM writes. */
+function notCarried(level: SettingLevel, value: Value): string | null {
+  const text = [value].flat().map(String).join('');
+  if (text.includes('\0')) return 'has a NUL character, which no setting takes';
+  const isOneLine = level === 'session' || !text.includes('\n');
+  return isOneLine
+    ? null
+    : 'has a line break, which neither ALTER SYSTEM nor postgresql.conf takes';
 }
 
 interface Refusal {

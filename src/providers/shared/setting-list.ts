@@ -1,6 +1,8 @@
+import { dictionary } from '../../model/index.ts';
+
 /** Settings whose value is a list; pg_settings does not say which. Only those that quote their elements are
  *  set element by element, the others take one text (guc_tables.c, GUC_LIST_INPUT and GUC_LIST_QUOTE). */
-const KINDS: { readonly [name: string]: 'identifiers' | 'files' | 'words' } = {
+const KINDS: { readonly [name: string]: 'identifiers' | 'files' | 'words' } = dictionary({
   createrole_self_grant: 'words',
   debug_io_direct: 'words',
   listen_addresses: 'words',
@@ -16,7 +18,7 @@ const KINDS: { readonly [name: string]: 'identifiers' | 'files' | 'words' } = {
   temp_tablespaces: 'identifiers',
   unix_socket_directories: 'files',
   wal_consistency_checking: 'words',
-};
+});
 
 export const isListSetting = (name: string): boolean => KINDS[name] !== undefined;
 

@@ -1,4 +1,4 @@
-import type { LockMode } from '../../model/index.ts';
+import { dictionary, type LockMode } from '../../model/index.ts';
 
 /** A storage parameter: what it takes and the lock that changing it needs (manual, CREATE TABLE and CREATE INDEX;
  *  lock levels as reloptions.c has them and the lock tests see them). */
@@ -46,7 +46,7 @@ const since = (version: number, parameter: StorageParameter): StorageParameter =
 export type Parameters = { readonly [name: string]: StorageParameter };
 
 /** Parameters that a table shares with its TOAST table. */
-export const TOAST_PARAMETERS: Parameters = {
+export const TOAST_PARAMETERS: Parameters = dictionary({
   autovacuum_enabled: boolean(),
   autovacuum_freeze_max_age: integer(100_000, 2_000_000_000),
   autovacuum_freeze_min_age: integer(0, 1_000_000_000),
@@ -65,9 +65,9 @@ export const TOAST_PARAMETERS: Parameters = {
   vacuum_index_cleanup: choice('auto', 'on', 'off'),
   vacuum_max_eager_freeze_failure_rate: since(180_000, real(0, 1)),
   vacuum_truncate: boolean(),
-};
+});
 
-export const TABLE_PARAMETERS: Parameters = {
+export const TABLE_PARAMETERS: Parameters = dictionary({
   ...TOAST_PARAMETERS,
   autovacuum_analyze_scale_factor: real(0, 100),
   autovacuum_analyze_threshold: integer(0),
@@ -75,25 +75,28 @@ export const TABLE_PARAMETERS: Parameters = {
   parallel_workers: integer(0, 1024),
   toast_tuple_target: integer(128, 8160),
   user_catalog_table: exclusive(boolean()),
-};
+});
 
 /** By access method. Methods that are not here take what the server takes; only it knows their types. */
-export const INDEX_PARAMETERS: { readonly [method: string]: Parameters } = {
-  btree: { fillfactor: integer(10, 100), deduplicate_items: boolean() },
-  hash: { fillfactor: built(integer(10, 100)) },
-  gist: { fillfactor: integer(10, 100), buffering: exclusive(choice('auto', 'on', 'off')) },
-  spgist: { fillfactor: integer(10, 100) },
-  gin: {
+export const INDEX_PARAMETERS: { readonly [method: string]: Parameters } = dictionary({
+  btree: dictionary({ fillfactor: integer(10, 100), deduplicate_items: boolean() }),
+  hash: dictionary({ fillfactor: built(integer(10, 100)) }),
+  gist: dictionary({
+    fillfactor: integer(10, 100),
+    buffering: exclusive(choice('auto', 'on', 'off')),
+  }),
+  spgist: dictionary({ fillfactor: integer(10, 100) }),
+  gin: dictionary({
     fastupdate: exclusive(boolean()),
     gin_pending_list_limit: exclusive(integer(64, MAX_INT)),
-  },
-  brin: {
+  }),
+  brin: dictionary({
     pages_per_range: exclusive(built(integer(1, 131_072))),
     autosummarize: exclusive(boolean()),
-  },
-  hnsw: {
+  }),
+  hnsw: dictionary({
     m: exclusive(built(integer(2, 100))),
     ef_construction: exclusive(built(integer(4, 1000))),
-  },
-  ivfflat: { lists: exclusive(built(integer(1, 32_768))) },
-};
+  }),
+  ivfflat: dictionary({ lists: exclusive(built(integer(1, 32_768))) }),
+});

@@ -1,11 +1,17 @@
-import { canonicalJson, isMap, type Value, type ValueMap } from '../../../model/index.ts';
+import {
+  canonicalJson,
+  dictionary,
+  isMap,
+  type Value,
+  type ValueMap,
+} from '../../../model/index.ts';
 
 // A constant becomes { Constant: value }: null, a boolean, a string, or { number: digits }.
 
-const BOOLEANS: { readonly [spelling: string]: boolean } = {
+const BOOLEANS: { readonly [spelling: string]: boolean } = dictionary({
   ...{ t: true, true: true, y: true, yes: true, on: true, 1: true },
   ...{ f: false, false: false, n: false, no: false, off: false, 0: false },
-};
+});
 
 export const asBoolean = (text: string): boolean | undefined => BOOLEANS[text.trim().toLowerCase()];
 

@@ -1,3 +1,4 @@
+import { dictionary } from '../../../model/index.ts';
 import { EPOCHS, type EpochUnit } from './epoch.ts';
 
 /** A partition key as a number line: bounds and `now` are positions on it, whatever the type. */
@@ -80,12 +81,12 @@ export function integer(epoch: EpochUnit | null): Key {
 }
 
 /** By the type that the key's operator class is for. */
-export const KEYS: { readonly [type: string]: Key } = {
+export const KEYS: { readonly [type: string]: Key } = dictionary({
   timestamptz: timestamp('+00'),
   timestamp: timestamp(''),
   date,
   uuid,
-};
+});
 
 export const INTEGERS: readonly string[] = ['int2', 'int4', 'int8'];
 
