@@ -8,17 +8,21 @@ export async function comment({ command, name, token }, text, env) {
   if (number === null) return;
   const issues = `/repos/${env.GITHUB_REPOSITORY}/issues`;
   const ask = asker(env.GITHUB_API_URL ?? 'https://api.github.com', token);
-  const mark = `<!-- ${command} by dbopt: ${name.replaceAll('--', '- -')} -->`;
+  const mark = `<!-- ${command} by dbopt: ${inComment(name)} -->`;
   const before = await find(ask, `${issues}/${number}/comments`, mark);
   const body = `${mark}\n${text}`;
   if (before === null) await ask('POST', `${issues}/${number}/comments`, { body });
   else if (before.body !== body) await ask('PATCH', `${issues}/comments/${before.id}`, { body });
 }
 
+/** Nothing in it ends the comment. */
+const inComment = (text) => text.replace(/[\p{Cc}<>]/gu, '_').replace(/-(?=-)|-$/g, '- ');
+
 async function pullRequest(path) {
   if (!path) return null;
   const event = JSON.parse(await readFile(path, 'utf8'));
-  return event.pull_request?.number ?? null;
+  const number = event.pull_request?.number;
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 /** Ours has the mark at its beginning and was written by a program: what people write is never taken over. */

@@ -8,7 +8,7 @@ export async function counts(plans) {
   const total = Object.fromEntries(NAMES.map((name) => [name, 0]));
   for (const path of plans) {
     const plan = JSON.parse(await readFile(path, 'utf8'));
-    for (const name of NAMES) total[name] += plan.counts[name];
+    for (const name of NAMES) total[name] += Number.parseInt(plan.counts?.[name], 10) || 0;
   }
   return total;
 }

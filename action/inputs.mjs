@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { annotate } from './annotate.mjs';
 
 /** What the workflow asked for; ../action.yml hands it over as variables, so that no shell reads it. */
 export function inputs(env) {
@@ -24,7 +25,7 @@ const lines = (text = '') =>
 
 function oneOf(name, value, words) {
   if (words.includes(value)) return value;
-  console.log(`::error title=dbopt::${name} is ${words.join(' or ')}, not ${value}`);
+  annotate('error', `${name} is ${words.join(' or ')}, not ${value}`);
   process.exit(1);
 }
 

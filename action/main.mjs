@@ -1,6 +1,7 @@
 // The one step of ../action.yml: runs dbopt, writes the job's summary, the comment and the outputs.
 // Plain JavaScript without dependencies, so that a checkout of the action is all it takes.
 import { appendFile } from 'node:fs/promises';
+import { annotate } from './annotate.mjs';
 import { comment } from './comment.mjs';
 import { counts } from './counts.mjs';
 import { inputs } from './inputs.mjs';
@@ -16,14 +17,16 @@ await write(env.GITHUB_OUTPUT, outputs({ exitcode: result.code, ...(await counts
 if (asked.comment) {
   // A pull request from a fork may not write; the summary says the same.
   await comment(asked, text, env).catch((error) => {
-    console.log(`::warning title=dbopt::no comment was written: ${error.message}`);
+    annotate('warning', `no comment was written: ${error.message}`);
   });
 }
 const failed = asked.failOn === 'changes' ? result.code !== 0 : ![0, 2].includes(result.code);
 process.exitCode = failed ? 1 : 0;
 
+/** Whole numbers alone: a line break in one would be an output of its own. */
 function outputs(values) {
   return Object.entries(values)
+    .filter(([, value]) => Number.isSafeInteger(value))
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 }

@@ -1,4 +1,4 @@
-import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
+import { DboptError, type Diagnostic, type Step, withoutSecrets } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 import { isLost } from './lost.ts';
 
@@ -58,7 +58,10 @@ export const isExpected = (error: unknown): boolean =>
 export const isTrouble = (error: unknown): boolean => isLost(error) || isServerError(error);
 
 /** What the user is told; of the step that failed, if it was one. */
-export function explain(error: unknown, step?: Step): Diagnostic {
+export const explain = (error: unknown, step?: Step): Diagnostic =>
+  withoutSecrets(inWords(error, step));
+
+function inWords(error: unknown, step?: Step): Diagnostic {
   const about = step === undefined ? {} : { address: step.address };
   if (error instanceof DboptError && error.diagnostics[0] !== undefined) {
     return { ...about, ...error.diagnostics[0] };

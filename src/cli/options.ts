@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { fail } from '../model/index.ts';
 import type { DesignSource } from '../operations/index.ts';
 import type { Done } from './exit.ts';
 
@@ -59,7 +60,8 @@ export const collect = (value: string, before: readonly string[] = []): readonly
 
 function assign(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {
   const cut = pair.indexOf('=');
-  if (cut < 1) throw new InvalidArgumentError('expected NAME=VALUE');
+  // Thrown as InvalidArgumentError, commander would repeat the argument, which may be a secret without its name.
+  if (cut < 1) throw fail('bad-option', '--var takes NAME=VALUE, and got no NAME=');
   return { ...before, [pair.slice(0, cut)]: pair.slice(cut + 1) };
 }
 

@@ -1,10 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ApplyEvent, Diagnostic } from '../model/index.ts';
 import {
+  type ApplyEvent,
+  type Diagnostic,
+  withoutPasswords,
+  withoutSecrets,
+} from '../model/index.ts';
+import {
+  jsonText,
   PIPE_COLUMNS,
   renderDiagnostics,
   type ScreenFlags,
   screenMode,
+  streamText,
   type TextOptions,
   wantsColor,
 } from '../ui/index.ts';
@@ -41,31 +48,35 @@ function named(text: string): string {
 
 /** Results. */
 export const out = (text: string): void => {
-  process.stdout.write(named(text));
+  process.stdout.write(streamText(named(text), process.env));
 };
 
 /** Progress and diagnostics. */
 export const note = (text: string): void => {
-  process.stderr.write(named(text));
+  process.stderr.write(streamText(named(text), process.env));
 };
 
 /** One event as a line of JSON, a result. */
 export const outEvent = (event: ApplyEvent): void => {
   const target = speaker.getStore();
   const told = target === undefined ? event : { ...event, target };
-  process.stdout.write(`${JSON.stringify(told)}\n`);
+  process.stdout.write(`${jsonText(told)}\n`);
 };
 
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) note(renderDiagnostics(diagnostics, textOptions(process.stderr)));
+  if (diagnostics.length > 0) {
+    note(renderDiagnostics(diagnostics.map(withoutSecrets), textOptions(process.stderr)));
+  }
 }
 
 /** A bug is told as one: what happened, and that it is not the user's doing. The trace goes out only when asked for. */
 export function showBug(error: unknown, version: string): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withoutPasswords(error instanceof Error ? error.message : String(error));
   note(`This is a bug in dbopt ${version}, not a mistake of yours: ${message}\n`);
   note('Nothing more was done. Please report it; DBOPT_DEBUG=1 prints the trace.\n');
-  if (process.env.DBOPT_DEBUG === '1' && error instanceof Error) note(`${error.stack}\n`);
+  if (process.env.DBOPT_DEBUG === '1' && error instanceof Error) {
+    note(`${withoutPasswords(error.stack ?? '')}\n`);
+  }
 }
 
 /** Resolves once everything written has left the process. */

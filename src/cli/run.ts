@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { withoutPasswords } from '../model/index.ts';
 import { troubleOf } from '../operations/index.ts';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
@@ -15,7 +16,7 @@ import { warm } from './commands/warm.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
-import { flush, note, showBug } from './output.ts';
+import { flush, note, out, showBug } from './output.ts';
 import { showTrouble } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
@@ -57,6 +58,7 @@ export function programOf(version: string, done: Done): Command {
       examples(['dbopt demo', 'dbopt plan', 'dbopt apply', 'dbopt plan --help']),
     )
     .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => note(withoutValues(text)), writeOut: out })
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
@@ -68,10 +70,14 @@ export function programOf(version: string, done: Done): Command {
   return program;
 }
 
+/** Commander repeats what it does not know: of an option its name is enough. */
+const withoutValues = (text: string): string =>
+  withoutPasswords(text).replace(/('--[^'=\n]*=)[^\n]*/g, '$1***');
+
 /** Subcommands throw like the program does, so that one place turns errors into an exit code. */
 function inherit(command: Command): void {
   for (const child of command.commands) {
-    child.exitOverride().showSuggestionAfterError();
+    child.exitOverride().showSuggestionAfterError().configureOutput(command.configureOutput());
     inherit(child);
   }
 }

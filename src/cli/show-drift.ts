@@ -1,5 +1,5 @@
 import type { DriftReport } from '../model/index.ts';
-import { driftJson, renderDriftMarkdown, renderDriftText } from '../ui/index.ts';
+import { driftJson, jsonText, renderDriftMarkdown, renderDriftText } from '../ui/index.ts';
 import { drawsInk, out, textOptions } from './output.ts';
 import type { PlanFormat } from './show-plan.ts';
 
@@ -8,7 +8,7 @@ export async function showDrift(
   report: DriftReport,
   { format, color }: { readonly format: PlanFormat; readonly color: boolean },
 ): Promise<void> {
-  if (format === 'json') return out(`${JSON.stringify(driftJson(report), null, 2)}\n`);
+  if (format === 'json') return out(`${jsonText(driftJson(report), 2)}\n`);
   if (format === 'markdown') return out(renderDriftMarkdown(report));
   const flags = { noColor: !color, format };
   const options = textOptions(process.stdout, flags);

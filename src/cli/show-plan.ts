@@ -1,5 +1,5 @@
 import type { HazardCode, Plan } from '../model/index.ts';
-import { planJson, renderPlanMarkdown, renderPlanText } from '../ui/index.ts';
+import { jsonText, planJson, renderPlanMarkdown, renderPlanText } from '../ui/index.ts';
 import { drawsInk, out, textOptions } from './output.ts';
 
 export type PlanFormat = 'text' | 'json' | 'markdown';
@@ -16,7 +16,7 @@ export async function showPlan(
   plan: Plan,
   { format, color, sql, allowed }: ShowOptions,
 ): Promise<void> {
-  if (format === 'json') return out(`${JSON.stringify(planJson(plan), null, 2)}\n`);
+  if (format === 'json') return out(`${jsonText(planJson(plan), 2)}\n`);
   if (format === 'markdown') return out(renderPlanMarkdown(plan));
   const flags = { noColor: !color, format };
   const options = {

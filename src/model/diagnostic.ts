@@ -1,4 +1,5 @@
 import type { Address } from './name.ts';
+import { withoutPasswords } from './passwords.ts';
 
 /** A spot in a design file; line and column count from 1. */
 export interface Place {
@@ -23,14 +24,22 @@ export interface Diagnostic {
   readonly place?: Place;
 }
 
+/** Whatever it quotes: servers, drivers and parsers repeat what they were given. */
+export const withoutSecrets = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  message: withoutPasswords(diagnostic.message),
+  ...(diagnostic.hint === undefined ? {} : { hint: withoutPasswords(diagnostic.hint) }),
+});
+
 /** Expected trouble: the user's or the server's, carried up to `main` as diagnostics. Anything else thrown is a bug. */
 export class DboptError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[], options?: { cause?: unknown }) {
-    super(diagnostics.map((d) => d.message).join('\n'), options);
+    const safe = diagnostics.map(withoutSecrets);
+    super(safe.map((d) => d.message).join('\n'), options);
     this.name = 'DboptError';
-    this.diagnostics = diagnostics;
+    this.diagnostics = safe;
   }
 }
 

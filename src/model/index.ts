@@ -17,6 +17,7 @@ export * from './memo.ts';
 export * from './name.ts';
 export * from './nearest.ts';
 export * from './outside.ts';
+export * from './passwords.ts';
 export * from './plan.ts';
 export * from './preflight.ts';
 export * from './probe.ts';

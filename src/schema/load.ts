@@ -5,6 +5,7 @@ import {
   type KindSchema,
   type StateLocation,
   type Target,
+  withoutPasswords,
 } from '../model/index.ts';
 import { readAccept } from './accept.ts';
 import { check } from './check.ts';
@@ -13,7 +14,6 @@ import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
-import { mask } from './mask.ts';
 import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
@@ -116,7 +116,7 @@ function present({ problems, sources }: Loading): Diagnostic[] {
     .map(({ p }) => {
       const source = byFile.get(p.place?.file ?? '');
       const place = p.place && source ? withLine(source, p.place) : p.place;
-      const hint = p.hint === undefined ? {} : { hint: mask(p.hint) };
-      return { ...p, ...hint, message: mask(p.message), ...(place ? { place } : {}) };
+      const hint = p.hint === undefined ? {} : { hint: withoutPasswords(p.hint) };
+      return { ...p, ...hint, message: withoutPasswords(p.message), ...(place ? { place } : {}) };
     });
 }

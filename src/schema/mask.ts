@@ -1,28 +1,41 @@
+import { withoutPasswords } from '../model/index.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/g;
 
 /** Text of a file that is safe to show on one line of a terminal: no passwords, no control characters, not too long. */
 export function showable(text: string, length: number): string {
-  const safe = mask(text).replace(CONTROL, '\ufffd');
+  const safe = withoutDefaults(withoutPasswords(text)).replace(CONTROL, '\ufffd');
   return safe.length > length ? `${safe.slice(0, length)}…` : safe;
 }
 
-/** Text without the passwords of connection strings in it. Rather too much is hidden than too little:
- *  a password may itself contain `@`, `/` or quotes, so everything up to the last `@` of the line goes,
- *  or up to the next space where a line ends before its `@`. */
-export function mask(text: string): string {
-  return text
-    .split('\n')
-    .map(withoutUserinfo)
-    .join('\n')
-    .replace(/(:\/\/[^\s:@/]*):(?!\*\*\*@|\d+(?:[^\w]|$))\S+/g, '$1:***')
-    .replace(/\b((?:ssl)?password\s*=\s*)(?:'[^'\n]*'?|[^\s&"']+)/gi, '$1***');
+/** What stands in for a password is often one. */
+const withoutDefaults = (text: string): string =>
+  text.replace(/(\$\{\w*(?:pass|pw|secret|token|key|dsn|url)\w*:-)[^}\n]*/gi, '$1***');
+
+/** Keys whose value is nobody's business, as YAML writes them. */
+const KEY =
+  /(?:passwords?|passwd|passphrase|secrets?|tokens?|credentials?|dsn|conninfo|connection_string|_command|(?:api|private|access|_)_?key)["']?\s*:(?=\s|$)/i;
+
+/** A line of YAML without what a key of that kind is given; a variable is only a name. */
+export function withoutValue(line: string): string {
+  const found = KEY.exec(line);
+  if (found === null) return line;
+  const end = found.index + found[0].length;
+  const value = line.slice(end).trim();
+  return value === '' || /^["']?\$\{\w+\}["']?[\s,}\]]*$/.test(value)
+    ? line
+    : `${line.slice(0, end)} ***`;
 }
 
-function withoutUserinfo(line: string): string {
-  const at = line.lastIndexOf('@');
-  const found = at === -1 ? null : /:\/\/?[^\s:@/]*:/.exec(line.slice(0, at));
-  return found === null
-    ? line
-    : `${line.slice(0, found.index + found[0].length)}***${line.slice(at)}`;
+/** Whether a line goes on with the value of such a key above it. */
+export function goesOnWithValue(lines: readonly string[], line: string): boolean {
+  const depth = indentOf(line);
+  for (const above of [...lines].reverse()) {
+    if (above.trim() === '' || indentOf(above) >= depth) continue;
+    return KEY.test(above);
+  }
+  return false;
 }
+
+const indentOf = (line: string): number => line.search(/\S|$/);

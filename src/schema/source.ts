@@ -1,5 +1,5 @@
 import type { Place } from '../model/index.ts';
-import { showable } from './mask.ts';
+import { goesOnWithValue, showable, withoutValue } from './mask.ts';
 
 /** The text of a design file, with what it takes to turn an offset into a place. */
 export interface Source {
@@ -37,10 +37,15 @@ export function placeAt(source: Source, offset: number): Place {
 /** Longest line that is shown. */
 const MAX_LINE = 500;
 
+/** Lines above that are looked at for the key a line belongs to. */
+const ABOVE = 200;
+
 /** The place with its line as written, passwords hidden. */
 export function withLine(source: Source, place: Place): Place {
   const from = source.lineStarts[place.line - 1];
   if (from === undefined) return place;
   const line = source.text.slice(from, source.lineStarts[place.line] ?? source.text.length);
-  return { ...place, source: showable(line.replace(/\r?\n$/, ''), MAX_LINE) };
+  const before = source.text.slice(source.lineStarts[Math.max(0, place.line - 1 - ABOVE)], from);
+  const shown = goesOnWithValue(before.split('\n'), line) ? '***' : withoutValue(line.trimEnd());
+  return { ...place, source: showable(shown, MAX_LINE) };
 }

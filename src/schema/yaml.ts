@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Diagnostic } from '../model/index.ts';
-import { showable } from './mask.ts';
+import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
 import { placeAt, type Source } from './source.ts';
 
@@ -58,8 +58,8 @@ function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[]
     const place = placeAt(source, error.pos[0]);
     if (found.has(place.line)) continue;
     // The parser quotes what it stumbled over, at any length.
-    const lead = showable(error.message, 160);
     const line = source.text.slice(source.lineStarts[place.line - 1], error.pos[1] + 1);
+    const lead = withoutValue(line) === line ? showable(error.message, 160) : 'see this line';
     found.set(
       place.line,
       problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error.code, line)),

@@ -1,5 +1,5 @@
 import { type HazardCode, LASTING, type Plan } from '../model/index.ts';
-import { visible } from './document/line.ts';
+import { visible } from './media.ts';
 
 /** One thing to be typed word by word before an apply. */
 export interface Question {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { expect, test } from 'vitest';
+import { withoutPasswords as mask } from '../../src/model/index.ts';
 import { withSource } from '../../src/schema/index.ts';
-import { mask } from '../../src/schema/mask.ts';
 import { folder, loadText } from './support.ts';
 
 const PASSWORDS = [

@@ -1,6 +1,6 @@
 import { type Checkup, VERSION } from '../../model/index.ts';
 import { examine, ok, openDesign } from '../../operations/index.ts';
-import { renderCheckups } from '../../ui/index.ts';
+import { jsonText, renderCheckups } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
@@ -32,6 +32,6 @@ export const doctor: MakeCommand = (done) =>
 function show(checkups: readonly Checkup[], { format, color }: DoctorFlags): void {
   if (format === 'json') {
     const told = checkups.map((checkup) => ({ hint: null, ...checkup }));
-    out(`${JSON.stringify({ format_version: '1.0', checkups: told }, null, 2)}\n`);
+    out(`${jsonText({ format_version: '1.0', checkups: told }, 2)}\n`);
   } else out(renderCheckups(checkups, textOptions(process.stdout, { noColor: !color })));
 }

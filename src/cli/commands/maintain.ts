@@ -6,7 +6,7 @@ import {
   maintainTables,
   openDesign,
 } from '../../operations/index.ts';
-import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
+import { eventPrinter, jsonText, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
 import { collectAddresses } from '../collect-addresses.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { writeMetrics } from '../metrics-file.ts';
@@ -90,7 +90,7 @@ async function maintained(flags: MaintainFlags): Promise<Maintenance> {
 }
 
 function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
-  if (format === 'json') return (event) => out(`${JSON.stringify(event)}\n`);
+  if (format === 'json') return (event) => out(`${jsonText(event)}\n`);
   const print = eventPrinter(note);
   // One run a table: where they begin and end is of no interest to people.
   return (event) => {
@@ -100,6 +100,6 @@ function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[
 
 function show(result: Maintenance, { format, color }: MaintainFlags): void {
   showDiagnostics(result.diagnostics);
-  if (format === 'json') out(`${JSON.stringify({ type: 'maintained', ...result })}\n`);
+  if (format === 'json') out(`${jsonText({ type: 'maintained', ...result })}\n`);
   else out(renderMaintenance(result, textOptions(process.stdout, { noColor: !color })));
 }

@@ -1,7 +1,7 @@
 import type { Design, Diagnostic, Warmed, WarmReport } from '../../model/index.ts';
 import { database, load, missingExtension, openDesign, warmables } from '../../operations/index.ts';
 import { type Client, lit, readCache, sql, type Warmable } from '../../postgres/index.ts';
-import { formatBytes, renderWarm } from '../../ui/index.ts';
+import { formatBytes, jsonText, renderWarm } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
@@ -66,6 +66,6 @@ function tooMuch(
 }
 
 function show(report: WarmReport, { format, color }: WarmFlags): void {
-  if (format === 'json') out(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === 'json') out(`${jsonText(report, 2)}\n`);
   else out(renderWarm(report, textOptions(process.stdout, { noColor: !color })));
 }

@@ -18,7 +18,7 @@ import {
   type WaveOutcome,
 } from '../../operations/index.ts';
 import { ownFile } from '../../schema/index.ts';
-import { renderOutcomes } from '../../ui/index.ts';
+import { jsonText, renderOutcomes } from '../../ui/index.ts';
 import { type ApplyFlags, applyHere } from '../apply.ts';
 import { EXIT, type ExitCode, FAILED } from '../exit.ts';
 import { note, out, speakFor, textOptions } from '../output.ts';
@@ -100,7 +100,7 @@ const ENDED: { readonly [outcome in Outcome]: WaveOutcome } = {
 };
 
 function show(outcomes: readonly TargetOutcome[], { format, color }: ApplyFlags): void {
-  if (format === 'json') out(`${JSON.stringify({ type: 'targets-done', targets: outcomes })}\n`);
+  if (format === 'json') out(`${jsonText({ type: 'targets-done', targets: outcomes })}\n`);
   else out(renderOutcomes(outcomes, textOptions(process.stdout, { noColor: !color })));
 }
 

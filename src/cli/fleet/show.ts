@@ -1,5 +1,5 @@
 import type { TargetPlan } from '../../model/index.ts';
-import { fleetJson, renderFleetMarkdown, renderFleetText } from '../../ui/index.ts';
+import { fleetJson, jsonText, renderFleetMarkdown, renderFleetText } from '../../ui/index.ts';
 import { out, textOptions } from '../output.ts';
 import type { PlanFormat } from '../show-plan.ts';
 
@@ -11,7 +11,7 @@ export interface ShowFleet {
 
 /** The report on several targets on stdout. */
 export function showFleet(reports: readonly TargetPlan[], { format, color, sql }: ShowFleet): void {
-  if (format === 'json') out(`${JSON.stringify(fleetJson(reports), null, 2)}\n`);
+  if (format === 'json') out(`${jsonText(fleetJson(reports), 2)}\n`);
   else if (format === 'markdown') out(renderFleetMarkdown(reports));
   else {
     const options = textOptions(process.stdout, { noColor: !color });

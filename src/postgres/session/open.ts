@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { fail } from '../../model/index.ts';
+import { fail, hidePassword } from '../../model/index.ts';
 
 export type Client = pg.Client;
 
@@ -43,9 +43,21 @@ export async function open(
   return { client, pid };
 }
 
+/** Of anything else the driver takes pieces, a part of the password among them, for the host or the database, and names
+ *  them when it cannot connect: a list of key=value, and a password with a slash that is not escaped. */
+const isReadable = (url: string): boolean =>
+  /^postgres(?:ql)?:\/\/[^/?#]*(?:\/[^/?#@]*)?(?:[?][^#]*)?$/i.test(url);
+
+const badUrl = (cause?: unknown) =>
+  fail('bad-url', 'the connection URL cannot be read', {
+    hint: 'write it as postgresql://user@host:5432/database, with : / ? # @ of a password as %3A %2F %3F %23 %40; the password may also come from .pgpass or PGPASSWORD',
+    cause,
+  });
+
 function clientFor({ url, applicationName, pipeline = false }: ConnectOptions): Client {
+  if (url !== undefined && !isReadable(url)) throw badUrl();
   try {
-    return new pg.Client({
+    const client = new pg.Client({
       ...(url === undefined ? {} : { connectionString: url }),
       application_name: applicationName,
       connectionTimeoutMillis: 15_000,
@@ -53,11 +65,10 @@ function clientFor({ url, applicationName, pipeline = false }: ConnectOptions): 
       pipeline,
       types,
     });
+    hidePassword(client);
+    return client;
   } catch (cause) {
-    throw fail('bad-url', 'the connection URL cannot be read', {
-      hint: 'write it as postgresql://user@host:5432/database; the password may come from .pgpass or PGPASSWORD',
-      cause,
-    });
+    throw badUrl(cause);
   }
 }
 

@@ -1,3 +1,5 @@
+import { visible } from '../media.ts';
+
 /** What a piece of text means; how that looks is decided in style.ts alone. */
 export type Role =
   | 'plain'
@@ -27,17 +29,6 @@ export interface Line {
   readonly fit: 'wrap' | 'cut';
   readonly spans: readonly Span[];
 }
-
-// Names and values come from files and catalogs: a terminal must not obey what is in them.
-const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-const escaped: { readonly [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** Text without anything a terminal would obey; control characters become visible escapes. */
-export const visible = (text: string): string =>
-  text.replace(
-    CONTROL,
-    (char) => escaped[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 export const span = (text: string, role: Role = 'plain'): Span => ({ text: visible(text), role });
 

@@ -1,4 +1,5 @@
 import { type Archive, qualified, type Verified } from '../../model/index.ts';
+import { jsonText } from '../media.ts';
 
 /** What scripts want to know of an archive; the rest is in its manifest. */
 const summary = ({
@@ -19,7 +20,7 @@ const summary = ({
 });
 
 export const archivesJson = (archives: readonly Archive[]): string =>
-  `${JSON.stringify({ archives: archives.map(summary) }, null, 2)}\n`;
+  `${jsonText({ archives: archives.map(summary) }, 2)}\n`;
 
 export const verifiedJson = (verified: readonly Verified[]): string =>
-  `${JSON.stringify({ archives: verified.map(({ archive, problem }) => ({ ...summary(archive), problem })) }, null, 2)}\n`;
+  `${jsonText({ archives: verified.map(({ archive, problem }) => ({ ...summary(archive), problem })) }, 2)}\n`;

@@ -1,4 +1,4 @@
-import { visible } from '../document/line.ts';
+import { visible } from '../media.ts';
 
 /** Text as an inline code span, whatever backticks are in it. For table cells, pipes are escaped. */
 export function code(text: string): string {
@@ -11,13 +11,17 @@ export function code(text: string): string {
 
 /** Text of others as plain text: nothing in it becomes markup, HTML, or calls a person or an issue by name. */
 export const prose = (text: string): string =>
-  visible(text)
-    .replace(/[\\`*_[\]<>|~&$]/g, (char) => `\\${char}`)
-    .replace(/[@#](?=[\p{L}\p{N}])/gu, '$&<!-- -->');
+  inert(visible(text).replace(/[\\`*_[\]<>|~&$]/g, (char) => `\\${char}`));
+
+/** What GitHub and GitLab make links of without any markup: people, issues, merge requests, milestones, addresses. */
+const inert = (text: string): string =>
+  text
+    .replace(/[@#!%](?=[\p{L}\p{N}"])/gu, '$&<!-- -->')
+    .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, '$&<!-- -->');
 
 /** Text inside of an HTML tag. */
 export const html = (text: string): string =>
-  visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  inert(visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 
 /** A fenced block whose fence is longer than any in the text. */
 export function block(language: string, text: string): string {

@@ -1,3 +1,5 @@
+import { visible } from '../media.ts';
+
 /** A gauge with its values, each told apart by labels. */
 export interface Gauge {
   readonly name: string;
@@ -27,4 +29,7 @@ function labelText(labels: Labels): string {
 
 /** Backslash, line feed and quote are escaped (OpenMetrics 1.0, 3.2.1). */
 const escaped = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');
+  text
+    .split('\n')
+    .map((line) => visible(line).replaceAll('\\', '\\\\').replaceAll('"', '\\"'))
+    .join('\\n');

@@ -1,6 +1,6 @@
 import type { ApplyEvent, Blocker, Diagnostic } from '../../model/index.ts';
-import { visible } from '../document/line.ts';
 import { formatDuration, plural } from '../format.ts';
+import { visible } from '../media.ts';
 import { blockerText, pauseText, percent } from '../words.ts';
 
 /** One event as one line, for pipes and CI. */

@@ -8,6 +8,7 @@ import {
   requireOfThis,
   requireSuccessor,
 } from '../../../state/index.ts';
+import { jsonText } from '../../../ui/index.ts';
 import { EXIT } from '../../exit.ts';
 import { type CommonOptions, command, type MakeCommand, sourceOf } from '../../options.ts';
 import { out } from '../../output.ts';
@@ -18,7 +19,7 @@ export const pull: MakeCommand = (done) =>
     'dbopt state pull > state.json',
   ]).action(async (flags: CommonOptions) => {
     const copy = await withState(sourceOf(flags), ({ store }) => copyOf(store));
-    out(`${JSON.stringify(copy, null, 2)}\n`);
+    out(`${jsonText(copy, 2)}\n`);
     done(EXIT.ok);
   });
 

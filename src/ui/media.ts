@@ -1,0 +1,56 @@
+/** Text of others (names, values, statements, messages) as the media take it that everything goes through: what a
+ *  terminal, a runner of pipelines or a reader of lines would obey is made visible. Markdown and metrics have doors of
+ *  their own on top of this one. */
+
+// Control characters; marks that turn the direction of text; what takes no room; halves of characters.
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const SHORT: { readonly [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text without anything a terminal would obey or hide; such characters become visible escapes. */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, (char) => SHORT[char] ?? escaped(char));
+
+function escaped(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+/** JSON in which no string has a character that a reader of lines, a terminal or a runner would obey. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent)
+    .replace(UNSEEN, (char) => (char === '\n' ? char : pairs(char)))
+    .replace(MARKS, '#\\u0023');
+
+const pairs = (char: string): string =>
+  [...Array(char.length).keys()]
+    .map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** `##[group]` of GitHub, `##vso[…]` of Azure, `##teamcity[…]`: obeyed wherever they stand in a line. */
+const MARKS = /##(?=\[|vso\[|teamcity\[)/gi;
+/** `::set-output …` of GitHub: obeyed at the beginning of a line. */
+const COMMAND = /^([^\S\n]*:)(?=:)/gm;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with one
+const COLOURS = /(\u001b\[[\d;]*m)/;
+
+/** Names that runners set. */
+const RUNNERS = ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'TEAMCITY_VERSION'];
+
+/** Whole lines, ours with text of others in them, for a stream. Our own colours stay. */
+export function streamText(
+  text: string,
+  env: { readonly [name: string]: string | undefined },
+): string {
+  const shown = text
+    .split(COLOURS)
+    .map((part, i) => (i % 2 === 1 ? part : lines(part)))
+    .join('');
+  if (!RUNNERS.some((name) => env[name])) return shown;
+  return shown.replace(COMMAND, '$1 ').replace(MARKS, '# #');
+}
+
+/** Line ends and tabs are ours. */
+const lines = (text: string): string =>
+  text.replace(UNSEEN, (char) => (char === '\n' || char === '\t' ? char : visible(char)));

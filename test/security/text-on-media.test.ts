@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { code, html, prose } from '../../src/ui/markdown/escape.ts';
+import { jsonText, streamText, visible } from '../../src/ui/media.ts';
+import { openMetrics } from '../../src/ui/metrics/open-metrics.ts';
+
+const HOSTILE = [
+  '\u001b[2J\u001b]0;title\u0007',
+  '\u009b31m',
+  '\rover',
+  '\u202egnp.exe',
+  '\u2066x\u2069',
+  'a\u200bb\ufeffc\u2060d',
+  '\u{e0041}tag',
+  '\ud800',
+  '\u2028line\u2029paragraph',
+  '\nsection_start:1:x\r\u001b[0K',
+];
+
+test.each(HOSTILE)('%j becomes visible', (text) => {
+  const unseen = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202e\u2060\u2066\u2069\ufeff\u{e0041}]/u;
+  expect(visible(text)).not.toMatch(unseen);
+  expect(streamText(text, {}).replaceAll('\n', '')).not.toMatch(unseen);
+  expect(jsonText({ text })).not.toMatch(unseen);
+  expect(JSON.parse(jsonText({ text }))).toEqual({ text });
+  expect(
+    openMetrics([{ name: 'n', help: 'h', values: [[{ l: text }, 1]] }]).split('\n'),
+  ).toHaveLength(5);
+});
+
+test.each([
+  '::set-output name=a::b',
+  '  ::add-mask::x',
+  'a\n::error::x',
+  'x ##[group]y',
+  '##vso[task.setvariable variable=a]b',
+  "##teamcity[buildStatus text='x']",
+])('%j is no command of a runner', (text) => {
+  for (const runner of ['GITHUB_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION', 'CI']) {
+    const shown = streamText(text, { [runner]: 'true' });
+    expect(shown).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[/m);
+  }
+  expect(streamText(text, {})).toBe(text);
+  expect(jsonText(text)).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[/m);
+  expect(JSON.parse(jsonText(text))).toBe(text);
+});
+
+test.each([
+  ['@octocat', /@octocat/],
+  ['see #12 and GH-12', /#12|GH-12/],
+  ['!7 %3', /!7|%3/],
+  ['http://evil.example/x', /http:\/\//],
+  ['www.evil.example', /www\.evil/],
+  ['<img src=x>', /(?<!\\)<img/],
+  ['![x](y)', /(?<!\\)\[/],
+  ['**x** `y` ~z~', /(?<!\\)[*`~]/],
+])('%s is only text in a comment', (text, never) => {
+  expect(prose(text)).not.toMatch(never);
+});
+
+test('HTML and code spans hold what is in them', () => {
+  expect(html('</summary><b>@octocat</b>')).toBe(
+    '&lt;/summary&gt;&lt;b&gt;@<!-- -->octocat&lt;/b&gt;',
+  );
+  expect(code('a`b``c')).toBe('``` a`b``c ```');
+  expect(code('a|b')).toBe('`a\\|b`');
+});
