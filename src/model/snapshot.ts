@@ -2,10 +2,10 @@ import { qualified, type RelationName } from './name.ts';
 import type { Actual } from './resource.ts';
 import type { Server } from './server.ts';
 
-/** A table, partitioned table, materialized view, or a partition of a declared one. */
+/** A table, partitioned table, materialized view, foreign table, or a partition of a declared one. */
 export interface Relation extends RelationName {
   readonly oid: number;
-  /** pg_class.relkind: r, p, m; f for a partition. */
+  /** pg_class.relkind: r, p, m, f. */
   readonly kind: string;
   /** pg_class.relpersistence: p, u, t. */
   readonly persistence: string;
@@ -28,7 +28,7 @@ export interface Relation extends RelationName {
 
 export type Relations = { readonly [qualified: string]: Relation };
 
-/** A partition that is a foreign table: it stores nothing here, and takes no parameters and no index. */
+/** A foreign table stores nothing here, and takes no parameters and no index; ANALYZE samples it. */
 export const isForeign = ({ kind }: Relation): boolean => kind === 'f';
 
 /** A partition that the same plan makes: the catalogs do not know it yet. */
@@ -45,8 +45,9 @@ export function leaves(relations: Relations, name: string): readonly Relation[] 
 /** The relation and every partition below it, intermediate ones too, foreign ones not. */
 export function family(relations: Relations, name: string): readonly Relation[] {
   const relation = relations[name];
-  if (relation === undefined || isForeign(relation)) return [];
-  return [relation, ...relation.children.flatMap((child) => family(relations, child))];
+  if (relation === undefined) return [];
+  const below = relation.children.filter((child) => relations[child]?.kind !== 'f');
+  return [relation, ...below.flatMap((child) => family(relations, child))];
 }
 
 /** Everything that one READ ONLY REPEATABLE READ transaction saw, within the design's scope. */
@@ -56,6 +57,8 @@ export interface Snapshot {
   readonly server: Server;
   /** By qualified SQL name. Declared tables and every partition below them. */
   readonly relations: Relations;
+  /** pg_class.relkind of what is declared as a table and is none, by qualified name. */
+  readonly others?: { readonly [qualified: string]: string };
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
   /** Only where they were asked for. */

@@ -4,7 +4,6 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
-  type Diagnostic,
   type Field,
   family,
   type Provider,
@@ -15,9 +14,10 @@ import {
 import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
 import { declareColumns } from './column/declare.ts';
 import { discoverColumns } from './column/discover.ts';
+import { checkColumn, noSuchColumn, spelledAlike } from './column/refused.ts';
 import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
-import { missingTable, problem, refuse } from './shared/problems.ts';
+import { refuse, tableOf } from './shared/problems.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/witness.ts';
 
 const STORAGE: { readonly [code: string]: string } = {
@@ -70,7 +70,7 @@ export const column: Provider = {
   },
   query,
   rowsAbout: ['schema', 'table'],
-  read: (rows) => rows.map(readColumn),
+  read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : spelledAlike(row))),
   desire,
   how: () => 'in place',
   steps: (change, { snapshot }) => columnSteps(change, snapshot),
@@ -95,13 +95,14 @@ WITH ${tablesInScope(tables)}
 SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS column,
        a.attstorage::text AS storage, t.typstorage::text AS type_storage, format_type(a.atttypid, a.atttypmod) AS type,
        a.attcompression::text AS compression, COALESCE(a.attstattarget, -1)::int AS statistics,
-       COALESCE(a.attoptions, '{}') AS options
+       COALESCE(a.attoptions, '{}') AS options, a.attgenerated = 'v' AS virtual, a.attname = ANY (${textArray(names)}) AS asked
   FROM members m
   JOIN pg_class c ON c.oid = m.oid
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   JOIN pg_type t ON t.oid = a.atttypid
- WHERE a.attname = ANY (${textArray(names)})`.text;
+ WHERE a.attname = ANY (${textArray(names)}) OR a.attname <> lower(a.attname) AND lower(a.attname) = ANY (${textArray(names)})`
+    .text;
 }
 
 const field = (value: string | number): Field => ({ value, text: String(value) });
@@ -125,7 +126,11 @@ function readColumn(row: Row): Actual {
       statistics: target(Number(row.statistics)),
       ...Object.fromEntries(options),
     },
-    facts: { typeStorage: STORAGE[String(row.type_storage)] ?? '', type: row.type ?? '' },
+    facts: {
+      typeStorage: STORAGE[String(row.type_storage)] ?? '',
+      type: row.type ?? '',
+      virtual: row.virtual ?? false,
+    },
   };
 }
 
@@ -137,16 +142,14 @@ const setFields = ({ fields, facts }: Actual): readonly string[] =>
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
   const [, , name = ''] = declared.names;
-  const root =
-    declared.table === undefined ? undefined : snapshot.relations[qualified(declared.table)];
-  if (root === undefined) return missingTable(declared);
+  const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);
+  if (on.root === null) return on.outcome;
+  const { root } = on;
   const actual = snapshot.actual[declared.address];
   if (actual === undefined) {
-    return refuse(
-      problem(declared, '', 'no-such-column', `${qualified(root)} has no column ${name}`),
-    );
+    return refuse(noSuchColumn(declared, root, snapshot));
   }
-  const diagnostics = checkColumn(declared, actual, snapshot.server.compression);
+  const diagnostics = checkColumn(declared, actual, root, snapshot.server.compression);
   if (diagnostics.length > 0) return refuse(...diagnostics);
   const fields = wantedFields(declared, String(actual.facts.typeStorage));
   if (Object.keys(fields).length === 0) return refuse();
@@ -180,31 +183,4 @@ function wantedFields({ spec }: Declared, typeStorage: string): Desired['fields'
     if (typeof value === 'number') fields[path] = field(value);
   }
   return fields;
-}
-
-function checkColumn(declared: Declared, actual: Actual, methods: readonly string[]): Diagnostic[] {
-  const { storage, compression } = declared.spec;
-  const fixed = actual.facts.typeStorage === 'plain';
-  const type = String(actual.facts.type);
-  const found: Diagnostic[] = [];
-  if (fixed && typeof storage === 'string' && !['plain', 'default'].includes(storage)) {
-    found.push(problem(declared, 'storage', 'bad-value', `type ${type} can only be stored plain`));
-  }
-  if (typeof compression !== 'string' || compression === 'default') return found;
-  if (fixed) {
-    found.push(problem(declared, 'compression', 'bad-value', `type ${type} cannot be compressed`));
-  } else if (!methods.includes(compression)) {
-    found.push(
-      problem(
-        declared,
-        'compression',
-        'no-compression',
-        `this server was built without ${compression}`,
-        {
-          hint: `it has ${methods.join(', ')}`,
-        },
-      ),
-    );
-  }
-  return found;
 }

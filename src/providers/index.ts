@@ -34,7 +34,7 @@ export const KINDS: readonly KindSchema[] = PROVIDERS.map((provider) => provider
 /** How the temporary objects of a probe are read back: as the kind reads its real ones. */
 export const DESCRIBE: { readonly [kind in Probe['object']]: Describe } = {
   index: { query: describeIndexes, rows: indexRows },
-  statistics: { query: describeStatistics, rows: (answer) => answer },
+  statistics: { query: (oids) => describeStatistics(oids), rows: (answer) => answer },
 };
 
 export { partitionsStatus } from './partitions/status.ts';

@@ -66,8 +66,9 @@ export const statistics: Provider = {
   declare: declareStatistics,
 };
 
-function query({ tables, declared }: Scope): string | null {
+function query({ tables, declared, measures }: Scope): string | null {
   if (tables.length === 0) return null;
   const own = declared.filter(({ kind }) => kind === 'statistics');
-  return statisticsOf(own.map(({ names: [schema = '', name = ''] }) => ({ schema, name }))).text;
+  const names = own.map(({ names: [schema = '', name = ''] }) => ({ schema, name }));
+  return statisticsOf(names, measures).text;
 }

@@ -4,8 +4,10 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
+  type Diagnostic,
   type Field,
   type Fields,
+  isForeign,
   leaves,
   type Provider,
   qualified,
@@ -13,7 +15,7 @@ import {
 } from '../model/index.ts';
 import { sql } from '../postgres/index.ts';
 import { declaredOptions, optionFields } from './shared/options.ts';
-import { missingTable, problem } from './shared/problems.ts';
+import { problem, tableOf } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
 import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/witness.ts';
 import { declareTables } from './table/declare.ts';
@@ -90,9 +92,9 @@ function fieldsOf(relation: Relation): Fields {
 const persistence = (text: string): Field => ({ value: text, text });
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
-  const [schema = '', name = ''] = declared.names;
-  const relation = snapshot.relations[qualified({ schema, name })];
-  if (relation === undefined) return missingTable(declared);
+  const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);
+  if (on.root === null) return on.outcome;
+  const relation = on.root;
   const options = declaredOptions(
     declared,
     (parameter) => (parameter.startsWith('toast.') ? TOAST_PARAMETERS : TABLE_PARAMETERS),
@@ -101,7 +103,7 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
   const fields = { ...options.fields };
   const { persistence: wanted } = declared.spec;
   if (typeof wanted === 'string') fields.persistence = persistence(wanted);
-  const diagnostics = [...options.diagnostics];
+  const diagnostics = [...options.diagnostics, ...unfit(declared, relation)];
   if (Object.keys(fields).length === 0) return { desired: [], diagnostics };
 
   const tables = leaves(snapshot.relations, qualified(relation));
@@ -121,6 +123,25 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
     );
   }
   return { desired: tables.map((leaf) => want(declared, relation, leaf, fields)), diagnostics };
+}
+
+/** What the table would have, were it an ordinary one. */
+function unfit(declared: Declared, relation: Relation): readonly Diagnostic[] {
+  const name = qualified(relation);
+  const say = (path: string, message: string) =>
+    problem(declared, path, 'wrong-relation', `${name} is a ${message}`);
+  const { with: parameters, persistence: wanted } = declared.spec;
+  const found: Diagnostic[] = [];
+  if (isForeign(relation)) {
+    if (parameters !== undefined)
+      found.push(say('with', 'foreign table, which has no storage parameters'));
+    if (wanted !== undefined)
+      found.push(say('persistence', 'foreign table, which stores nothing here'));
+  }
+  const is = PERSISTENCE[relation.persistence];
+  if (relation.kind === 'm' && wanted !== undefined && wanted !== is)
+    found.push(say('persistence', `materialized view, which is always ${is}`));
+  return found;
 }
 
 function want(declared: Declared, relation: Relation, leaf: Relation, fields: Fields): Desired {

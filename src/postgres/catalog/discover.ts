@@ -8,7 +8,7 @@ const notOurs = (schemas: readonly string[]): Sql => sql`
    NOT (n.nspname = 'information_schema' OR pg_catalog.starts_with(n.nspname::pg_catalog.text, 'pg_')
         OR n.nspname = ANY (${textArray(schemas)}))`;
 
-/** Tables and materialized views of a database, partitions, temporary ones and those of extensions left out. */
+/** Tables, materialized views and foreign tables of a database, partitions, temporary ones and those of extensions left out. */
 export async function discoverTables(
   client: Client,
   { except }: { readonly except: readonly string[] },
@@ -17,7 +17,7 @@ export async function discoverTables(
 SELECT n.nspname::pg_catalog.text AS schema, c.relname::pg_catalog.text AS name
   FROM pg_catalog.pg_class c
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
- WHERE c.relkind IN ('r', 'p', 'm') AND NOT c.relispartition AND c.relpersistence <> 't' AND ${notOurs(except)}
+ WHERE c.relkind IN ('r', 'p', 'm', 'f') AND NOT c.relispartition AND c.relpersistence <> 't' AND ${notOurs(except)}
    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                     WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
  ORDER BY 1, 2`;

@@ -5,13 +5,14 @@ import {
   type Relations,
   type Scope,
 } from '../../model/index.ts';
-import { lit, type Sql, sql, textArray } from '../sql/quote.ts';
+import { list, lit, type Sql, sql, textArray } from '../sql/quote.ts';
 
-/** The tables of MEMBERS, one row each. */
+/** The tables of MEMBERS, and what else has the name of a table that was asked for, one row each. */
 export function relationsQuery({ measures }: Pick<Scope, 'measures'>): Sql {
   const measured = (column: Sql) => (measures ? column : lit(0));
   return sql`
 WITH ${MEMBERS},
+others AS (${oids('dbopt.others')}),
 keys AS MATERIALIZED (
   SELECT k.conrelid, json_agg(json_build_object('schema', n.nspname, 'name', r.relname) ORDER BY r.oid) AS tables
     FROM pg_catalog.pg_constraint k
@@ -22,9 +23,9 @@ keys AS MATERIALIZED (
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
        c.relpersistence::text AS persistence, ${measured(sql`c.relpages`)} AS pages,
        ${measured(sql`c.reltuples::float8`)} AS rows, ${measured(sql`c.relallvisible`)} AS "allVisible", c.reltoastrelid <> 0 AS "hasToast",
-       ${heir(sql`c.relowner`, sql`c.relnamespace`)} AS heir, COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
+       ${measures ? heir(sql`c.relowner`, sql`c.relnamespace`) : sql`NULL`} AS heir, COALESCE(c.reloptions, '{}') AS options, COALESCE(t.reloptions, '{}') AS "toastOptions",
        keys.tables AS referred, pn.nspname::text AS parent_schema, p.relname::text AS parent_name
-  FROM members m
+  FROM (SELECT oid FROM members UNION ALL SELECT oid FROM others) m
   JOIN pg_catalog.pg_class c ON c.oid = m.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
@@ -45,6 +46,10 @@ export const heir = (owner: Sql, schema: Sql): Sql => sql`CASE
                OR pg_catalog.has_schema_privilege(${owner}, ${schema}, 'CREATE'))
          THEN pg_catalog.pg_get_userbyid(${owner})::pg_catalog.text END`;
 
+/** What a design may be about. */
+const TABLES = ['r', 'p', 'm', 'f'];
+const isTable = sql`relkind IN (${list(TABLES.map(lit))})`;
+
 /** Common table expression `members(oid)`: the named tables, and all their partitions. */
 export const tablesInScope = (tables: readonly RelationName[]): Sql => sql`
 roots AS MATERIALIZED (
@@ -52,24 +57,28 @@ roots AS MATERIALIZED (
     FROM unnest(${textArray(tables.map((t) => t.schema))}, ${textArray(tables.map((t) => t.name))}) AS s(schema, name)
     JOIN pg_catalog.pg_namespace n ON n.nspname = s.schema
     JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.name
-   WHERE c.relkind IN ('r', 'p', 'm')),
+),
 members AS MATERIALIZED (
-  SELECT oid FROM roots
+  SELECT oid FROM roots WHERE ${isTable}
   UNION
   SELECT tree.relid FROM roots, LATERAL pg_catalog.pg_partition_tree(roots.oid) AS tree WHERE roots.relkind = 'p')`;
 
 /** The statement that lets the rest of a transaction speak of these tables as MEMBERS: ten thousand names are looked up
  *  once, and not by each of its queries. */
 export const setMembers = (tables: readonly RelationName[]): Sql => sql`
+WITH ${tablesInScope(tables)}
 SELECT pg_catalog.set_config('dbopt.members', (
-  WITH ${tablesInScope(tables)}
-  SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM members), true)`;
+         SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM members), true),
+       pg_catalog.set_config('dbopt.others', (
+         SELECT COALESCE(pg_catalog.string_agg(oid::pg_catalog.text, ','), '') FROM roots WHERE NOT ${isTable}), true)`;
+
+const oids = (setting: string): Sql => sql`
+  SELECT m::pg_catalog.oid AS oid
+    FROM pg_catalog.string_to_table(pg_catalog.current_setting(${lit(setting)}), ',') AS m`;
 
 /** Common table expression `members(oid)` once more. */
 export const MEMBERS: Sql = sql`
-members AS MATERIALIZED (
-  SELECT m::pg_catalog.oid AS oid
-    FROM pg_catalog.string_to_table(pg_catalog.current_setting('dbopt.members'), ',') AS m)`;
+members AS MATERIALIZED (${oids('dbopt.members')})`;
 
 export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> & {
   readonly referred: readonly RelationName[] | null;
@@ -77,10 +86,19 @@ export type RelationRow = Omit<Relation, 'parent' | 'children' | 'references'> &
   readonly parent_name: string | null;
 };
 
+/** Rows of what is no table: pg_class.relkind by qualified name. */
+export const otherRelations = (
+  rows: readonly RelationRow[],
+): { readonly [qualified: string]: string } =>
+  Object.fromEntries(
+    rows.filter(({ kind }) => !TABLES.includes(kind)).map((row) => [qualified(row), row.kind]),
+  );
+
 /** Rows → relations by qualified name, with parents and children linked. */
 export function linkRelations(rows: readonly RelationRow[]): Relations {
   const children = new Map<string, string[]>();
-  const linked = rows.map(({ parent_schema, parent_name, referred, ...row }) => {
+  const tables = rows.filter(({ kind }) => TABLES.includes(kind));
+  const linked = tables.map(({ parent_schema, parent_name, referred, ...row }) => {
     const parent =
       parent_schema === null || parent_name === null
         ? null

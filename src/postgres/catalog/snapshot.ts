@@ -13,7 +13,13 @@ import { type Question, queryRows } from '../session/rows.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
-import { linkRelations, type RelationRow, relationsQuery, setMembers } from './relations.ts';
+import {
+  linkRelations,
+  otherRelations,
+  type RelationRow,
+  relationsQuery,
+  setMembers,
+} from './relations.ts';
 
 /** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
 export const STABLE_TEXT: readonly string[] = [
@@ -76,7 +82,8 @@ export async function readSnapshot(
     { moment, members: scope.tables },
   );
   const rows = new Map(asked.map(({ provider }, i) => [provider, answers[i]]));
-  const relations = linkRelations(relationRows as readonly RelationRow[]);
+  const found = relationRows as readonly RelationRow[];
+  const relations = linkRelations(found);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
   const actual: { [address: string]: Actual } = {};
@@ -85,7 +92,7 @@ export async function readSnapshot(
     for (const resource of own) actual[resource.address] = resource;
   }
   return {
-    ...{ now: time, server, relations, actual },
+    ...{ now: time, server, relations, others: otherRelations(found), actual },
     ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
   };
 }

@@ -5,7 +5,7 @@ import {
   type Fields,
   qualified,
 } from '../../model/index.ts';
-import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { problem, refuse, tableOf } from '../shared/problems.ts';
 import {
   hasLifecycle,
   isTrouble,
@@ -32,9 +32,9 @@ import type { Due, Work } from './work.ts';
 /** A declared life cycle → which partitions are due, and in a `maintain` which have to leave. */
 export function desirePartitions(declared: Declared, context: DesireContext) {
   const { snapshot, task } = context;
-  const { table } = declared;
-  const relation = table === undefined ? undefined : snapshot.relations[qualified(table)];
-  if (relation === undefined) return missingTable(declared);
+  const on = tableOf(declared, snapshot);
+  if (on.root === null) return on.outcome;
+  const relation = on.root;
   const say = ({ path, code, message, ...more }: Trouble) =>
     problem(declared, path, code, message, more);
   const flat = notPartitioned(relation);

@@ -6,10 +6,9 @@ import {
   equal,
   type Fields,
   type NewColumn,
-  qualified,
   type Snapshot,
 } from '../../model/index.ts';
-import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.ts';
 import { definitionOf, triggerField } from './function.ts';
 import { siteOf } from './query.ts';
@@ -18,10 +17,11 @@ import { refused, unfillable, warnings } from './refused.ts';
 /** A declared promotion → what is wanted of column and trigger. */
 export function desirePromotion(declared: Declared, { snapshot }: DesireContext) {
   const { table } = declared;
-  const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
+  const on = tableOf(declared, snapshot);
+  if (on.root === null) return on.outcome;
+  const { root } = on;
   const site = snapshot.actual[siteOf(declared.address)];
-  if (table === undefined || root === undefined || site === undefined)
-    return missingTable(declared);
+  if (table === undefined || site === undefined) return refuse();
   const promotion = readPromotion(declared);
   if ('path' in promotion) {
     const { path, code, message, ...hint } = promotion;

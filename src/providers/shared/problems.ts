@@ -1,4 +1,11 @@
-import type { Declared, Desired, Diagnostic } from '../../model/index.ts';
+import {
+  type Declared,
+  type Desired,
+  type Diagnostic,
+  qualified,
+  type Relation,
+  type Snapshot,
+} from '../../model/index.ts';
 
 interface Outcome {
   readonly desired: readonly Desired[];
@@ -28,10 +35,60 @@ export const refuse = (...diagnostics: readonly Diagnostic[]): Outcome => ({
   diagnostics,
 });
 
+/** What may have a kind's resources: pg_class.relkind of tables, partitioned ones, materialized views, foreign tables. */
+type Relkinds = readonly ('r' | 'p' | 'm' | 'f')[];
+
+/** The table of an entry; or what is to be said, where it is not there or is something that cannot have one. */
+export function tableOf(
+  declared: Declared,
+  { relations, others = {} }: Snapshot,
+  takes: Relkinds = ['r', 'p', 'm'],
+): { readonly root: Relation } | { readonly root: null; readonly outcome: Outcome } {
+  const name = declared.table === undefined ? '' : qualified(declared.table);
+  const root = relations[name];
+  if (root === undefined) return { root: null, outcome: notThere(declared, name, others[name]) };
+  if (takes.some((kind) => kind === root.kind)) return { root };
+  const what = WORDS[root.kind] ?? 'table';
+  const message = `${name} is a ${what}, which can have no ${declared.kind}`;
+  const hint = HINTS[root.kind];
+  return {
+    root: null,
+    outcome: refuse(
+      problem(declared, '', 'wrong-relation', message, hint === undefined ? {} : { hint }),
+    ),
+  };
+}
+
+const WORDS: { readonly [relkind: string]: string } = {
+  p: 'partitioned table',
+  m: 'materialized view',
+  f: 'foreign table',
+  v: 'view',
+  S: 'sequence',
+  c: 'composite type',
+  i: 'index',
+  I: 'partitioned index',
+  t: 'TOAST table',
+};
+
+const HINTS: { readonly [relkind: string]: string } = {
+  f: 'what can be declared of it is how its columns are sampled: columns (statistics, n_distinct), statistics',
+  v: 'declare the tables that it reads; a materialized view could be declared itself',
+  i: 'declare it among the indexes of its table',
+  I: 'declare it among the indexes of its table',
+  t: 'declare the table it belongs to, and its parameters there as toast.…',
+};
+
 /** dbopt never creates tables: a declared one must be there. */
-export function missingTable(declared: Declared): Outcome {
+function notThere(declared: Declared, name: string, relkind: string | undefined): Outcome {
   // Only the table's own entry says so; its columns and indexes would repeat it.
   if (declared.kind !== 'table') return refuse();
+  if (relkind !== undefined) {
+    const what = WORDS[relkind] ?? 'relation of another kind';
+    const hint = HINTS[relkind] ?? 'take it out of the design';
+    const message = `${name} is ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}, not a table: it has nothing that dbopt manages`;
+    return refuse(problem(declared, '', 'not-a-table', message, { hint }));
+  }
   return refuse(
     problem(
       declared,

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
-import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { writtenDefinition } from './declare.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
 import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
@@ -77,9 +77,9 @@ function body({ spec }: Declared): string {
 /** A declared statistics object → what is wanted of it, in the server's own words. */
 export function desireStatistics(declared: Declared, context: DesireContext) {
   const { snapshot, probed } = context;
-  const root =
-    declared.table === undefined ? undefined : snapshot.relations[qualified(declared.table)];
-  if (root === undefined) return missingTable(declared);
+  const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);
+  if (on.root === null) return on.outcome;
+  const { root } = on;
   const trouble = syntaxTrouble(declared);
   if (trouble !== null)
     return refuse(problem(declared, trouble.path, 'bad-element', trouble.message));

@@ -37,17 +37,21 @@ const KINDS: { readonly [letter: string]: string } = {
 };
 
 /** Those of the tables in scope, and those of other tables that have a name we want. */
-export const statisticsOf = (wanted: readonly RelationName[]): Sql => sql`
+export const statisticsOf = (wanted: readonly RelationName[], measures: boolean): Sql => sql`
 WITH ${MEMBERS}
-${describeStatistics(sql`
+${describeStatistics(
+  sql`
 SELECT s.oid FROM pg_statistic_ext s JOIN members m ON m.oid = s.stxrelid
  UNION
 SELECT s.oid
   FROM unnest(${textArray(wanted.map((w) => w.schema))}, ${textArray(wanted.map((w) => w.name))}) AS w(schema, name)
   JOIN pg_namespace n ON n.nspname = w.schema
-  JOIN pg_statistic_ext s ON s.stxnamespace = n.oid AND s.stxname = w.name`)}`;
+  JOIN pg_statistic_ext s ON s.stxnamespace = n.oid AND s.stxname = w.name`,
+  measures,
+)}`;
 
-export function describeStatistics(oids: Sql): Sql {
+/** Whom they can be given to depends on who asks, and is asked with what is measured. */
+export function describeStatistics(oids: Sql, measures = false): Sql {
   return sql`
 SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
        tn.nspname::text AS table_schema, t.relname::text AS table_name,
@@ -56,7 +60,7 @@ SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name,
               WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[]) ORDER BY 1) AS columns,
        COALESCE(pg_get_statisticsobjdef_expressions(s.oid), '{}') AS expressions,
        COALESCE(s.stxstattarget, -1)::int AS target,
-       pg_get_userbyid(s.stxowner)::text AS owner, ${heir(sql`s.stxowner`, sql`s.stxnamespace`)} AS heir,
+       pg_get_userbyid(s.stxowner)::text AS owner, ${measures ? heir(sql`s.stxowner`, sql`s.stxnamespace`) : sql`NULL`} AS heir,
        obj_description(s.oid, 'pg_statistic_ext') AS comment,
        (SELECT e.extname::text FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
          WHERE d.classid = 'pg_statistic_ext'::regclass AND d.objid = s.oid AND d.deptype = 'e') AS extension

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
-import { missingTable, problem, refuse } from '../shared/problems.ts';
+import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
 import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
@@ -28,9 +28,9 @@ import { boundTrouble, foreignTrouble } from './trouble.ts';
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {
   const { snapshot } = context;
-  const root =
-    declared.table === undefined ? undefined : snapshot.relations[qualified(declared.table)];
-  if (root === undefined) return missingTable(declared);
+  const on = tableOf(declared, snapshot);
+  if (on.root === null) return on.outcome;
+  const { root } = on;
   const read = readDeclared(declared, snapshot.server);
   if (isTrouble(read)) {
     return refuse(

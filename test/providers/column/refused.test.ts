@@ -3,12 +3,14 @@ import type { ValueMap } from '../../../src/model/index.ts';
 import type { Client } from '../../../src/postgres/index.ts';
 import { column } from '../../../src/providers/column.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { complaints, onTable, planned } from '../on-table.ts';
+import { complaints, onTable, planned, settled } from '../on-table.ts';
 
 let client: Client;
 beforeAll(async () => {
   ({ client } = await freshDatabase());
-  await client.query('CREATE TABLE t (id int, doc jsonb, gone text); ALTER TABLE t DROP gone');
+  await client.query(
+    `CREATE TABLE t (id int, doc jsonb, gone text, "userId" int); ALTER TABLE t DROP gone`,
+  );
 });
 
 const of = (name: string, spec: ValueMap, table = 't') =>
@@ -17,7 +19,8 @@ const of = (name: string, spec: ValueMap, table = 't') =>
 test.each<[string, ValueMap, string, RegExp]>([
   ['dok', { storage: 'main' }, 'no-such-column at ', /public\.t has no column dok/],
   ['gone', { storage: 'main' }, 'no-such-column at ', /gone/],
-  ['ctid', { statistics: 1 }, 'no-such-column at ', /ctid/],
+  ['ctid', { statistics: 1 }, 'no-such-column at ', /ctid is a system column/],
+  ['userid', { statistics: 1 }, 'no-such-column at ', /public\.t has no column userid/],
   ['DOC', { storage: 'main' }, 'no-such-column at ', /DOC/],
   ['id', { storage: 'external' }, 'bad-value at storage', /integer can only be stored plain/],
   ['id', { compression: 'pglz' }, 'bad-value at compression', /integer cannot be compressed/],
@@ -44,4 +47,24 @@ test('what is wrong with a column comes together; a missing table is told by its
   ]);
   const lost = await planned(client, column, of('id', { statistics: 1 }, 'nowhere'));
   expect(lost).toMatchObject({ desired: [], diagnostics: [], changes: [] });
+});
+
+test('a column in capitals is there, and has quotes', async () => {
+  const { diagnostics } = await planned(client, column, of('userid', { statistics: 1 }));
+  expect(diagnostics[0]?.hint).toBe(`write it as SQL does, with its quotes: '"userId"'`);
+  const { snapshot } = await planned(client, column, of('userId', { statistics: 1 }));
+  expect(Object.keys(snapshot.actual)).toEqual(['column.public.t."userId"']);
+});
+
+test('a virtual generated column is not sampled, and all else may be set', async (t) => {
+  const { client: own } = await freshDatabase(t, { needs: ['pg18'] });
+  await own.query("CREATE TABLE t (a text, v text GENERATED ALWAYS AS (a || 'x') VIRTUAL)");
+  for (const statistics of [0, 100]) {
+    const { diagnostics } = await planned(own, column, of('v', { statistics }));
+    expect(complaints(diagnostics)).toEqual(['bad-value at statistics']);
+  }
+  const spec = { statistics: 'default', storage: 'external', compression: 'pglz', n_distinct: 5 };
+  const { before, after } = await settled(own, column, of('v', spec));
+  expect(before.diagnostics).toEqual([]);
+  expect(after.changes).toEqual([]);
 });

@@ -69,3 +69,12 @@ test('a table that is not there is told by its own entry', async () => {
   const lost = await planned(client, statistics, of({ on: ['a', 'b'] }, 's', 'nowhere'));
   expect(lost).toMatchObject({ desired: [], diagnostics: [], probes: [], steps: [] });
 });
+
+test('a virtual generated column, as itself and in an expression', async (t) => {
+  const { client: own } = await freshDatabase(t, { needs: ['pg18'] });
+  await own.query("CREATE TABLE t (a text, v text GENERATED ALWAYS AS (a || 'x') VIRTUAL)");
+  for (const on of [['a', 'v'], ["(v || 'a')"], ['a', '(v)']]) {
+    const { diagnostics } = await planned(own, statistics, of({ on }));
+    expect(diagnostics[0]?.message).toMatch(/virtual generated columns/);
+  }
+});
