@@ -35,10 +35,9 @@ export const statistics: Provider = {
           items: { type: 'string', minLength: 1 },
         },
         target: {
-          description: 'Statistics target of this object; the columns’ own where nothing is said.',
-          type: 'integer',
-          minimum: -1,
-          maximum: 10_000,
+          description:
+            'Statistics target of this object; `default`, as where nothing is said: the columns’ own.',
+          anyOf: [{ type: 'integer', minimum: -1, maximum: 10_000 }, { const: 'default' }],
         },
       },
     },

@@ -80,6 +80,17 @@ describe('a change', () => {
   });
 });
 
+test('a target may be said to be the default, which is none', async () => {
+  const spec = { on: ['a', 'b', 'doc'], target: 'default' };
+  const { after, entries } = await settled(client, statistics, of('said', spec));
+  expect(after.changes).toEqual([]);
+  await client.query('ALTER STATISTICS said SET STATISTICS 7');
+  const { steps } = await planned(client, statistics, of('said', spec), { entries });
+  expect(sqlOf(steps)[0]).toBe('ALTER STATISTICS public.said SET STATISTICS -1');
+  const all = statistics.declare?.({ snapshot: after.snapshot, asked: [], all: true });
+  expect(all?.declarations.find(({ names }) => names[1] === 'said')?.spec).toEqual(spec);
+});
+
 test('what we made and nobody wants any more is dropped last', async () => {
   const { entries } = await settled(client, statistics, of('gone', { on: ['a', 'b'] }));
   expect((await planned(client, statistics, [], { entries })).steps).toMatchObject([

@@ -24,7 +24,7 @@ export async function designOf(
 function headOf({ database, versionText }: Server, all: boolean): string {
   const [version] = versionText.split(' ');
   const what = all
-    ? 'All that dbopt can manage, defaults included.'
+    ? 'All that dbopt can manage, what is at its default included; not named at theirs, since any value would do then: storage parameters (say them with default), n_distinct, tablespaces, settings that nobody has set.'
     : 'Only what differs from PostgreSQL’s defaults.';
   return [
     `The physical design of database ${database} (PostgreSQL ${version}), as dbopt init found it.`,

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { id, list, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { DEFAULT } from './declared-tree.ts';
-import { checkParameter } from './parameter-value.ts';
+import { asRead, checkParameter } from './parameter-value.ts';
 import type { Parameters } from './storage-parameter.ts';
 
 /** Storage parameters as the catalog has them (`name=value`), as fields `with.<prefix><name>`. */
@@ -18,7 +18,7 @@ export function optionFields(options: readonly string[], known: Parameters, pref
     const cut = option.indexOf('=');
     const name = option.slice(0, cut);
     const text = option.slice(cut + 1);
-    const checked = checkParameter(known[name], text);
+    const checked = checkParameter(known[name], asRead(known[name], text));
     return [
       `with.${prefix}${name}`,
       'field' in checked ? checked.field : { value: text, text },

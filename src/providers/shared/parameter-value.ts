@@ -49,6 +49,20 @@ function enumValue(values: readonly string[], text: string): string | null {
   return values.includes(spelt) ? spelt : null;
 }
 
+/** A number of the catalog as the server reads it: it keeps what was written, and takes a whole number from fractions,
+ *  rounding halves to even, and from octal digits. */
+export function asRead(
+  parameter: Pick<StorageParameter, 'type'> | undefined,
+  text: string,
+): string {
+  if (parameter?.type !== 'integer') return text;
+  if (/^[-+]?0[0-7]+$/.test(text)) return String(Number.parseInt(text, 8));
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || Number.isInteger(value)) return text;
+  const below = Math.floor(value);
+  return String(value - below === 0.5 && below % 2 === 0 ? below : Math.round(value));
+}
+
 function checkNumber(parameter: StorageParameter, text: string): Checked {
   const value = text === '' ? Number.NaN : Number(text);
   const { type, min = -Infinity, max = Infinity } = parameter;

@@ -12,11 +12,11 @@ import { bare } from '../shared/bare.ts';
 import { definitionFields, type StatisticsRow } from './query.ts';
 
 /** Every extended statistics object that stands in the schema of its table. */
-export function declareStatistics({ snapshot }: DeclareContext): Declarations {
+export function declareStatistics({ snapshot, all: whole }: DeclareContext): Declarations {
   const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'statistics');
   const isBeside = ({ names, table }: Actual) => names[0] === table?.schema;
   return {
-    declarations: all.filter(isBeside).map(declaration),
+    declarations: all.filter(isBeside).map((one) => declaration(one, whole)),
     diagnostics: all.filter((one) => !isBeside(one)).map(elsewhere),
   };
 }
@@ -27,7 +27,7 @@ function elsewhere({ address, table }: Actual): Diagnostic {
   return { severity: 'warning', code: 'statistics-elsewhere', message, hint, address };
 }
 
-function declaration({ kind, names, table, fields, facts }: Actual): Declaration {
+function declaration({ kind, names, table, fields, facts }: Actual, whole: boolean): Declaration {
   const target = Number(fields.target?.value);
   return {
     kind,
@@ -35,7 +35,7 @@ function declaration({ kind, names, table, fields, facts }: Actual): Declaration
     ...(table === undefined ? {} : { table }),
     spec: {
       ...writtenDefinition(facts.row as StatisticsRow),
-      ...(target >= 0 ? { target } : {}),
+      ...(target >= 0 ? { target } : whole ? { target: 'default' } : {}),
     },
     notes: {},
   };

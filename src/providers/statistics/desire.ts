@@ -156,6 +156,7 @@ function shown({ spec }: Declared, definition: Fields, actual: Actual | undefine
 }
 
 const others = ({ spec, names }: Declared): Fields => ({
+  ...(spec.target === 'default' ? { target: targetField(-1) } : {}),
   name: { value: names.at(-1) ?? '', text: names.at(-1) ?? '', quiet: true },
   ...(typeof spec.target === 'number' ? { target: targetField(spec.target) } : {}),
 });

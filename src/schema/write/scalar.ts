@@ -6,6 +6,12 @@ const STYLE = { blockQuote: false, lineWidth: 0 } as const;
 const ESCAPED = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 const RAW = /[\x7f-\x9f\u2028\u2029\ufeff]/g;
 
+/** Between brackets some readers end a plain text at these, or take it for a key. */
+const INDICATORS = /[?:#]/;
+/** A text to YAML 1.2; a truth, a number or a day to readers of YAML 1.1. (`on` and `off` mean the same as truths.) */
+const OTHERWISE =
+  /^(?:y|n|yes|no|=|0b[01_]+|[-+.]?\d[\d_:.+-]*(?:e[-+]?\d+)?|\d{4}-\d\d?-\d\d?[Tt\s].*)$/i;
+
 /** A scalar that is read back as what it is, variables included; `inFlow`: between [ ] or { }. */
 export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
@@ -23,6 +29,9 @@ function quoted(text: string, inFlow: boolean): string {
   if (ESCAPED.test(text)) return JSON.stringify(text).replace(RAW, escaped);
   // A merge key is text in YAML 1.2, but readers are warned of it.
   if (text === '<<') return '"<<"';
+  if (OTHERWISE.test(text) || (inFlow && INDICATORS.test(text))) {
+    return stringify(text, { ...STYLE, defaultStringType: 'QUOTE_DOUBLE' }).replace(/\n$/, '');
+  }
   // Only the line break goes: a text may end in a space that YAML takes for a letter.
   if (!inFlow) return stringify(text, STYLE).replace(/\n$/, '');
   const document = new Document([text], { flow: true });

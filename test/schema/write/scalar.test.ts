@@ -57,3 +57,27 @@ test.each([
 ])('%s is written without more quotes than it needs', (value, written) => {
   expect(scalarText(value, false)).toBe(written);
 });
+
+test('between brackets a text without quotes has no sign that some reader stops at', () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const flow = scalarText(value, true);
+      if (!/^["']/.test(flow)) expect(flow).toMatch(/^[^?:#,[\]{}]*$/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each(["a ? 'k'", 'a::text', "v = '#x'", 'a:b', 'ts[1:2]'])(
+  '%s has quotes between brackets',
+  (value) => {
+    expect(scalarText(value, true)).toBe(JSON.stringify(value));
+  },
+);
+
+test.each(['y', 'No', 'YES', 'n', '010', '1_000', '12:30', '2024-01-01', '0b11', '=', '1e3'])(
+  '%s is a text to every reader',
+  (value) => {
+    for (const inFlow of [false, true]) expect(scalarText(value, inFlow)).toMatch(/^".*"$/);
+  },
+);
