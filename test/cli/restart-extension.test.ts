@@ -23,7 +23,10 @@ async function needy() {
   const client = await it.client();
   await client.query(NEEDS_LIBRARY);
   const extensions = async () => {
-    const { rows } = await (await it.client()).query('SELECT extname FROM pg_extension');
+    // The shutdown waits for whoever is connected.
+    const asking = await it.client();
+    const { rows } = await asking.query('SELECT extname FROM pg_extension');
+    await asking.end();
     return rows.map(({ extname }) => extname);
   };
   await client.end();
