@@ -77,7 +77,8 @@ function inWords(error: unknown, step?: Step): Diagnostic {
     };
   }
   const known = KNOWN[errorCode(error)] ?? unlisted(errorCode(error));
-  const { code, hint } = step?.awaits === 'restart' ? AWAITS : known;
+  const awaited = step?.awaits === 'restart' ? AWAITS : known;
+  const { code, hint } = isHidden(error) ? HIDDEN : awaited;
   return {
     ...about,
     severity: 'error',
@@ -87,6 +88,15 @@ function inWords(error: unknown, step?: Step): Diagnostic {
     ...(hint === null ? {} : { hint }),
   };
 }
+
+const HIDDEN: Known = {
+  code: 'row-security',
+  hint: 'policies would hide rows from this role: apply with one that has BYPASSRLS, or as the owner of a table without FORCE ROW LEVEL SECURITY',
+};
+
+/** With row_security = off a statement that a policy would filter fails, whatever language the message is in. */
+const isHidden = (error: unknown): boolean =>
+  error instanceof Error && 'routine' in error && error.routine === 'check_enable_rls';
 
 /** Class 42 is about statements: where nobody's code refused it, ours may be wrong. */
 const unlisted = (sqlstate: string) => ({

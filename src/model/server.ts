@@ -6,6 +6,10 @@ export interface Server {
   readonly database: string;
   readonly user: string;
   readonly superuser: boolean;
+  /** No policy hides rows from this role, not even of a table with FORCE ROW LEVEL SECURITY. */
+  readonly seesAllRows: boolean;
+  /** Roles whose rights this one has, itself among them. */
+  readonly memberOf: readonly string[];
   readonly inRecovery: boolean;
   /** `system_identifier`, null where the role may not ask. */
   readonly systemId: string | null;

@@ -61,7 +61,7 @@ CREATE VIEW evil.pg_settings AS SELECT * FROM pg_catalog.pg_settings WHERE pg_ca
 
 const DESIGN = `
 version: 1
-policy: { allow: [access-exclusive, index-build] }
+policy: { allow: [access-exclusive] }
 tables:
   app.t:
     with: { fillfactor: 90 }

@@ -59,7 +59,7 @@ const PATIENCE = 5_000;
 
 async function answers(client: Client, inquiries: readonly Inquiry[]): Promise<Diagnostic[]> {
   const told: Diagnostic[] = [];
-  for (const { sql, tell } of inquiries) told.push(...tell(await inquire(client, sql, PATIENCE)));
+  for (const one of inquiries) told.push(...one.tell(await inquire(client, one, PATIENCE)));
   return told;
 }
 

@@ -61,7 +61,18 @@ SELECT pg_catalog.encode(pg_catalog.sha256(COALESCE(pg_catalog.string_agg(line, 
 /** Who asks does not count, nor what others keep there, nor the settings that a session happens to know since it
  *  called something that loaded them. */
 export function readDigests(server: Server, answers: readonly (readonly Row[])[]): Digests {
-  const { user, superuser, systemId, canProbe, firesTriggers, schemas, settings, ...able } = server;
+  const {
+    user,
+    superuser,
+    seesAllRows,
+    memberOf,
+    systemId,
+    canProbe,
+    firesTriggers,
+    schemas,
+    settings,
+    ...able
+  } = server;
   const [tables = [], ...others] = answers;
   return {
     server: createHash('sha256')

@@ -26,6 +26,8 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.current_database()::text AS database,
        CURRENT_USER::text AS "user",
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
+       (SELECT r.rolsuper OR r.rolbypassrls FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER) AS "seesAllRows",
+       ARRAY(SELECT r.rolname::text FROM pg_catalog.pg_roles r WHERE pg_catalog.pg_has_role(r.oid, 'USAGE') ORDER BY 1) AS "memberOf",
        pg_catalog.pg_is_in_recovery() AS "inRecovery",
        ${SYSTEM_ID} AS "systemId",
        pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')

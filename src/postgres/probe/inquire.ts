@@ -1,12 +1,13 @@
-import type { Answer, Row } from '../../model/index.ts';
+import type { Answer, Inquiry, Row } from '../../model/index.ts';
 import { STABLE_TEXT } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
-import { lit, sql } from '../sql/quote.ts';
+import { id, list, lit, sql } from '../sql/quote.ts';
+import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
 const WHY: { readonly [sqlstate: string]: string } = {
   '57014': 'it takes too long',
-  '42501': 'this role may not read the rows',
+  '42501': 'this role may not read the rows, or not as their owner',
   '25006': 'this server takes no temporary function',
   '40001': 'the standby had to replay what was in the way',
 };
@@ -14,14 +15,14 @@ const WHY: { readonly [sqlstate: string]: string } = {
 /** Asks one question in a transaction that is rolled back; read-only, but for one that needs a function of its own. */
 export async function inquire(
   client: Client,
-  statements: readonly string[],
+  { sql: statements, as }: Pick<Inquiry, 'sql' | 'as'>,
   milliseconds: number,
 ): Promise<Answer> {
   const script = [
-    statements.length > 1 ? 'BEGIN' : 'BEGIN READ ONLY',
+    statements.length > 1 || as !== undefined ? 'BEGIN' : 'BEGIN READ ONLY',
     ...STABLE_TEXT,
     sql`SET LOCAL statement_timeout = ${lit(milliseconds)}`.text,
-    ...statements,
+    ...(as === undefined ? statements : asOwner(statements, as)),
   ];
   try {
     // Several statements in one message give an array of results; the types know only the single one.
@@ -35,4 +36,29 @@ export async function inquire(
   } finally {
     await client.query('ROLLBACK').catch(() => {});
   }
+}
+
+/** The same, with the last statement in a function of the owner's, from which there is no way back to our role. */
+function asOwner(
+  statements: readonly string[],
+  { owner: { schema, name }, columns }: NonNullable<Inquiry['as']>,
+): readonly string[] {
+  const body = sql`
+DECLARE
+  owner name := (SELECT pg_catalog.pg_get_userbyid(c.relowner) FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname = ${lit(schema)} WHERE c.relname = ${lit(name)});
+BEGIN
+  EXECUTE pg_catalog.format('CREATE FUNCTION pg_temp.dbopt_inquiry() RETURNS SETOF record LANGUAGE sql SECURITY DEFINER AS %L', ${lit(statements.at(-1) ?? '')});
+  EXECUTE 'REVOKE ALL ON FUNCTION pg_temp.dbopt_inquiry() FROM PUBLIC';
+  EXECUTE 'GRANT EXECUTE ON FUNCTION pg_temp.dbopt_inquiry() TO CURRENT_USER';
+  EXECUTE pg_catalog.format('ALTER FUNCTION pg_temp.dbopt_inquiry() OWNER TO %I', owner);
+END`;
+  const row = list(columns.map((column) => sql`${id(column)} pg_catalog.int8`));
+  return [
+    ...statements.slice(0, -1),
+    QUIET,
+    sql`SET LOCAL check_function_bodies = off`.text,
+    sql`DO ${lit(body.text)}`.text,
+    sql`SELECT * FROM pg_temp.dbopt_inquiry() AS answer(${row})`.text,
+  ];
 }

@@ -43,6 +43,10 @@ SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.fun
               WHERE o.tgenabled <> t.tgenabled ORDER BY 1) AS otherwise,
        obj_description(t.oid, 'pg_trigger') AS comment, ${PUBLISHED} AS published, ${UNIDENTIFIED} AS unidentified,
        p.prosrc AS body, COALESCE(p.proconfig, '{}') AS config,
+       pg_get_userbyid(c.relowner)::text AS owner,
+       ARRAY(SELECT format('%I.%I', xn.nspname, x.relname) FROM pg_class x JOIN pg_namespace xn ON xn.oid = x.relnamespace
+              WHERE x.oid IN (SELECT relid FROM pg_partition_tree(c.oid) UNION SELECT c.oid)
+                AND x.relrowsecurity AND x.relforcerowsecurity ORDER BY 1) AS forced,
        ARRAY(SELECT o.attname::text FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attnum > 0 AND NOT o.attisdropped
                 AND o.atttypid IN ('pg_catalog.jsonb'::regtype, 'pg_catalog.json'::regtype) ORDER BY 1) AS documents,
        COALESCE((SELECT json_agg(json_build_object('schema', xn.nspname, 'name', x.relname) ORDER BY xn.nspname, x.relname)

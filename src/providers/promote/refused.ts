@@ -6,6 +6,7 @@ import {
   isForeign,
   qualified,
   type Relation,
+  type Server,
   type Snapshot,
   texts,
 } from '../../model/index.ts';
@@ -26,7 +27,7 @@ export function refused(
   declared: Declared,
   promotion: Promotion,
   { root, site, actual }: Where,
-  { relations }: Pick<Snapshot, 'relations'>,
+  { relations, server }: Pick<Snapshot, 'relations' | 'server'>,
 ): readonly Diagnostic[] {
   const say: Say = (path, code, message, hint) =>
     problem(declared, path, code, message, hint === undefined ? {} : { hint });
@@ -40,6 +41,23 @@ export function refused(
     ...unknown(promotion, site, say),
     ...(actual === undefined ? [] : taken(promotion, actual, say)),
     ...namesTaken(site, say),
+    ...hiddenRows(promotion, site, server, say),
+  ];
+}
+
+/** Policies would hide rows from the filling and from its verification: neither goes on with a part of them. Who has no
+ *  right to fill is told when somebody does. */
+function hiddenRows({ by }: Promotion, { facts }: Actual, server: Server, say: Say) {
+  const forced = texts(facts.forced);
+  if (by === 'generated' || forced.length === 0 || server.seesAllRows) return [];
+  if (!server.memberOf.includes(String(facts.owner))) return [];
+  return [
+    say(
+      '',
+      'row-security',
+      `policies may hide rows of ${forced.join(', ')} from ${server.user}, also as the owner (FORCE ROW LEVEL SECURITY)`,
+      'apply with a role that has BYPASSRLS, or take FORCE off while the column is filled',
+    ),
   ];
 }
 
