@@ -159,6 +159,19 @@ test('a role that only plans runs nothing of theirs, and has the server compare 
   expect(told.filter((code) => code.includes('app.plain'))).toEqual([]);
 });
 
+test('what is there is asked of once, however many definitions are new', async () => {
+  const { url, client } = await spied();
+  const calls = async (names: readonly string[]) => {
+    await client.query(`SELECT setval('app.ran', 1, false)`);
+    const indexes = names.map((name, i) => `${name}: { on: [(a + ${i})] }`).join(', ');
+    await plan(url, `version: 1\ntables: { app.t: { indexes: { ${indexes} } } }\n`);
+    return Number((await client.query('SELECT last_value FROM app.ran')).rows[0]?.last_value);
+  };
+  const once = await calls(['n1']);
+  expect(once).toBeGreaterThan(1);
+  expect(await calls(['n1', 'n2', 'n3', 'n4', 'n5'])).toBe(once);
+});
+
 const TRIGGER = `
 CREATE SEQUENCE public.fired;
 CREATE FUNCTION public.heard() RETURNS event_trigger LANGUAGE plpgsql AS $$

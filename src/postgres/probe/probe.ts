@@ -37,8 +37,10 @@ export async function runProbes(
   columns: readonly NewColumn[] = [],
 ): Promise<{ readonly [id: string]: ProbeResult }> {
   const results: { [id: string]: ProbeResult } = {};
-  for (let from = 0; from < probes.length; from += BATCH) {
-    const batch = probes.slice(from, from + BATCH);
+  // What is there is asked of once, however many new definitions might be the same.
+  const asked = [...new Map(probes.map((probe) => [probe.id, probe])).values()];
+  for (let from = 0; from < asked.length; from += BATCH) {
+    const batch = asked.slice(from, from + BATCH);
     Object.assign(
       results,
       await runBatch(
