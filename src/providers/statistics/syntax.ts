@@ -31,7 +31,11 @@ function parseElement(text: string): ValueMap | string {
   const statement = parsed.statement.CreateStatsStmt;
   const elements = isMap(statement) && isList(statement.exprs) ? statement.exprs : [];
   const [first] = elements;
-  return elements.length === 1 && isMap(first) && isMap(first.StatsElem)
+  const [from] = isMap(statement) && isList(statement.relations) ? statement.relations : [];
+  // A FROM of its own would be another table's.
+  const end = Buffer.byteLength(`CREATE STATISTICS s ON ${text}\n FROM `);
+  const isLast = isMap(from) && isMap(from.RangeVar) && from.RangeVar.location === end;
+  return elements.length === 1 && isLast && isMap(first) && isMap(first.StatsElem)
     ? first.StatsElem
     : 'expected one column or (expression)';
 }
