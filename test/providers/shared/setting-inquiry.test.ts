@@ -24,8 +24,8 @@ async function answers(provider: Provider, name: string, spec: { [key: string]: 
   const planned = change(provider, actual, self ?? null, self?.fields ?? {});
   const told = diagnostics.map(({ code, severity }) => `${severity} ${code}`);
   const context = { snapshot, made: new Set<string>(), sizes: {} };
-  for (const { sql, tell } of provider.inquire?.(planned, context) ?? []) {
-    told.push(...tell(await inquire(client, sql, 5_000)).map((d) => `${d.severity} ${d.code}`));
+  for (const one of provider.inquire?.(planned, context) ?? []) {
+    told.push(...one.tell(await inquire(client, one, 5_000)).map((d) => `${d.severity} ${d.code}`));
   }
   return told;
 }
