@@ -33,7 +33,7 @@ function parseElement(text: string): ValueMap | string {
   const [first] = elements;
   const [from] = isMap(statement) && isList(statement.relations) ? statement.relations : [];
   // A FROM of its own would be another table's.
-  const end = Buffer.byteLength(`CREATE STATISTICS s ON ${text}\n FROM `);
+  const end = 'CREATE STATISTICS s ON '.length + Buffer.byteLength(text) + '\n FROM '.length;
   const isLast = isMap(from) && isMap(from.RangeVar) && from.RangeVar.location === end;
   return elements.length === 1 && isLast && isMap(first) && isMap(first.StatsElem)
     ? first.StatsElem
