@@ -6,6 +6,7 @@ import {
   qualified,
 } from '../../model/index.ts';
 import { problem, refuse, tableOf } from '../shared/problems.ts';
+import { boundsText } from './calendar/bounds.ts';
 import {
   hasLifecycle,
   isTrouble,
@@ -58,11 +59,15 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   const engine = desireEngine(declared, row, context);
   if (isRefused(engine)) return refuse(say(engine));
   if (life === null) return { desired: [wish(engine.fields)], diagnostics: [] };
-  const schedule = scheduleOf(rangesOf(row, life.key), life);
+  const schedule = scheduleOf(rangesOf(row, life.key), life, { fillsPast: row.spilled === true });
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
   const all = workOf(row, life, schedule, engine, context);
   const { work, remarks: left } = withhold(row, life, all, context);
-  const told = [...remarks(row, life), ...left, ...partmanRemarks(row, engine, context)];
+  const told = [
+    ...remarks(row, life, work, schedule),
+    ...left,
+    ...partmanRemarks(row, engine, context),
+  ];
   const diagnostics = told
     .filter(({ code }) => task === 'plan' || code !== 'past-keep')
     .map(({ path, code, message, ...more }) => problem(declared, path, code, message, more));
@@ -84,6 +89,7 @@ function workOf(
   return {
     ...shareOut(row, life, due, engine, context.task),
     filling,
+    lowest: life.key.literal(life.key.first),
     storage: storageOf(row, context),
     indexes: due.length + filling.length === 0 ? [] : indexOptionsOf(row, context),
     ...(context.task === 'maintain' ? retiring(row, life) : none),
@@ -92,15 +98,16 @@ function workOf(
 
 /** What an earlier run has begun to fill. */
 const fillingIn = (row: PartitionedRow, { key }: Lifecycle): readonly Due[] =>
-  childrenOf(row, key).flatMap(({ row: { schema, name, comment }, to }) => {
+  childrenOf(row, key).flatMap(({ row: { schema, name, comment }, ...range }) => {
     const from = readFilling(comment);
-    return from === null || to === null ? [] : [{ schema, name, from, to: key.literal(to) }];
+    return from === null ? [] : [{ schema, name, ...boundsText(range, key), from }];
   });
 
 /** What the plan shows of the work. */
 function fieldsOf(life: Lifecycle, schedule: Schedule, work: Work): Fields {
+  const wanted = life.ahead === null ? null : Math.min(life.ahead, schedule.reached);
   // Where what is due waits, the plan asks for no more than there is.
-  const ahead = work.due.length < schedule.due.length ? schedule.ahead : life.ahead;
+  const ahead = work.due.length < schedule.due.length ? schedule.ahead : wanted;
   const leaving = [...work.unfinished, ...work.leaving].map(({ name }) => name);
   const retired = [...leaving, ...work.staying.map(({ name }) => `not ${name}`)];
   return {

@@ -34,7 +34,7 @@ export interface PartitionedRow extends ValueMap {
   /** Foreign keys refer to it. */
   readonly referenced: boolean;
   readonly children: readonly ChildRow[];
-  /** Names in the schema that a new partition could collide with. */
+  /** Names of relations and types in the schema that a new partition could collide with. */
   readonly names: readonly string[];
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
@@ -117,8 +117,12 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
           JOIN pg_class h ON h.oid = i.inhrelid
           JOIN pg_namespace hn ON hn.oid = h.relnamespace
          WHERE i.inhparent = c.oid), '[]') AS children,
+       -- A table is a type as well; that of its arrays makes way by itself.
        ARRAY(SELECT o.relname::text FROM pg_class o
-              WHERE o.relnamespace = c.relnamespace AND starts_with(o.relname, w.start)) AS names,
+              WHERE o.relnamespace = c.relnamespace AND starts_with(o.relname, w.start)
+              UNION SELECT y.typname::text FROM pg_type y
+              WHERE y.typnamespace = c.relnamespace AND starts_with(y.typname, w.start)
+                AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)) AS names,
        CASE WHEN key.readable AND pt.partstrat = 'r' AND kt.typname IN ('int2', 'int4', 'int8')
              AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL
             THEN (SELECT word FROM ts_stat(format(

@@ -1,10 +1,11 @@
 import { identifier, qualified, type RelationName, readMarker } from '../../model/index.ts';
-import { isDefault } from './calendar/bounds.ts';
+import { boundsText, isDefault, type Range } from './calendar/bounds.ts';
 import type { Lifecycle } from './calendar/lifecycle.ts';
-import { gaps } from './calendar/schedule.ts';
+import { openGaps, type Schedule } from './calendar/schedule.ts';
 import { type Child, childrenOf, defaultOf } from './children.ts';
 import type { PartitionedRow } from './query.ts';
 import { isRetirable, pastKeep } from './retiring/due.ts';
+import type { Work } from './work.ts';
 
 /** Something about the partitions there are that whoever reads the plan should know. */
 export interface Remark {
@@ -16,11 +17,18 @@ export interface Remark {
 }
 
 /** Gaps and odd partitions are shown and left as they are: only their owner knows what they are for. */
-export function remarks(row: PartitionedRow, life: Lifecycle): readonly Remark[] {
+export function remarks(
+  row: PartitionedRow,
+  life: Lifecycle,
+  work: Work,
+  schedule: Schedule,
+): readonly Remark[] {
   const children = childrenOf(row, life.key);
   return [
-    ...gapRemarks(row, children, life),
-    ...endless(children),
+    ...gapRemarks(row, [...children, ...schedule.due], life),
+    ...endless(row, children, life),
+    ...(children.some(({ to }) => to === null) ? [] : keyEnds(row, schedule, life)),
+    ...elsewhere(row, work),
     ...odd(row, children, life),
     ...cutOff(row),
     ...leaving(row, children, life),
@@ -29,12 +37,13 @@ export function remarks(row: PartitionedRow, life: Lifecycle): readonly Remark[]
 
 function gapRemarks(
   row: PartitionedRow,
-  children: readonly Child[],
-  { key }: Lifecycle,
+  ranges: readonly Range[],
+  life: Lifecycle,
 ): readonly Remark[] {
+  const { key } = life;
   const other = defaultOf(row);
   const goes = other === undefined ? 'are refused' : `go to ${other.name}`;
-  return gaps(children).map(({ from, to }) => {
+  return openGaps(ranges, life).map(({ from, to }) => {
     const [low, high] = [key.literal(from), key.literal(to)];
     return {
       path: 'by',
@@ -46,16 +55,72 @@ function gapRemarks(
   });
 }
 
-const endless = (children: readonly Child[]): readonly Remark[] =>
+/** One that could have ended. */
+const endless = (
+  parent: PartitionedRow,
+  children: readonly Child[],
+  life: Lifecycle,
+): readonly Remark[] =>
   children
     .filter(({ to }) => to === null)
-    .map(({ row }) => ({
+    .map(({ row, from }) =>
+      from !== null && life.ahead !== null && life.after(from) === null
+        ? keyEnd(parent, row.name)
+        : {
+            path: 'by',
+            severity: 'warning',
+            code: 'endless-partition',
+            message: `${row.name} has no upper bound, so no partition can follow it`,
+            hint: 'detach it and attach it with an upper bound',
+          },
+    );
+
+const keyEnd = ({ key, type }: PartitionedRow, last: string): Remark => ({
+  path: 'every',
+  severity: 'warning',
+  code: 'key-ends',
+  message: `${key} is ${type}, whose values end within ${last}: it has no upper bound, and no partition can follow it`,
+  hint: 'a wider type for the key takes a new table: plan it before the values run out',
+});
+
+/** Fewer than asked for. */
+function keyEnds(
+  row: PartitionedRow,
+  { due, ahead, reached }: Schedule,
+  life: Lifecycle,
+): readonly Remark[] {
+  const last = due.find(({ to }) => to === null);
+  if (last !== undefined) {
+    return [keyEnd(row, `the partition from ${boundsText(last, life.key).from}`)];
+  }
+  if (ahead === null || reached >= (life.ahead ?? -1)) return [];
+  return [
+    {
+      path: 'every',
+      severity: 'warning',
+      code: 'calendar-ends',
+      message:
+        'the partitions there are go beyond the year 275760, where the calendar of dbopt ends',
+      hint: 'none is made after them',
+    },
+  ];
+}
+
+/** New ones are made beside their table, wherever those that are there lie. */
+function elsewhere({ schema, children }: PartitionedRow, { due }: Work): readonly Remark[] {
+  const schemas = [...new Set(children.map((child) => child.schema))];
+  const [first] = schemas;
+  if (first === undefined || due.length === 0 || schemas.includes(schema)) return [];
+  return [
+    {
       path: 'by',
       severity: 'warning',
-      code: 'endless-partition',
-      message: `${row.name} has no upper bound, so no partition can follow it`,
-      hint: 'detach it and attach it with an upper bound',
-    }));
+      code: 'other-schema',
+      message: `all partitions there are lie in schema ${schemas.map(identifier).join(', ')}; new ones are made in ${identifier(schema)}, the schema of their table`,
+      hint: `move a new one with ALTER TABLE … SET SCHEMA ${identifier(first)}: it stays a partition`,
+    },
+  ];
+}
 
 /** What the calendar would not have cut like this, and what is no table of this database. */
 function odd(row: PartitionedRow, children: readonly Child[], life: Lifecycle): readonly Remark[] {
@@ -76,8 +141,12 @@ function odd(row: PartitionedRow, children: readonly Child[], life: Lifecycle): 
   ];
 }
 
-const isEven = ({ from, to }: Child, life: Lifecycle): boolean =>
-  from !== null && (to === null || (life.isBoundary(from) && life.after(from) === to));
+/** Without a bound only where the key's type ends before. */
+function isEven({ from, to }: Child, life: Lifecycle): boolean {
+  const begin = from ?? life.key.first;
+  if (from === null && life.upTo(begin) !== null) return false;
+  return to === null || ((from === null || life.isBoundary(begin)) && life.after(begin) === to);
+}
 
 const NAMED = 3;
 

@@ -1,6 +1,6 @@
 import type { Actual, PartitionsStatus } from '../../model/index.ts';
 import { isTrouble, readLifecycle } from './calendar/lifecycle.ts';
-import { gaps, scheduleOf } from './calendar/schedule.ts';
+import { openGaps, scheduleOf } from './calendar/schedule.ts';
 import { childrenOf, isPartitionedByRange } from './children.ts';
 import type { PartitionedRow } from './query.ts';
 import { pastKeep } from './retiring/due.ts';
@@ -17,7 +17,7 @@ export function partitionsStatus({ facts }: Actual, now: string): PartitionsStat
     partitions: row.children.map(({ name }) => name),
     ahead: life.ahead === null ? null : scheduleOf(children, life).ahead,
     wanted: life.ahead,
-    gaps: gaps(children).length,
+    gaps: openGaps(children, life).length,
     pastKeep: pastKeep(children, life).length,
   };
 }

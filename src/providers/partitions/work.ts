@@ -12,6 +12,8 @@ export interface Work extends ValueMap {
   /** null: dbopt makes them all. */
   readonly partman: ByPartman | null;
   readonly storage: Storage;
+  /** The lowest value of the key's type, as it is written. */
+  readonly lowest: string;
   readonly indexes: readonly IndexOptions[];
   /** Ours, with a detach that was cut off. */
   readonly unfinished: readonly Table[];

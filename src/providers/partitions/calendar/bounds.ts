@@ -11,6 +11,23 @@ export interface WholeRange extends Range {
   readonly to: bigint;
 }
 
+/** The bounds that are none. */
+export const MINVALUE = 'MINVALUE';
+export const MAXVALUE = 'MAXVALUE';
+
+/** As they are written. */
+export const boundsText = (
+  { from, to }: Range,
+  { literal }: Key,
+): { readonly from: string; readonly to: string } => ({
+  from: from === null ? MINVALUE : literal(from),
+  to: to === null ? MAXVALUE : literal(to),
+});
+
+/** By where they begin: what has no beginning is before all others. */
+export const byBeginning = ({ from: a }: Range, { from: b }: Range): number =>
+  a === b ? 0 : a === null ? -1 : b === null || a > b ? 1 : -1;
+
 const RANGE = /^FOR VALUES FROM \((.*)\) TO \((.*)\)$/;
 
 /** The bounds of a partition as pg_get_expr writes them, for keys of one column; null: they are not ranges of this
@@ -18,8 +35,8 @@ const RANGE = /^FOR VALUES FROM \((.*)\) TO \((.*)\)$/;
 export function readBounds(text: string, key: Key): Range | null {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   const [low, high] = [
-    readEnd(from, 'MINVALUE', '-infinity', key),
-    readEnd(to, 'MAXVALUE', 'infinity', key),
+    readEnd(from, MINVALUE, '-infinity', key),
+    readEnd(to, MAXVALUE, 'infinity', key),
   ];
   return low === undefined || high === undefined ? null : { from: low, to: high };
 }

@@ -9,6 +9,11 @@ export interface Calendar {
   upTo(instant: number): number;
 }
 
+/** Date ends in the year 275760; the rest is for zones, whose clocks are ahead. */
+const END = 8.64e15 - 2 * 86_400_000;
+
+export const isOnCalendar = (instant: number): boolean => Math.abs(instant) <= END;
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HALF_A_DAY = DAY / 2;

@@ -1,4 +1,5 @@
 import { dictionary } from '../../../model/index.ts';
+import { dateOf, dayOf } from './days.ts';
 import { EPOCHS, type EpochUnit } from './epoch.ts';
 
 /** A partition key as a number line: bounds and `now` are positions on it, whatever the type. */
@@ -10,13 +11,16 @@ export interface Key {
   /** Milliseconds since 1970 ↔ position; for types without a zone these are what the clock shows. */
   at(instant: number): bigint;
   instant(position: bigint): number;
+  /** The lowest and the highest value of the type. */
+  readonly first: bigint;
+  readonly last: bigint;
 }
 
 const MICROSECONDS = 1_000n;
 
 const floor = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);
 
-const scaled = (unit: bigint, text: Pick<Key, 'parse' | 'literal'>): Key => ({
+const scaled = (unit: bigint, text: Omit<Key, 'at' | 'instant'>): Key => ({
   ...text,
   at: (instant) => BigInt(instant) * unit,
   instant: (position) => Number(floor(position, unit)),
@@ -26,10 +30,17 @@ const scaled = (unit: bigint, text: Pick<Key, 'parse' | 'literal'>): Key => ({
 const timestamp = (suffix: '+00' | ''): Key =>
   scaled(MICROSECONDS, {
     parse: (text) => parseTime(text, suffix),
-    literal: (position) => `${timeText(position)}${suffix}`,
+    literal: (position) => timeText(position, suffix),
+    first: -JULIAN_ZERO * DAY_LENGTH,
+    last: 106_762_940n * DAY_LENGTH - 1n,
   });
 
+/** Day 0 of the Julian calendar, where PostgreSQL's begins, is so many days before 1970. */
+const JULIAN_ZERO = 2_440_588n;
+
 const DAY = 86_400_000;
+/** Microseconds. */
+const DAY_LENGTH = 86_400_000_000n;
 
 /** Days since 1970. */
 const date: Key = {
@@ -38,10 +49,11 @@ const date: Key = {
       `${text.replace(/ BC$/, '')} 00:00:00${/ BC$/.exec(text)?.[0] ?? ''}`,
       '',
     );
-    return time === null ? null : time / (MICROSECONDS * BigInt(DAY));
+    return time === null ? null : time / DAY_LENGTH;
   },
-  literal: (position) =>
-    timeText(position * MICROSECONDS * BigInt(DAY)).slice(0, -' 00:00:00'.length),
+  literal: (position) => timeText(position * DAY_LENGTH, '').replace(' 00:00:00', ''),
+  first: -JULIAN_ZERO,
+  last: 2_145_042_905n,
   at: (instant) => BigInt(Math.floor(instant / DAY)),
   instant: (position) => Number(position) * DAY,
 };
@@ -61,6 +73,8 @@ const uuid: Key = {
       .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
   at: (instant) => BigInt(Math.max(0, instant)) << BEHIND_TIME,
   instant: (position) => Number(position >> BEHIND_TIME),
+  first: 0n,
+  last: (1n << 128n) - 1n,
 };
 
 const INTEGER: Pick<Key, 'parse' | 'literal'> = {
@@ -68,13 +82,18 @@ const INTEGER: Pick<Key, 'parse' | 'literal'> = {
   literal: String,
 };
 
+/** Bits of each integer type, but for the sign. */
+const BITS: { readonly [type: string]: bigint } = { int2: 15n, int4: 31n, int8: 63n };
+
 /** Integers: as they are, or as the time they hold. */
-export function integer(epoch: EpochUnit | null): Key {
-  if (epoch === null) return scaled(1n, INTEGER);
+export function integer(type: string, epoch: EpochUnit | null): Key {
+  const end = 1n << (BITS[type] ?? 63n);
+  const whole = { ...INTEGER, first: -end, last: end - 1n };
+  if (epoch === null) return scaled(1n, whole);
   const perSecond = EPOCHS[epoch];
-  if (perSecond >= 1_000n) return scaled(perSecond / 1_000n, INTEGER);
+  if (perSecond >= 1_000n) return scaled(perSecond / 1_000n, whole);
   return {
-    ...INTEGER,
+    ...whole,
     at: (instant) => floor(BigInt(instant) * perSecond, 1_000n),
     instant: (position) => Number((position * 1_000n) / perSecond),
   };
@@ -88,7 +107,7 @@ export const KEYS: { readonly [type: string]: Key } = dictionary({
   uuid,
 });
 
-export const INTEGERS: readonly string[] = ['int2', 'int4', 'int8'];
+export const INTEGERS: readonly string[] = Object.keys(BITS);
 
 /** `2026-11-24 00:00:00.5+00`, as PostgreSQL writes it in ISO style and UTC; microseconds since 1970. */
 function parseTime(text: string, suffix: string): bigint | null {
@@ -96,24 +115,27 @@ function parseTime(text: string, suffix: string): bigint | null {
     text,
   );
   if (match === null || (match[8] ?? '') !== suffix) return null;
-  const [year = 0, month = 0, day = 0, ...time] = match.slice(1, 7).map(Number);
-  const at = new Date(0);
-  at.setUTCFullYear(match[9] === undefined ? year : 1 - year, month - 1, day);
-  at.setUTCHours(time[0] ?? 0, time[1] ?? 0, time[2] ?? 0);
-  return BigInt(at.getTime()) * MICROSECONDS + BigInt((match[7] ?? '').padEnd(6, '0'));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map(Number);
+  const days = dayOf(match[9] === undefined ? year : 1 - year, month, day);
+  const clock = (hour * 60 + minute) * 60 + second;
+  return (
+    BigInt(days) * DAY_LENGTH + BigInt(clock) * 1_000_000n + BigInt((match[7] ?? '').padEnd(6, '0'))
+  );
 }
 
-function timeText(position: bigint): string {
-  const millis = floor(position, MICROSECONDS);
-  const at = new Date(Number(millis));
-  const rest = position - floor(position, 1_000_000n) * 1_000_000n;
-  const year = String(at.getUTCFullYear()).padStart(4, '0');
-  const clock = at.toISOString().slice(-'-01-01T00:00:00.000Z'.length, -'.000Z'.length);
-  const fraction =
-    rest === 0n
-      ? ''
-      : `.${String(rest)
-          .padStart(6, '0')
-          .replace(/(?<!0)0+$/, '')}`;
-  return `${year}${clock.replace('T', ' ')}${fraction}`;
+function timeText(position: bigint, suffix: string): string {
+  const days = floor(position, DAY_LENGTH);
+  const { year, month, day } = dateOf(Number(days));
+  const rest = position - days * DAY_LENGTH;
+  const clock = new Date(Number(rest / MICROSECONDS)).toISOString().slice(11, 19);
+  const micros = rest % 1_000_000n;
+  const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
+  const [written, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
+  const date = [
+    String(written).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+  return `${date} ${clock}${fraction}${suffix}${era}`;
 }

@@ -1,7 +1,7 @@
 import type { ValueMap } from '../../../model/index.ts';
 import { numberSuffix, timeSuffix } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
-import { back, type Calendar, calendar } from './calendar.ts';
+import { back, type Calendar, calendar, isOnCalendar } from './calendar.ts';
 import { type EpochUnit, isEpoch } from './epoch.ts';
 import { dividesDay, type Interval, intervalText, parseInterval } from './interval.ts';
 import { INTEGERS, integer, KEYS, type Key } from './key.ts';
@@ -17,16 +17,18 @@ export interface Lifecycle {
   readonly now: bigint;
   /** Future partitions; null: the design does not ask for any. */
   readonly ahead: number | null;
-  /** The first boundary after a position, and the last one up to it. */
-  after(position: bigint): bigint;
-  upTo(position: bigint): bigint;
+  /** The first boundary after a position, and the last one up to it; null: the key's type ends before, or the calendar. */
+  after(position: bigint): bigint | null;
+  upTo(position: bigint): bigint | null;
+  /** Whether the calendar goes as far as that. */
+  reaches(position: bigint): boolean;
   isBoundary(position: bigint): boolean;
   /** A partition that ends here or before is past keep; null: all are kept. */
   readonly cutoff: bigint | null;
   /** Where `keep` is counted back from, where that is no time; null: from now. */
   readonly told: string | null;
   /** What distinguishes the name of the partition that begins here. */
-  suffix(from: bigint): string;
+  suffix(from: bigint | null): string;
 }
 
 export interface Trouble {
@@ -58,14 +60,26 @@ export function readLifecycle(
   if (found.length > 0) return found;
   const ahead = typeof spec.ahead === 'number' ? spec.ahead : null;
   const common = { ahead, clock: Date.parse(now) };
-  return { ...common, ...(counted ? byNumber(spec, row) : byTime(spec, row, epoch, now)) };
+  const life = { ...common, ...(counted ? byNumber(spec, row) : byTime(spec, row, epoch, now)) };
+  return life.now > life.key.last ? [tooNarrow(spec, row, life.key)] : life;
 }
+
+/** A bound has to be a value of the type. */
+const within = ({ first, last }: Key, position: bigint): bigint | null =>
+  position < first || position > last ? null : position;
+
+const tooNarrow = ({ epoch }: ValueMap, { key, type }: PartitionedRow, { last }: Key): Trouble =>
+  trouble(
+    'epoch',
+    `${key} is ${type}, whose values end at ${last}, which as ${String(epoch)} since 1970 is past`,
+    'see what the key counts; a wider type takes a new table',
+  );
 
 type Line = Omit<Lifecycle, 'ahead' | 'clock'>;
 
 function byNumber({ every, keep }: ValueMap, row: PartitionedRow): Line {
   const { highest } = row;
-  const key = integer(null);
+  const key = integer(row.type, null);
   const width = BigInt(String(every ?? 1));
   const now = BigInt(highest ?? 0);
   const settled = settledBelow(row, now);
@@ -73,17 +87,18 @@ function byNumber({ every, keep }: ValueMap, row: PartitionedRow): Line {
   return {
     key,
     now,
-    upTo,
-    after: (position) => upTo(position) + width,
+    upTo: (position) => within(key, upTo(position)),
+    after: (position) => within(key, upTo(position) + width),
+    reaches: () => true,
     isBoundary: (position) => upTo(position) === position,
     cutoff: keep === undefined ? null : settled - BigInt(String(keep)),
     told: String(settled),
-    suffix: numberSuffix,
+    suffix: (from) => numberSuffix(from ?? key.first),
   };
 }
 
 function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, iso: string): Line {
-  const key = KEYS[row.type] ?? integer(epoch);
+  const key = KEYS[row.type] ?? integer(row.type, epoch);
   const zone = offsetIn(String(spec.zone ?? 'UTC')) ?? utc;
   const clock = Math.floor(Date.parse(iso));
   // A key without a zone holds what the clock shows, which has no summer time of its own.
@@ -96,7 +111,7 @@ function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, is
     ...onLine(key, calendar(every, offset)),
     cutoff: keep === null ? null : key.at(back(now, keep, offset)),
     told: null,
-    suffix: (from) => suffixAt(key.instant(from), every, offset),
+    suffix: (from) => suffixAt(key.instant(from ?? key.first), every, offset),
   };
 }
 
@@ -104,12 +119,21 @@ const ONE_DAY: Interval = { count: 1, unit: 'day' };
 const utc: Offset = () => 0;
 const isWall = (type: string): boolean => type === 'timestamp' || type === 'date';
 
-function onLine(key: Key, { after, upTo }: Calendar): Pick<Line, 'after' | 'upTo' | 'isBoundary'> {
-  const last = (position: bigint) => key.at(upTo(key.instant(position)));
+function onLine(
+  key: Key,
+  { after, upTo }: Calendar,
+): Pick<Line, 'after' | 'upTo' | 'isBoundary' | 'reaches'> {
+  const reaches = (position: bigint) => isOnCalendar(key.instant(position));
+  const at = (position: bigint, find: (instant: number) => number) => {
+    if (!reaches(position)) return null;
+    const instant = find(key.instant(position));
+    return isOnCalendar(instant) ? within(key, key.at(instant)) : null;
+  };
   return {
-    after: (position) => key.at(after(key.instant(position))),
-    upTo: last,
-    isBoundary: (position) => last(position) === position,
+    reaches,
+    after: (position) => at(position, after),
+    upTo: (position) => at(position, upTo),
+    isBoundary: (position) => at(position, upTo) === position,
   };
 }
 

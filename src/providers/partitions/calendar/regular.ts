@@ -1,6 +1,6 @@
 import { childrenOf, isPartitionedByRange } from '../children.ts';
 import type { PartitionedRow } from '../query.ts';
-import { calendar } from './calendar.ts';
+import { calendar, isOnCalendar } from './calendar.ts';
 import { intervalText, parseInterval } from './interval.ts';
 import { KEYS } from './key.ts';
 
@@ -20,6 +20,8 @@ export function regularInterval(row: PartitionedRow): string | null {
       if (from === null || to === null) return false;
       const [begin, end] = [key.instant(from), key.instant(to)];
       return (
+        isOnCalendar(begin) &&
+        isOnCalendar(after(begin)) &&
         key.at(begin) === from &&
         upTo(begin) === begin &&
         key.at(after(begin)) === to &&

@@ -14,7 +14,7 @@ export function settledBelow(
   highest: bigint,
 ): bigint {
   const filled = children.flatMap(({ bounds, tuples }) => {
-    const range = readBounds(bounds, integer(null));
+    const range = readBounds(bounds, integer('int8', null));
     return range === null || tuples <= 0 ? [] : [{ to: range.to, tuples }];
   });
   const usual = median(filled.map(({ tuples }) => tuples));

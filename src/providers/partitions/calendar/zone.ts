@@ -8,7 +8,8 @@ export function offsetIn(zone: string): Offset | null {
   if (zone === 'UTC') return UTC;
   try {
     const format = new Intl.DateTimeFormat('en-US', { ...PARTS, timeZone: zone });
-    return (instant) => readClock(format, instant) - instant;
+    // Beyond the last day that Date has, nothing is found.
+    return (instant) => (Math.abs(instant) <= 8.64e15 ? readClock(format, instant) - instant : 0);
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
 import { qualified, type Step } from '../../../model/index.ts';
-import { lit, rel, sql } from '../../../postgres/index.ts';
+import { rel, sql } from '../../../postgres/index.ts';
 import { labelOf, step } from '../../shared/step.ts';
 import { attachLocks } from '../locks.ts';
 import type { Due, Scene } from '../work.ts';
+import { bound } from './bound.ts';
 import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
 
@@ -17,7 +18,7 @@ export function createStep(scene: Scene, due: Due): Step {
     phase: 'partitions',
     sql: [
       ...makeTable(row, work.storage, due, { user, withIndexes: false }),
-      sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (${lit(due.from)}) TO (${lit(due.to)})`,
+      sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (${bound(due.from)}) TO (${bound(due.to)})`,
       ...identityByIndex(due, row.family),
       ...work.indexes.map((options) => setIndexOptions(options, due)),
     ],

@@ -1,9 +1,11 @@
 import { qualified, type RelationName, type Step } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
 import { labelOf, lockHazards, step } from '../../shared/step.ts';
+import { MAXVALUE, MINVALUE } from '../calendar/bounds.ts';
 import { attachLocks } from '../locks.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due, Scene } from '../work.ts';
+import { bound } from './bound.ts';
 import { fillingText } from './fill-comment.ts';
 import { identityByIndex } from './inherit.ts';
 import { makeTable, setIndexOptions } from './make-table.ts';
@@ -44,13 +46,19 @@ function fill({ row, work, snapshot }: Scene, due: Due, other: RelationName): Sq
   const { user } = snapshot.server;
   const key = trusted(row.key);
   const type = id('pg_catalog', row.type);
-  const from = sql`${type} ${lit(due.from)}`;
-  const to = sql`${type} ${lit(due.to)}`;
-  const below = sql`${key} < COALESCE(dbopt.low, ${to})`;
+  const from = sql`${type} ${lit(due.from === MINVALUE ? work.lowest : due.from)}`;
+  const below =
+    due.to === MAXVALUE
+      ? sql`(dbopt.low IS NULL OR ${key} < dbopt.low)`
+      : sql`${key} < COALESCE(dbopt.low, ${type} ${lit(due.to)})`;
+  const low =
+    due.from === MINVALUE
+      ? sql`CASE WHEN dbopt.next = ${from} THEN 'MINVALUE' ELSE pg_catalog.quote_literal(dbopt.next) END`
+      : sql`pg_catalog.quote_literal(dbopt.next)`;
   const attach = sql`ALTER TABLE ${rel(row)} ATTACH PARTITION ${rel(due)} FOR VALUES FROM (`;
-  const upTo = sql`) TO (${lit(due.to)})`;
+  const upTo = sql`) TO (${bound(due.to)})`;
   const attached = [
-    sql`EXECUTE ${lit(attach.text)} || pg_catalog.quote_literal(dbopt.next) || ${lit(upTo.text)}`,
+    sql`EXECUTE ${lit(attach.text)} || ${low} || ${lit(upTo.text)}`,
     ...identityByIndex(due, row.family),
   ];
   const body = sql`#variable_conflict use_column

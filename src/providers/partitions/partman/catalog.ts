@@ -58,8 +58,9 @@ export const PARTMAN = sql`(
         CROSS JOIN LATERAL (SELECT has_schema_privilege(en.oid, 'USAGE') AND has_table_privilege(p.oid, 'SELECT') AS read) AS may
         WHERE e.extname = 'pg_partman')`;
 
-/** Another one: whether the default partition holds rows, as far as this role may know; asked for this engine alone. */
-export const SPILLED = sql`(w.spec ->> 'engine' = 'pg_partman' AND EXISTS (SELECT FROM pg_inherits i
+/** Another one: whether the default partition holds rows, as far as this role may know; asked for this engine, and where what is
+ *  past keep is made only if there are rows for it. */
+export const SPILLED = sql`((w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL) AND EXISTS (SELECT FROM pg_inherits i
           JOIN pg_class d ON d.oid = i.inhrelid AND d.relkind = 'r'
           JOIN pg_namespace dn ON dn.oid = d.relnamespace
           CROSS JOIN LATERAL ts_stat(CASE

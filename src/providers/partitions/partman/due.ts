@@ -1,5 +1,5 @@
 import { suffixed, type ValueMap } from '../../../model/index.ts';
-import type { WholeRange } from '../calendar/bounds.ts';
+import { boundsText, type Range } from '../calendar/bounds.ts';
 import { type Interval, parseInterval } from '../calendar/interval.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { instantsOf, type Offset, offsetIn } from '../calendar/zone.ts';
@@ -16,19 +16,20 @@ export interface Share {
 /** pg_partman cuts a partition where the last one ends plus an interval, names it after its beginning, makes none where
  *  that name is taken, and fails where rows of it are in the default partition. Where that is not what is due, dbopt
  *  makes it, and pg_partman goes on from there. */
-export function share(row: PartitionedRow, life: Lifecycle, ranges: readonly WholeRange[]): Share {
+export function share(row: PartitionedRow, life: Lifecycle, ranges: readonly Range[]): Share {
   const cut = cutterOf(row, life);
   const used = new Set(row.names);
   const begins: { [name: string]: string } = {};
-  const due = ranges.map(({ from, to }): Due => {
-    const plan = cut(from, to);
+  const due = ranges.map((range): Due => {
+    const { from, to } = range;
+    // It has no bounds that are none.
+    const plan = from === null || to === null ? null : cut(from, to);
     const theirs = plan === null ? null : suffixed(row.name, plan.suffix);
     const isFree = theirs !== null && !used.has(theirs);
     const name = isFree ? theirs : namer(row.name, used)(life.suffix(from));
     if (isFree && plan !== null && row.spilled !== true) begins[name] = plan.begin;
     used.add(name);
-    const { key } = life;
-    return { schema: row.schema, name, from: key.literal(from), to: key.literal(to) };
+    return { schema: row.schema, name, ...boundsText(range, life.key) };
   });
   return { due, begins };
 }

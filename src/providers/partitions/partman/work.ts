@@ -1,5 +1,5 @@
 import type { Task } from '../../../model/index.ts';
-import type { WholeRange } from '../calendar/bounds.ts';
+import { boundsText, type Range } from '../calendar/bounds.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { namer } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 export function shareOut(
   row: PartitionedRow,
   life: Lifecycle,
-  ranges: readonly WholeRange[],
+  ranges: readonly Range[],
   { partman }: Engine,
   task: Task,
 ): Pick<Work, 'due' | 'partman'> {
@@ -26,12 +26,11 @@ export function shareOut(
 export const retiresItself = ({ partman, spec }: PartitionedRow): boolean =>
   (partman?.config?.retention ?? null) !== null && spec?.keep === undefined;
 
-function named(row: PartitionedRow, life: Lifecycle, due: readonly WholeRange[]): readonly Due[] {
+function named(row: PartitionedRow, life: Lifecycle, due: readonly Range[]): readonly Due[] {
   const nameOf = namer(row.name, row.names);
-  return due.map(({ from, to }) => ({
+  return due.map((range) => ({
     schema: row.schema,
-    name: nameOf(life.suffix(from)),
-    from: life.key.literal(from),
-    to: life.key.literal(to),
+    name: nameOf(life.suffix(range.from)),
+    ...boundsText(range, life.key),
   }));
 }
