@@ -131,7 +131,12 @@ function timeText(position: bigint, suffix: string): string {
   const rest = position - days * DAY_LENGTH;
   const clock = new Date(Number(rest / MICROSECONDS)).toISOString().slice(11, 19);
   const micros = rest % 1_000_000n;
-  const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
+  const fraction =
+    micros === 0n
+      ? ''
+      : `.${String(micros)
+          .padStart(6, '0')
+          .replace(/(?<!0)0+$/, '')}`;
   const [written, era] = year > 0 ? [year, ''] : [1 - year, ' BC'];
   const date = [
     String(written).padStart(4, '0'),
