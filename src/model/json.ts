@@ -43,7 +43,7 @@ function broken(text: string, error: unknown): Damage {
     .join('"');
   const found = near === '' ? -1 : text.indexOf(near);
   const at = position === undefined ? found : Number(position);
-  const isCut = at < 0 || said.includes('end of JSON');
+  const isCut = at < 0 || at >= text.length || said.includes('end of JSON');
   const line = isCut ? lines.length : text.slice(0, at).split('\n').length;
   return { line, why: isCut ? 'it ends too early' : 'it is no JSON from there on' };
 }

@@ -2,7 +2,10 @@
 export type Shape = (value: unknown, path: string) => string | null;
 
 /** The first place where a value is not of a shape; null: it is. */
-export const misfit = (value: unknown, shape: Shape): string | null => shape(value, '');
+export function misfit(value: unknown, shape: Shape): string | null {
+  const found = shape(value, '');
+  return found === '' ? 'its whole' : found;
+}
 
 const when =
   (is: (value: unknown) => boolean): Shape =>
@@ -55,7 +58,7 @@ const at = (path: string, key: string): string => (path === '' ? key : `${path}.
 function first(parts: readonly (readonly [Shape, unknown, string])[]): string | null {
   for (const [shape, value, path] of parts) {
     const found = shape(value, path);
-    if (found !== null) return found === '' ? 'its whole' : found;
+    if (found !== null) return found;
   }
   return null;
 }
