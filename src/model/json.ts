@@ -1,5 +1,4 @@
-import type { DboptError } from './diagnostic.ts';
-import { fail } from './diagnostic.ts';
+import { type DboptError, fail } from './diagnostic.ts';
 import { misfit, type Shape } from './shape.ts';
 
 export interface Damage {

@@ -4,11 +4,11 @@ import type { TestDatabase } from './database.ts';
 
 const PASSWORD = 'for tests only';
 
-/** The SQL of docs/plan-role.md, as it stands there. */
-export async function documentedGrants(): Promise<string> {
-  const text = await readFile('docs/plan-role.md', 'utf8');
+/** The SQL of a page of the documentation, as it stands there. */
+export async function documentedGrants(page = 'docs/plan-role.md'): Promise<string> {
+  const text = await readFile(page, 'utf8');
   const block = /```sql\n([\s\S]*?)```/.exec(text)?.[1];
-  if (block === undefined) throw new Error('docs/plan-role.md has no SQL block');
+  if (block === undefined) throw new Error(`${page} has no SQL block`);
   return block;
 }
 
