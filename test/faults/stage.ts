@@ -1,3 +1,4 @@
+import { takeOver } from '../support/take-over.ts';
 import { startApply } from './cli.ts';
 import { BEFORE } from './design.ts';
 import { FOREIGN, PENDING, SCHEMA, STAGING_ROWS } from './schema.ts';
@@ -49,7 +50,10 @@ export async function openStage({ url }: FaultServer, name: string) {
   });
   const copy = onDatabase(url, name);
   // Empty where the server has crashed since the stage was set.
-  await withClient(copy, (client) => client.query(STAGING_ROWS));
+  await withClient(copy, async (client) => {
+    await client.query(STAGING_ROWS);
+    await takeOver(client);
+  });
   return {
     url: copy,
     close: () => withClient(url, (client) => client.query(drop)),

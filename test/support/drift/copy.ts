@@ -3,6 +3,7 @@ import { type Client, id, sql } from '../../../src/postgres/index.ts';
 import { administer } from '../administer.ts';
 import { connect } from '../connect.ts';
 import type { TestDatabase } from '../database.ts';
+import { takeOver } from '../take-over.ts';
 
 /** A database like one that nobody is connected to, in the time it takes to copy its files. */
 export async function copyOf({ backend, url: original }: TestDatabase): Promise<{
@@ -16,6 +17,7 @@ export async function copyOf({ backend, url: original }: TestDatabase): Promise<
   const url = new URL(original);
   url.pathname = `/${name}`;
   const client = await connect({ url: url.href, applicationName: 'somebody' });
+  await takeOver(client);
   return {
     url: url.href,
     client,
