@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Actual, Desired, Field } from './resource.ts';
+import type { Server } from './server.ts';
 import type { StateEntry } from './state.ts';
 import type { Step } from './step.ts';
 
@@ -44,6 +45,12 @@ export interface Counts {
   readonly destroy: number;
 }
 
+/** What decides whether two plans of one database compare it in the same way. */
+export type Sight = Pick<
+  Server,
+  'user' | 'inRecovery' | 'canProbe' | 'firesTriggers' | 'readsFileSettings'
+>;
+
 export const PLAN_VERSION = 1;
 
 /** Inert data: what would be done, and what it was computed from. */
@@ -58,7 +65,11 @@ export interface Plan {
     readonly database: string;
     readonly version: string;
     readonly systemId: string | null;
+    /** Who planned, and how well that role could see there; absent from plans of earlier versions. */
+    readonly sight?: Sight;
   };
+  /** Oids of the tables that it is about, by qualified name: another table of that name is not meant. Absent from plans of earlier versions. */
+  readonly relations?: { readonly [qualified: string]: number };
   readonly changes: readonly Change[];
   readonly steps: readonly Step[];
   readonly counts: Counts;

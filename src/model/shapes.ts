@@ -63,7 +63,16 @@ const change = fields({
 export const planShape: Shape = fields({
   ...{ version: count, designHash: text, fingerprint: text },
   state: fields({ lineage: text, serial: count }),
-  server: fields({ database: text, version: text, systemId: nullable(text) }),
+  server: fields({
+    ...{ database: text, version: text, systemId: nullable(text) },
+    sight: optional(
+      fields({
+        ...{ user: text, inRecovery: flag, canProbe: flag },
+        ...{ firesTriggers: flag, readsFileSettings: flag },
+      }),
+    ),
+  }),
+  relations: optional(map(count)),
   ...{ changes: list(change), steps: list(stepShape), unchanged: count },
   counts: fields({ add: count, change: count, replace: count, destroy: count }),
   diagnostics: list(diagnostic),

@@ -6,9 +6,11 @@ import {
   compareText,
   type Diagnostic,
   type Field,
+  family,
   hasErrors,
   PLAN_VERSION,
   type Plan,
+  qualified,
   type Snapshot,
   type State,
   type Step,
@@ -37,14 +39,20 @@ export function seal({
   ...rest
 }: Sealing): Plan {
   const { server } = snapshot;
+  const { user, inRecovery, canProbe, firesTriggers, readsFileSettings } = server;
   const changes = [...rest.changes].sort((a, b) => compareText(a.address, b.address));
   const drawn = changes.filter(isDrawn);
+  const relations = oids(changes, snapshot);
   return {
     version: PLAN_VERSION,
     designHash,
-    fingerprint: fingerprintOf({ changes, steps }),
+    fingerprint: fingerprintOf({ changes, steps, relations }),
     state: { lineage: state.lineage, serial: state.serial },
-    server: { database: server.database, version: server.versionText, systemId: server.systemId },
+    server: {
+      ...{ database: server.database, version: server.versionText, systemId: server.systemId },
+      sight: { user, inRecovery, canProbe, firesTriggers, readsFileSettings },
+    },
+    relations,
     changes,
     steps,
     counts: countActions(drawn),
@@ -53,6 +61,17 @@ export function seal({
       : Math.max(0, declared - drawn.filter((c) => c.desired !== null && c.entry !== null).length),
     diagnostics,
   };
+}
+
+/** The tables that changes are about, and their partitions: those that a reading of any part has seen. */
+function oids(
+  changes: readonly Change[],
+  { relations }: Snapshot,
+): { readonly [qualified: string]: number } {
+  const found = changes.flatMap(({ table }) =>
+    table === undefined ? [] : family(relations, qualified(table)),
+  );
+  return Object.fromEntries(found.map((relation) => [qualified(relation), relation.oid]));
 }
 
 /** Adopting and forgetting touch the state only, and are done without a word. */
@@ -71,7 +90,11 @@ function countActions(changes: readonly Change[]): Counts {
 
 /** SHA-256 of what a plan would do and to what: equal for two plans that mean the same work on the same things.
  *  Sizes and times are left out; they move by themselves. */
-export function fingerprintOf({ changes, steps }: Pick<Plan, 'changes' | 'steps'>): string {
+export function fingerprintOf({
+  changes,
+  steps,
+  relations,
+}: Pick<Plan, 'changes' | 'steps' | 'relations'>): string {
   const work = {
     changes: changes.map(({ address, action, fields, actual, renamedFrom }) => [
       address,
@@ -81,6 +104,7 @@ export function fingerprintOf({ changes, steps }: Pick<Plan, 'changes' | 'steps'
       renamedFrom ?? null,
     ]),
     steps: steps.map((s) => [s.id, s.phase, s.mode, s.sql, s.makes]),
+    ...(relations === undefined ? {} : { relations }),
   };
   return createHash('sha256').update(canonicalJson(work)).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/model/index.ts';
+import { requireFresh } from '../../src/operations/plan/sealed.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { type Client, id, sql } from '../../src/postgres/index.ts';
 import { connect } from '../support/connect.ts';
@@ -191,7 +192,18 @@ describe('a hot standby', () => {
       const made = await plan(standby.url, DESIGN);
       expect(actions(made)).toEqual(WANTED);
       expect(told(made)).toEqual(BY_SYNTAX);
-      expect(made.server.systemId).toBe((await plan(primary.url, DESIGN)).server.systemId);
+      const there = await plan(primary.url, DESIGN);
+      expect(made.server.systemId).toBe(there.server.systemId);
+      await expect(
+        requireFresh(made, there, { stale: () => Promise.resolve() }),
+      ).rejects.toMatchObject({
+        diagnostics: [
+          {
+            code: 'stale-plan',
+            message: expect.stringMatching(/made on a standby.*plan on the primary/),
+          },
+        ],
+      });
 
       await apply(primary.url, DESIGN);
       await standby.caughtUp();

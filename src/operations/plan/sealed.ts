@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { damaged, fail, PLAN_VERSION, type Plan, planShape, readJson } from '../../model/index.ts';
 import { fingerprintOf } from '../../planner/index.ts';
+import { otherSight } from './sight.ts';
 
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
 export async function savePlan(path: string, plan: Plan): Promise<void> {
@@ -71,7 +72,8 @@ export async function requireFresh(
       ? 'the design changed since the plan was made'
       : sealed.state.serial !== now.state.serial
         ? 'another apply ran since the plan was made'
-        : 'the database changed since the plan was made';
+        : (otherSight(sealed.server.sight, now.server.sight) ??
+          'the database changed since the plan was made');
   await stale(sealed, now);
   throw fail('stale-plan', why, {
     hint: 'review a new plan: dbopt plan --out FILE',
