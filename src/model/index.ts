@@ -24,6 +24,7 @@ export * from './probe.ts';
 export * from './provider.ts';
 export * from './receipt.ts';
 export * from './resource.ts';
+export * from './right.ts';
 export * from './secret.ts';
 export * from './server.ts';
 export { misfit, type Shape } from './shape.ts';

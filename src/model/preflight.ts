@@ -20,8 +20,6 @@ export interface Preflight {
   readonly wraparound: readonly RelationName[];
   /** Indexes of the plan's tables that no query can use. */
   readonly invalid: readonly RelationName[];
-  /** Tables whose owner's rights this role does not have. */
-  readonly foreign: readonly (RelationName & { readonly owner: string })[];
   readonly standbys: readonly Standby[];
   /** Replication slots nobody reads, with the bytes of WAL they keep. */
   readonly idleSlots: readonly Standby[];

@@ -1,10 +1,8 @@
 import {
   type Diagnostic,
-  identifier,
   type OldTransaction,
   type Preflight,
   qualified,
-  type RelationName,
   type Step,
 } from '../model/index.ts';
 
@@ -39,7 +37,6 @@ export function preflight(
           `drop it: DROP INDEX CONCURRENTLY ${name}`,
         ),
       ),
-    ...ownership(facts.foreign),
     ...facts.standbys
       .filter((standby) => standby.behind > FAR_BEHIND)
       .map(({ name, behind }) =>
@@ -86,22 +83,6 @@ function transaction(found: OldTransaction, concurrent: number): readonly Diagno
         : `wait for it, or end it: SELECT pg_terminate_backend(${pid})`,
     ),
   ];
-}
-
-/** One word per owner, however many tables. */
-function ownership(
-  foreign: readonly (RelationName & { readonly owner: string })[],
-): readonly Diagnostic[] {
-  const owners = [...new Set(foreign.map((table) => table.owner))];
-  return owners.map((owner) => {
-    const tables = foreign.filter((table) => table.owner === owner).map(qualified);
-    const more = tables.length > 3 ? ` and ${tables.length - 3} more` : '';
-    return warn(
-      'not-owner',
-      `this role does not own ${tables.slice(0, 3).join(', ')}${more}; whoever applies must`,
-      `make the role that applies a member of ${identifier(owner)}`,
-    );
-  });
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;

@@ -1,5 +1,5 @@
 import { DboptError, type Design, hasErrors, type Plan } from '../../model/index.ts';
-import { hasChanges } from '../../planner/index.ts';
+import { hasChanges, LACKING } from '../../planner/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { hold } from '../holding.ts';
 import { planWithReceipt } from '../plan/plan.ts';
@@ -53,7 +53,7 @@ async function applyTo(
 
 /** What a plan warns of, since another role may apply it, is known here: this is the role that applies. */
 function requirePrivileges(plan: Plan): void {
-  const lacking = plan.diagnostics.filter(({ code }) => code === 'missing-privilege');
+  const lacking = plan.diagnostics.filter(({ code }) => LACKING.has(code));
   if (lacking.length === 0 || !hasChanges(plan)) return;
   throw new DboptError(lacking.map((each) => ({ ...each, severity: 'error' })));
 }

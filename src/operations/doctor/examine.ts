@@ -1,10 +1,11 @@
 import { type Checkup, type Design, qualified } from '../../model/index.ts';
-import { readServer, readVitals, requireOwnSession } from '../../postgres/index.ts';
+import { readLacking, readServer, readVitals, requireOwnSession } from '../../postgres/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { troubleOf } from '../trouble.ts';
 import { failed, ok } from './checkup.ts';
 import { clock, recovery, slots, tls, version } from './connection.ts';
 import { extensions, managed, privileges } from './privileges.ts';
+import { rightsToApply } from './rights.ts';
 import { lock, state } from './state.ts';
 
 /** Looks at everything that a plan or an apply stands on. Writes nothing. */
@@ -29,6 +30,8 @@ export async function examine(
     const vitals = await readVitals(client, [...tables.values()], settings);
     const times = { asked, answered: Date.now() };
     const server = await readServer(client);
+    const rights = server.superuser ? [] : rightsToApply(design);
+    const lacking = await readLacking(client, rights);
     const store = openStore(design, client);
     return [
       ok('connection', place),
@@ -38,7 +41,7 @@ export async function examine(
       await pooler(db),
       slots(vitals),
       clock(vitals, times),
-      ...privileges(server, vitals),
+      ...privileges(server, vitals, lacking),
       managed(design, server, vitals),
       ...extensions(design, server, vitals),
       await state(design, store, vitals),

@@ -1,4 +1,5 @@
-import { type Checkup, type Design, own, type Server } from '../../model/index.ts';
+import { type Checkup, type Design, type Lacking, own, type Server } from '../../model/index.ts';
+import { grantOf, toldLacking } from '../../planner/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
 import { failed, ok, warning } from './checkup.ts';
 
@@ -6,10 +7,11 @@ const SHOWN = 5;
 const GRANTS = 'docs/plan-role.md has the grants of a role that plans';
 
 /** What plan needs, then what apply needs. */
-export const privileges = (server: Server, vitals: Vitals): readonly Checkup[] => [
-  planning(server, vitals),
-  ownership(vitals),
-];
+export const privileges = (
+  server: Server,
+  vitals: Vitals,
+  lacking: readonly Lacking[],
+): readonly Checkup[] => [planning(server, vitals), applying(vitals, lacking)];
 
 function planning({ readsFileSettings, user }: Server, { monitor, temporary }: Vitals): Checkup {
   const missing = [
@@ -22,16 +24,20 @@ function planning({ readsFileSettings, user }: Server, { monitor, temporary }: V
     : warning('privileges to plan', `${user} lacks ${missing.join(', ')}`, GRANTS);
 }
 
-function ownership({ foreign }: Vitals): Checkup {
+function applying({ foreign }: Vitals, lacking: readonly Lacking[]): Checkup {
   const look = 'privileges to apply';
-  if (foreign.length === 0) return ok(look, 'every table of the design that is there');
   const names = foreign.slice(0, SHOWN).map(({ table, owner }) => `${table} (${owner})`);
   const more = foreign.length > SHOWN ? `, and ${foreign.length - SHOWN} more` : '';
-  return warning(
-    look,
-    `not the owner of ${names.join(', ')}${more}`,
-    'apply as a member of the owners; plan does not mind',
-  );
+  const told = [
+    ...(foreign.length === 0 ? [] : [`not the owner of ${names.join(', ')}${more}`]),
+    ...lacking.map(toldLacking),
+  ];
+  if (told.length === 0) return ok(look, 'every table of the design that is there');
+  const ways = [
+    ...(foreign.length === 0 ? [] : ['apply as a member of the owners']),
+    ...lacking.map(grantOf),
+  ];
+  return warning(look, told.join('; '), `${ways.join('; ')}; plan does not mind`);
 }
 
 /** What the design asks of extensions, and what is there. */

@@ -8,8 +8,23 @@ import {
   type Snapshot,
   type Step,
 } from '../../model/index.ts';
-import { estimate, isDrawn, order, preflight, upkeepNeedsWork } from '../../planner/index.ts';
-import { type Client, inquire, readPreflight, readSizes } from '../../postgres/index.ts';
+import {
+  estimate,
+  isDrawn,
+  lackingRights,
+  order,
+  preflight,
+  upkeepNeedsWork,
+} from '../../planner/index.ts';
+import {
+  type Client,
+  inquire,
+  loadParser,
+  readLacking,
+  readPreflight,
+  readSizes,
+  rightsOf,
+} from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { inquiriesOf, stepsOf } from './kinds.ts';
@@ -50,8 +65,19 @@ export async function planSteps(
     client,
     drawn.flatMap((change) => inquiriesOf(change, context)),
   );
-  const diagnostics = [...(await withSource(asked, cwd)), ...preflight(facts, steps, made)];
+  const diagnostics = [
+    ...(await withSource(asked, cwd)),
+    ...preflight(facts, steps, made),
+    ...(snapshot.server.superuser ? [] : await lacking(client, steps)),
+  ];
   return { steps: estimate(steps, earlier), diagnostics };
+}
+
+/** What the steps take of rights and this role lacks. */
+async function lacking(client: Client, steps: readonly Step[]): Promise<readonly Diagnostic[]> {
+  await loadParser();
+  const statements = steps.filter(({ hidden }) => hidden !== true).flatMap(({ sql }) => sql);
+  return lackingRights(await readLacking(client, statements.flatMap(rightsOf)));
 }
 
 /** Milliseconds that a question about rows may take. */

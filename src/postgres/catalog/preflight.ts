@@ -19,7 +19,7 @@ export async function readPreflight(
 
 const QUERY = sql`
 WITH touched AS MATERIALIZED (
-  SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relowner
+  SELECT c.oid, n.nspname AS schema, c.relname AS name
     FROM pg_catalog.unnest($1::pg_catalog.int8[]) AS t(oid)
     JOIN pg_catalog.pg_class c ON c.oid = t.oid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace),
@@ -56,10 +56,6 @@ SELECT pg_catalog.json_build_object(
       JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i'
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
      WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index b WHERE b.index_relid = c.oid)), '[]'),
-  'foreign', COALESCE((
-    SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
-             'schema', t.schema, 'name', t.name, 'owner', pg_catalog.pg_get_userbyid(t.relowner)))
-      FROM touched t WHERE NOT pg_catalog.pg_has_role(t.relowner, 'USAGE')), '[]'),
   'standbys', COALESCE((
     SELECT pg_catalog.json_agg(pg_catalog.json_build_object('name', COALESCE(NULLIF(r.application_name, ''), r.pid::text),
              'behind', pg_catalog.pg_wal_lsn_diff(r.sent_lsn, r.replay_lsn)::int8))

@@ -1,0 +1,67 @@
+import type { Lacking, Right } from '../../model/index.ts';
+import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
+
+/** Which of these rights are lacking: one query, however many. What is not there (yet) lacks nothing. */
+export async function readLacking(
+  client: Client,
+  rights: readonly Right[],
+): Promise<readonly Lacking[]> {
+  if (rights.length === 0) return [];
+  const distinct = [...new Set(rights.map((right) => JSON.stringify(right)))];
+  const { rows } = await client.query<Lacking>(QUERY.text, [`[${distinct.join(',')}]`]);
+  return rows;
+}
+
+// CREATE on the database's own tablespace is never asked for. To own is to have the owner's privileges (USAGE).
+// MAINTAIN is unknown before 17: CASE keeps its name from those servers.
+const QUERY = sql`
+WITH server AS MATERIALIZED (
+  SELECT d.oid, d.datname::pg_catalog.text AS name, d.dattablespace, pg_catalog.pg_has_role(d.datdba, 'USAGE') AS owned,
+         pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS version
+    FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()),
+wanted AS MATERIALIZED (
+  SELECT w."on", w.privilege, w.schema, w.name, r.oid AS role, r.rolname::pg_catalog.text AS who
+    FROM pg_catalog.json_to_recordset($1::pg_catalog.json)
+           AS w("on" pg_catalog.text, privilege pg_catalog.text, schema pg_catalog.text, name pg_catalog.text,
+                "of" pg_catalog.text, absent pg_catalog.json)
+    JOIN pg_catalog.pg_roles r ON r.rolname = COALESCE(w."of", CURRENT_USER::pg_catalog.text)
+   WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                      WHERE n.nspname = w.absent ->> 'schema' AND c.relname = w.absent ->> 'name')
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_statistic_ext e JOIN pg_catalog.pg_namespace n ON n.oid = e.stxnamespace
+                      WHERE n.nspname = w.absent ->> 'schema' AND e.stxname = w.absent ->> 'name')),
+lacking AS (
+  SELECT w."on", w.privilege, NULL::pg_catalog.text AS schema, w.name, w.who AS role, NULL::pg_catalog.text AS owner
+    FROM wanted w JOIN pg_catalog.pg_namespace n ON n.nspname = w.name
+   WHERE w."on" = 'schema' AND NOT pg_catalog.has_schema_privilege(w.role, n.oid, w.privilege)
+  UNION ALL
+  SELECT w."on", w.privilege, NULL, w.name, w.who, NULL
+    FROM wanted w JOIN pg_catalog.pg_tablespace t ON t.spcname = w.name CROSS JOIN server s
+   WHERE w."on" = 'tablespace' AND t.oid <> s.dattablespace
+     AND NOT pg_catalog.has_tablespace_privilege(w.role, t.oid, w.privilege)
+  UNION ALL
+  SELECT w."on", w.privilege, NULL, s.name, w.who, NULL
+    FROM wanted w CROSS JOIN server s
+   WHERE w."on" = 'database' AND NOT pg_catalog.has_database_privilege(w.role, s.oid, w.privilege)
+  UNION ALL
+  SELECT w."on", w.privilege, NULL, w.name, w.who, w.name
+    FROM wanted w JOIN pg_catalog.pg_roles r ON r.rolname = w.name CROSS JOIN server s
+   WHERE w."on" = 'role'
+     AND NOT pg_catalog.pg_has_role(w.role, r.oid, CASE WHEN s.version < 160000 THEN 'MEMBER' ELSE 'SET' END)
+  UNION ALL
+  SELECT w."on", w.privilege, tn.nspname::pg_catalog.text, t.relname::pg_catalog.text, w.who,
+         pg_catalog.pg_get_userbyid(t.relowner)::pg_catalog.text
+    FROM wanted w
+    JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema
+    JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+    LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
+    JOIN pg_catalog.pg_class t ON t.oid = COALESCE(i.indrelid, c.oid)
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+    CROSS JOIN server s
+   WHERE w."on" = 'relation' AND NOT pg_catalog.pg_has_role(w.role, c.relowner, 'USAGE')
+     AND NOT CASE WHEN w.privilege = 'DROP' THEN pg_catalog.pg_has_role(w.role, n.nspowner, 'USAGE')
+                  WHEN w.privilege = 'VACUUM' AND s.owned THEN true
+                  WHEN w.privilege IN ('VACUUM', 'REINDEX') AND s.version >= 170000
+                    THEN pg_catalog.has_table_privilege(w.role, t.oid, 'MAINTAIN')
+                  ELSE false END)
+SELECT DISTINCT * FROM lacking ORDER BY "on", privilege, schema, name`;
