@@ -37,4 +37,6 @@ export interface Lacking {
   readonly role: string;
   /** Whose role has it; null: it is given by a GRANT on what it is of. */
   readonly owner: string | null;
+  /** The statement that gives it. */
+  readonly grant: string;
 }

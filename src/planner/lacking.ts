@@ -6,7 +6,7 @@ export const lackingRights = (lacking: readonly Lacking[]): readonly Diagnostic[
   ...lacking
     .filter(({ on }) => on !== 'relation')
     .map((each) =>
-      warn('missing-privilege', `${toldLacking(each)}; whoever applies needs it`, grantOf(each)),
+      warn('missing-privilege', `${toldLacking(each)}; whoever applies needs it`, each.grant),
     ),
 ];
 
@@ -15,14 +15,9 @@ export const LACKING: ReadonlySet<string> = new Set(['not-owner', 'missing-privi
 
 /** `app lacks CREATE on schema public`. */
 export const toldLacking = ({ on, privilege, name, role }: Lacking): string =>
-  on === 'role'
+  privilege === 'SET'
     ? `${role} may not make ${identifier(name)} an owner`
     : `${role} lacks ${privilege} on ${on} ${identifier(name)}`;
-
-export const grantOf = ({ on, privilege, name, role }: Lacking): string =>
-  on === 'role'
-    ? `GRANT ${identifier(name)} TO ${identifier(role)}`
-    : `GRANT ${privilege} ON ${on.toUpperCase()} ${identifier(name)} TO ${identifier(role)}`;
 
 /** One word per owner, however many tables. */
 function ownership(lacking: readonly Lacking[]): readonly Diagnostic[] {

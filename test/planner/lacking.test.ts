@@ -3,13 +3,21 @@ import type { Lacking } from '../../src/model/index.ts';
 import { lackingRights } from '../../src/planner/index.ts';
 
 const create = (on: 'schema' | 'database', name: string): Lacking => ({
-  ...{ on, privilege: 'CREATE', name, schema: null, role: 'App', owner: null },
+  ...{ on, privilege: 'CREATE', name, schema: null, role: 'App', owner: null, grant: 'GRANT' },
 });
 
 test('owners once each, however many tables and statements', () => {
   const foreign = ['a', 'b', 'c', 'd', 'e', 'a'].map(
     (name): Lacking => ({
-      ...{ on: 'relation', privilege: 'OWNER', schema: 'public', name, role: 'me', owner: 'app' },
+      ...{
+        on: 'relation',
+        privilege: 'OWNER',
+        schema: 'public',
+        name,
+        role: 'me',
+        owner: 'app',
+        grant: '',
+      },
     }),
   );
   expect(lackingRights(foreign).map(({ code, message }) => `${code}: ${message}`)).toEqual([
@@ -22,8 +30,8 @@ test('who lacks what on what, with the grant', () => {
     {
       severity: 'warning',
       message: 'App lacks CREATE on schema "x y"; whoever applies needs it',
-      hint: 'GRANT CREATE ON SCHEMA "x y" TO "App"',
+      hint: 'GRANT',
     },
-    { hint: 'GRANT CREATE ON DATABASE d TO "App"' },
+    { message: 'App lacks CREATE on database d; whoever applies needs it' },
   ]);
 });

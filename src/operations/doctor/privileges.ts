@@ -1,5 +1,5 @@
 import { type Checkup, type Design, type Lacking, own, type Server } from '../../model/index.ts';
-import { grantOf, toldLacking } from '../../planner/index.ts';
+import { toldLacking } from '../../planner/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
 import { failed, ok, warning } from './checkup.ts';
 
@@ -35,7 +35,7 @@ function applying({ foreign }: Vitals, lacking: readonly Lacking[]): Checkup {
   if (told.length === 0) return ok(look, 'every table of the design that is there');
   const ways = [
     ...(foreign.length === 0 ? [] : ['apply as a member of the owners']),
-    ...lacking.map(grantOf),
+    ...lacking.map(({ grant }) => grant),
   ];
   return warning(look, told.join('; '), `${ways.join('; ')}; plan does not mind`);
 }

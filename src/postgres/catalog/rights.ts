@@ -1,6 +1,6 @@
 import type { Lacking, Right } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { sql } from '../sql/quote.ts';
+import { id, type Sql, sql } from '../sql/quote.ts';
 
 /** Which of these rights are lacking: one query, however many. What is not there (yet) lacks nothing. */
 export async function readLacking(
@@ -9,8 +9,17 @@ export async function readLacking(
 ): Promise<readonly Lacking[]> {
   if (rights.length === 0) return [];
   const distinct = [...new Set(rights.map((right) => JSON.stringify(right)))];
-  const { rows } = await client.query<Lacking>(QUERY.text, [`[${distinct.join(',')}]`]);
-  return rows;
+  const { rows } = await client.query<Found>(QUERY.text, [`[${distinct.join(',')}]`]);
+  return rows.map((row) => ({ ...row, grant: grantOf(row).text }));
+}
+
+type Found = Omit<Lacking, 'grant'>;
+
+function grantOf({ on, privilege, name, role, owner }: Found): Sql {
+  if (owner !== null) return sql`GRANT ${id(owner)} TO ${id(role)}`;
+  const may = privilege === 'USAGE' ? sql`USAGE` : sql`CREATE`;
+  const what = on === 'schema' ? sql`SCHEMA` : on === 'database' ? sql`DATABASE` : sql`TABLESPACE`;
+  return sql`GRANT ${may} ON ${what} ${id(name)} TO ${id(role)}`;
 }
 
 // CREATE on the database's own tablespace is never asked for. To own is to have the owner's privileges (USAGE).
