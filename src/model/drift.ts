@@ -88,8 +88,13 @@ export interface DriftReport {
 
 /** What drift is in beyond its fields. */
 export interface Survey {
-  /** Why the object is of no use as it is, and the field that says so; null: it is whole. */
-  readonly invalid: { readonly field: string; readonly why: string } | null;
+  /** Why the object is of no use as it is, the field that says so, and what to do by hand where nobody declares it, so
+   *  that no plan mends it; null: it is whole. */
+  readonly invalid: {
+    readonly field: string;
+    readonly why: string;
+    readonly byHand: string;
+  } | null;
   /** Somebody made it by itself; false: it came with something else, as the index of a constraint does. */
   readonly own: boolean;
   /** Paths of fields that somebody has set. */

@@ -9,6 +9,7 @@ import {
   type Strategy,
   texts,
 } from '../model/index.ts';
+import { rel } from '../postgres/index.ts';
 import { isTarget } from './shared/index-target.ts';
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
@@ -166,7 +167,7 @@ function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
       names: [row.schema, row.name],
       table: { schema: row.table_schema, name: row.table_name },
       fields,
-      facts: row.partitioned ? { ...row, leaves: below.length } : row,
+      facts: row.partitioned ? { ...row, leaves: below.length, broken: brokenOf(below) } : row,
     };
   });
 }
@@ -195,6 +196,12 @@ function leavesOf(
   const kids = children.get(qualified(parent)) ?? [];
   return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));
 }
+
+/** Those of no use, as SQL says their names. */
+const brokenOf = (leaves: readonly IndexRow[]): readonly string[] =>
+  leaves
+    .filter(({ valid, building }) => !valid && building === null)
+    .map(({ schema, name }) => rel({ schema, name }).text);
 
 const stored = (row: IndexRow) => ({
   leaf: qualified({ schema: row.table_schema, name: row.table_name }),

@@ -25,11 +25,17 @@ export function surveyed(compared: Compared): readonly Finding[] {
   return Object.values(snapshot.actual).flatMap((actual) => {
     const survey = compared.survey(actual);
     if (survey === null || !isManaged(actual)) return [];
+    // The whole that it is a part of is told of, and says which parts it is about.
+    const whole = snapshot.actual[actual.bound ?? ''];
+    const isPart = whole !== undefined && isManaged(whole) && !isWhole(compared.survey(whole));
+    if (survey.invalid !== null && isPart) return [];
     const ours = { ...entries[actual.address]?.fields, ...wanted.get(actual.address) };
     const known = entries[actual.address] !== undefined || wanted.has(actual.address);
     return ofActual(actual, survey, known, (path) => path in ours, compared);
   });
 }
+
+const isWhole = (survey: Survey | null): boolean => (survey?.invalid ?? null) === null;
 
 function ofActual(
   actual: Actual,
@@ -41,9 +47,10 @@ function ofActual(
   const about = { address: actual.address, table: actual.table };
   const entry = entries[actual.address];
   if (invalid !== null) {
-    const { field, why } = invalid;
+    const { field, why, byHand } = invalid;
     const values = { field, actual: actual.fields[field] ?? null };
-    return [finding({ ...about, class: 'invalid' }, entry, { ...values, note: why })];
+    const note = known ? why : `${why}; no plan mends what nobody declares: ${byHand}`;
+    return [finding({ ...about, class: 'invalid' }, entry, { ...values, note })];
   }
   if (!known && own) {
     return [finding({ ...about, class: 'unmanaged' }, entry, { note: 'made outside of dbopt' })];
