@@ -9,7 +9,6 @@ import {
   type Strategy,
   texts,
 } from '../model/index.ts';
-import { rel } from '../postgres/index.ts';
 import { isTarget } from './shared/index-target.ts';
 import { optionFields } from './shared/options.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
@@ -197,11 +196,11 @@ function leavesOf(
   return kids.flatMap((kid) => (kid.partitioned ? leavesOf(kid, children) : [kid]));
 }
 
-/** Those of no use, as SQL says their names. */
-const brokenOf = (leaves: readonly IndexRow[]): readonly string[] =>
+/** Names of those of no use. */
+const brokenOf = (leaves: readonly IndexRow[]): readonly (readonly string[])[] =>
   leaves
     .filter(({ valid, building }) => !valid && building === null)
-    .map(({ schema, name }) => rel({ schema, name }).text);
+    .map(({ schema, name }) => [schema, name]);
 
 const stored = (row: IndexRow) => ({
   leaf: qualified({ schema: row.table_schema, name: row.table_name }),

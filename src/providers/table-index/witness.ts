@@ -1,4 +1,12 @@
-import { type Actual, type Survey, texts, type Witness } from '../../model/index.ts';
+import {
+  type Actual,
+  isList,
+  qualified,
+  type RelationName,
+  type Survey,
+  texts,
+  type Witness,
+} from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
 import { isTarget } from '../shared/index-target.ts';
 import { catalogRows, parametersOf } from '../shared/witness.ts';
@@ -24,24 +32,31 @@ SELECT xmin FROM pg_catalog.pg_index WHERE indexrelid = ${lit(Number(facts.oid))
 const targetsOf = ({ fields }: Actual): readonly string[] => Object.keys(fields).filter(isTarget);
 
 /** One that is being built is not invalid yet. */
-function invalidity({ names: [schema = '', name = ''], fields, facts }: Actual): Survey['invalid'] {
+function invalidity({ names, fields, facts }: Actual): Survey['invalid'] {
   if (fields.valid?.value === true || facts.building !== null) return null;
-  const index = rel({ schema, name }).text;
-  const broken = texts(facts.broken);
-  const again = (broken.length === 0 ? [index] : broken)
-    .map((each) => `REINDEX INDEX CONCURRENTLY ${each}`)
-    .join('; ');
-  const drop = `DROP INDEX CONCURRENTLY ${index}`;
+  const index = relationOf(names);
+  const broken = isList(facts.broken) ? facts.broken.map((name) => relationOf(texts(name))) : [];
+  const again = (broken.length === 0 ? [index] : broken).map(rebuilt).join('; ');
   if (facts.partitioned !== true) {
     const isBound = [facts.constraint, facts.reference, facts.parent].some((one) => one !== null);
+    const drop = sql`DROP INDEX CONCURRENTLY ${rel(index)}`.text;
     const why = 'no query can use it, while every write pays for it';
     return { field: 'valid', why, byHand: isBound ? again : `${drop}; or ${again}` };
   }
-  return broken.length > 0
-    ? { field: 'valid', why: `no query can use ${broken.join(', ')}, part of it`, byHand: again }
-    : {
-        field: 'valid',
-        why: 'not every partition has its index attached, so the planner does not count on it',
-        byHand: `ALTER INDEX ${index} ATTACH PARTITION … for each that lacks; or DROP INDEX ${index}`,
-      };
+  if (broken.length > 0) {
+    const why = `no query can use ${broken.map(qualified).join(', ')}, part of it`;
+    return { field: 'valid', why, byHand: again };
+  }
+  return {
+    field: 'valid',
+    why: 'not every partition has its index attached, so the planner does not count on it',
+    byHand: `${sql`DROP INDEX ${rel(index)}`.text}; or attach an index of each partition that lacks one`,
+  };
 }
+
+const relationOf = ([schema = '', name = '']: readonly string[]): RelationName => ({
+  schema,
+  name,
+});
+
+const rebuilt = (index: RelationName): string => sql`REINDEX INDEX CONCURRENTLY ${rel(index)}`.text;
