@@ -30,8 +30,15 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
   };
 }
 
-export const openStore = ({ state }: Pick<Design, 'state'>, client: Client): Store =>
-  state.in === 'database' ? databaseStore(client, state.schema) : fileStore(state.path, client);
+/** With `reads` for a command that changes nothing. */
+export const openStore = (
+  { state }: Pick<Design, 'state'>,
+  client: Client,
+  how?: { readonly reads: true },
+): Store =>
+  state.in === 'database'
+    ? databaseStore(client, state.schema, how)
+    : fileStore(state.path, client);
 
 /** The lock is named after the schema of the state, also where that is in a file. */
 export const schemaOf = ({ state }: Pick<Design, 'state'>): string =>

@@ -1,5 +1,6 @@
 import {
   type DatabaseIdentity,
+  type Diagnostic,
   failedWith,
   MARKING,
   type RelationName,
@@ -30,16 +31,28 @@ import { requireTrust } from './trust.ts';
 import { EMPTY, refuseNewer } from './version.ts';
 import { insert, upsert } from './write.ts';
 
+interface Manner {
+  /** It is known to be there, and who may write to it was looked at. */
+  readonly isThere?: boolean;
+  /** For who only reads: the word of its owner is taken, and said to be. */
+  readonly reads?: boolean;
+}
+
 /** The state kept in a schema of the database that it is about. */
-export function databaseStore(client: Client, schema: string, isThere = false): Store {
+export function databaseStore(
+  client: Client,
+  schema: string,
+  { isThere = false, reads = false }: Manner = {},
+): Store {
   const state = id(schema, 'state');
   const resources = id(schema, 'resources');
   const runs = id(schema, 'runs');
   const steps = id(schema, 'steps');
 
   let present = isThere;
+  let doubt: Diagnostic | undefined;
   async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
-    present ||= await isPresent(client, schema);
+    present ||= await isPresent(client, schema, reads ? (said) => (doubt = said) : undefined);
     if (!present) return [];
     return (await client.query<R>(text.text, [...values])).rows;
   }
@@ -68,7 +81,7 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
 
   return {
     transactional: true,
-    through: (other) => databaseStore(other, schema, present),
+    through: (other) => databaseStore(other, schema, { isThere: present, reads }),
 
     async load() {
       const all = entriesWhere(sql`true`);
@@ -77,6 +90,7 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       );
       return row === undefined ? EMPTY : toState(row, where);
     },
+    whereIs: async () => `table ${id(schema, 'resources').text}`,
     async recall(tables) {
       const entries = entriesWhere(tables === undefined ? sql`true` : isOn(tables));
       const query = sql`
@@ -91,7 +105,8 @@ export function databaseStore(client: Client, schema: string, isThere = false): 
       });
       if (row === undefined) return { state: EMPTY, made: new Set(), owed: [] };
       const { made, owed, ...rest } = row;
-      return { state: toState(rest, where), made: new Set(made), owed };
+      const found = { state: toState(rest, where), made: new Set(made), owed };
+      return doubt === undefined ? found : { ...found, doubt };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;

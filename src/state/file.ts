@@ -86,6 +86,11 @@ export function fileStore(path: string, client?: Client): Store {
       return this;
     },
     load,
+    async whereIs(address) {
+      const lines = (await readText(path))?.split('\n') ?? [];
+      const at = lines.findIndex((line) => line.includes(JSON.stringify(address)));
+      return at < 0 ? path : `${path}, line ${at + 1}`;
+    },
     async recall(tables) {
       const [state, steps] = [await load(), await allSteps()];
       return {

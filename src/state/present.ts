@@ -1,10 +1,14 @@
-import { fail } from '../model/index.ts';
+import { type Diagnostic, fail } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
 import { requireTrust } from './trust.ts';
 
 /** Whether the schema holds a state: asked of the catalog, because naming an absent table is an error.
  *  Throws `state-unreadable` where it is there and this role may not read it, `state-untrusted` where others may write. */
-export async function isPresent(client: Client, schema: string): Promise<boolean> {
+export async function isPresent(
+  client: Client,
+  schema: string,
+  doubt?: (said: Diagnostic) => void,
+): Promise<boolean> {
   const query = sql`
     SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AS readable
@@ -20,6 +24,6 @@ export async function isPresent(client: Client, schema: string): Promise<boolean
       },
     );
   }
-  if (rows.length > 0) await requireTrust(client, schema);
+  if (rows.length > 0) await requireTrust(client, schema, doubt);
   return rows.length > 0;
 }

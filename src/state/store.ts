@@ -1,6 +1,7 @@
 import type {
   Address,
   ArchiveRecord,
+  Diagnostic,
   Receipt,
   RelationName,
   Run,
@@ -21,6 +22,8 @@ export interface Remembered {
   readonly made: ReadonlySet<string>;
   /** Upkeep that earlier steps called for and that was not done since. */
   readonly owed: readonly Step[];
+  /** What has to be said of it. */
+  readonly doubt?: Diagnostic;
 }
 
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
@@ -33,6 +36,8 @@ export interface Store {
   /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read, `state-untrusted`
    *  where others may write to it, `other-database` where it is of another database than this. */
   load(): Promise<State>;
+  /** Where it is written down, for people. */
+  whereIs(address: Address): Promise<string>;
   /** The same and more; where tables are given, with their entries only, and those that belong to no table. */
   recall(tables?: readonly RelationName[]): Promise<Remembered>;
   /** Newest first. */

@@ -1,4 +1,4 @@
-import { fail } from '../model/index.ts';
+import { type Diagnostic, fail } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
 
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
@@ -29,33 +29,55 @@ me AS (SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = cur
 reader AS (
   SELECT NOT me.rolsuper AND NOT EXISTS (
     SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only FROM me)
-SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text
+SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text, s.role = home.nspowner AS owner
   FROM said s CROSS JOIN me CROSS JOIN reader CROSS JOIN home LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.role
  WHERE r.rolsuper IS NOT TRUE AND s.role <> me.oid
    AND NOT (NOT me.rolsuper AND s.role <> 0 AND pg_catalog.pg_has_role(me.oid, s.role, 'USAGE'))
    AND NOT (reader.only AND s.role = home.nspowner)
 UNION ALL
-SELECT pg_catalog.concat(relname, ' is no table') FROM tables WHERE relkind <> 'r'
+SELECT pg_catalog.concat(relname, ' is no table'), false FROM tables WHERE relkind <> 'r'
 UNION ALL
-SELECT pg_catalog.concat(relname, ' has row security') FROM tables WHERE relrowsecurity
+SELECT pg_catalog.concat(relname, ' has row security'), false FROM tables WHERE relrowsecurity
 UNION ALL
-SELECT pg_catalog.concat(relname, ' has the trigger ', tgname) FROM tables t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+SELECT pg_catalog.concat(relname, ' has the trigger ', tgname), false FROM tables t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
  WHERE NOT tgisinternal
 UNION ALL
-SELECT pg_catalog.concat(relname, ' has the rule ', rulename) FROM tables t JOIN pg_catalog.pg_rewrite w ON w.ev_class = t.oid
+SELECT pg_catalog.concat(relname, ' has the rule ', rulename), false FROM tables t JOIN pg_catalog.pg_rewrite w ON w.ev_class = t.oid
  WHERE relkind = 'r'
 UNION ALL
-SELECT pg_catalog.concat(relname, ' inherits or is inherited') FROM tables t
- WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE t.oid IN (i.inhrelid, i.inhparent))`;
+SELECT pg_catalog.concat(relname, ' inherits or is inherited'), false FROM tables t
+ WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE t.oid IN (i.inhrelid, i.inhparent))
+UNION ALL
+-- What a mere SELECT would run: casts to json of types, and functions that the planner folds.
+SELECT pg_catalog.concat(relname, ' has a column of a type of somebody’s own'), false FROM tables t
+ WHERE EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+                WHERE a.attrelid = t.oid AND NOT a.attisdropped AND y.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
+UNION ALL
+SELECT pg_catalog.concat(relname, ' has an index, statistics or a check that call functions'), false FROM tables t
+ WHERE EXISTS (SELECT FROM pg_catalog.pg_index x WHERE x.indrelid = t.oid AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL))
+    OR EXISTS (SELECT FROM pg_catalog.pg_statistic_ext x WHERE x.stxrelid = t.oid AND x.stxexprs IS NOT NULL)
+    OR EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid = t.oid AND k.conbin::pg_catalog.text LIKE '%FUNCEXPR%')`;
 
 /** What a state says is done: so it is believed only where nobody else could have written it. Throws
- *  `state-untrusted`. */
-export async function requireTrust(client: Client, schema: string): Promise<void> {
-  const { rows } = await client.query<{ text: string }>(writers(schema).text);
+ *  `state-untrusted`. Where it is one owner's alone, and a doubt may be told, it is told instead: reading it changes
+ *  nothing. */
+export async function requireTrust(
+  client: Client,
+  schema: string,
+  doubt?: (said: Diagnostic) => void,
+): Promise<void> {
+  const { rows } = await client.query<{ text: string; owner: boolean }>(writers(schema).text);
   if (rows.length === 0) return;
   const found = [...new Set(rows.map(({ text }) => text))];
   const more = found.length > MOST ? `, and ${found.length - MOST} more` : '';
   const name = id(schema).text;
+  if (doubt !== undefined && rows.every(({ owner }) => owner)) {
+    return doubt({
+      ...{ severity: 'warning', code: 'state-untrusted' },
+      message: `the state in schema ${name} is another role's, whose word is taken for reading: ${found.slice(0, MOST).join(', ')}${more}`,
+      hint: 'this role is refused to apply by it: apply as its owner, or make the role that applies its owner',
+    });
+  }
   throw fail(
     'state-untrusted',
     `others may write to the state in schema ${name}, so it is not believed: ${found.slice(0, MOST).join(', ')}${more}`,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openArchiveStore } from '../../src/archive/index.ts';
-import { id, sql } from '../../src/postgres/index.ts';
+import { targetOf } from '../../src/archive/restore/target.ts';
+import { id, loadParser, sql } from '../../src/postgres/index.ts';
 import { archived } from '../support/archive/archived.ts';
 import {
   archivesAt,
@@ -18,6 +19,7 @@ import {
   settle,
 } from '../support/archive/stage.ts';
 import { connect } from '../support/connect.ts';
+import { takeOver } from '../support/take-over.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -45,6 +47,7 @@ test('a copy taken between the archive and the drop removes nothing that the ori
   await client.end();
   const copy = await copyOf(url);
   const there = await connect({ url: copy, applicationName: 'test' });
+  await takeOver(there);
   await there.query('DROP VIEW app.still; DELETE FROM app.events_old WHERE id > 10');
   const told: string[] = [];
   const run = await settle(copy, { tell: (line) => told.push(line) });
@@ -67,6 +70,7 @@ test('a copy taken while an archive was being written leaves what is there', asy
   await client.end();
   const copy = await copyOf(url);
   const there = await connect({ url: copy, applicationName: 'test' });
+  await takeOver(there);
   await there.query('DROP VIEW app.still');
   await there.end();
   expect((await settle(copy)).settled).toMatchObject([{ outcome: 'done' }]);
@@ -133,6 +137,38 @@ test('what a restore evaluates runs with the rights of the table’s owner', asy
   await bringBack(url, archive);
   const { rows } = await client.query('SELECT DISTINCT by FROM ran');
   expect(rows).toEqual([{ by: owner }]);
+});
+
+test('a partition key that calls a function is evaluated with the rights of the table’s owner', async (t) => {
+  const { client, archive } = await archived(t);
+  const owner = `keeper_${process.pid}`;
+  await client.query(`
+    CREATE ROLE ${owner};
+    GRANT USAGE ON SCHEMA app TO ${owner};
+    CREATE FUNCTION app.key(x bigint) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS
+      'BEGIN IF current_user <> ''${owner}'' THEN RAISE ''ran as %'', current_user; END IF; RETURN x; END';
+    CREATE TABLE app.keyed (LIKE app.events) PARTITION BY RANGE (app.key(id));
+    CREATE TABLE app.keyed_rest PARTITION OF app.keyed DEFAULT;
+    ALTER TABLE app.keyed OWNER TO ${owner}`);
+  onTestFinished(async () => {
+    await client.query(`RESET ROLE; DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
+  });
+  if (archive === undefined) throw new Error('nothing was archived');
+  await loadParser();
+  const there = (bounds: string) =>
+    targetOf(client, {
+      ...archive.manifest,
+      key: null,
+      parent: { schema: 'app', name: 'keyed' },
+      bounds,
+    });
+  await expect(there('FOR VALUES FROM (100000) TO (200000)')).resolves.toBeDefined();
+  await client.query(
+    `ALTER TABLE app.keyed ALTER at DROP NOT NULL; SET ROLE ${owner}; INSERT INTO app.keyed (id) VALUES (7); RESET ROLE`,
+  );
+  await expect(there('FOR VALUES FROM (0) TO (100000)')).rejects.toMatchObject({
+    diagnostics: [{ code: 'cannot-restore', message: expect.stringContaining('keyed_rest') }],
+  });
 });
 
 test('keys that lead out of the place, and links that do', async () => {

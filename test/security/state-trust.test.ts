@@ -31,6 +31,16 @@ test.for([
     "CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER g BEFORE INSERT ON dbopt.runs EXECUTE FUNCTION public.f()",
     'has the trigger g',
   ],
+  [
+    'a type that has a cast',
+    'CREATE TYPE public.own AS (a int); ALTER TABLE dbopt.resources ADD x public.own',
+    'has a column of a type',
+  ],
+  [
+    'an index on a function',
+    "CREATE FUNCTION public.f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'; CREATE INDEX ON dbopt.state ((public.f(1)))",
+    'that call functions',
+  ],
   ['row security', 'ALTER TABLE dbopt.resources ENABLE ROW LEVEL SECURITY', 'has row security'],
   [
     'inheritance',
@@ -90,8 +100,21 @@ test('the role that applies is believed by itself, by members, and by who only r
   const { lineage } = await store().load();
   await client.query(`RESET ROLE; SET ROLE ${reader}`);
   expect((await store().load()).lineage).toBe(lineage);
-  // A superuser would do with its rights what somebody without them wrote.
+  // A superuser would do with its rights what somebody without them wrote: reading, it takes the owner's word.
   await client.query('RESET ROLE');
+  const reads = () => databaseStore(client, 'dbopt', { reads: true });
+  expect(await reads().recall()).toMatchObject({
+    state: { lineage },
+    doubt: { severity: 'warning', code: 'state-untrusted', message: expect.stringContaining(low) },
+  });
+  await expect(reads().prepare()).rejects.toMatchObject({
+    diagnostics: [{ code: 'state-untrusted', severity: 'error' }],
+  });
+  await client.query('GRANT UPDATE ON dbopt.resources TO PUBLIC');
+  await expect(reads().recall()).rejects.toMatchObject({
+    diagnostics: [{ code: 'state-untrusted', severity: 'error' }],
+  });
+  await client.query('REVOKE UPDATE ON dbopt.resources FROM PUBLIC');
   await expect(store().load()).rejects.toMatchObject({
     diagnostics: [{ code: 'state-untrusted' }],
   });

@@ -74,7 +74,7 @@ async function makeReport(flags: DriftFlags): Promise<DriftReport> {
   const db = database(flags, design);
   try {
     const client = await db.connect('drift');
-    return await driftReport(client, design, openStore(design, client));
+    return await driftReport(client, design, openStore(design, client, { reads: true }));
   } finally {
     await db.close();
   }

@@ -91,7 +91,12 @@ async function makePlan(design: Design, flags: PlanFlags): Promise<Made> {
   const db = database(flags, design);
   try {
     const client = await db.connect('plan');
-    const plan = await planDatabase(client, design, openStore(design, client), flags);
+    const plan = await planDatabase(
+      client,
+      design,
+      openStore(design, client, { reads: true }),
+      flags,
+    );
     return { plan, allowed: design.policy.allow };
   } finally {
     await db.close();

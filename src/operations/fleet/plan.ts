@@ -19,7 +19,10 @@ async function planTarget(
   const db = database({}, design);
   try {
     const client = await db.connect('plan');
-    const plan = await planDatabase(client, design, openStore(design, client), { only, now });
+    const plan = await planDatabase(client, design, openStore(design, client, { reads: true }), {
+      only,
+      now,
+    });
     return { name, wave, plan, diagnostics: [], allowed };
   } catch (error) {
     const diagnostics = troubleOf(error);

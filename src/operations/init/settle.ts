@@ -86,7 +86,7 @@ async function load(text: string): Promise<Design> {
 
 /** Addresses that the plan finds fault with, or would change. */
 async function oddities(client: Client, design: Design): Promise<ReadonlyMap<Address, string>> {
-  const plan = await planDatabase(client, design, openStore(design, client));
+  const plan = await planDatabase(client, design, openStore(design, client, { reads: true }));
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
   if (hasErrors(errors)) {
     return new Map(errors.map(({ address: at = '', message }) => [at, message]));

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  fail,
   failedWith,
   type RelationName,
   STATE_VERSION,
@@ -7,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { errorCode } from '../../postgres/index.ts';
 import type { Remembered, Store } from '../../state/index.ts';
+import { isResource } from './kinds.ts';
 
 export interface Recalled extends Remembered {
   /** What earlier runs did. */
@@ -18,12 +20,28 @@ export interface Recalled extends Remembered {
  *  it a plan goes on without, and says so; apply would be refused. */
 export async function recall(store: Store, tables?: readonly RelationName[]): Promise<Recalled> {
   try {
-    return { ...(await store.recall(tables)), journal: store, diagnostics: [] };
+    const { doubt, ...remembered } = await store.recall(tables);
+    await requireKinds(remembered.state, store);
+    return { ...remembered, journal: store, diagnostics: doubt === undefined ? [] : [doubt] };
   } catch (error) {
     if (!isDenied(error)) throw error;
     const journal = { steps: async () => [], runs: async () => [] };
     return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
   }
+}
+
+/** A kind that nobody knows here cannot be read, compared or given back. */
+async function requireKinds({ entries }: State, store: Store): Promise<void> {
+  const strange = Object.values(entries).find((entry) => !isResource(entry));
+  if (strange === undefined) return;
+  const { address, kind } = strange;
+  throw fail(
+    'bad-state',
+    `the state names ${address} of the kind ${kind}, which this dbopt does not know (${await store.whereIs(address)})`,
+    {
+      hint: `use the dbopt that wrote it, or give it up without touching the database: dbopt state rm '${address}'`,
+    },
+  );
 }
 
 const isDenied = (error: unknown): boolean =>
