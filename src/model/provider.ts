@@ -129,6 +129,9 @@ export interface Provider {
   /** How a field gets from one value to another. */
   how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
   steps(change: Change, context: StepContext): readonly Step[];
+  /** Definitions of other kinds are read as they will be after its steps: whether one can be tried for that, in a
+   *  transaction that is rolled back, with nobody noticing. Absent: no definition hangs on this kind. */
+  rehearses?(step: Step): boolean;
   /** What the rows have to say about a change before anything is done. */
   inquire?(change: Change, context: StepContext): readonly Inquiry[];
   /** Tables that a change lets go: what the state knows of them is forgotten. */

@@ -50,6 +50,8 @@ export const extension: Provider = {
   desire: desireExtension,
   how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
   steps: extensionSteps,
+  // An update may run for long and lock tables of its own.
+  rehearses: ({ id, locks }) => !id.endsWith('#update') && locks.length === 0,
   witness: {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>

@@ -98,7 +98,7 @@ export const tableIndex: Provider = {
   unfold: unfoldTable,
   read: (rows) => readIndexes(inOrder(rows)),
   needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
-  probes: (declared, { snapshot, entries }) => indexProbes(declared, snapshot, entries),
+  probes: indexProbes,
   desire: desireIndex,
   how: (field, { to, actual }) => strategy(field, to, actual),
   steps: indexSteps,

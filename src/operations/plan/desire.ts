@@ -9,7 +9,7 @@ import {
   withRelations,
 } from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
-import { type Client, cannotProbe, lit, runProbes, sql } from '../../postgres/index.ts';
+import { type Client, cannotProbe, LACKING, lit, runProbes, sql } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
 import { how, providerOf, stepsOf } from './kinds.ts';
 
@@ -81,18 +81,26 @@ function wishes(declared: readonly Declared[], context: DesireContext): Wishes {
   };
 }
 
-/** The statements that create extensions, in their order. */
+/** What the plan does before it comes to definitions, so that names are where they will be: extensions made and moved, in
+ *  their order. */
 function preludeOf(
   desired: readonly Desired[],
   { snapshot }: Context,
   made: ReadonlySet<string>,
 ): readonly string[] {
-  const changes = compare({ desired, actual: snapshot.actual, entries: {}, made, how });
-  const created = changes.filter((change) => change.action === 'create');
-  const steps = order(created.flatMap((c) => stepsOf(c, { snapshot, made, sizes: {} })));
-  return steps
-    .filter((step) => step.phase === 'extensions' && step.mode === 'transaction')
-    .flatMap((step) => (step.awaits === 'restart' ? step.sql.map(attempt) : step.sql));
+  const ahead = desired.filter(({ kind }) => providerOf(kind).rehearses !== undefined);
+  const changes = compare({ desired: ahead, actual: snapshot.actual, entries: {}, made, how });
+  const steps = changes
+    .filter(({ action }) => action === 'create' || action === 'update')
+    .flatMap((change) =>
+      stepsOf(change, { snapshot, made, sizes: {} }).map((step) => ({ change, step })),
+    );
+  const isTried = ({ change, step }: (typeof steps)[number]) =>
+    providerOf(change.kind).rehearses?.(step) === true;
+  const tried = new Set(steps.filter(isTried).map(({ step }) => step.id));
+  return order(steps.map(({ step }) => step)).flatMap(({ id, sql, awaits }) =>
+    !tried.has(id) ? [LACKING] : awaits === 'restart' ? sql.map(attempt) : sql,
+  );
 }
 
 /** What may need a library that is not loaded yet is there for the probes if it can be. */

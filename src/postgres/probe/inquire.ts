@@ -9,6 +9,8 @@ const WHY: { readonly [sqlstate: string]: string } = {
   '57014': 'it takes too long',
   '42501': 'this role may not read the rows, or not as their owner',
   '25006': 'this server takes no temporary function',
+  '42704': 'its type is not there yet',
+  '3F000': 'the schema of its type is not there yet',
   '40001': 'the standby had to replay what was in the way',
 };
 

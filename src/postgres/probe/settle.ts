@@ -25,6 +25,9 @@ const ACTOR = sql`IF NOT bare THEN
              AND p.oid = pg_catalog.format('pg_temp.%I(text)', actors -> owner::text ->> 0)::pg_catalog.regprocedure;
         END IF;`;
 
+/** Something that definitions may name is not there yet: those that lack it are not told of. */
+export const LACKING = sql`SELECT pg_catalog.set_config('dbopt.lacking', 'on', true)`.text;
+
 /** What the plan makes before it comes to the definitions. Where that fails, such as an extension that wants a restart
  *  first, the definitions that need it are not told of. */
 export const PRELUDE = `
@@ -36,7 +39,7 @@ BEGIN
     BEGIN
       EXECUTE statement;
     EXCEPTION WHEN OTHERS THEN
-      PERFORM pg_catalog.set_config('dbopt.lacking', 'on', true);
+      EXECUTE $lacking$${LACKING}$lacking$;
     END;
   END LOOP;
 END
@@ -145,6 +148,11 @@ BEGIN
         ${ACTOR}
         IF bare THEN EXECUTE def; ELSE EXECUTE run USING def; END IF;
       EXCEPTION WHEN insufficient_privilege OR no_data_found THEN
+        CONTINUE;
+      WHEN undefined_object OR invalid_schema_name THEN
+        IF NOT bare AND NOT lacking THEN
+          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM, alike);
+        END IF;
         CONTINUE;
       END;
       made := item."table";

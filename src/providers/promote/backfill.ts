@@ -12,7 +12,7 @@ import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
 import type { Promotion } from './fields.ts';
 import { FIXED } from './function.ts';
 import { keyText } from './key.ts';
-import { columnValue } from './value.ts';
+import { columnValue, differsFrom } from './value.ts';
 
 /** The work on rows, a step for each table that holds some. */
 export interface Backfill {
@@ -33,7 +33,7 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
   const tables = leaves(snapshot.relations, name).filter(({ oid }) => oid !== 0);
   const value = columnValue(promotion, snapshot.server.version);
   const target = id(column);
-  const differs = sql`${target} IS DISTINCT FROM ${value.sql}`;
+  const differs = differsFrom(target, value, type);
   const prelude = [...preludeOf(promotion), ...value.prelude];
   const each = (verb: string, parts: (table: Relation) => Parts): readonly Step[] =>
     tables.map((table) => {

@@ -12,7 +12,7 @@ import {
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { type Promotion, readPromotion } from './fields.ts';
 import { keyText } from './key.ts';
-import { columnValue } from './value.ts';
+import { columnValue, differsFrom } from './value.ts';
 
 /** Bytes that are read to the last row; of more than that a sample of blocks of about this size. */
 const WHOLE = 64 * 1024 ** 2;
@@ -27,7 +27,7 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
   const value = columnValue(promotion, context.snapshot.server.version);
   const isThere = actual?.fields.type !== undefined;
   const left = isThere
-    ? sql`${id(promotion.column)} IS DISTINCT FROM ${value.sql}`
+    ? differsFrom(id(promotion.column), value, promotion.type)
     : sql`(${value.sql}) IS NOT NULL`;
   const from = part === 1 ? rel(table) : sql`${rel(table)} TABLESAMPLE SYSTEM (${lit(part * 100)})`;
   const count = sql`SELECT count(*) AS rows, count(*) FILTER (WHERE ${left}) AS "left",

@@ -13,9 +13,11 @@ import { fromField, type Promotion, ROWS, readPromotion, word } from './fields.t
 import { definitionOf, triggerField } from './function.ts';
 import { siteOf } from './query.ts';
 import { refused, unfillable, warnings } from './refused.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** A declared promotion → what is wanted of column and trigger. */
-export function desirePromotion(declared: Declared, { snapshot }: DesireContext) {
+export function desirePromotion(declared: Declared, context: DesireContext) {
+  const { snapshot } = context;
   const { table } = declared;
   const on = tableOf(declared, snapshot);
   if (on.root === null) return on.outcome;
@@ -28,7 +30,8 @@ export function desirePromotion(declared: Declared, { snapshot }: DesireContext)
     return refuse(problem(declared, path, code, message, hint));
   }
   const actual = snapshot.actual[declared.address];
-  const found = refused(declared, promotion, { root, site, actual }, snapshot);
+  const type = whereabouts(promotion.type, site, context);
+  const found = refused(declared, promotion, { root, site, actual, type }, snapshot);
   if (found.length > 0) return refuse(...found);
   const fields = fieldsOf(promotion, declared, actual, snapshot.server.version);
   const fills = Object.entries(fields).some(

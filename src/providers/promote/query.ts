@@ -30,10 +30,18 @@ export function promoteQuery({ declared, entries }: Scope): string | null {
   return wanted.size === 0 ? null : siteQuery(list([...wanted.values()])).text;
 }
 
+/** The extension that brought a type. */
+const extensionOf = (type: Sql): Sql => sql`(
+         SELECT e.extname::text FROM pg_depend m JOIN pg_extension e ON e.oid = m.refobjid
+          WHERE m.refclassid = 'pg_extension'::regclass AND m.classid = 'pg_type'::regclass AND m.objid = ${type} AND m.deptype = 'e')`;
+
 const siteQuery = (wanted: Sql): Sql => sql`
 SELECT c.oid::int8 AS oid, w.schema, w.name AS table, w.column, w.trigger, w.function,
        EXISTS (SELECT FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
                 WHERE yn.nspname = w.type_schema AND y.typname = w.type_name) AS has_type,
+       ${extensionOf(sql`(SELECT y.oid FROM pg_type y JOIN pg_namespace yn ON yn.oid = y.typnamespace
+                          WHERE yn.nspname = w.type_schema AND y.typname = w.type_name)`)} AS type_from,
+       ${extensionOf(sql`a.atttypid`)} AS column_from, (SELECT y.typname::text FROM pg_type y WHERE y.oid = a.atttypid) AS type_name,
        format_type(a.atttypid, a.atttypmod) AS type, a.attgenerated::text AS generated, a.attnotnull AS not_null,
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END AS expression,
        t.tgenabled::text AS enabled, t.tgtype::int AS fires, t.tgfoid = p.oid AS calls_function,

@@ -14,19 +14,21 @@ import { problem } from '../shared/problems.ts';
 import type { Promotion } from './fields.ts';
 import { isSame } from './generated.ts';
 import { isOurFunction, isOurs } from './query.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** Where a column is to be, and what stands there. */
 interface Where {
   readonly root: Relation;
   readonly site: Actual;
   readonly actual: Actual | undefined;
+  readonly type: Whereabouts;
 }
 
 /** What stands against a promotion here. */
 export function refused(
   declared: Declared,
   promotion: Promotion,
-  { root, site, actual }: Where,
+  { root, site, actual, type }: Where,
   { relations, server }: Pick<Snapshot, 'relations' | 'server'>,
 ): readonly Diagnostic[] {
   const say: Say = (path, code, message, hint) =>
@@ -38,8 +40,8 @@ export function refused(
       children.some((child) => isForeignChild(relations[child])),
       say,
     ),
-    ...unknown(promotion, site, say),
-    ...(actual === undefined ? [] : taken(promotion, actual, say)),
+    ...unknown(promotion, site, type, say),
+    ...(actual === undefined ? [] : taken(promotion, actual, type, say)),
     ...namesTaken(site, say),
     ...hiddenRows(promotion, site, server, say),
   ];
@@ -109,14 +111,22 @@ function unfit(root: Relation, foreign: boolean, say: Say): readonly Diagnostic[
     : [];
 }
 
-function unknown({ key, type, by, onBadValue }: Promotion, { facts }: Actual, say: Say) {
+function unknown(
+  { key, type, by, onBadValue }: Promotion,
+  { facts }: Actual,
+  { comes, becomes }: Whereabouts,
+  say: Say,
+) {
   const found: Diagnostic[] = [];
   const documents = texts(facts.documents);
   if (!documents.includes(key.column)) {
     const hint = documents.length === 0 ? 'it has none' : `it has ${documents.join(', ')}`;
     found.push(say('from', 'no-such-column', `the table has no JSONB column ${key.column}`, hint));
   }
-  if (type.own && facts.has_type !== true) {
+  if (type.own && becomes !== null) {
+    const message = `type ${type.name} moves with its extension`;
+    found.push(say('type', 'no-such-type', message, `say ${becomes}, as it will be called`));
+  } else if (type.own && !comes) {
     found.push(say('type', 'no-such-type', `type ${type.name} does not exist`));
   }
   if (by !== 'generated') return found;
@@ -144,10 +154,15 @@ function unknown({ key, type, by, onBadValue }: Promotion, { facts }: Actual, sa
 }
 
 /** A column of that name that cannot become the one that is wanted. */
-function taken({ column, type, by, key }: Promotion, { fields, facts }: Actual, say: Say) {
+function taken(
+  { column, type, by, key }: Promotion,
+  { fields, facts }: Actual,
+  { isColumns }: Whereabouts,
+  say: Say,
+) {
   const is = fields.type?.text;
   const again = 'take the entry out, apply, and put it back; or choose another name';
-  if (is !== undefined && is !== type.name) {
+  if (is !== undefined && is !== type.name && !isColumns) {
     return [
       say('type', 'other-type', `column ${column} is ${is}, the design says ${type.name}`, again),
     ];

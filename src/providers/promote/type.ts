@@ -47,6 +47,8 @@ export interface BadType {
   readonly hint?: string;
 }
 
+const OWN = 'a type of your own, or of an extension, is given with its schema: public.mood';
+
 /** A type of the server's own by any of its names, `numeric(10,2)`, or `schema.name` of a type that somebody made.
  *  Lengths of strings are not among them: a cast would cut off what is too long without a word. */
 export function readType(text: string): ColumnType | BadType {
@@ -65,7 +67,7 @@ export function readType(text: string): ColumnType | BadType {
   const near = suggestion(word, [...WORDS.keys()]);
   return {
     message: `${text} is no type that a key can be promoted to`,
-    hint: near.hint ?? 'give a type of your own with its schema: public.mood',
+    hint: [...(near.hint === undefined ? [] : [near.hint]), OWN].join('; '),
   };
 }
 

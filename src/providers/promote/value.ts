@@ -1,6 +1,7 @@
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
+import type { ColumnType } from './type.ts';
 
 /** Whether the server can be asked if a text is a value of a type, without an error: PostgreSQL 16. */
 export const isChecked = (version: number): boolean => version >= 160_000;
@@ -31,6 +32,13 @@ export function columnValue(
     prelude: checked ? [] : [tryCast(cast, type.sql)],
   };
 }
+
+/** Whether the column is not that. Types that somebody made are compared as text: their `=` is in a schema that nobody may
+ *  rely on, or there is none. */
+export const differsFrom = (column: Sql, { sql: value }: ColumnValue, { own }: ColumnType): Sql =>
+  own
+    ? sql`${column}::pg_catalog.text IS DISTINCT FROM (${value})::pg_catalog.text`
+    : sql`${column} IS DISTINCT FROM ${value}`;
 
 /** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
 const tryCast = (

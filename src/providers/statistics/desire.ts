@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
+import { someExtensionMoves } from '../shared/extension-schema.ts';
 import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { writtenDefinition } from './declare.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
@@ -22,14 +23,16 @@ type Context = Omit<DesireContext, 'probed'>;
 /** Asks the server about everything new or different; equal before means equal still while neither text moved. */
 export function statisticsProbes(
   declared: readonly Declared[],
-  { snapshot, entries }: Context,
+  context: Context,
 ): readonly Probe[] {
+  const { snapshot, entries } = context;
+  const moves = someExtensionMoves(context);
   return declared.flatMap((one) => {
     const { table } = one;
     if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
-    if (actual !== undefined && isKnown(one, actual, entries)) return [];
+    if (actual !== undefined && !moves && isKnown(one, actual, entries)) return [];
     const twins = actual === undefined ? objectsOn(snapshot, 'statistics', table) : [actual];
     return [
       { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,

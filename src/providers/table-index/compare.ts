@@ -3,6 +3,7 @@ import {
   type Actual,
   canonicalJson,
   type Declared,
+  type DesireContext,
   equal,
   type Fields,
   family,
@@ -16,6 +17,7 @@ import {
   type StateEntry,
 } from '../../model/index.ts';
 import { id, list, sql, trusted } from '../../postgres/index.ts';
+import { someExtensionMoves } from '../shared/extension-schema.ts';
 import { optionSetting } from '../shared/options.ts';
 import { writtenDefinition } from './declare.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
@@ -99,9 +101,10 @@ export const sameDefinition = (a: Fields, b: Fields): boolean =>
 /** Asks the server about every declared index that is new, differs, or cannot be compared by its names alone. */
 export function indexProbes(
   declared: readonly Declared[],
-  snapshot: Snapshot,
-  entries: { readonly [address: string]: StateEntry },
+  context: Omit<DesireContext, 'probed'>,
 ): readonly Probe[] {
+  const { snapshot, entries } = context;
+  const moves = someExtensionMoves(context);
   return declared.flatMap((one) => {
     const { table } = one;
     const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
@@ -112,7 +115,8 @@ export function indexProbes(
     const loose = unattached(root, read, actual, snapshot).map(settledProbe);
     if (actual !== undefined) {
       if (isPlainly(read, actual.fields)) return [];
-      if (isVerbatim(one, actual) || isProven(entries[one.address], one, actual)) return loose;
+      const known = isVerbatim(one, actual) || isProven(entries[one.address], one, actual);
+      if (known && !moves) return loose;
     }
     const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
     return [declaredProbe(one, read), ...twins.filter(needsSettling).map(settledProbe), ...loose];
@@ -151,10 +155,10 @@ function unattached(
 
 export const settledId = (actual: Actual): string => `settled ${actual.address}`;
 
-/** Only expressions and predicates have more than one spelling. */
+/** Expressions and predicates have more than one spelling, and names with a schema move with their extension. */
 const needsSettling = (actual: Actual): boolean =>
   actual.fields.where?.value !== null ||
-  JSON.stringify(actual.fields.on?.value ?? null).includes('"column":null');
+  /"column":null|"opclass":"[^,]*\./.test(JSON.stringify(actual.fields.on?.value ?? null));
 
 function declaredProbe(declared: Declared, read: DeclaredIndex): Probe {
   const definition = sql`USING ${id(read.using)} (${list(read.on.map((e) => trusted(`${e}\n`)))})${

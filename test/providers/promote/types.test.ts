@@ -26,11 +26,16 @@ const TYPES: readonly (readonly [type: string, text: string, value: string, bad:
   ['interval', '1 day', '1 day', '1 dayz'],
   ['public.mood', 'sad', 'sad', 'angry'],
   ['"Own"."A b"', '5', '5', '-5'],
+  // Their `=` is nowhere, or not in pg_catalog.
+  ['public.document', '{"a":1}', '{"a":1}', '{'],
+  ['public.hstore', 'a=>1', '"a"=>"1"', 'a'],
+  ['public.tags', 'a=>1', '"a"=>"1"', 'a'],
 ];
 
 test.each(TYPES)('%s', async (type, text, value, bad) => {
   const { url, client } = await table(`
     CREATE TABLE t (id int, payload jsonb);
+    CREATE EXTENSION hstore; CREATE DOMAIN tags AS hstore; CREATE DOMAIN document AS json;
     CREATE TYPE mood AS ENUM ('sad', 'happy');
     CREATE SCHEMA "Own"; CREATE DOMAIN "Own"."A b" AS int CHECK (VALUE > 0);`);
   const rows = async () =>
