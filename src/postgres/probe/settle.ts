@@ -39,7 +39,7 @@ BEGIN
     BEGIN
       EXECUTE statement;
     EXCEPTION WHEN OTHERS THEN
-      EXECUTE $lacking$${LACKING}$lacking$;
+      PERFORM pg_catalog.set_config('dbopt.lacking', 'on', true);
     END;
   END LOOP;
 END
