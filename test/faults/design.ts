@@ -17,6 +17,7 @@ tables:
   app.events:
     indexes:
       events_gone: { on: [kind] }
+      events_given_back: { on: [kind, entity] }
 `;
 
 /** Every kind of step. */
@@ -46,6 +47,9 @@ tables:
     indexes:
       events_entity: { on: [entity, at DESC] }
       events_kind: { on: [kind], include: [entity] }
+      events_attached: { on: [at, kind] }
+  app.counted:
+    partitions: { by: range (id), every: 100, ahead: 2 }
   app.archive:
     with: { fillfactor: 90, toast_tuple_target: 4080 }
     indexes:

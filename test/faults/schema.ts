@@ -28,6 +28,14 @@ CREATE TABLE app.events_3_b PARTITION OF app.events_3 FOR VALUES IN ('b');
 INSERT INTO app.events SELECT timestamptz '2026-01-01' + g * interval '80 seconds', g % 500, CASE g % 2 WHEN 0 THEN 'a' ELSE 'b' END
   FROM generate_series(0, 3000) g;
 CREATE INDEX events_entity ON app.events (entity);
+CREATE INDEX events_1_mine ON app.events_1 (kind, entity);
+CREATE INDEX events_2_mine ON app.events_2 (at, kind);
+CREATE INDEX events_3_a_mine ON app.events_3_a (at, kind);
+CREATE TABLE app.counted (id int NOT NULL, note text) PARTITION BY RANGE (id);
+ALTER TABLE app.counted REPLICA IDENTITY FULL;
+CREATE TABLE app.counted_p0 PARTITION OF app.counted FOR VALUES FROM (0) TO (100);
+ALTER TABLE app.counted_p0 REPLICA IDENTITY FULL;
+INSERT INTO app.counted SELECT g, 'n' FROM generate_series(1, 99) g;
 
 CREATE TABLE app.archive (id int, amount numeric, note text);
 INSERT INTO app.archive SELECT g, g * 1.5, repeat('x', 100) FROM generate_series(1, 2000) g;

@@ -27,7 +27,10 @@ export function takenWishes(
   const isNew = ({ names, address }: Actual, partition: string) =>
     takes[partition]?.index === names[1] && (isOurs || entries[address] !== undefined);
   const isKnown = ({ address, fields: { attached } }: Actual) =>
-    entries[address]?.fields.attached !== undefined && attached?.text === found.actual?.address;
+    entries[address]?.fields.attached !== undefined &&
+    // An apply that was cut off may know of it before it is attached, and then to whom takes say.
+    attached !== undefined &&
+    attached.text === found.actual?.address;
   const visit = (table: Relation): readonly Desired[] =>
     table.children.flatMap((name) => {
       const partition = snapshot.relations[name];
