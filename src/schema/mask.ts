@@ -17,15 +17,27 @@ const withoutDefaults = (text: string): string =>
 const KEY =
   /(?:passwords?|passwd|passphrase|secrets?|tokens?|credentials?|dsn|conninfo|connection_string|_command|(?:api|private|access|_)_?key)["']?\s*:(?=\s|$)/i;
 
+/** A setting of an application, whatever it is called, and what it is given on its line; tables are given maps. */
+const SETTING = /(?:^|[\s{,"'])[a-z_]\w*(?:\.[\w$]+)+["']?\s*:\s+(?=[^\s{[&!#])/i;
+const NUMBER_OR_SWITCH =
+  /^["']?(?:-?[\d.]+ ?[a-z]{0,3}|on|off|true|false|yes|no)["']?(?:$|[\s,}])/i;
+const BLOCK = /[|>][-+\d]*\s*(?:#.*)?$/;
+
 /** A line of YAML without what a key of that kind is given; a variable is only a name. */
 export function withoutValue(line: string): string {
-  const found = KEY.exec(line);
+  const found = KEY.exec(line) ?? settingIn(line);
   if (found === null) return line;
   const end = found.index + found[0].length;
   const value = line.slice(end).trim();
   return value === '' || /^["']?\$\{\w+\}["']?[\s,}\]]*$/.test(value)
     ? line
-    : `${line.slice(0, end)} ***`;
+    : `${line.slice(0, end).trimEnd()} ***`;
+}
+
+function settingIn(line: string): RegExpExecArray | null {
+  const found = SETTING.exec(line);
+  const value = found === null ? '' : line.slice(found.index + found[0].length);
+  return NUMBER_OR_SWITCH.test(value) ? null : found;
 }
 
 /** Whether a line goes on with the value of such a key above it. */
@@ -33,7 +45,7 @@ export function goesOnWithValue(lines: readonly string[], line: string): boolean
   const depth = indentOf(line);
   for (const above of [...lines].reverse()) {
     if (above.trim() === '' || indentOf(above) >= depth) continue;
-    return KEY.test(above);
+    return KEY.test(above) || (SETTING.test(above) && BLOCK.test(above));
   }
   return false;
 }

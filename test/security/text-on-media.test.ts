@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { code, html, prose } from '../../src/ui/markdown/escape.ts';
 import { jsonText, streamText, visible } from '../../src/ui/media.ts';
 import { openMetrics } from '../../src/ui/metrics/open-metrics.ts';
+import { workplace } from '../support/cli.ts';
+import { freshDatabase } from '../support/database.ts';
 
 const HOSTILE = [
   '\u001b[2J\u001b]0;title\u0007',
@@ -64,3 +66,34 @@ test('HTML and code spans hold what is in them', () => {
   expect(code('a`b``c')).toBe('``` a`b``c ```');
   expect(code('a|b')).toBe('`a\\|b`');
 });
+
+test('names of a database reach no screen as they are', async (t) => {
+  const { url, client } = await freshDatabase(t, { needs: ['sessions'] });
+  const name = '::error::x\u001b[31m\u202e##[group]##vso[a]';
+  await client.query(`CREATE TABLE public."${name}" (a int)`);
+  await client.query(`CREATE INDEX ON public."${name}" (a)`);
+  const place = await workplace('version: 1\n');
+  const design = `version: 1\ntables:\n  ${JSON.stringify(`public."${name}"`)}:\n    with: { fillfactor: 70 }\n`;
+  await place.write('dbopt.yaml', design);
+  const env = { GITHUB_ACTIONS: 'true' };
+  const lines = [
+    ['plan'],
+    ['plan', '--format', 'json'],
+    ['plan', '--format', 'markdown'],
+    ['apply', '--auto-approve'],
+    ['state', 'list'],
+    ['state', 'history'],
+    ['state', 'pull'],
+    ['drift', '--format', 'markdown'],
+    ['doctor'],
+    ['init', '--force', '--out', 'found.yaml'],
+  ];
+  for (const line of lines) {
+    const { code, stdout, stderr } = await place.dbopt([...line, '--url', url], env);
+    expect([line, code]).toEqual([line, 0]);
+    for (const text of [stdout, stderr]) {
+      expect(text).not.toMatch(/^\s*::|##\[|##vso\[/m);
+      expect(text).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    }
+  }
+}, 60_000);

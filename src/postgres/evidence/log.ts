@@ -67,8 +67,9 @@ interface Logged {
 
 // Columns of a csvlog (manual, 20.8.4).
 const [TIME, USER, DATABASE, HOST, MESSAGE, APPLICATION, COLUMNS] = [0, 1, 2, 4, 13, 22, 23];
+/** What may change a design: DDL, and updates of the catalogs. What is done to rows of others is nobody's business. */
 const STATEMENT =
-  /^(?:statement|execute [^:]*): *((?:ALTER|CREATE|DROP|REINDEX|CLUSTER|TRUNCATE|UPDATE)\b.*)$/is;
+  /^(?:statement|execute [^:]*): *((?:(?:ALTER|CREATE|DROP|REINDEX|CLUSTER|TRUNCATE)\b|UPDATE\s+(?:ONLY\s+)?"?(?:pg_catalog"?\."?)?pg_).*)$/is;
 
 function statementsOf(text: string, database: string): readonly Logged[] {
   return csvRecords(text, COLUMNS).flatMap((record) => {
