@@ -3,11 +3,13 @@ import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { lockLook, setLockTimeout } from './lock-timeout.ts';
+import { requireKnownCode } from './owner-code.ts';
 import { isDisruptive, pace } from './pace.ts';
 import { recordAlone } from './record.ts';
 import { requireLock } from './require-lock.ts';
 import { type Attempt, withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
+import { takeLocks } from './take-locks.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {
@@ -95,6 +97,8 @@ async function attemptAt(
   await client.query('BEGIN');
   try {
     await client.query(setLockTimeout('LOCAL', patience).text);
+    await takeLocks(context, { connection, step, attempt, left: () => patience });
+    await requireKnownCode(client, step);
     for (const statement of step.sql.slice(0, -1)) {
       await execute(context, connection, statement, look);
     }

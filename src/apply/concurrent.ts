@@ -2,6 +2,7 @@ import { sentBy } from '../model/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './job.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
+import { requireKnownCode } from './owner-code.ts';
 import { recordAlone } from './record.ts';
 import { withRetries } from './retry.ts';
 
@@ -9,6 +10,7 @@ import { withRetries } from './retry.ts';
  *  What a failed one leaves behind is removed, unless it was there before. */
 export async function runConcurrent(job: Job): Promise<void> {
   const { context, step } = job;
+  await context.observer.ask((client) => requireKnownCode(client, step));
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
   await withRetries(context, step, async () => {
     try {

@@ -2,6 +2,7 @@ import { sentBy } from '../model/index.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { lockLook, setLockTimeout } from './lock-timeout.ts';
+import { requireKnownCode } from './owner-code.ts';
 import { recordAlone } from './record.ts';
 import { withRetries } from './retry.ts';
 
@@ -13,6 +14,7 @@ export async function runSingle(job: Job): Promise<void> {
     await withRetries(context, step, async (attempt) => {
       const connection = await context.worker.get();
       await connection.client.query(setLockTimeout('SESSION', policy.lockTimeout).text);
+      await requireKnownCode(connection.client, step);
       await execute(context, connection, statement, lockLook(policy, attempt));
     });
   }

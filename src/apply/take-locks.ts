@@ -9,7 +9,7 @@ import type { Connection } from './session.ts';
 /** What `takeLocks` is told beside the run's context. */
 interface Taking {
   readonly connection: Connection;
-  readonly step: Pick<Step, 'locks'>;
+  readonly step: Pick<Step, 'locks' | 'calls'>;
   readonly attempt: Attempt;
   /** Milliseconds, afresh. */
   readonly left: () => number;
@@ -23,8 +23,10 @@ interface Taking {
 export async function takeLocks(context: Context, taking: Taking): Promise<void> {
   const { connection, step, attempt, left } = taking;
   const { client } = connection;
-  const locks = step.locks.length < 2 ? [] : await lockable(taking);
-  if (locks.length < 2) return;
+  // What is looked for under the lock must not come between the look and the statement.
+  const least = step.calls === undefined ? 2 : 1;
+  const locks = step.locks.length < least ? [] : await lockable(taking);
+  if (locks.length < least) return;
   for (const { mode, tables } of runsOf(locks)) {
     await client.query(
       sql`${setStatementTimeout('LOCAL', left())}; ${setLockTimeout('LOCAL', left())}`.text,

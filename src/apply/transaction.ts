@@ -2,6 +2,7 @@ import { sentBy } from '../model/index.ts';
 import { execute } from './execute.ts';
 import type { Job } from './job.ts';
 import { attemptLook, setLockTimeout } from './lock-timeout.ts';
+import { requireKnownCode } from './owner-code.ts';
 import { withRetries } from './retry.ts';
 import { takeLocks } from './take-locks.ts';
 
@@ -18,6 +19,7 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
       Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
     try {
       await takeLocks(context, { connection, step, attempt, left });
+      await requireKnownCode(client, step);
       for (const statement of sentBy(step)) {
         await client.query(setLockTimeout('LOCAL', left()).text);
         await execute(context, connection, statement, attemptLook(policy, attempt));

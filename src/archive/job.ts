@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from '../model/index.ts';
+import type { ArchiveRecord, Policy } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 import type { Patience } from './attempts.ts';
 import type { ArchiveStore } from './store/store.ts';
@@ -12,6 +12,7 @@ export interface Ledger {
 
 /** What moving one table works with. */
 export interface Job extends Patience {
+  readonly policy: Patience['policy'] & Pick<Policy, 'allow'>;
   /** A session of its own, made ready by `prepareSession`. */
   readonly client: Client;
   readonly ledger: Ledger;

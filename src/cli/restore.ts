@@ -1,5 +1,6 @@
 import { qualified } from '../model/index.ts';
 import {
+  allowedHazards,
   archivesIn,
   openDesign,
   placesOf,
@@ -13,6 +14,7 @@ import { stopOnSignal } from './signals.ts';
 
 export interface RestoreFlags extends CommonOptions {
   readonly from?: readonly string[];
+  readonly allow?: readonly string[];
   readonly id?: string;
   /** SHA-256 of a manifest that the state does not know. */
   readonly digest?: string;
@@ -25,21 +27,25 @@ const DAY = 86_400_000;
 /** Brings one partition back, and says so. */
 export async function restore(
   name: string,
-  { id, digest, ...flags }: RestoreFlags,
+  { id, digest, allow, ...flags }: RestoreFlags,
 ): Promise<ExitCode> {
   const source = sourceOf(flags);
   const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
   const { archives } = await archivesIn(placesOf(design, flags.from));
   const until = new Date(Date.now() + flags.keepFor * DAY);
-  const result = await restoreArchive(design, {
-    ...{ source, name, archives, until, interruptibly: stopOnSignal },
-    ...(id === undefined ? {} : { id }),
-    ...(digest === undefined ? {} : { digest }),
-    tell: (line) => note(`${line}\n`),
-    begins: ({ at, manifest: { table, data } }) =>
-      note(`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`),
-  });
+  const policy = { ...design.policy, allow: allowedHazards(design.policy, allow) };
+  const result = await restoreArchive(
+    { ...design, policy },
+    {
+      ...{ source, name, archives, until, interruptibly: stopOnSignal },
+      ...(id === undefined ? {} : { id }),
+      ...(digest === undefined ? {} : { digest }),
+      tell: (line) => note(`${line}\n`),
+      begins: ({ at, manifest: { table, data } }) =>
+        note(`restoring ${qualified(table)} from ${at}: ${data.rows} rows\n`),
+    },
+  );
   if (result.restored === null) note('Stopped on request. Run it again, and it goes on.\n');
   else out(resultText(result, until));
   return result.restored === null ? EXIT.stopped : EXIT.ok;

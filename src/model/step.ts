@@ -33,11 +33,17 @@ export const HAZARDS = [
   'broken-names',
   'long-wait',
   'replication-stop',
+  'owner-code',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
 /** Hazards that stay when the step is over: a plan that is approved in passing (--auto-approve) has no consent to them. */
-export const LASTING: readonly HazardCode[] = ['data-loss', 'broken-names', 'replication-stop'];
+export const LASTING: readonly HazardCode[] = [
+  'data-loss',
+  'broken-names',
+  'replication-stop',
+  'owner-code',
+];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */
 export const DISRUPTIVE: readonly HazardCode[] = [
@@ -96,6 +102,21 @@ export interface Batches {
   };
 }
 
+/** What of a table holds code that its owner chose: `triggers` on UPDATE; `rules`; `checks`; `values`, which are
+ *  generated columns, expressions of indexes and domains; `keys`, its partition key and those above; `defaults`. Where
+ *  the server only reasons with an expression, as an attach does with checks, it calls what has constant arguments. */
+export type CodePart = 'triggers' | 'rules' | 'checks' | 'values' | 'keys' | 'defaults';
+
+/** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
+ *  their like evaluate: for those the server changes to the table's owner by itself. */
+export interface Calls {
+  /** Qualified SQL names; one that is not there yet counts as empty. */
+  readonly tables: readonly string[];
+  readonly parts: readonly CodePart[];
+  /** SQL names of types that values are cast to. */
+  readonly types?: readonly string[];
+}
+
 /** When the new value starts to matter. */
 export type Effect =
   | 'at once'
@@ -133,6 +154,8 @@ export interface Step {
   readonly hazards: readonly Hazard[];
   /** Objects it brings into being under a name of ours, so that a leftover can be recognised: qualified SQL names. */
   readonly makes: readonly string[];
+  /** Nothing where it is not said. */
+  readonly calls?: Calls;
   /** What it may need is configured, or will be by then, but does not run before the server has restarted. */
   readonly awaits?: 'restart';
   /** Ids of steps that must be done before, beyond the phase order. */

@@ -1,6 +1,7 @@
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
 export * from './catalog/named.ts';
+export * from './catalog/owner-code.ts';
 export * from './catalog/partition-key.ts';
 export * from './catalog/preflight.ts';
 export * from './catalog/prewarm.ts';

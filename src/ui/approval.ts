@@ -39,6 +39,7 @@ const OUTCOMES: { readonly [code in HazardCode]?: string } = {
   'data-loss': 'Data will be lost',
   'broken-names': 'Names in use will not be found',
   'replication-stop': 'Subscribers may stop',
+  'owner-code': 'Code of others will run with the rights of this role',
 };
 
 /** Answers in the making: one wrong word ends the asking. */

@@ -18,6 +18,7 @@ import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
 import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
+import { requireRowsConsent } from './owner-code.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
 
@@ -36,11 +37,12 @@ interface Loading {
 /** Makes a table of an archive, rows and all, in one transaction: there is all of it or nothing. Its marker says what
  *  it is, for whoever finds it before it is attached. */
 export async function loadTable(
-  { client }: Job,
+  job: Job,
   store: ArchiveStore,
   manifest: Manifest,
   { target, restoration, seal }: Loading,
 ): Promise<void> {
+  const { client } = job;
   const { table, definition } = manifest;
   const { owner } = target.definition;
   await loadParser();
@@ -50,11 +52,12 @@ export async function loadTable(
   );
   await client.query('BEGIN');
   for (const statement of creation(manifest, target)) await client.query(statement.text);
-  // Defaults, checks and generated columns call functions that are the owner's choice: they run with its rights.
-  await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
-  await fill(client, store, manifest);
   const made = seal.believed(manifest, target.definition);
   const { checks, others } = completion(table, made, target);
+  await requireRowsConsent(job, manifest, checks);
+  // What they call is the owner's choice, and runs with its rights as long as it does not ask for ours.
+  await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
+  await fill(client, store, manifest);
   for (const statement of checks) await client.query(statement.text);
   // Building an index the server does with the owner's rights by itself, and asks for ours to make it.
   await client.query('RESET ROLE');

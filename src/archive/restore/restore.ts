@@ -17,6 +17,7 @@ import { sameRows } from '../tally.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
+import { requireAttachConsent } from './owner-code.ts';
 import { type Made, sealOf } from './seal.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -39,6 +40,7 @@ export async function restoreArchive(
   const there = await tableNamed(job, manifest.table);
   if (there !== null) requireOurs(there, manifest);
   if (there?.attached === true) return 'there already';
+  await requireAttachConsent(job, manifest);
   await loadParser();
   const target = await targetOf(job.client, manifest);
   if (there === null) {

@@ -69,6 +69,7 @@ export const archive: MakeCommand = (done) =>
         ]),
       )
         .argument('<name>', 'the table, as dbopt archive list shows it')
+        .option('--allow <hazard>', 'consent to a hazard, repeatable: owner-code', collect)
         .option('--id <id>', 'which one, where there are several of that name')
         .option(
           '--digest <sha256>',

@@ -9,6 +9,7 @@ import { doubtOf } from './clock.ts';
 import type { Maintaining } from './job.ts';
 import { leftIn, maintained } from './outcome.ts';
 import { NOTHING, type Ran, runTables } from './tables.ts';
+import { withoutOwnerCode } from './withhold.ts';
 
 /** Makes what is due and retires what is past keep, table by table; then looks again. */
 export async function maintainTables(job: Maintaining): Promise<Maintenance> {
@@ -26,13 +27,15 @@ export async function maintainTables(job: Maintaining): Promise<Maintenance> {
 
   const before = await look(now);
   const refused = hasErrors(before.plan.diagnostics);
-  const ran = refused ? NOTHING : await runTables(job, before.plan);
+  const held = withoutOwnerCode(before.plan, barred);
+  const ran = refused ? NOTHING : await runTables(job, held.plan);
   const settled = await settle(job);
   const after = ran === NOTHING ? before : await look(before.snapshot.now);
   const { proven } = await byJournal(openStore(design, reader), await readRetired(reader));
   const again = after.plan.steps.filter(({ id }) => ran.done.has(id));
   const diagnostics = [
     ...before.plan.diagnostics,
+    ...held.diagnostics,
     ...ran.diagnostics,
     ...settled.diagnostics,
     ...again.map(({ address, title }) => notTaken(address, title)),

@@ -28,6 +28,7 @@ import {
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { inquiriesOf, stepsOf } from './kinds.ts';
+import { withOwnerCode } from './owner-code.ts';
 
 export interface Work {
   readonly changes: readonly Change[];
@@ -53,7 +54,7 @@ export async function planSteps(
   );
   const context = { snapshot, made, names, leaving, sizes: await readSizes(client, tables) };
   const work = drawn.flatMap((change) => upkeepNeedsWork(stepsOf(change, context)));
-  const steps = order([...upkeep, ...work]);
+  const steps = await withOwnerCode(client, order([...upkeep, ...work]));
   if (steps.length === 0) return { steps, diagnostics: [] };
   const facts = await readPreflight(
     client,

@@ -35,6 +35,8 @@ export const MEANING: { readonly [name: string]: string } = {
   // Rows: all of them, or an error.
   row_security: 'off',
   gin_fuzzy_search_limit: '0',
+  // To exclude a table by its checks, the planner calls their functions: as us.
+  constraint_exclusion: 'off',
   // What is made is made as the statement says.
   default_tablespace: '',
   default_table_access_method: 'heap',

@@ -44,6 +44,11 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
         ...{ title, phase: 'promote', mode: 'batches', touches: 'scan', ...rest },
         sql: [...prelude, text],
         locks: [{ relation: qualified(table), mode }],
+        calls: {
+          tables: [qualified(table)],
+          parts: verb === 'fill' ? ['triggers', 'rules', 'checks', 'values', 'keys'] : ['values'],
+          types: [type.name],
+        },
       });
     });
   const plain = { unit: 'blocks', size: FIRST_SIZE };

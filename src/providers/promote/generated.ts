@@ -45,6 +45,11 @@ export function addGenerated(
       ),
     ],
     touches: 'rewrite',
+    calls: {
+      tables: [name, ...leaves(snapshot.relations, name).map(qualified)],
+      parts: ['checks', 'values'],
+      types: [promotion.type.name],
+    },
     bytes: sizes[name] ?? null,
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),

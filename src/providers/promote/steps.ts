@@ -35,6 +35,8 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
   const column = marker?.column ?? (actual?.fields.type === undefined ? 'made' : 'found');
   const begins = change.fields.some(({ field }) => field !== 'rows');
   const rows = backfill(change, promotion, context);
+  const hasFunction = typeof actual?.facts.body === 'string';
+  const heir = context.snapshot.relations[qualified(table)]?.heir ?? null;
   if (promotion.by === 'generated') {
     return [...rows.check, addGenerated(change, table, promotion, context), after];
   }
@@ -45,7 +47,13 @@ export function promoteSteps(change: Change, context: StepContext): readonly Ste
     step(change, 'agree', {
       title: `note that ${id(promotion.column).text} of ${qualified(table)} is filled and verified`,
       phase: 'promote',
-      sql: [say(table, promotion, { column, rows: 'agree' })],
+      sql: [
+        say(table, promotion, { column, rows: 'agree' }),
+        ...give(
+          namesFor(table, promotion.column).function,
+          hasFunction && marker?.rows !== 'filling' ? null : heir,
+        ),
+      ],
     }),
     after,
   ];
@@ -70,7 +78,6 @@ function begin(
   const isNew = change.actual?.fields.type === undefined;
   const mode = isNew ? 'ACCESS EXCLUSIVE' : 'SHARE ROW EXCLUSIVE';
   const names = namesFor(table, promotion.column);
-  const hasFunction = typeof change.actual?.facts.body === 'string';
   const add = sql`ALTER TABLE ${rel(table)} ADD COLUMN ${id(promotion.column)} ${promotion.type.sql}`;
   return step(change, 'begin', {
     title: `${isNew ? 'add column' : 'take over column'} ${id(promotion.column).text} of ${name} with the trigger that sets it`,
@@ -79,9 +86,9 @@ function begin(
       ...(isNew ? [add] : []),
       ...createTrigger(table, names, promotion, snapshot.server.version),
       say(table, promotion, { column, rows: 'filling' }),
-      ...give(names.function, hasFunction ? null : (snapshot.relations[name]?.heir ?? null)),
     ],
     locks: lockFamily(table, mode, snapshot),
+    ...(isNew ? { calls: { tables: [], parts: [], types: [promotion.type.name] } } : {}),
     hazards: [
       ...lockHazards(mode, name),
       ...(isNew
@@ -92,7 +99,8 @@ function begin(
   });
 }
 
-/** The function of a new trigger belongs to whom the table belongs to; one that was there is not taken from its owner. */
+/** The function of a new trigger belongs to whom the table belongs to, once it has no more to run with our rights; one
+ *  that was there is not taken from its owner. */
 const give = (made: RelationName, heir: string | null): readonly Sql[] =>
   heir === null ? [] : [sql`ALTER FUNCTION ${rel(made)}() OWNER TO ${id(heir)}`];
 

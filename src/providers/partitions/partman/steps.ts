@@ -57,6 +57,7 @@ export function partmanCreates(
     ],
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
+    calls: { tables: [qualified(row)], parts: ['checks', 'keys'] },
   });
 }
 
@@ -87,6 +88,7 @@ export function partmanMaintains(
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
+      calls: { tables: [name], parts: ['checks', 'keys'] },
     }),
   ];
 }

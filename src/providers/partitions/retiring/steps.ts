@@ -71,6 +71,7 @@ function detach(scene: Scene, child: Leaving): Step {
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
       locks: detachLocks(scene, child),
+      calls: { tables: [qualified(child)], parts: ['checks', 'keys'] },
     });
   }
   return step(change, `detach:${label}`, {

@@ -1,0 +1,21 @@
+import type { Hazard, Step } from '../../model/index.ts';
+import { type Client, codeOf, readOwnerCode } from '../../postgres/index.ts';
+
+/** The steps, with a word on each piece of code that would run with rights its writer has not. */
+export async function withOwnerCode(
+  client: Client,
+  steps: readonly Step[],
+): Promise<readonly Step[]> {
+  const calls = steps.flatMap((step) => step.calls ?? []);
+  const tables = [...new Set(calls.flatMap((each) => each.tables))];
+  const types = [...new Set(calls.flatMap((each) => each.types ?? []))];
+  const found = await readOwnerCode(client, { tables, types });
+  if (found.length === 0) return steps;
+  return steps.map((step) =>
+    step.calls === undefined
+      ? step
+      : { ...step, hazards: [...step.hazards, ...codeOf(found, step.calls).map(hazard)] },
+  );
+}
+
+const hazard = (message: string): Hazard => ({ code: 'owner-code', message });

@@ -1,0 +1,148 @@
+import type { Calls, CodePart } from '../../model/index.ts';
+import type { Client } from '../session/connect.ts';
+import { sql } from '../sql/quote.ts';
+
+/** Code that would run with the rights of this role, though its writer could not have them. */
+export interface OwnerCode {
+  /** The qualified name of the table, or the name of the type, that was asked about. */
+  readonly at: string;
+  readonly part: CodePart | 'types';
+  /** One sentence: what runs, whose it is, as whom. */
+  readonly message: string;
+}
+
+/** Looks for code of others behind tables and types: one query, whatever their number. Code of a role that has this
+ *  role's rights anyway, of superusers first, is not told: it gets nothing. */
+export async function readOwnerCode(
+  client: Client,
+  { tables, types = [] }: Pick<Calls, 'tables' | 'types'>,
+): Promise<readonly OwnerCode[]> {
+  if (tables.length === 0 && types.length === 0) return [];
+  return (await client.query<OwnerCode>(QUERY.text, [tables, types])).rows;
+}
+
+/** What of it a step would run. */
+export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly string[] => {
+  const told = found
+    .filter(({ at, part }) =>
+      part === 'types'
+        ? calls.types?.includes(at) === true
+        : calls.tables.includes(at) && calls.parts.includes(part),
+    )
+    .map(({ message }) => message);
+  return [...new Set(told)].sort();
+};
+
+// Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
+// and types. What is built in depends on nothing there, so that an expression's own text is looked through for
+// functions that do more than compute: some of the server's run a query that they are given as a text.
+const QUERY = sql`
+WITH RECURSIVE
+me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user),
+named AS (SELECT DISTINCT n AS at, pg_catalog.to_regclass(n)::oid AS oid FROM pg_catalog.unnest($1::text[]) n),
+touched AS (SELECT n.at, c.oid, c.relowner FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
+up (at, oid) AS (
+  SELECT at, oid FROM touched
+  UNION SELECT u.at, i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid),
+pieces AS MATERIALIZED (
+  SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.at) AS what, t.relowner AS writer,
+         'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree
+    FROM touched t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND g.tgtype & 16 <> 0
+  UNION ALL
+  SELECT t.at, 'rules', pg_catalog.format('rule %I of %s', r.rulename, t.at), t.relowner,
+         'pg_catalog.pg_rewrite'::regclass::oid, r.oid, NULL
+    FROM touched t JOIN pg_catalog.pg_rewrite r ON r.ev_class = t.oid
+   WHERE r.ev_type <> '1' AND r.ev_enabled IN ('O', 'A')
+  UNION ALL
+  SELECT t.at, CASE k.contype WHEN 'c' THEN 'checks' ELSE 'values' END, pg_catalog.format('constraint %I of %s', k.conname, t.at), t.relowner,
+         'pg_catalog.pg_constraint'::regclass::oid, k.oid, k.conbin::text
+    FROM touched t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'x')
+  UNION ALL
+  SELECT t.at, CASE a.attgenerated WHEN '' THEN 'defaults' ELSE 'values' END,
+         pg_catalog.format('%s %I of %s', CASE a.attgenerated WHEN '' THEN 'default of column' ELSE 'generated column' END, a.attname, t.at),
+         t.relowner, 'pg_catalog.pg_attrdef'::regclass::oid, d.oid, d.adbin::text
+    FROM touched t JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.adnum AND NOT a.attisdropped
+  UNION ALL
+  SELECT t.at, 'values', pg_catalog.format('index %s', i.indexrelid::regclass), t.relowner,
+         'pg_catalog.pg_class'::regclass::oid, i.indexrelid, pg_catalog.concat(i.indexprs::text, i.indpred::text)
+    FROM touched t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
+  UNION ALL
+  SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
+         'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
+    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid JOIN pg_catalog.pg_class c ON c.oid = u.oid
+  UNION ALL
+  SELECT t.at, 'values', pg_catalog.format('column %I of %s', a.attname, t.at), NULL,
+         'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
+    FROM touched t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+  UNION ALL
+  SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), NULL,
+         'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
+    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[])
+  UNION ALL
+  SELECT n, 'types', pg_catalog.format('type %s', n), NULL, 'pg_catalog.pg_type'::regclass::oid, pg_catalog.to_regtype(n)::oid, NULL
+    FROM pg_catalog.unnest($2::text[]) n WHERE pg_catalog.to_regtype(n) IS NOT NULL),
+walk (at, part, what, classid, objid) AS (
+  SELECT p.at, p.part, p.what, p.classid, p.objid FROM pieces p
+  UNION
+  SELECT w.at, w.part, w.what, n.classid, n.objid FROM walk w CROSS JOIN LATERAL (
+    -- Tables on the way (a trigger's, an index's) are not followed, columns' types of theirs neither.
+    SELECT d.refclassid AS classid, d.refobjid AS objid FROM pg_catalog.pg_depend d
+     WHERE d.classid = w.classid AND d.objid = w.objid
+       AND w.classid IN ('pg_catalog.pg_trigger'::regclass, 'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_attrdef'::regclass, 'pg_catalog.pg_class'::regclass)
+       AND d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass, 'pg_catalog.pg_opclass'::regclass, 'pg_catalog.pg_type'::regclass)
+       AND (w.classid <> 'pg_catalog.pg_class'::regclass OR d.objsubid = 0)
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::regclass, o.oprcode FROM pg_catalog.pg_operator o
+     WHERE w.classid = 'pg_catalog.pg_operator'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::regclass, m.amproc FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amproc m ON m.amprocfamily = o.opcfamily
+     WHERE w.classid = 'pg_catalog.pg_opclass'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_operator'::regclass, m.amopopr FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amop m ON m.amopfamily = o.opcfamily
+     WHERE w.classid = 'pg_catalog.pg_opclass'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::regclass, x.oid FROM pg_catalog.pg_type t CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[t.typbasetype, t.typelem]) AS x(oid)
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND x.oid <> 0
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::regclass, a.atttypid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.typrelid
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND t.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT x.classid, x.oid FROM pg_catalog.pg_range r CROSS JOIN LATERAL (VALUES
+      ('pg_catalog.pg_type'::regclass, r.rngsubtype), ('pg_catalog.pg_proc'::regclass, r.rngcanonical::oid),
+      ('pg_catalog.pg_proc'::regclass, r.rngsubdiff::oid), ('pg_catalog.pg_opclass'::regclass, r.rngsubopc)) AS x(classid, oid)
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND w.objid IN (r.rngtypid, r.rngmultitypid) AND x.oid <> 0
+    UNION ALL
+    SELECT 'pg_catalog.pg_constraint'::regclass, k.oid FROM pg_catalog.pg_constraint k
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c') n),
+expressions AS (
+  SELECT at, part, what, writer, tree FROM pieces WHERE tree IS NOT NULL
+  UNION
+  SELECT w.at, w.part, pg_catalog.format('%s: constraint %I of domain %s', w.what, k.conname, t.oid::regtype), t.typowner, k.conbin::text
+    FROM walk w JOIN pg_catalog.pg_constraint k ON w.classid = 'pg_catalog.pg_constraint'::regclass AND k.oid = w.objid
+    JOIN pg_catalog.pg_type t ON t.oid = k.contypid),
+called AS (
+  SELECT w.at, w.part, w.what, f.proowner AS writer, pg_catalog.format('runs %s', f.oid::regprocedure) AS does
+    FROM walk w JOIN pg_catalog.pg_proc f ON w.classid = 'pg_catalog.pg_proc'::regclass AND f.oid = w.objid
+    JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   WHERE l.lanname NOT IN ('internal', 'c')
+  UNION
+  SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
+  UNION
+  SELECT e.at, e.part, e.what, e.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
+    FROM expressions e
+    CROSS JOIN LATERAL pg_catalog.regexp_matches(e.tree, ':(funcid|opfuncid|opno) (\\d+)', 'g') AS m(found)
+    LEFT JOIN pg_catalog.pg_operator o ON m.found[1] = 'opno' AND o.oid = m.found[2]::oid
+    JOIN pg_catalog.pg_proc f ON f.oid = COALESCE(o.oprcode::oid, m.found[2]::oid)
+    JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   WHERE l.lanname IN ('internal', 'c')
+     AND (f.provolatile = 'v' AND f.proname NOT IN ('clock_timestamp', 'timeofday', 'random', 'random_normal', 'gen_random_uuid',
+            'uuidv4', 'uuidv7', 'nextval', 'currval', 'lastval', 'uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4')
+          OR f.oid < 16384 AND f.proname ~ '^(query|table|schema|database|cursor)_to_xml'))
+SELECT DISTINCT c.at, c.part, pg_catalog.format('%s %s of %s with the rights of %s', c.what, c.does,
+         pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(c.writer)), pg_catalog.quote_ident(me.rolname)) AS message
+  FROM called c CROSS JOIN me
+ WHERE NOT pg_catalog.pg_has_role(c.writer, me.oid, 'USAGE')
+ ORDER BY 1, 2, 3`;
