@@ -48,7 +48,9 @@ pieces AS MATERIALIZED (
   SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.at) AS what, t.relowner AS writer,
          'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree
     FROM touched t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
-   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND g.tgtype & 16 <> 0
+   WHERE NOT g.tgisinternal AND g.tgtype & 16 <> 0
+         -- One of ours that somebody disabled is enabled again before it fires.
+     AND (g.tgenabled IN ('O', 'A') OR pg_catalog.obj_description(g.oid, 'pg_trigger') LIKE 'dbopt promotes %')
   UNION ALL
   SELECT t.at, 'rules', pg_catalog.format('rule %I of %s', r.rulename, t.at), t.relowner,
          'pg_catalog.pg_rewrite'::regclass::oid, r.oid, NULL
