@@ -31,10 +31,18 @@ export interface Cache {
   readonly blockSize: number;
 }
 
+/** Who may create in the schema may have written functions of the same name for other types: what is called is the one
+ *  that belongs to the extension, and every argument has its very type. */
+const ARGUMENTS = sql`pg_catalog.array_to_string(ARRAY['regclass', 'text', 'text', 'int8', 'int8']::pg_catalog.regtype[]::pg_catalog.oid[], ' ')::pg_catalog.oidvector`;
+
 export async function readCache(client: Client): Promise<Cache> {
   const query = sql`
     SELECT (SELECT n.nspname::text FROM pg_catalog.pg_extension e
               JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+              JOIN pg_catalog.pg_proc p ON p.pronamespace = n.oid AND p.proname = 'pg_prewarm'
+               AND p.proargtypes = ${ARGUMENTS}
+              JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid
+               AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid AND d.deptype = 'e'
              WHERE e.extname = 'pg_prewarm') AS schema,
       pg_catalog.pg_size_bytes(pg_catalog.current_setting('shared_buffers')) AS "sharedBuffers",
       pg_catalog.current_setting('block_size')::int8 AS "blockSize"`;
@@ -87,10 +95,11 @@ export async function prewarm(
   { first, last }: { readonly first: number; readonly last: number },
 ): Promise<number> {
   const query = sql`
-    SELECT ${id(schema, 'pg_prewarm')}(oid::regclass, 'buffer', 'main', $2, LEAST($3, blocks - 1)) AS blocks
-      FROM (SELECT $1::oid AS oid, pg_catalog.pg_relation_size($1::oid::regclass)
-              / pg_catalog.current_setting('block_size')::int8 AS blocks) AS relation
-     WHERE blocks > $2`;
+    SELECT ${id(schema, 'pg_prewarm')}(oid::pg_catalog.regclass, 'buffer'::pg_catalog.text, 'main'::pg_catalog.text,
+             $2::pg_catalog.int8, LEAST($3::pg_catalog.int8, blocks - 1)::pg_catalog.int8) AS blocks
+      FROM (SELECT $1::pg_catalog.oid AS oid, pg_catalog.pg_relation_size($1::pg_catalog.oid::pg_catalog.regclass)
+              / pg_catalog.current_setting('block_size')::pg_catalog.int8 AS blocks) AS relation
+     WHERE blocks > $2::pg_catalog.int8`;
   const { rows } = await client.query<{ blocks: number }>(query.text, [oid, first, last]);
   return rows[0]?.blocks ?? 0;
 }

@@ -11,6 +11,7 @@ const WHY: { readonly [sqlstate: string]: string } = {
   '25006': 'this server takes no temporary function',
   '42704': 'its type is not there yet',
   '3F000': 'the schema of its type is not there yet',
+  '55000': 'it is no table any more',
   '40001': 'the standby had to replay what was in the way',
 };
 

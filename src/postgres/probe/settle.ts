@@ -14,9 +14,11 @@ const callsNothing = (type: Sql) => sql`(${type} < 16384 OR EXISTS (
 /** Triggers on DDL do not hear of what is rolled back anyway; where that cannot be had, see Server.canProbe. */
 export const QUIET = sql`
 SELECT pg_catalog.set_config(name, value, true)
-  FROM (VALUES ('event_triggers', 'off'), ('session_replication_role', 'replica')) AS quiet(name, value)
- WHERE pg_catalog.has_parameter_privilege(name, 'SET') AND pg_catalog.current_setting(name, true) IS NOT NULL
-   AND EXISTS (SELECT FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D')`.text;
+  FROM (VALUES ('event_triggers', 'off'), ('session_replication_role', 'replica'),
+    ('restrict_nonsystem_relation_kind', '')) AS quiet(name, value)
+ WHERE pg_catalog.current_setting(name, true) IS NOT NULL AND (name = 'restrict_nonsystem_relation_kind' OR
+   pg_catalog.has_parameter_privilege(name, 'SET') AND EXISTS (SELECT FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D'))`
+  .text;
 
 /** Into `run`: the call of the function that runs a statement as the owner, if that is still as we made it. */
 const ACTOR = sql`IF NOT bare THEN

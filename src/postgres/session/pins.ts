@@ -59,6 +59,8 @@ const CONDUCT: { readonly [name: string]: string } = {
   tcp_keepalives_idle: '60',
   jit: 'off',
   createrole_self_grant: '',
+  // A table that its owner has just swapped for a view would call functions of the view as us. From 15.8 and 16.4 on.
+  restrict_nonsystem_relation_kind: 'view',
 };
 
 /** Pins a session that has just begun, in one message. `pid` is the backend that the start of the connection named: a
@@ -101,5 +103,10 @@ SELECT pg_catalog.set_config(name, value, false)
   FROM (VALUES ('default_transaction_read_only', 'off'), ('session_replication_role', 'origin')) AS pins(name, value)
  WHERE pg_catalog.current_setting(name) <> value`;
   await client.query(query.text);
+  // Triggers and functions of applications read views.
+  const views = sql`
+SELECT pg_catalog.set_config(name, '', false) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
+ WHERE pg_catalog.current_setting(name, true) IS NOT NULL`;
+  await client.query(views.text);
   await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
 }

@@ -77,7 +77,7 @@ export function partmanMaintains(
       phase: 'partitions',
       sql: calling(
         partman,
-        sql`SELECT ${id(partman.schema)}.run_maintenance(${lit(parentOf(row))})`,
+        sql`SELECT ${id(partman.schema)}.run_maintenance(${parentText(row)}, false, true)`,
       ),
       locks: [
         {
@@ -134,8 +134,12 @@ function makes(row: PartitionedRow, { schema }: ByPartman, begin: string): Sql {
   const [word, type] = /^-?\d+$/.test(begin)
     ? ['create_partition_id', sql`int8`]
     : ['create_partition_time', sql`timestamptz`];
-  return sql`SELECT ${id(schema, word)}(${lit(parentOf(row))}, ARRAY[${lit(begin)}]::pg_catalog.${type}[])`;
+  return sql`SELECT ${id(schema, word)}(${parentText(row)}, ARRAY[${lit(begin)}]::pg_catalog.${type}[], NULL::pg_catalog.text)`;
 }
+
+/** Every argument is given, with its very type: who may create in the schema could have a function ready that fits
+ *  fewer of them, or others, better than the extension's own. */
+const parentText = (row: PartitionedRow): Sql => sql`${lit(parentOf(row))}::pg_catalog.text`;
 
 /** What it does not copy from the parent, or cannot. */
 function storageActions(child: RelationName, storage: Storage): readonly Sql[] {
