@@ -1,6 +1,7 @@
 import type { Answer, Inquiry, Row } from '../../model/index.ts';
 import { STABLE_TEXT } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
+import { within } from '../session/within.ts';
 import { id, list, lit, sql } from '../sql/quote.ts';
 import { QUIET } from './settle.ts';
 
@@ -14,6 +15,9 @@ const WHY: { readonly [sqlstate: string]: string } = {
   '55000': 'it is no table any more',
   '40001': 'the standby had to replay what was in the way',
 };
+
+/** A function of others may catch that its time is over. */
+const GRACE = 2;
 
 /** Asks one question in a transaction that is rolled back; read-only, but for one that needs a function of its own. */
 export async function inquire(
@@ -29,7 +33,9 @@ export async function inquire(
   ];
   try {
     // Several statements in one message give an array of results; the types know only the single one.
-    const results: unknown = await client.query(script.join(';\n'));
+    const ask = () => client.query(script.join(';\n'));
+    const results: unknown =
+      as === undefined ? await ask() : await within(client, milliseconds * GRACE, ask);
     const [row] = (results as readonly { rows: Row[] }[]).at(-1)?.rows ?? [];
     return row === undefined ? { unanswered: 'there was no row' } : { row };
   } catch (error) {

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { STABLE_TEXT } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
+import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { effectOf } from './harmless.ts';
 import { PRELUDE, QUIET, SETTLE } from './settle.ts';
@@ -56,6 +57,8 @@ export async function runProbes(
 
 /** Every temporary object holds its locks until the transaction ends, and the server has room for some thousands. */
 const BATCH = 200;
+/** Milliseconds for one of them. */
+const PATIENCE = 60_000;
 
 async function runBatch(
   client: Client,
@@ -82,7 +85,7 @@ async function runBatch(
     'ROLLBACK',
   ];
   try {
-    const results: unknown = await client.query(script.join(';\n'));
+    const results: unknown = await within(client, PATIENCE, () => client.query(script.join(';\n')));
     const [outcomes = [], ...answers] = (results as readonly { rows: Row[] }[])
       .map((result) => result.rows)
       .slice(-2 - objects.length, -1);
