@@ -116,8 +116,19 @@ function inDoubt(step: Step | undefined): string {
 /** The server's message and detail, or the driver's words. */
 function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const detail = 'detail' in error && typeof error.detail === 'string' ? `; ${error.detail}` : '';
-  return error.message + detail;
+  const detail = 'detail' in error && typeof error.detail === 'string' ? error.detail : '';
+  const [message, more] = withoutRows(error.message, detail, errorCode(error));
+  return more === '' ? message : `${message}; ${more}`;
+}
+
+/** What rows hold is told to nobody who may read a journal or a log: classes 22 and 23 quote the value, or the key, or
+ *  the row that they refuse. */
+function withoutRows(message: string, detail: string, sqlstate: string): readonly [string, string] {
+  // What a statement of ours asks for is out of bounds: no row is involved.
+  if (sqlstate === '22023') return [message, detail];
+  if (sqlstate.startsWith('22')) return [message.replaceAll(/(: |value )"[^"]*"?/g, '$1"…"'), ''];
+  if (!sqlstate.startsWith('23')) return [message, detail];
+  return [message, detail.includes(')=(') ? detail.replace(/\)=\(.*\)/s, ')') : ''];
 }
 
 const isServerError = (error: unknown): boolean =>

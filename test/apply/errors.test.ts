@@ -51,3 +51,17 @@ test("the server's warnings are passed on", async () => {
     { code: 'server-warning', message: 'lowering statistics target to 10000' },
   ]);
 });
+
+test.each([
+  ['CREATE UNIQUE INDEX u ON public.s (token)', 'Key (token) is duplicated'],
+  ['CREATE INDEX u ON public.s ((token::int))', 'invalid input syntax for type integer: "…"'],
+  ['ALTER TABLE public.s ADD CHECK (length(token) < 3)', 'violated by some row'],
+  ['INSERT INTO public.s SELECT NULL, token FROM public.s', 'violates not-null constraint'],
+])('what rows hold is told to nobody: %s', async (sql, told) => {
+  const { apply, client, events } = await bench();
+  await client.query('CREATE TABLE public.s (id int NOT NULL, token text)');
+  await client.query("INSERT INTO public.s VALUES (1, 'hunter2-row'), (2, 'hunter2-row')");
+  const { diagnostics } = await apply(inTransaction(sql));
+  expect(diagnostics[0]?.message).toContain(told);
+  expect(JSON.stringify([diagnostics, events])).not.toContain('hunter2-row');
+});
