@@ -34,7 +34,12 @@ export const command = (name: string, description: string, lines: readonly strin
       'only this one of the design’s targets, or a glob; repeatable',
       collect,
     )
-    .option('--var <name=value>', 'value of a variable of the design, repeatable', assign, {});
+    .option(
+      '--var <name=value>',
+      'value of a variable of the design, repeatable (or DBOPT_VAR_name in the environment)',
+      assign,
+      {},
+    );
 
 /** The same of a command that reads no design. */
 export function withoutDesign(

@@ -31,6 +31,24 @@ const KNOWN = new Set<string>();
 /** Shorter ones are part of every other message. */
 const LEAST = 6;
 
+/** What connection strings were put together from: any of it may be a secret, put where a message would name it. */
+const PARTS = new Set<string>();
+const USUAL = ['postgres', 'postgresql', 'password'];
+
+/** Of a variable that is a part of a connection string; connecting takes it apart again. */
+export function hidePart(value: string): void {
+  for (const part of [value, ...value.split(/[/?#@:&]/)]) {
+    if (part.length >= LEAST && !USUAL.includes(part))
+      PARTS.add(part).add(encodeURIComponent(part));
+  }
+}
+
+/** What is said of a connection, without those. */
+export const withoutParts = (text: string): string =>
+  [...PARTS]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, part) => rest.replaceAll(part, '***'), text);
+
 /** A password that is what messages have to name, or a word that anybody would try, hides nothing. */
 export function hidePassword({ password, user, database, host }: Login): void {
   if (typeof password !== 'string' || password.length < LEAST) return;

@@ -4,7 +4,7 @@ import { duplicateKey, problem, quoted } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import { placeAt, type Source } from './source.ts';
 import type { Entry, Node, ScalarNode } from './tree.ts';
-import { type Lookup, substitute } from './variables.ts';
+import { isConnection, type Lookup, substitute } from './variables.ts';
 import { readYaml } from './yaml.ts';
 
 /** Nodes that aliases may add to a file: a handful of aliases can stand for billions. */
@@ -16,13 +16,21 @@ interface Reading {
   readonly lookup: Lookup;
   readonly problems: Diagnostic[];
   readonly anchors: Map<string, { readonly node: Node; readonly size: number }>;
+  /** Values that may have come from the environment: an alias does not carry them to where others show them. */
+  readonly connections: Set<Node>;
   /** Nodes made so far, those behind an alias counted each time. */
   size: number;
   aliased: number;
 }
 
-/** A file as a tree, variables replaced. Null: there is no tree, and the problems say why. */
-export function parse(source: Source, lookup: Lookup, problems: Diagnostic[]): Node | null {
+/** A file as a tree, variables replaced. Null: there is no tree, and the problems say why.
+ *  `path` are the keys under which the text stands, where it is a piece of a file. */
+export function parse(
+  source: Source,
+  lookup: Lookup,
+  problems: Diagnostic[],
+  path: readonly string[] = [],
+): Node | null {
   const document = readYaml(source, problems);
   if (document === null) return null;
   const { contents } = document;
@@ -31,25 +39,27 @@ export function parse(source: Source, lookup: Lookup, problems: Diagnostic[]): N
     problems.push(problem('empty-file', placeAt(source, 0), message, 'begin with version: 1'));
     return null;
   }
-  const reading = { source, lookup, problems, anchors: new Map(), size: 0, aliased: 0 };
-  return convert(contents, placeAt(source, 0), reading);
+  const shared = { anchors: new Map(), connections: new Set<Node>(), size: 0, aliased: 0 };
+  return convert(contents, placeAt(source, 0), path, { source, lookup, problems, ...shared });
 }
 
 /** `fallback` is the place of a value that is not there at all. */
-function convert(value: unknown, fallback: Place, reading: Reading): Node {
+function convert(value: unknown, fallback: Place, path: readonly string[], reading: Reading): Node {
   reading.size += 1;
   const before = reading.size;
-  if (isAlias(value)) return aliased(value.source, placeOf(value, fallback, reading), reading);
+  if (isAlias(value)) {
+    return aliased(value.source, placeOf(value, fallback, reading), path, reading);
+  }
   if (!isScalar(value) && !isMap(value) && !isSeq(value)) return scalar('', true, fallback);
   const place = placeOf(value, fallback, reading);
   if (value.tag !== undefined) tagged(value.tag, place, reading);
   const node = isScalar(value)
-    ? scalarNode(value, place, reading)
+    ? scalarNode(value, place, path, reading)
     : isMap(value)
-      ? { kind: 'map' as const, entries: entriesOf(value, reading), place }
+      ? { kind: 'map' as const, entries: entriesOf(value, path, reading), place }
       : {
           kind: 'list' as const,
-          items: value.items.map((item) => convert(item, place, reading)),
+          items: value.items.map((item, i) => convert(item, place, [...path, String(i)], reading)),
           place,
         };
   if (value.anchor !== undefined) {
@@ -66,12 +76,13 @@ function placeOf(
   return value.range ? placeAt(source, value.range[0]) : fallback;
 }
 
-function entriesOf(map: YAMLMap, reading: Reading): Map<string, Entry> {
+function entriesOf(map: YAMLMap, path: readonly string[], reading: Reading): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const { key, value } of map.items) {
     const start = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? key : map;
     const place = placeOf(start, placeAt(reading.source, 0), reading);
-    const node = convert(value, place, reading);
+    const below = isScalar(key) ? String(key.value) : '';
+    const node = convert(value, place, [...path, below], reading);
     const name = keyText(key, place, reading);
     if (name === null) continue;
     const first = entries.get(name);
@@ -101,7 +112,7 @@ function tagged(tag: string, place: Place, { problems }: Reading): void {
   problems.push(problem('yaml-tag', place, message, 'take the tag out; quotes make a value text'));
 }
 
-function aliased(name: string, place: Place, reading: Reading): Node {
+function aliased(name: string, place: Place, path: readonly string[], reading: Reading): Node {
   const target = reading.anchors.get(name);
   if (target === undefined) {
     const message = `the alias *${name} stands for nothing that was written out before it`;
@@ -111,7 +122,13 @@ function aliased(name: string, place: Place, reading: Reading): Node {
   const before = reading.aliased;
   reading.aliased += target.size;
   reading.size += target.size;
-  if (reading.aliased <= MAX_ALIASED) return target.node;
+  if (reading.aliased <= MAX_ALIASED) {
+    if (!shows(target.node, path, reading)) return target.node;
+    const message = `the alias *${name} stands for a connection, and here is none`;
+    const hint = 'what the url of a target holds is used there alone';
+    reading.problems.push(problem('bad-alias', place, message, hint));
+    return { ...scalar('', true, place), broken: true };
+  }
   if (before <= MAX_ALIASED) {
     const message = `aliases stand for more than ${MAX_ALIASED} values in this file`;
     reading.problems.push(problem('alias-bomb', place, message, 'write out what is meant'));
@@ -119,14 +136,33 @@ function aliased(name: string, place: Place, reading: Reading): Node {
   return { ...scalar('', true, place), broken: true };
 }
 
-function scalarNode(value: Scalar, place: Place, reading: Reading): ScalarNode {
+/** Whether the connections in a node would be something else under this path. */
+function shows(node: Node, path: readonly string[], reading: Reading): boolean {
+  if (reading.connections.size === 0) return false;
+  if (node.kind === 'scalar') return reading.connections.has(node) && !isConnection(path);
+  const inner: (readonly [string, Node])[] =
+    node.kind === 'list'
+      ? node.items.map((item, i) => [String(i), item])
+      : [...node.entries].map(([key, entry]) => [key, entry.value]);
+  return inner.some(([key, value]) => shows(value, [...path, key], reading));
+}
+
+function scalarNode(
+  value: Scalar,
+  place: Place,
+  path: readonly string[],
+  reading: Reading,
+): ScalarNode {
   const written = String(value.value ?? '');
   const unquoted = value.type === 'PLAIN';
   if (!written.includes('${')) return scalar(written, unquoted, place);
-  const { text, whole, errors } = substitute(written, reading.lookup);
+  const connection = isConnection(path);
+  const { text, whole, errors } = substitute(written, reading.lookup, connection);
   for (const e of errors) reading.problems.push(problem(e.code, place, e.message, e.hint));
-  const node = { ...scalar(text, unquoted && whole, place), written };
-  return errors.length > 0 ? { ...node, broken: true } : node;
+  const read = { ...scalar(text, unquoted && whole, place), written };
+  const node: ScalarNode = errors.length > 0 ? { ...read, broken: true } : read;
+  if (connection) reading.connections.add(node);
+  return node;
 }
 
 function scalar(text: string, unquoted: boolean, place: Place): ScalarNode {

@@ -12,14 +12,15 @@ export const partOf =
   (source: Source, { lookup, problems }: Loading): Node | null => {
     const cut = cutFile(source.text);
     if (cut === null) return null;
-    const read = (text: string, firstLine: number): MapNode | null => {
-      const tree = parse({ ...makeSource(source.file, text), firstLine }, lookup, problems);
+    const read = (text: string, firstLine: number, path: readonly string[] = []) => {
+      const piece = { ...makeSource(source.file, text), firstLine };
+      const tree = parse(piece, lookup, problems, path);
       return tree?.kind === 'map' ? tree : null;
     };
     const head = read(cut.head, 1);
     const tail = cut.tail.text === '' ? EMPTY : read(cut.tail.text, cut.tail.line);
     const chosen = wanted === null ? cut.chunks : cut.chunks.filter(({ key }) => wanted.has(key));
-    const chunks = chosen.map(({ text, line }) => read(text, line));
+    const chunks = chosen.map(({ text, line }) => read(text, line, ['tables']));
     if (head === null || tail === null) return null;
     const whole = cut.chunks.length === 0 ? head : withTables(head, chunks);
     if (whole === null) return null;

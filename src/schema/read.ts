@@ -1,19 +1,20 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Diagnostic, type KindSchema, own } from '../model/index.ts';
+import type { Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
 import { mergeFiles } from './merge.ts';
 import { parse } from './parse.ts';
 import { partOf } from './part.ts';
 import type { MapNode } from './tree.ts';
+import { lookupIn } from './variables.ts';
 
 export interface LoadOptions {
   /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
   readonly files: readonly string[];
   readonly kinds: readonly KindSchema[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** From --var; they win over the environment. */
+  /** From --var; they win over the environment, see `lookupIn`. */
   readonly vars: Readonly<Record<string, string>>;
   readonly cwd: string;
   /** From --target: names and globs of the targets to read; none: all. */
@@ -37,7 +38,7 @@ async function start({
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
-  const lookup = (name: string) => own(vars, name) ?? own(env, name);
+  const lookup = lookupIn(vars, env);
   return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, reader };
 }
 

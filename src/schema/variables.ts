@@ -1,6 +1,43 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
-/** The value of a variable: --var first, then the environment. */
-export type Lookup = (name: string) => string | undefined;
+import { hidePart, own } from '../model/index.ts';
+
+/** The value of a variable where it stands. */
+export type Lookup = (name: string, asked: Asked) => string | undefined;
+
+export interface Asked {
+  /** Where a connection is named the environment is read. Elsewhere it is not: what stands there ends up in plans and
+   *  comments, and whoever writes a design may not read the secrets of the machine that plans it. */
+  readonly connection: boolean;
+  /** The variable is all of the text. */
+  readonly whole: boolean;
+}
+
+/** What a variable of the environment is called that is meant for a design, whatever it stands for there. */
+const PREFIX = 'DBOPT_VAR_';
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** --var first, then DBOPT_VAR_NAME, then, for a connection only, NAME. */
+export const lookupIn =
+  (vars: Values, env: Values): Lookup =>
+  (name, { connection, whole }) => {
+    const given = own(vars, name) ?? own(env, `${PREFIX}${name}`);
+    if (given !== undefined || !connection) return given;
+    const value = own(env, name);
+    if (value !== undefined && !whole) hidePart(value);
+    return value;
+  };
+
+/** Keys whose value is a connection. */
+const CONNECTIONS = [
+  ['target', 'url'],
+  ['targets', '*', 'url'],
+];
+
+export const isConnection = (path: readonly string[]): boolean =>
+  CONNECTIONS.some(
+    (keys) => keys.length === path.length && keys.every((key, i) => key === '*' || key === path[i]),
+  );
 
 export interface Substituted {
   readonly text: string;
@@ -9,11 +46,13 @@ export interface Substituted {
   readonly errors: readonly { readonly code: string; readonly message: string; hint: string }[];
 }
 
+const ELSEWHERE = '; other variables of the environment are read only in the url of a target';
+
 const VARIABLE = /\$\$\{|\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|\$\{[^}]*\}?/g;
 
 /** Replaces `${NAME}` and `${NAME:-default}`; the default also stands in for an empty value, as in a shell.
  *  `$${` is `${` itself. */
-export function substitute(written: string, lookup: Lookup): Substituted {
+export function substitute(written: string, lookup: Lookup, connection: boolean): Substituted {
   const errors: { code: string; message: string; hint: string }[] = [];
   let whole = false;
   const text = written.replace(VARIABLE, (match, name?: string, otherwise?: string) => {
@@ -27,13 +66,13 @@ export function substitute(written: string, lookup: Lookup): Substituted {
       return match;
     }
     whole = match === written;
-    const value = lookup(name);
+    const value = lookup(name, { connection, whole });
     if (otherwise !== undefined && (value === undefined || value === '')) return otherwise;
     if (value !== undefined) return value;
     errors.push({
       code: 'undefined-variable',
       message: `the variable ${name} is not set`,
-      hint: `set it in the environment, pass --var ${name}=…, or write \${${name}:-default}`,
+      hint: `pass --var ${name}=…, set ${connection ? `${name} or ` : ''}${PREFIX}${name} in the environment, or write \${${name}:-default}${connection ? '' : ELSEWHERE}`,
     });
     return '';
   });

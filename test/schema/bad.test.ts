@@ -8,7 +8,7 @@ import { loadDesign } from '../../src/schema/index.ts';
 
 const BAD = fileURLToPath(new URL('bad', import.meta.url));
 const EXPECT = /^# expect: (?<code>\S+) (?<place>\S+) (?<text>.*)$/gm;
-const env = { TEXT: 'words', NUMBER: '5', EMPTY: '' };
+const env = { DBOPT_VAR_TEXT: 'words', DBOPT_VAR_NUMBER: '5', DBOPT_VAR_EMPTY: '' };
 
 /** Broken designs; `parts` are what some of them include. Each says at its top what is to be reported:
  *  `# expect: code [other-file:]line:column words of the message or the hint`, all of it and nothing else. */

@@ -39,7 +39,7 @@ const designs = (url: string): string[] => [
 test.each(PASSWORDS)('the password %s is shown nowhere', async (password) => {
   const texts = [env(password).URL, 'postgresql://u:${PW}@db/x', '${URL}'].flatMap(designs);
   for (const text of texts) {
-    const { design, diagnostics } = await loadText(text, { env: env(password) });
+    const { design, diagnostics } = await loadText(text, { vars: env(password) });
     expect(design, text).toBeNull();
     for (const d of diagnostics) {
       expect([d.message, d.hint, d.place?.source].join('\n'), text).not.toContain(password);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -85,7 +86,7 @@ test('settings that may hold a secret: in no output, file, event, state or journ
   const env: Record<string, string> = {};
   const wish = (name: string) => {
     const variable = `V${Object.keys(env).length}`;
-    env[variable] = told(name, secret());
+    env[`DBOPT_VAR_${variable}`] = told(name, secret());
     return `    ${name}: "\${${variable}}"\n`;
   };
   const design = (names: readonly string[]) =>
@@ -248,3 +249,22 @@ test('connection strings, options and lines of a design are not repeated by erro
     expect(stdout + stderr).not.toContain(MARK);
   }
 }, 120_000);
+
+test('what a connection string is put together from is not said where it cannot be connected to', async () => {
+  const place = await workplace('version: 1\n');
+  const s = `${secret()}+a=`;
+  for (const url of [
+    '${S}@127.0.0.1:1/d',
+    '127.0.0.1:1/${S}',
+    '${S}.invalid/d',
+    'u@127.0.0.1:1/d${S}',
+    '${S}/d',
+  ]) {
+    await place.write('dbopt.yaml', `version: 1\ntarget: { url: "postgresql://${url}" }\n`);
+    for (const value of [s, `${s}/${secret()}`, `${secret()}/${secret()}`]) {
+      const { code, stdout, stderr } = await place.dbopt(['plan'], { S: value });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).not.toContain(MARK);
+    }
+  }
+}, 60_000);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { fail, hidePassword } from '../../model/index.ts';
+import { fail, hidePassword, withoutParts } from '../../model/index.ts';
 
 export type Client = pg.Client;
 
@@ -87,7 +87,9 @@ function connectionError(client: Client, cause: unknown) {
   const hint = HINTS[code];
   return fail(
     'cannot-connect',
-    `cannot connect to ${client.host}:${client.port}, database ${client.database}, as ${client.user}: ${why}`,
+    withoutParts(
+      `cannot connect to ${client.host}:${client.port}, database ${client.database}, as ${client.user}: ${why}`,
+    ),
     { ...(hint === undefined ? {} : { hint }), cause },
   );
 }

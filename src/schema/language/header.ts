@@ -3,7 +3,7 @@ import { HAZARDS, type JsonSchema } from '../../model/index.ts';
 import { choice, duration, list, map, percent, text } from './words.ts';
 
 const url = text(
-  'Connection URL; ${VAR} and ${VAR:-default} are replaced. Without it the PG* variables and .pgpass count.',
+  'Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.',
   'postgresql://user@host:5432/database',
 );
 
