@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
-import { freshDatabase } from '../support/database.ts';
+import { ownDatabase } from '../support/own-server.ts';
 import { documentedGrants, dropRole, roleUrl } from '../support/plan-role.ts';
 
 const OWNER = 'shop_owner';
@@ -30,7 +30,7 @@ tables:
 `;
 
 test('the role of the page plans, applies and finds nothing left', async (t) => {
-  const database = await freshDatabase(t, { server: true });
+  const database = await ownDatabase();
   const { client } = database;
   t.onTestFinished(async () => {
     await dropRole(client, ROLE);

@@ -15,7 +15,7 @@ export async function documentedGrants(page = 'docs/plan-role.md'): Promise<stri
 /** Makes a role with what `grants` gives it, nothing that PUBLIC has on the database but CONNECT, and returns a URL
  *  that logs in with it. */
 export async function roleUrl(
-  { client, url }: TestDatabase,
+  { client, url }: Pick<TestDatabase, 'client' | 'url'>,
   role: string,
   grants: string,
 ): Promise<string> {

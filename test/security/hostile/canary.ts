@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import type { Client } from '../../../src/postgres/index.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { ownDatabase } from '../../support/own-server.ts';
 
 /** The one who writes the hostile part: owns a schema, its tables, and the database itself; no more. */
 export const WRITER = 'mallory';
@@ -54,10 +54,9 @@ export interface Canary {
 
 /** A database with a canary in it, and somebody who may write to its schema `app`. */
 export async function canary(t: TestContext): Promise<Canary> {
-  const { url, client, drop } = await freshDatabase(t, { server: true });
+  const { url, client, drop } = await ownDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'dbopt-canary-'));
   t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  // The server is reserved until then.
   t.onTestFinished(drop);
   const file = join(folder, 'file');
   await client.query(CANARY(file));
