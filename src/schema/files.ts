@@ -29,6 +29,25 @@ export async function readSource(path: string, cwd: string): Promise<Source | Di
   }
 }
 
+/** Why a file is none of a design, whatever is in it: its lines would be shown where it has errors, and a pull request
+ *  may bring a link, or name what lies in .git. `real` and `root` are without links. Two dots are those of a volume
+ *  that Kubernetes mounts. */
+export function unfit(real: string, root: string): string | null {
+  if (!within(root, real)) return 'outside';
+  if (
+    relative(root, real)
+      .split('/')
+      .some((name) => /^\.(?!\.)/.test(name))
+  )
+    return 'hidden';
+  return /\.ya?ml$/i.test(real) ? null : 'name';
+}
+
+export const within = (root: string, path: string): boolean => {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith('../');
+};
+
 type Reason = readonly [code: string, message: string, hint?: string];
 
 const REASONS: { readonly [error: string]: Reason } = {
@@ -42,6 +61,13 @@ const REASONS: { readonly [error: string]: Reason } = {
   EISDIR: ['not-a-file', 'this is a folder, not a file', 'name a file in it, e.g. dbopt.yaml'],
   pipe: ['not-a-file', 'this is a pipe or a device, not a file'],
   big: ['too-big', `the file is bigger than ${MAX_MB} MB`, 'split it with include'],
+  name: ['not-a-design', 'a design file ends in .yaml or .yml', 'give it such a name'],
+  hidden: ['not-a-design', 'its path has a name that begins with a dot, and may hold secrets'],
+  outside: [
+    'file-outside',
+    'it is a link that leads out of the project folder',
+    'name the file itself, or put it into the folder',
+  ],
   EACCES: ['unreadable-file', 'there is no permission to read it'],
 };
 

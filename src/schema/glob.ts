@@ -1,15 +1,25 @@
 import { access, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wildcard } from '../model/index.ts';
+import { within } from './files.ts';
 
 /** Files that a pattern names, sorted folder by folder. `*` and `?` stand for parts of one name, `**` for any
  *  folders between; none of them for a leading dot. A pattern without them is given back as it is.
- *  No folder is read twice for one part of the pattern, however many ways lead to it. */
-export async function expand(folder: string, pattern: string): Promise<string[]> {
+ *  No folder is read twice for one part of the pattern, however many ways lead to it, and none outside of `root`, a real
+ *  path: a link may lead to all of the machine. Null: the pattern itself begins there. */
+export async function expand(
+  folder: string,
+  pattern: string,
+  root: string,
+): Promise<string[] | null> {
   if (!WILD.test(pattern)) return [join(folder, pattern)];
   let found = [folder];
+  let fixed = true;
   for (const part of pattern.split('/')) {
-    found = part === '**' ? await foldersBelow(found) : await step(found, part);
+    const folders = await inside(found, root);
+    if (fixed && folders.length === 0) return null;
+    fixed = fixed && !WILD.test(part);
+    found = part === '**' ? await foldersBelow(folders) : await step(folders, part);
     if (found.length === 0) return [];
   }
   const there = await Promise.all(found.map(exists));
@@ -28,7 +38,7 @@ async function step(folders: readonly string[], part: string): Promise<string[]>
   if (!WILD.test(part)) return folders.map((folder) => join(folder, part));
   const wanted = wildcard(part);
   const found: string[] = [];
-  for (const folder of await distinct(folders)) {
+  for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
     const fitting = names.filter(
       (name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')),
@@ -39,12 +49,12 @@ async function step(folders: readonly string[], part: string): Promise<string[]>
 }
 
 /** Symbolic links lead to the same folder by ever more paths: the first of them is enough. */
-async function distinct(folders: readonly string[]): Promise<string[]> {
+async function inside(folders: readonly string[], root: string): Promise<string[]> {
   const seen = new Set<string>();
   const first: string[] = [];
   for (const folder of folders) {
     const real = await realpath(folder).catch(() => folder);
-    if (!seen.has(real)) first.push(folder);
+    if (!seen.has(real) && within(root, real)) first.push(folder);
     seen.add(real);
   }
   return first;

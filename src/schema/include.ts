@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Place } from '../model/index.ts';
-import { readSource, shown } from './files.ts';
+import { readSource, refuse, shown, unfit, within } from './files.ts';
 import { expand } from './glob.ts';
 import { mergeFiles } from './merge.ts';
 import { problem, quoted } from './problem.ts';
@@ -14,6 +14,8 @@ export interface Loading {
   /** Real path of the first file's folder; includes do not reach out of it. */
   readonly root: string;
   readonly cwd: string;
+  /** Files that -f named by an absolute path. */
+  readonly given: ReadonlySet<string>;
   readonly lookup: Lookup;
   readonly problems: Diagnostic[];
   /** By real path, in the order of reading. */
@@ -44,6 +46,15 @@ export async function loadFile(
     return null;
   }
   if (sources.has(real)) return null;
+  const why = (await there(path))
+    ? unfit(real, from === undefined ? await projectOf(path, loading) : root)
+    : null;
+  if (why !== null) {
+    const refused = refuse(shown(path, cwd), why);
+    problems.push(from === undefined ? refused : { ...refused, place: from });
+    loading.complete = false;
+    return null;
+  }
   const source = await readSource(path, cwd);
   if ('code' in source) {
     problems.push(from === undefined ? source : { ...source, place: source.place ?? from });
@@ -79,6 +90,18 @@ async function withIncludes(
   return whole;
 }
 
+/** The folder that a file given by -f stays in: the working directory, or the file's own where that is elsewhere. */
+async function projectOf(path: string, { cwd, given }: Loading): Promise<string> {
+  const own = given.has(path) || !within(cwd, path);
+  return realpath(own ? dirname(path) : cwd).catch(() => cwd);
+}
+
+const there = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (about) => about.isFile(),
+    () => false,
+  );
+
 /** The files that one item of `include` names. */
 async function named(pattern: string, place: Place, path: string, loading: Loading) {
   const folder = dirname(path);
@@ -87,7 +110,11 @@ async function named(pattern: string, place: Place, path: string, loading: Loadi
     loading.problems.push(outside(place, pattern));
     return [];
   }
-  const files = await expand(folder, pattern);
+  const files = await expand(folder, pattern, loading.root);
+  if (files === null) {
+    loading.problems.push(outside(place, pattern));
+    return [];
+  }
   if (files.length === 0) {
     const message = `no file matches ${quoted(pattern)}`;
     const hint = 'the pattern is relative to the file it stands in';
@@ -103,8 +130,3 @@ const outside = (place: Place, file: string): Diagnostic =>
     `${quoted(file)} is outside of the project folder`,
     'include files from the folder of the first design file and below, by relative paths',
   );
-
-const within = (root: string, path: string): boolean => {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith('../');
-};

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
@@ -39,7 +39,8 @@ async function start({
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
   const lookup = lookupIn(vars, env);
-  return { root, cwd, lookup, problems: [], sources: new Map(), complete: true, reader };
+  const given = new Set(files.filter(isAbsolute));
+  return { root, cwd, given, lookup, problems: [], sources: new Map(), complete: true, reader };
 }
 
 /** Table by table where that goes, which takes less of everything; what is wrong is said best by the whole. */

@@ -91,3 +91,51 @@ test('a file too big to be a design', async () => {
 test.each(['[', '- ', '{a: ', '? '])('a hundred thousand times %j', async (text) => {
   expect(await problems(text.repeat(100_000))).toEqual([expect.stringMatching(/^too-deep 1:/)]);
 });
+
+const SECRET = 'AUTHORIZATION: basic hunter2';
+
+test.each([
+  ['a link out of the folder', 'dbopt.yaml', 'file-outside'],
+  ['a link in a folder', 'sub/dbopt.yaml', 'file-outside'],
+  ['a name of another kind', '.git/config', 'not-a-design'],
+  ['a hidden folder', '.git/x.yaml', 'not-a-design'],
+  ['a hidden file', '.env.yaml', 'not-a-design'],
+  ['a link to a hidden file', 'link.yaml', 'not-a-design'],
+  ['no YAML by its name', 'id_rsa', 'not-a-design'],
+])('%s is no design, and nothing of it is shown', async (_what, name, code) => {
+  const files = ['.git/config', '.git/x.yaml', '.env.yaml', 'id_rsa'];
+  const cwd = await folder({
+    'sub/x': '',
+    ...Object.fromEntries(files.map((file) => [file, SECRET])),
+    'main.yaml': `version: 1\ninclude: ["${name}"]\n`,
+  });
+  const elsewhere = await folder({ 'secret.yaml': SECRET });
+  for (const link of ['dbopt.yaml', 'sub/dbopt.yaml']) {
+    await symlink(join(elsewhere, 'secret.yaml'), join(cwd, link));
+  }
+  await symlink('.git/x.yaml', join(cwd, 'link.yaml'));
+  const options = { kinds: KINDS, env: {}, vars: {}, cwd };
+  const first = await loadDesign({ ...options, files: [name] });
+  expect(first.diagnostics.map((d) => d.code)).toEqual([code]);
+  const included = await loadDesign({ ...options, files: ['main.yaml'] });
+  const other = code === 'file-outside' ? 'include-outside' : code;
+  expect(included.diagnostics.map((d) => d.code)).toEqual([other]);
+  expect(included.diagnostics[0]?.place?.line).toBe(2);
+  expect(JSON.stringify([first, included])).not.toContain('hunter2');
+});
+
+test('links within the folder, volumes of Kubernetes, and an absolute path below a hidden folder', async () => {
+  const cwd = await folder({
+    '..2026_11/dbopt.yaml': GOOD,
+    'common/a.yaml': GOOD,
+    '.config/b.yml': GOOD,
+  });
+  await symlink('..2026_11', join(cwd, '..data'));
+  await symlink('..data/dbopt.yaml', join(cwd, 'dbopt.yaml'));
+  await mkdir(join(cwd, 'sub'));
+  await symlink('../common/a.yaml', join(cwd, 'sub/a.yaml'));
+  for (const file of ['dbopt.yaml', 'sub/a.yaml', join(cwd, '.config/b.yml')]) {
+    const loaded = await loadDesign({ files: [file], kinds: KINDS, env: {}, vars: {}, cwd });
+    expect([file, loaded.diagnostics]).toEqual([file, []]);
+  }
+});

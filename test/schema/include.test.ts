@@ -109,3 +109,18 @@ test('the project folder is the first file’s, wherever dbopt is called from', 
     path: expect.stringMatching(/sub\/\.dbopt\/state\.json$/),
   });
 });
+
+test.each([
+  ['root/**/nothing*.yaml', 'include-outside'],
+  ['root/*.yaml', 'include-outside'],
+  ['*/**/secret*.yaml', 'include-empty'],
+  ['*/secret.yaml', 'include-empty'],
+])('%s does not walk through a link that leads out', async (pattern, code) => {
+  const elsewhere = await folder({ 'secret.yaml': 'settings: { a: 1 }\n' });
+  const cwd = await folder({ 'dbopt.yaml': `version: 1\ninclude: ["${pattern}"]\n` });
+  await symlink(elsewhere, join(cwd, 'root'));
+  const options = { files: ['dbopt.yaml'], kinds: KINDS, env: {}, vars: {}, cwd };
+  const { diagnostics } = await loadDesign(options);
+  expect(diagnostics.map((d) => d.code)).toEqual([code]);
+  expect(JSON.stringify(diagnostics)).not.toContain(elsewhere);
+});

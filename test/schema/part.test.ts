@@ -13,7 +13,15 @@ const lookup = () => 'x';
 function bothWays(text: string) {
   const source = makeSource('a.yaml', text);
   const problems: Diagnostic[] = [];
-  const loading = { root: '', cwd: '', lookup, problems, sources: new Map(), complete: true };
+  const loading = {
+    root: '',
+    given: new Set<string>(),
+    cwd: '',
+    lookup,
+    problems,
+    sources: new Map(),
+    complete: true,
+  };
   const inParts = partOf(null)(source, { ...loading, reader: () => null });
   if (inParts === null || problems.length > 0) return null;
   return { inParts, whole: parse(source, lookup, problems), problems };
