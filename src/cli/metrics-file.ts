@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { fail } from '../model/index.ts';
 
 /** Readable by all: the collector is another user. */
@@ -9,7 +9,12 @@ const MODE = 0o644;
 export async function writeMetrics(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text, { mode: MODE });
+    const there = await lstat(path).catch(() => null);
+    if (there !== null && !there.isFile() && !there.isSymbolicLink()) {
+      throw new Error('it is no file');
+    }
+    await rm(draft, { force: true });
+    await writeFile(draft, text, { mode: MODE, flag: 'wx' });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });

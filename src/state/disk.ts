@@ -1,12 +1,13 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
+import { readRegular, whyNot, writeRegular } from './regular.ts';
 
 /** The text of a file; null where there is none. */
 export async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readRegular(path);
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') return null;
     throw fileError('read', path, cause);
@@ -18,7 +19,7 @@ export async function replaceText(path: string, text: string): Promise<void> {
   const draft = `${path}.new`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeDurably(draft, 'w', text);
+    await writeRegular(draft, text, { how: 'over' });
     await rename(draft, path);
     await syncFolder(path);
   } catch (cause) {
@@ -29,19 +30,9 @@ export async function replaceText(path: string, text: string): Promise<void> {
 /** Adds to the end of a file and returns once it is on disk. */
 export async function appendText(path: string, text: string): Promise<void> {
   try {
-    await writeDurably(path, 'a', text);
+    await writeRegular(path, text, { how: 'append' });
   } catch (cause) {
     throw fileError('write', path, cause);
-  }
-}
-
-async function writeDurably(path: string, flags: 'w' | 'a', text: string): Promise<void> {
-  const file = await open(path, flags, 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 
@@ -61,7 +52,7 @@ const WHY: { readonly [code: string]: string } = {
 };
 
 function fileError(act: 'read' | 'write', path: string, cause: unknown): DboptError {
-  const why = WHY[errorCode(cause)] ?? String(cause);
+  const why = WHY[errorCode(cause)] ?? whyNot(errorCode(cause)) ?? String(cause);
   return fail('state-file', `cannot ${act} the state file ${path}: ${why}`, {
     hint: 'see `state.path` in the design, and who may write there',
     cause,

@@ -1,5 +1,6 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fail } from '../../model/index.ts';
+import { whyNot, writeRegular } from '../../state/index.ts';
 
 /** Throws where a file is in the way, before any work is done for it. */
 export async function requireFree(path: string, force: boolean): Promise<void> {
@@ -13,11 +14,11 @@ export async function requireFree(path: string, force: boolean): Promise<void> {
 
 export async function saveDesign(path: string, text: string, force: boolean): Promise<void> {
   try {
-    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+    await writeRegular(path, text, { how: force ? 'over' : 'fresh', mode: 0o666 });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     if (code === 'EEXIST') throw inTheWay(path);
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = whyNot(String(code)) ?? (cause instanceof Error ? cause.message : String(cause));
     throw fail('cannot-write', `cannot write the design to ${path}: ${why}`, { cause });
   }
 }

@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { damaged, fail, PLAN_VERSION, type Plan, planShape, readJson } from '../../model/index.ts';
 import { fingerprintOf } from '../../planner/index.ts';
+import { errorCode } from '../../postgres/index.ts';
+import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
 import { otherSight } from './sight.ts';
 
 /** Writes a plan for `dbopt apply FILE`. It holds no secret, but names and statements: readable by its owner only. */
 export async function savePlan(path: string, plan: Plan): Promise<void> {
   try {
-    await writeFile(path, `${JSON.stringify(plan, withoutMarks, 2)}\n`, { mode: 0o600 });
+    await writeRegular(path, `${JSON.stringify(plan, withoutMarks, 2)}\n`, { how: 'over' });
   } catch (cause) {
     throw fail('cannot-write', `cannot write the plan to ${path}: ${messageOf(cause)}`, { cause });
   }
@@ -20,7 +21,7 @@ const withoutMarks = (_: string, value: unknown): unknown =>
 
 /** Reads a sealed plan and checks that it is whole: what it would do is what was sealed. */
 export async function loadPlan(path: string): Promise<Plan> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+  const text = await readRegular(path).catch((cause: unknown) => {
     throw fail('cannot-read', `cannot read the plan ${path}: ${messageOf(cause)}`, { cause });
   });
   const version = readJson<Pick<Plan, 'version'>>(text, versioned);
@@ -92,4 +93,4 @@ function foreignTo(sealed: Plan, now: Plan): string | null {
 }
 
 const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  whyNot(errorCode(error)) ?? (error instanceof Error ? error.message : String(error));

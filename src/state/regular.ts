@@ -1,0 +1,67 @@
+import { constants, type FileHandle, open } from 'node:fs/promises';
+
+const MAX_MB = 256;
+const MOST = MAX_MB * 1024 * 1024;
+
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_TRUNC, O_WRONLY } =
+  constants;
+const WRITING = O_WRONLY | O_CREAT | O_NOFOLLOW;
+
+/** Ways to write: over what is there, at its end, or only where nothing is. */
+const HOW = { over: O_TRUNC, append: O_APPEND, fresh: O_EXCL } as const;
+
+const WHY: { readonly [code: string]: string } = {
+  ENXIO: 'it is a pipe or a device, not a file',
+  EAGAIN: 'it is a pipe or a device, not a file',
+  ELOOP: 'it is a symbolic link',
+  EFBIG: `it is bigger than ${MAX_MB} MB`,
+};
+
+/** What keeps a file from being read or written, in words; undefined: the system's own word is best. */
+export const whyNot = (code: string): string | undefined => WHY[code];
+
+const refusal = (code: string): Error => Object.assign(new Error(WHY[code]), { code });
+
+/** Opens a file whose name somebody else may have chosen. Opening does not wait, as that of a pipe would. */
+async function openRegular(path: string, flags: number, mode?: number): Promise<FileHandle> {
+  const file = await open(path, flags | O_NONBLOCK, mode);
+  const about = await file.stat();
+  if (about.isFile() || about.isDirectory()) return file;
+  await file.close();
+  throw refusal('ENXIO');
+}
+
+/** The text of a regular file of a bounded size. Throws with the system's code, or EFBIG, ENXIO, EAGAIN. */
+export async function readRegular(path: string): Promise<string> {
+  const file = await openRegular(path, O_RDONLY);
+  try {
+    if ((await file.stat()).size > MOST) throw refusal('EFBIG');
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // Files of the system say that they are empty, and have no end.
+    for (;;) {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(1024 * 1024), 0);
+      if (bytesRead === 0) return Buffer.concat(chunks).toString('utf8');
+      size += bytesRead;
+      if (size > MOST) throw refusal('EFBIG');
+      chunks.push(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes a regular file, not through a link, and returns once it is on disk. */
+export async function writeRegular(
+  path: string,
+  text: string,
+  { how, mode = 0o600 }: { readonly how: keyof typeof HOW; readonly mode?: number },
+): Promise<void> {
+  const file = await openRegular(path, WRITING | HOW[how], mode);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
