@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { type Client, id, lit, type Sql, sql } from '../../src/postgres/index.ts';
 import type { Backend } from './backend.ts';
 import { connect } from './connect.ts';
@@ -8,7 +9,12 @@ const LOCK = sql`pg_catalog.hashtextextended('dbopt test: server-wide settings',
 export async function reserveServer(backend: Backend): Promise<() => Promise<void>> {
   if (backend.name === 'pglite') return async () => {};
   const client = await connect({ url: backend.url, applicationName: 'dbopt test' });
+  let isWaiting = true;
+  whenTestEnds(() => {
+    if (isWaiting) void client.end();
+  });
   await client.query(sql`SELECT pg_catalog.pg_advisory_lock(${LOCK})`.text);
+  isWaiting = false;
   const before = await configured(client);
   return async () => {
     for (const name of (await configured(client)).keys()) {
@@ -20,6 +26,15 @@ export async function reserveServer(backend: Backend): Promise<() => Promise<voi
     await client.query('SELECT pg_catalog.pg_reload_conf()');
     await client.end();
   };
+}
+
+/** A test whose time was over while it waited must not be given the server after its end. */
+function whenTestEnds(act: () => void): void {
+  try {
+    onTestFinished(act);
+  } catch {
+    // In a hook there is no test to end.
+  }
 }
 
 const setting = (name: string): Sql => id(...name.split('.'));
