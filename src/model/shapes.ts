@@ -36,7 +36,14 @@ export const stepShape = fields({
   touches: oneOf(['catalog', 'scan', 'rewrite']),
   ...{ effect: text, bytes: nullable(number), seconds: nullable(number), needs: list(text) },
   hazards: list(fields({ code: oneOf(HAZARDS), message: text })),
-  calls: optional(fields({ tables: list(text), parts: list(text), types: optional(list(text)) })),
+  calls: optional(
+    fields({
+      tables: list(text),
+      parts: list(text),
+      types: optional(list(text)),
+      definitions: optional(list(text)),
+    }),
+  ),
 });
 
 const owned = map(fields({ now: field, former: nullable(field) }));

@@ -103,9 +103,17 @@ export interface Batches {
 }
 
 /** What of a table holds code that its owner chose: `triggers` on UPDATE; `rules`; `checks`; `values`, which are
- *  generated columns, expressions of indexes and domains; `keys`, its partition key and those above; `defaults`. Where
+ *  generated columns, expressions of indexes and domains; `keys`, its partition key and those above; `defaults`;
+ *  `constants`, the types of its columns, whose domains check a constant while a definition is parsed. Where
  *  the server only reasons with an expression, as an attach does with checks, it calls what has constant arguments. */
-export type CodePart = 'triggers' | 'rules' | 'checks' | 'values' | 'keys' | 'defaults';
+export type CodePart =
+  | 'triggers'
+  | 'rules'
+  | 'checks'
+  | 'values'
+  | 'keys'
+  | 'defaults'
+  | 'constants';
 
 /** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
  *  their like evaluate: for those the server changes to the table's owner by itself. */
@@ -115,6 +123,8 @@ export interface Calls {
   readonly parts: readonly CodePart[];
   /** SQL names of types that values are cast to. */
   readonly types?: readonly string[];
+  /** Texts that are parsed: types, functions and operators named in them say what their constants are of. */
+  readonly definitions?: readonly string[];
 }
 
 /** When the new value starts to matter. */

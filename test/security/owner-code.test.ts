@@ -9,6 +9,8 @@ const promote = (by: string, type = 'text') =>
     `app.t: { promote: { land: { from: "payload ->> 'country'", type: ${type}, by: ${by} } } }`,
   );
 
+const SMALL = 'CREATE DOMAIN app.small AS int CHECK (app.evil_check(VALUE));';
+
 /** What the one who owns the table made, and what dbopt is asked to do. */
 const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[] = [
   [
@@ -91,6 +93,26 @@ const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[]
     `CREATE DOMAIN app.n AS bigint CHECK (app.evil_check(VALUE)); ${log('id', false).replace('bigint', 'app.n')}`,
     LOG,
   ],
+  [
+    'a predicate of a new index with a constant of an array of a domain',
+    `${SMALL} ALTER TABLE app.t ADD arr app.small[]`,
+    design(`app.t: { indexes: { i: { on: [id], where: "arr = '{1,2}'" } } }`),
+  ],
+  [
+    'an expression of new statistics with a constant of an array of a composite with a domain in it',
+    `${SMALL} CREATE TYPE app.pair AS (a app.small, b int); ALTER TABLE app.t ADD arr app.pair[]`,
+    design(`app.t: { statistics: { s: { kinds: [mcv], on: [id, "(arr = '{\\"(1,2)\\"}')"] } } }`),
+  ],
+  [
+    'an expression of a new index that casts to an array of a domain',
+    SMALL,
+    design(`app.t: { indexes: { i: { on: ["(id = ANY ('{1}'::app.small[]))"] } } }`),
+  ],
+  [
+    'a predicate of a new index of a partitioned table, with a range of a domain',
+    `${SMALL} CREATE TYPE app.span AS RANGE (subtype = app.small); ${log('id', false).replace('w text', 'arr app.span, w text')}`,
+    design(`app.log: { indexes: { i: { on: [id], where: "arr = '[1,2)'" } } }`),
+  ],
 ];
 
 test.for(MEMBERS)(
@@ -158,6 +180,13 @@ const QUIET: readonly (readonly [name: string, sql: string, design: string])[] =
     `CREATE TRIGGER a BEFORE INSERT OR DELETE ON app.t FOR EACH ROW EXECUTE FUNCTION app.evil_trigger();
      CREATE TRIGGER b BEFORE UPDATE ON app.t FOR EACH ROW EXECUTE FUNCTION app.evil_trigger(); ALTER TABLE app.t DISABLE TRIGGER b`,
     promote('trigger'),
+  ],
+  [
+    'an index and statistics of plain columns beside an array of a domain, and of expressions without one',
+    `${SMALL} CREATE TABLE app.other (arr app.small[], id bigint); ALTER TABLE app.other ADD n int;
+     CREATE DOMAIN app.fine AS int CHECK (VALUE > 0); ALTER TABLE app.t ADD arr app.fine[]`,
+    `${design(`app.t: { indexes: { i: { on: ["lower(v)"], where: "arr = '{1,2}'" } }, statistics: { s: { on: [id, "(lower(v))"] } } }`)}  app.other: { indexes: { j: { on: [id, n] } }, statistics: { r: { on: [id, n] } } }
+`,
   ],
 ];
 

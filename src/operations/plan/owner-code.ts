@@ -9,7 +9,8 @@ export async function withOwnerCode(
   const calls = steps.flatMap((step) => step.calls ?? []);
   const tables = [...new Set(calls.flatMap((each) => each.tables))];
   const types = [...new Set(calls.flatMap((each) => each.types ?? []))];
-  const found = await readOwnerCode(client, { tables, types });
+  const definitions = [...new Set(calls.flatMap((each) => each.definitions ?? []))];
+  const found = await readOwnerCode(client, { tables, types, definitions });
   if (found.length === 0) return steps;
   return steps.map((step) =>
     step.calls === undefined

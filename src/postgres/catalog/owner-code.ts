@@ -4,29 +4,29 @@ import { sql } from '../sql/quote.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
-  /** The qualified name of the table, or the name of the type, that was asked about. */
+  /** The qualified name of the table, or the name of the type or the definition, that was asked about. */
   readonly at: string;
-  readonly part: CodePart | 'types';
+  readonly part: CodePart | 'types' | 'definitions';
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
 
-/** Looks for code of others behind tables and types: one query, whatever their number. Code of a role that has this
+/** Looks for code of others behind tables, types and definitions: one query, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(
   client: Client,
-  { tables, types = [] }: Pick<Calls, 'tables' | 'types'>,
+  { tables, types = [], definitions = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
-  if (tables.length === 0 && types.length === 0) return [];
-  return (await client.query<OwnerCode>(QUERY.text, [tables, types])).rows;
+  if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
+  return (await client.query<OwnerCode>(QUERY.text, [tables, types, definitions])).rows;
 }
 
 /** What of it a step would run. */
 export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly string[] => {
   const told = found
     .filter(({ at, part }) =>
-      part === 'types'
-        ? calls.types?.includes(at) === true
+      part === 'types' || part === 'definitions'
+        ? calls[part]?.includes(at) === true
         : calls.tables.includes(at) && calls.parts.includes(part),
     )
     .map(({ message }) => message);
@@ -40,6 +40,8 @@ const QUERY = sql`
 WITH RECURSIVE
 me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user),
 named AS (SELECT DISTINCT n AS at, pg_catalog.to_regclass(n)::oid AS oid FROM pg_catalog.unnest($1::text[]) n),
+definitions AS (
+  SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
 touched AS (SELECT n.at, c.oid, c.relowner FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
 up (at, oid) AS (
   SELECT at, oid FROM touched
@@ -75,9 +77,9 @@ pieces AS MATERIALIZED (
          'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
     FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid JOIN pg_catalog.pg_class c ON c.oid = u.oid
   UNION ALL
-  SELECT t.at, 'values', pg_catalog.format('column %I of %s', a.attname, t.at), NULL,
+  SELECT t.at, part, pg_catalog.format('column %I of %s', a.attname, t.at), NULL,
          'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
-    FROM touched t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+    FROM pg_catalog.unnest(ARRAY['values', 'constants']) part CROSS JOIN touched t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), NULL,
          'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
@@ -85,7 +87,19 @@ pieces AS MATERIALIZED (
     JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[])
   UNION ALL
   SELECT n, 'types', pg_catalog.format('type %s', n), NULL, 'pg_catalog.pg_type'::regclass::oid, pg_catalog.to_regtype(n)::oid, NULL
-    FROM pg_catalog.unnest($2::text[]) n WHERE pg_catalog.to_regtype(n) IS NOT NULL),
+    FROM pg_catalog.unnest($2::text[]) n WHERE pg_catalog.to_regtype(n) IS NOT NULL
+  UNION ALL
+  SELECT d.at, 'definitions', pg_catalog.format('type %s', x.oid::regtype), NULL, 'pg_catalog.pg_type'::regclass::oid, x.oid, NULL
+    FROM definitions d CROSS JOIN LATERAL (
+      SELECT t.oid FROM pg_catalog.pg_type t
+       WHERE t.oid >= 16384 AND (pg_catalog.lower(t.typname) = ANY (d.words) OR t.typname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, t.typname) > 0)
+      UNION
+      SELECT pg_catalog.unnest(f.proargtypes::oid[] || f.prorettype) FROM pg_catalog.pg_proc f
+       WHERE f.oid >= 16384 AND (pg_catalog.lower(f.proname) = ANY (d.words) OR f.proname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, f.proname) > 0)
+      UNION
+      SELECT pg_catalog.unnest(ARRAY[o.oprleft, o.oprright]) FROM pg_catalog.pg_operator o
+       WHERE o.oid >= 16384 AND pg_catalog.strpos(d.at, o.oprname) > 0) x
+   WHERE x.oid <> 0),
 walk (at, part, what, classid, objid) AS (
   SELECT p.at, p.part, p.what, p.classid, p.objid FROM pieces p
   UNION

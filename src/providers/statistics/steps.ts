@@ -10,6 +10,7 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { callsOfParsing } from '../shared/parsed.ts';
 import { freeing, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
 import type { StatisticsRow } from './query.ts';
@@ -37,6 +38,9 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
         verb === 'alter' ? [] : [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
       effect: 'next ANALYZE',
       makes: verb === 'create' ? [qualified(object)] : [],
+      ...(verb === 'create' || verb === 'replace'
+        ? callsOfParsing(table, expressionsOf(fieldsOf(change)))
+        : {}),
       needs: change.fields.some((f) => f.field === 'name') ? [freeing('statistics', object)] : [],
     });
   const drop = sql`DROP STATISTICS ${rel(object)}`;
@@ -126,14 +130,16 @@ function fieldsOf(change: Change): Fields {
   return fields;
 }
 
+function expressionsOf({ on }: Fields): readonly string[] {
+  const named = on?.value;
+  return isMap(named) && isList(named.expressions) ? named.expressions.map(String) : [];
+}
+
 function create(object: RelationName, table: RelationName, fields: Fields): Sql {
   const kinds = isList(fields.kinds?.value) ? fields.kinds.value.map(String) : [];
   const on = fields.on?.value;
   const columns = isMap(on) && isList(on.columns) ? on.columns.map((c) => id(String(c))) : [];
-  const expressions =
-    isMap(on) && isList(on.expressions)
-      ? on.expressions.map((e) => sql`(${trusted(String(e))})`)
-      : [];
+  const expressions = expressionsOf(fields).map((e) => sql`(${trusted(e)})`);
   const asked = kinds.length > 0 ? sql` (${list(kinds.map((k) => id(k)))})` : sql``;
   return sql`CREATE STATISTICS ${rel(object)}${asked} ON ${list([...columns, ...expressions])} FROM ${rel(table)}`;
 }

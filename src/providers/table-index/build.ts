@@ -8,7 +8,9 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
+import { callsOfParsing } from '../shared/parsed.ts';
 import { step } from '../shared/step.ts';
+import { expressionsOf } from './definition.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
 import { guessBytes } from './size.ts';
 import {
@@ -59,6 +61,7 @@ export function buildStep(
       ),
     ],
     makes: [qualified(index)],
+    ...callsOfParsing(table, expressionsOf(fields)),
   });
 }
 

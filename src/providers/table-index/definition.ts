@@ -103,6 +103,13 @@ function spell(key: CatalogKey, opclass: string, collation: string): string {
 const value = (fields: Fields, name: string): Value => fields[name]?.value ?? null;
 const words = (field: Value): readonly Value[] => (Array.isArray(field) ? field : []);
 
+/** The expressions among the elements, and the predicate. */
+export function expressionsOf(fields: Fields): readonly string[] {
+  const where = value(fields, 'where');
+  const keys = words(value(fields, 'on')).flatMap((key) => (key as CatalogKey).expression ?? []);
+  return typeof where === 'string' ? [...keys, where] : keys;
+}
+
 /** Everything after `ON table`. All of it came back from the server or its parser, settled. */
 export function indexBody(fields: Fields, options: Sql | null): Sql {
   const keys = words(value(fields, 'on')).map((key) => trusted(keySql(key as CatalogKey)));

@@ -18,8 +18,10 @@ import {
   type Value,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
+import { callsOfParsing } from '../shared/parsed.ts';
 import { step } from '../shared/step.ts';
 import { buildStep, dropStep, namesOf } from './build.ts';
+import { expressionsOf } from './definition.ts';
 import { nameNow } from './drop-partitioned.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
 import { reindex } from './reindex.ts';
@@ -74,6 +76,7 @@ export function grow(tree: Tree, table: RelationName | undefined, name: string):
     sql: [createIndex('only', name, relation, above)],
     locks: [{ relation: qualified(relation), mode: 'SHARE' }],
     makes: [qualified(index)],
+    ...callsOfParsing(relation, expressionsOf(above)),
   });
   const children = relation.children.flatMap((child) => graft(tree, index, child, there));
   return [...(there === undefined ? [parent] : []), ...children, ...again(tree, there, children)];

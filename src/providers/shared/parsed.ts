@@ -1,0 +1,11 @@
+import { qualified, type RelationName, type Step } from '../../model/index.ts';
+
+/** What the expressions of a definition call while they are parsed, which is before CREATE INDEX changes to the table's
+ *  owner, and CREATE STATISTICS never does: a constant of an array, a composite or a range of a domain is checked. */
+export const callsOfParsing = (
+  table: RelationName,
+  expressions: readonly string[],
+): Pick<Step, 'calls'> =>
+  expressions.length === 0
+    ? {}
+    : { calls: { tables: [qualified(table)], parts: ['constants'], definitions: expressions } };
