@@ -6,11 +6,27 @@ import type { Row } from './value.ts';
 export interface Inquiry {
   /** Ends with a SELECT of one row; what goes before it is undone. */
   readonly sql: readonly string[];
-  /** Where the answer calls what somebody wrote, such as the check of a domain: the table whose owner it is asked as, and
-   *  the columns of the row, all of them bigint. */
-  readonly as?: { readonly owner: RelationName; readonly columns: readonly string[] };
+  /** Absent: no rows are read. */
+  readonly as?: Asker;
   /** What the answer means for the reader of the plan. */
   tell(answer: Answer): readonly Diagnostic[];
+}
+
+/** To read rows may call what a table's owner wrote: the check of a domain, an index's expression. So it is asked as the
+ *  owner of a table. */
+export interface Asker {
+  readonly owner: RelationName;
+  /** All of the row's, all of them bigint. */
+  readonly columns: readonly string[];
+  /** The statements call nothing of anybody's: a role that may not be the owner asks them itself, unless an index or the
+   *  like of the table does. */
+  readonly harmless: boolean;
+}
+
+/** What of a row the snapshot's query leaves open. */
+export interface Completion extends Pick<Inquiry, 'sql'> {
+  readonly as: Asker;
+  take(answer: Answer): Row;
 }
 
 /** The row, or why there is none. */

@@ -1,7 +1,7 @@
 import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Witness } from './drift.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Completion, Inquiry } from './inquiry.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
@@ -116,6 +116,8 @@ export interface Provider {
   readonly asksAll?: true;
   /** What `read` is to get of a row, where that can be made of it as it arrives. */
   unfold?(row: Row): Row;
+  /** What is still to be asked of a row, before it is read; null: nothing. */
+  completes?(row: Row): Completion | null;
   read(rows: readonly Row[], context: ReadContext): readonly Actual[];
   /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
   needsParser?(declared: Declared): boolean;

@@ -18,7 +18,12 @@ import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
 import { comingRelations } from './partitions/making/new-relations.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
-import { discoverPartitioned, type PartitionedRow, partitionedQuery } from './partitions/query.ts';
+import {
+  discoverPartitioned,
+  highestKey,
+  type PartitionedRow,
+  partitionedQuery,
+} from './partitions/query.ts';
 import { leavingTables } from './partitions/retiring/due.ts';
 import { partitionSteps } from './partitions/steps.ts';
 import { unremarkable } from './shared/witness.ts';
@@ -109,6 +114,7 @@ export const partitions: Provider = {
   schema,
   due: true,
   query: partitionedQuery,
+  completes: highestKey,
   read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
   needsParser: ({ spec }) => spec.by !== undefined,
   desire: desirePartitions,

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { load } from '../../src/operations/warm/load.ts';
 import { connect, pinWriting, readCache, readWarmables } from '../../src/postgres/index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { drift, plan } from '../support/dbopt.ts';
 
 async function session(url: string): Promise<Client> {
   const client = await connect({ url, applicationName: 'dbopt test' });
@@ -43,4 +44,50 @@ test.for([
   expect((await client.query('SELECT is_called FROM public.hit')).rows).toEqual([
     { is_called: false },
   ]);
+});
+
+/** Each writes down as whom it ran; a sequence is not rolled back. */
+const SPY = `
+  CREATE SEQUENCE app.ran; CREATE SEQUENCE app.stolen;
+  CREATE FUNCTION app.note(i int8) RETURNS int8 LANGUAGE plpgsql IMMUTABLE AS $$
+  BEGIN
+    PERFORM nextval(CASE WHEN current_user LIKE 'rows_owner_%' THEN 'app.ran' ELSE 'app.stolen' END);
+    RETURN i;
+  END $$;`;
+
+test.for([
+  ['a key that calls a function', 'app.note(id)', ''],
+  ['a key with a constant call', '(id + app.note(0))', ''],
+  ['an index that calls a function', 'id', 'CREATE INDEX ON app.e (id) WHERE app.note(1) = 1'],
+  ['an index on a call', 'id', 'CREATE INDEX ON app.e (id, (app.note(1)))'],
+] as const)('%s: the highest key is asked for as the owner', async ([, key, more], t) => {
+  const { url, client } = await freshDatabase(t);
+  const owner = `rows_owner_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  await client.query(`CREATE ROLE ${owner}`);
+  onTestFinished(async () => {
+    await client.query(`RESET ROLE; DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
+  });
+  await client.query(`CREATE SCHEMA app AUTHORIZATION ${owner}; SET ROLE ${owner}; ${SPY}
+    CREATE TABLE app.e (id int8) PARTITION BY RANGE (${key});
+    CREATE TABLE app.e_0 PARTITION OF app.e FOR VALUES FROM (0) TO (1000);
+    CREATE TABLE app.e_1000 PARTITION OF app.e FOR VALUES FROM (1000) TO (2000);
+    INSERT INTO app.e VALUES (1200); ${more}; RESET ROLE;
+    SELECT setval('app.ran', 1, false), setval('app.stolen', 1, false)`);
+  const design = `version: 1\ntables: { app.e: { partitions: { by: "range (${key})", every: 1000, ahead: 2 } } }\n`;
+  const made = await plan(url, design);
+  expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(made.steps.filter(({ id }) => id.includes('create:'))).toHaveLength(2);
+  await drift(url, design);
+  const seen = 'SELECT r.is_called AS ran, s.is_called AS stolen FROM app.ran r, app.stolen s';
+  expect((await client.query(seen)).rows).toEqual([{ ran: true, stolen: false }]);
+  // A role that may not be the owner calls nothing of the owner's.
+  await client.query(
+    `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET default_transaction_read_only = on`,
+  );
+  const barred = await plan(url, design).catch((error: unknown) => error);
+  await client.query(
+    `ALTER DATABASE ${new URL(url).pathname.slice(1)} RESET default_transaction_read_only`,
+  );
+  expect(JSON.stringify(barred)).toContain('not-readable');
+  expect((await client.query(seen)).rows).toMatchObject([{ stolen: false }]);
 });

@@ -8,8 +8,10 @@ import type {
   Server,
   Snapshot,
 } from '../../model/index.ts';
+import { inquire } from '../probe/inquire.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { type Question, queryRows } from '../session/rows.ts';
+import { STABLE_TEXT } from '../session/stable-text.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
 import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
@@ -20,17 +22,6 @@ import {
   relationsQuery,
   setMembers,
 } from './relations.ts';
-
-/** What makes the server's texts the same on every connection: names qualified, constants spelt one way. */
-export const STABLE_TEXT: readonly string[] = [
-  'SET LOCAL search_path = pg_catalog, pg_temp',
-  "SET LOCAL TimeZone = 'UTC'",
-  "SET LOCAL DateStyle = 'ISO, YMD'",
-  "SET LOCAL IntervalStyle = 'postgres'",
-  "SET LOCAL lc_monetary = 'C'",
-  'SET LOCAL extra_float_digits = 1',
-  'SET LOCAL quote_all_identifiers = off',
-];
 
 /** The catalogs are in memory, and reading them takes less than getting JIT or parallel workers going. */
 const FAST_READ: readonly string[] = [
@@ -81,7 +72,10 @@ export async function readSnapshot(
     [CLOCK.text, relationsQuery(scope).text, ...asked, ...digests],
     { moment, members: scope.tables },
   );
-  const rows = new Map(asked.map(({ provider }, i) => [provider, answers[i]]));
+  const rows = new Map<Provider, readonly Row[]>();
+  for (const [i, { provider }] of asked.entries()) {
+    rows.set(provider, await complete(client, provider, answers[i] ?? []));
+  }
   const found = relationRows as readonly RelationRow[];
   const relations = linkRelations(found);
   const time = now ?? String(clock?.[0]?.now);
@@ -95,6 +89,24 @@ export async function readSnapshot(
     ...{ now: time, server, relations, others: otherRelations(found), actual },
     ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
   };
+}
+
+/** Milliseconds. */
+const COMPLETING = 30_000;
+
+/** What a role of ours must not ask by itself is asked after the snapshot, see Completion. */
+async function complete(
+  client: Client,
+  { completes }: Provider,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  if (completes === undefined) return rows;
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const lacks = completes(row);
+    whole.push(lacks === null ? row : lacks.take(await inquire(client, lacks, COMPLETING)));
+  }
+  return whole;
 }
 
 /** Opens the transaction of a snapshot and leaves it open. Returns the name under which other connections see the same

@@ -1,8 +1,9 @@
-import type { Answer, Inquiry, Row } from '../../model/index.ts';
-import { STABLE_TEXT } from '../catalog/snapshot.ts';
+import type { Answer, Asker, Inquiry, RelationName, Row } from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
+import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
-import { id, list, lit, sql } from '../sql/quote.ts';
+import { id, list, lit, rel, sql } from '../sql/quote.ts';
+import { runsNothing } from './runs-nothing.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -19,38 +20,71 @@ const WHY: { readonly [sqlstate: string]: string } = {
 /** A function of others may catch that its time is over. */
 const GRACE = 2;
 
-/** Asks one question in a transaction that is rolled back; read-only, but for one that needs a function of its own. */
+/** Asks one question in a transaction that is rolled back: as the owner of the table; where that cannot be, by itself, if
+ *  it calls nothing of anybody's. */
 export async function inquire(
   client: Client,
   { sql: statements, as }: Pick<Inquiry, 'sql' | 'as'>,
   milliseconds: number,
 ): Promise<Answer> {
-  const script = [
-    statements.length > 1 || as !== undefined ? 'BEGIN' : 'BEGIN READ ONLY',
-    ...STABLE_TEXT,
-    sql`SET LOCAL statement_timeout = ${lit(milliseconds)}`.text,
-    ...(as === undefined ? statements : asOwner(statements, as)),
-  ];
+  const ask = (begin: string, script: readonly string[]) =>
+    answer(client, milliseconds * GRACE, [
+      begin,
+      ...STABLE_TEXT,
+      sql`SET LOCAL statement_timeout = ${lit(milliseconds)}`.text,
+      ...script,
+    ]);
+  const begin = statements.length > 1 ? 'BEGIN' : 'BEGIN READ ONLY';
+  if (as === undefined) return await ask(begin, statements);
+  const told = await ask('BEGIN', asOwner(statements, as));
+  if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
+  return await ask(begin, [...held(as.owner), ...statements]);
+}
+
+/** SQLSTATE of a role that may not be the owner, and of a server that makes no function. */
+const CANNOT_BE: readonly string[] = ['42501', '25006'];
+
+async function answer(
+  client: Client,
+  limit: number,
+  script: readonly string[],
+): Promise<{ readonly row: Row } | { readonly unanswered: string; readonly code: string }> {
   try {
     // Several statements in one message give an array of results; the types know only the single one.
     const ask = () => client.query(script.join(';\n'));
-    const results: unknown =
-      as === undefined ? await ask() : await within(client, milliseconds * GRACE, ask);
+    const results: unknown = await within(client, limit, ask);
     const [row] = (results as readonly { rows: Row[] }[]).at(-1)?.rows ?? [];
-    return row === undefined ? { unanswered: 'there was no row' } : { row };
+    return row === undefined ? { unanswered: 'there was no row', code: '' } : { row };
   } catch (error) {
-    const unanswered = WHY[errorCode(error)];
+    const code = errorCode(error);
+    const unanswered = WHY[code];
     if (unanswered === undefined) throw error;
-    return { unanswered };
+    return { unanswered, code };
   } finally {
     await client.query('ROLLBACK').catch(() => {});
   }
 }
 
+/** Under a lock a name goes on meaning the same table: no view, and nothing of it runs code as it is planned. */
+const held = (table: RelationName): readonly string[] => {
+  const check = sql`
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                  WHERE n.nspname = ${lit(table.schema)} AND c.relname = ${lit(table.name)} AND c.relkind IN ('r', 'p')
+                    AND ${runsNothing(sql`c.oid`)}) THEN
+    RAISE EXCEPTION USING ERRCODE = '42501';
+  END IF;
+END`;
+  return [
+    sql`LOCK TABLE ONLY ${rel(table)} IN ACCESS SHARE MODE`.text,
+    sql`DO ${lit(check.text)}`.text,
+  ];
+};
+
 /** The same, with the last statement in a function of the owner's, from which there is no way back to our role. */
 function asOwner(
   statements: readonly string[],
-  { owner: { schema, name }, columns }: NonNullable<Inquiry['as']>,
+  { owner: { schema, name }, columns }: Asker,
 ): readonly string[] {
   const body = sql`
 DECLARE

@@ -7,8 +7,8 @@ import {
   type Row,
   type ValueMap,
 } from '../../model/index.ts';
-import { STABLE_TEXT } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
+import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { effectOf } from './harmless.ts';

@@ -5,7 +5,7 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
 const FORMS = sql`('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary')`;
 
 /** Whether values of a type are read, cast and compared by nobody's code but the server's and that of extensions. */
-const callsNothing = (type: Sql) => sql`(${type} < 16384 OR EXISTS (
+export const callsNothing = (type: Sql) => sql`(${type} < 16384 OR EXISTS (
   SELECT FROM pg_catalog.pg_type y WHERE y.oid = ${type} AND (
     EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
                AND e.objid IN (y.oid, y.typelem) AND e.deptype = 'e')

@@ -60,7 +60,7 @@ const CONDUCT: { readonly [name: string]: string } = {
   jit: 'off',
   createrole_self_grant: '',
   // A table that its owner has just swapped for a view would call functions of the view as us. From 15.8 and 16.4 on.
-  restrict_nonsystem_relation_kind: 'view',
+  restrict_nonsystem_relation_kind: 'view, foreign-table',
 };
 
 /** Pins a session that has just begun, in one message. `pid` is the backend that the start of the connection named: a

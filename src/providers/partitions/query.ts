@@ -1,5 +1,5 @@
-import type { RelationName, Scope, ValueMap } from '../../model/index.ts';
-import { lit, MEMBERS, type Sql, sql } from '../../postgres/index.ts';
+import type { Completion, RelationName, Row, Scope, ValueMap } from '../../model/index.ts';
+import { lit, MEMBERS, rel, runsNothing, type Sql, sql, trusted } from '../../postgres/index.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
 import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
@@ -39,6 +39,8 @@ export interface PartitionedRow extends ValueMap {
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
   readonly readable: boolean;
+  /** The highest key is not for the snapshot to ask. */
+  readonly lacks: string | null;
   /** null: the extension is not installed. */
   readonly partman: Partman | null;
   /** The default partition holds rows; asked only where pg_partman is the engine. */
@@ -93,6 +95,27 @@ SELECT ARRAY[n.nspname::text, c.relname::text] AS names,
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE c.relkind = 'p' AND NOT c.relispartition`.text;
 
+/** The highest key where reading it may run code of others, or where a view may be meant by the table's name. */
+export function highestKey(answered: Row): Completion | null {
+  const row = answered as PartitionedRow;
+  if (row.lacks === null) return null;
+  return {
+    sql: [
+      sql`SELECT pg_catalog.max(${trusted(row.key)})::pg_catalog.int8 AS highest FROM ${rel(row)}`
+        .text,
+    ],
+    as: { owner: { schema: row.schema, name: row.name }, columns: ['highest'], harmless: true },
+    take: (answer) => {
+      const highest = 'row' in answer ? (answer.row.highest ?? null) : null;
+      return {
+        ...row,
+        readable: 'row' in answer,
+        highest: highest === null ? null : String(highest),
+      };
+    },
+  };
+}
+
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
 const partitionedTables = (wanted: Sql): Sql => sql`
@@ -123,11 +146,11 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
               UNION SELECT y.typname::text FROM pg_type y
               WHERE y.typnamespace = c.relnamespace AND starts_with(y.typname, w.start)
                 AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)) AS names,
-       CASE WHEN key.readable AND pt.partstrat = 'r' AND kt.typname IN ('int2', 'int4', 'int8')
-             AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL
-            THEN (SELECT word FROM ts_stat(format(
+       CASE WHEN asked.counts AND key.readable AND asked.here THEN (SELECT word FROM ts_stat(format(
               'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
               key.text, n.nspname, c.relname))) END AS highest,
+       -- Never the same: what is asked later is in no digest.
+       CASE WHEN asked.counts AND NOT asked.here THEN clock_timestamp()::text END AS lacks,
        (SELECT json_build_object('name', a.attname, 'type', t.typname)
           FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
          WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0) AS control,
@@ -145,4 +168,10 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
                       WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0),
                     format('(%s)', pg_get_expr(pt.partexprs, c.oid))) AS text,
            has_table_privilege(c.oid, 'SELECT') AS readable) AS key
+ CROSS JOIN LATERAL (
+    SELECT pt.partstrat = 'r' AND kt.typname IN ('int2', 'int4', 'int8')
+             AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL AS counts) AS counted
+ CROSS JOIN LATERAL (
+    SELECT counted.counts, CASE WHEN counted.counts THEN
+             current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${runsNothing(sql`c.oid`)} END AS here) AS asked
  ORDER BY 1, 2`;

@@ -36,7 +36,7 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
   return [
     {
       sql: [...value.prelude, count].map(({ text }) => text),
-      ...(promotion.type.own ? { as: { owner: table, columns: ['rows', 'left', 'bad'] } } : {}),
+      as: { owner: table, columns: ['rows', 'left', 'bad'], harmless: !promotion.type.own },
       tell: (answer) => tell(change, promotion, { answer, part, begins, counts: value.bad }),
     },
   ];

@@ -1,6 +1,5 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Client } from '../../../src/postgres/index.ts';
-import { loadParser, readLacking, rightsOf } from '../../../src/postgres/index.ts';
+import { type Client, loadParser, readLacking, rightsOf } from '../../../src/postgres/index.ts';
 import { freshDatabase } from '../../support/database.ts';
 
 beforeAll(loadParser);

@@ -7,7 +7,15 @@ const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => 
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
   ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
   ...{ columns: ['at'], related: [], referenced: false, names: [] },
-  ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
+  ...{
+    highest: null,
+    lacks: null,
+    readable: true,
+    control: null,
+    partman: null,
+    spilled: null,
+    spec: null,
+  },
   children: bounds.map(([from, to], n) => child(n, `FOR VALUES FROM ('${from}') TO ('${to}')`)),
 });
 

@@ -13,7 +13,15 @@ const row: PartitionedRow = {
   ...{ schema: 'public', name: 't', oid: 1, strategy: 'r', definition: 'RANGE (at)', width: 1 },
   ...{ key: 'at', type: 'timestamptz', owner: 'o', tablespace: null, method: null, family: ALONE },
   ...{ columns: ['at'], related: [], referenced: false, children: [], names: [] },
-  ...{ highest: null, readable: true, control: null, partman: null, spilled: null, spec: null },
+  ...{
+    highest: null,
+    lacks: null,
+    readable: true,
+    control: null,
+    partman: null,
+    spilled: null,
+    spec: null,
+  },
 };
 const child: ChildRow = {
   ...{

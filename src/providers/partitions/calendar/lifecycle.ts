@@ -197,7 +197,14 @@ function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): 
   }
   if (!readable && found.length === 0) {
     const message = `this role may not read the highest ${key}, which partitions go by`;
-    return [{ path: '', code: 'not-readable', message, hint: 'grant it SELECT on the table' }];
+    return [
+      {
+        path: '',
+        code: 'not-readable',
+        message,
+        hint: 'grant it SELECT on the table; where the key or an index calls functions, or a partition is a foreign table, only the owner may ask: plan as a member of the owner',
+      },
+    ];
   }
   return found;
 }
