@@ -11,7 +11,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
-import { effectOf } from './harmless.ts';
+import { type Effect, effectOf, type Names } from './harmless.ts';
 import { PRELUDE, QUIET, SETTLE } from './settle.ts';
 
 /** Reads temporary objects by oid as the kind reads its real ones: rows that have an `oid`. */
@@ -100,6 +100,7 @@ async function runBatch(
 async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueMap> {
   const { source } = probe;
   const effect = 'existing' in source ? null : await effectOf(probe.object, source.declared);
+  const { names, qualified: named, columns: used } = namesOf(effect);
   const added = columns.filter(({ table }) => qualified(table) === qualified(probe.table));
   return {
     id: probe.id,
@@ -108,6 +109,7 @@ async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueM
     schema: probe.table.schema,
     name: probe.table.name,
     copy: identifier(probe.table.name),
+    ...{ names, qualified: named, columns: used },
     added: added.map(({ name, type }) => `, ${identifier(name)} ${type}`).join(''),
     ...('existing' in source
       ? { oid: source.existing }
@@ -120,6 +122,10 @@ async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueM
         }),
   };
 }
+
+const NO_NAMES: Names = { names: [], qualified: [], columns: [] };
+const namesOf = (effect: Effect | null): Names =>
+  effect === null || effect.kind === 'refused' ? NO_NAMES : effect;
 
 /** Whether a definition may name its table, which has to be there then under this name. */
 const mayMention = (definition: string, table: string): boolean => {

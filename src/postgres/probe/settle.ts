@@ -1,5 +1,6 @@
 import { MEANING } from '../session/pins.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
 
 /** What a text of a design is read with, as the role and the database have set it. */
 const FORMS = sql`('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary')`;
@@ -7,8 +8,9 @@ const FORMS = sql`('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_
 /** Whether values of a type are read, cast and compared by nobody's code but the server's and that of extensions. */
 export const callsNothing = (type: Sql) => sql`(${type} < 16384 OR EXISTS (
   SELECT FROM pg_catalog.pg_type y WHERE y.oid = ${type} AND (
-    EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
-               AND e.objid IN (y.oid, y.typelem) AND e.deptype = 'e')
+    EXISTS (SELECT FROM pg_catalog.pg_depend e JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid
+               JOIN pg_catalog.pg_roles r ON r.oid IN (x.extowner, y.typowner) AND r.rolsuper
+             WHERE e.classid = 'pg_catalog.pg_type'::pg_catalog.regclass AND e.objid IN (y.oid, y.typelem) AND e.deptype = 'e')
     OR y.typtype = 'e' AND NOT EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget)))))`;
 
 /** Triggers on DDL do not hear of what is rolled back anyway; where that cannot be had, see Server.canProbe. */
@@ -52,8 +54,8 @@ $prelude$`;
  * CREATE STATISTICS look at: its partition key and which of its columns are virtual. On it each definition is created,
  * read, dropped and created again from what was read, at most six times. Where the same was asked of a table with the
  * same columns and owner, its answer is taken, and no copy is made. The user's own text is read with the
- * search_path, zone and styles the session came with, the server's with those of STABLE_TEXT; yet pg_catalog and then
- * the user's path stand behind the names that the server qualified, since the body of a function may need it before
+ * search_path (as far as it is safe for that table: trust.ts), zone and styles the session came with, the server's with
+ * those of STABLE_TEXT; yet pg_catalog and then the same path stand behind the names that the server qualified, since the body of a function may need it before
  * PostgreSQL 17. An existing object's stored text is re-targeted by cutting off the prefix that the server is known to have put there.
  *
  * Creating evaluates: what is immutable is called while its text is parsed and planned, and somebody else may have
@@ -69,19 +71,18 @@ DECLARE
   def text; settled text; body text; name text; made_oid oid; detail text; owner name; bare bool; plain bool; actor oid; born tid;
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
+  me oid; holder oid; sought oid[]; ways jsonb; closed jsonb; foreigners bool; remark text;
   is_super bool := pg_catalog.current_setting('is_superuser') = 'on';
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
   may text := CASE WHEN pg_catalog.current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
   stable := ${lit(JSON.stringify(MEANING))}::jsonb || pg_catalog.jsonb_build_object('client_min_messages', 'error');
   SELECT pg_catalog.jsonb_object_agg(s.name, s.reset_val) INTO users FROM pg_catalog.pg_settings s WHERE s.name IN ${FORMS};
-  users := users || pg_catalog.jsonb_build_object('search_path', pg_catalog.concat_ws(', ', 'pg_catalog', NULLIF(pg_catalog.regexp_replace(
-    users ->> 'search_path', '"?[$]user"?', pg_catalog.replace(pg_catalog.quote_ident(CURRENT_USER), '\\', '\\\\'), 'g'), ''), 'pg_temp'));
-  again := pg_catalog.jsonb_build_object('search_path', users -> 'search_path');
+  ${WAYS}
   own := pg_catalog.jsonb_build_object('search_path', 'pg_catalog, pg_temp');
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text, names jsonb, qualified jsonb, columns jsonb)
      ORDER BY "table"
   LOOP
     n := n + 1;
@@ -102,18 +103,22 @@ BEGIN
                   FROM pg_catalog.pg_partitioned_table k
                   JOIN pg_catalog.pg_class kt ON kt.oid = k.partrelid AND kt.relname = item.name
                   JOIN pg_catalog.pg_namespace kn ON kn.oid = kt.relnamespace AND kn.nspname = item."schema")),
-             pg_catalog.min(pg_catalog.pg_get_userbyid(t.relowner)),
+             pg_catalog.min(pg_catalog.pg_get_userbyid(t.relowner)), pg_catalog.min(t.relowner::pg_catalog.int8)::pg_catalog.oid,
+             pg_catalog.bool_or(${holdsForeign(sql`a.atttypid`, callsNothing(sql`a.atttypid`))}),
              pg_catalog.bool_and(${callsNothing(sql`a.atttypid`)} AND NOT EXISTS (
                SELECT FROM pg_catalog.pg_depend k WHERE k.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND k.objid = t.oid
                   AND k.refobjid >= 16384 AND k.refclassid IN ('pg_catalog.pg_proc'::pg_catalog.regclass,
                       'pg_catalog.pg_operator'::pg_catalog.regclass, 'pg_catalog.pg_opclass'::pg_catalog.regclass)))
-        INTO columns, owner, plain FROM pg_catalog.pg_attribute a
+        INTO columns, owner, holder, foreigners, plain FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
        WHERE a.attnum > 0 AND NOT a.attisdropped;
       bare := NOT COALESCE((is_super OR pg_catalog.pg_has_role(owner, may) AND pg_catalog.pg_has_role(owner, 'USAGE'))
               AND pg_catalog.has_database_privilege(owner, pg_catalog.current_database(), 'TEMPORARY'), false);
+      closed := COALESCE(ways -> holder::text -> 'closed', '{}');
+      again := pg_catalog.jsonb_build_object('search_path', COALESCE(ways -> holder::text ->> 'path', own ->> 'search_path'));
     END IF;
+    CONTINUE WHEN foreigners OR ${NAMES_FOREIGN};
     IF bare THEN
       CONTINUE WHEN NOT COALESCE(plain AND item.added = '', false) OR (item.oid IS NULL AND NOT item.harmless) OR EXISTS (
         SELECT FROM pg_catalog.pg_depend d
@@ -124,10 +129,17 @@ BEGIN
                'pg_catalog.pg_collation'::pg_catalog.regclass, 'pg_catalog.pg_namespace'::pg_catalog.regclass));
     END IF;
     alike := CASE WHEN item.oid IS NULL THEN pg_catalog.jsonb_build_array(
-      item.object, item."unique", item.definition, columns, item.mentioned, owner) END;
+      item.object, item."unique", item.definition, columns, item.mentioned, owner, CASE WHEN closed <> '{}' THEN item."table" END) END;
     INSERT INTO pg_temp.dbopt_probe SELECT item.id, item.object, p.oid, p.code, p.message
       FROM pg_temp.dbopt_probe p WHERE p.same = alike LIMIT 1;
     CONTINUE WHEN FOUND;
+    IF item.oid IS NULL AND NOT bare AND closed <> '{}' THEN
+      ${OTHER_MEANING}
+      IF FOUND THEN
+        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, '42725', remark, alike);
+        CONTINUE;
+      END IF;
+    END IF;
     IF NOT bare AND actors -> owner::text IS NULL THEN
       run := 'dbopt_as_' || n;
       EXECUTE pg_catalog.format('CREATE FUNCTION pg_temp.%I(statement text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -187,7 +199,7 @@ BEGIN
       FOR round IN 1..6 LOOP
         ${ACTOR}
         PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(CASE
-          WHEN round = 1 AND item.oid IS NULL THEN CASE WHEN bare THEN users || own ELSE users END
+          WHEN round = 1 AND item.oid IS NULL THEN users || CASE WHEN bare THEN own ELSE again END
           ELSE CASE WHEN bare THEN own ELSE again END END) AS s;
         IF bare THEN EXECUTE def; ELSE EXECUTE run USING def; END IF;
         PERFORM pg_catalog.set_config(s.key, s.value, true) FROM pg_catalog.jsonb_each_text(stable) AS s;
@@ -210,7 +222,8 @@ BEGIN
     WHEN undefined_function OR undefined_object OR invalid_schema_name THEN
       -- The path of a design may know what is not the server's own, and what the plan makes first may know it.
       IF NOT bare AND NOT lacking THEN
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM, alike);
+        ${REMARK}
+        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, pg_catalog.concat_ws('; ', SQLERRM, remark), alike);
       END IF;
     WHEN OTHERS THEN
       GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;

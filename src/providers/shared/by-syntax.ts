@@ -45,8 +45,8 @@ function reason({ inRecovery, canProbe, firesTriggers, user }: Server): {
   }
   return canProbe
     ? {
-        why: `${user} may not use all that the definition names, or it calls functions that only the table's owner may run for a plan`,
-        hint: 'plan with a role that is a member of the owner, and has USAGE on the schemas of what is named',
+        why: `${user} may not use all that the definition names, or it calls functions that this role, or the table's owner, may not be made to run by a plan`,
+        hint: 'plan with a role that is a member of the owner, and has USAGE on the schemas of what is named; that has to belong to the owner, a superuser, or an extension',
       }
     : {
         why: 'this session may not create temporary tables',
