@@ -12,7 +12,9 @@ afterEach(async () => {
     await database.client.query(
       'ALTER DATABASE :name OWNER TO CURRENT_USER'.replace(':name', await nameOf(database)),
     );
-    await database.client.query('DROP SCHEMA IF EXISTS mallorys, app CASCADE');
+    await database.client.query(
+      'DROP TABLE IF EXISTS public.orders; DROP SCHEMA IF EXISTS mallorys CASCADE',
+    );
     for (const role of [MALLORY, OWNER]) await dropRole(database.client, role);
     await database.drop();
   }
@@ -134,6 +136,34 @@ test('what would silently mean something else is told', async () => {
       `index.public.i the server refuses this index: schema public may be written to by ${MALLORY}`,
     ),
   ]);
+});
+
+const WORD = `CREATE DOMAIN public.word AS varchar; CREATE FUNCTION public.same(public.word, public.word) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE FUNCTION public.like_word(varchar, varchar) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE OPERATOR public.= (leftarg = varchar, rightarg = varchar, procedure = public.like_word);`;
+
+test('operators count where they are used, with the columns of that use', async () => {
+  const database = await owned(await scene(WORD));
+  const made = await plan(
+    database.url,
+    design(
+      `{ a: { on: [v, (id + 1)], where: "id = 1 AND v IS NOT NULL" }, b: { on: [id], where: "v IN ('x', 'y')" } }`,
+    ),
+  );
+  expect(made.diagnostics.map(({ address }) => address)).toEqual(['index.public.b']);
+});
+
+test('an index that calls a function of a stranger is not asked about, and is replaced by what the design says', async () => {
+  const database = await owned(await scene());
+  await database.client.query(`${shadows('public')}
+    CREATE INDEX i ON public.orders (id) WHERE v = public.lower('ABC'::varchar);
+    SELECT setval('mallorys.called', 1, false);`);
+  const made = await plan(
+    database.url,
+    design(`{ i: { on: [id], where: "v = lower('ABC'::varchar)" } }`),
+  );
+  expect(made.steps.map(({ id }) => id)).toContain('index.public.i#swap');
+  expect(await called(database)).toBe(false);
 });
 
 test.each([

@@ -5,17 +5,18 @@ import { nameParts } from '../sql/syntax/node.ts';
 /** Words, commas and parentheses: no name of it has a schema, and it is one definition whoever reads it. */
 const PLAIN = /^[\w\s,()]*$/;
 
-/** Operators of words: IN, BETWEEN, IS DISTINCT FROM, CASE, NULLIF, LIKE, ILIKE, SIMILAR. */
-const OF_WORDS = ['=', '<>', '<', '<=', '>', '>=', '~~', '!~~', '~~*', '!~~*', '~', '!~'];
-
-/** What a definition names; of a plain one, each of its words may be a name of anything. */
+/** What a definition names. */
 export interface Names {
-  /** What the search_path finds: functions, operators, types, opclasses, collations. */
-  readonly names: readonly string[];
+  /** What the search_path finds (functions, operators, types, opclasses, collations), with the columns that it is about. */
+  readonly names: readonly Name[];
   /** Names with their schema, but for those of pg_catalog. */
   readonly qualified: readonly { readonly schema: string; readonly name: string }[];
-  readonly columns: readonly string[];
 }
+
+type Name = {
+  readonly name: string;
+  readonly columns: readonly string[];
+};
 
 /** What sending a definition to the server may do. */
 export type Effect =
@@ -25,59 +26,67 @@ export type Effect =
   | { readonly kind: 'refused'; readonly message: string };
 
 export async function effectOf(object: Probe['object'], definition: string): Promise<Effect> {
-  if (PLAIN.test(definition)) {
-    const words = definition.toLowerCase().match(/\w+/g) ?? [];
-    return { kind: 'harmless', names: [...words, ...OF_WORDS], qualified: [], columns: words };
-  }
   await loadParser();
   const parsed =
     object === 'index'
       ? parseStatement(`CREATE INDEX ON t ${definition}`)
       : parseStatement(`CREATE STATISTICS s ${definition} FROM t`);
-  if (!parsed.ok) return { kind: 'refused', message: parsed.message };
+  if (!parsed.ok) {
+    return PLAIN.test(definition)
+      ? { kind: 'harmless', names: [], qualified: [] }
+      : { kind: 'refused', message: parsed.message };
+  }
   const found = dottedNames(parsed.statement);
-  const of = (column: boolean) => found.filter((one) => one.column === column);
-  const qualified = of(false).flatMap(({ parts }) => {
+  const qualified = found.flatMap(({ parts }) => {
     const [name = '', schema = 'pg_catalog'] = parts.toReversed();
     return schema === 'pg_catalog' ? [] : [{ schema, name }];
   });
-  const bare = of(false).flatMap(({ parts }) => (parts.length === 1 ? parts : []));
-  return {
-    kind: qualified.length > 0 ? 'calls' : 'harmless',
-    names: [...bare, ...OF_WORDS],
-    qualified,
-    columns: of(true).flatMap(({ parts }) => parts.slice(-1)),
-  };
+  const names = found.flatMap(({ parts: [name = '', ...more], columns }) =>
+    more.length > 0 ? [] : [name, ...(MEANT[name] ?? [])].map((one) => ({ name: one, columns })),
+  );
+  return { kind: qualified.length > 0 ? 'calls' : 'harmless', names, qualified };
 }
+
+/** Operators that the parser has under another name. */
+const BOUNDS = ['<', '<=', '>', '>='];
+const MEANT: { readonly [name: string]: readonly string[] } = {
+  BETWEEN: BOUNDS,
+  'NOT BETWEEN': BOUNDS,
+  'BETWEEN SYMMETRIC': BOUNDS,
+  'NOT BETWEEN SYMMETRIC': BOUNDS,
+};
 
 interface Dotted {
   readonly parts: readonly string[];
-  readonly column: boolean;
+  readonly columns: readonly string[];
 }
 
-/** Of the statement around the definition; a keyword of CREATE STATISTICS is no name. */
-const NOT_OURS = ['relation', 'relations', 'defnames', 'stat_types'];
+/** What is the statement's around the definition, and keywords of CREATE STATISTICS. Columns are no names. */
+const NO_NAMES = ['relation', 'defnames', 'stat_types', 'ColumnRef'];
 
-function dottedNames(node: Value): readonly Dotted[] {
+/** `columns`: those of the nearest node with a name. */
+function dottedNames(node: Value, columns: readonly string[] = []): readonly Dotted[] {
   if (isList(node)) {
     const parts = nameParts(node);
-    const own = parts.length > 0 ? [{ parts, column: false }] : [];
-    return [...own, ...node.flatMap(dottedNames)];
+    const own = parts.length > 0 ? [{ parts, columns }] : [];
+    return [...own, ...node.flatMap((part) => dottedNames(part, columns))];
   }
   if (!isMap(node)) return [];
   return Object.entries(node).flatMap(([key, value]) => {
-    if (NOT_OURS.includes(key)) return [];
-    if (key === 'ColumnRef' && isMap(value)) {
-      return [{ parts: nameParts(value.fields), column: true }];
-    }
-    // A key that is a plain column has its name alone.
-    if (
-      (key === 'IndexElem' || key === 'StatsElem') &&
-      isMap(value) &&
-      typeof value.name === 'string'
-    ) {
-      return [{ parts: [value.name], column: true }, ...dottedNames({ ...value, name: '' })];
-    }
-    return dottedNames(value);
+    if (NO_NAMES.includes(key)) return [];
+    const within = NAMING.includes(key) ? columnsOf(value) : columns;
+    // CASE a WHEN b compares with whatever = is found.
+    const own = key === 'CaseExpr' && isMap(value) && value.arg !== undefined;
+    return [...(own ? [{ parts: ['='], columns: within }] : []), ...dottedNames(value, within)];
   });
+}
+
+const NAMING = ['A_Expr', 'FuncCall', 'CaseExpr'];
+
+function columnsOf(node: Value): readonly string[] {
+  if (isList(node)) return node.flatMap(columnsOf);
+  if (!isMap(node)) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'ColumnRef' && isMap(value) ? nameParts(value.fields).slice(-1) : columnsOf(value),
+  );
 }

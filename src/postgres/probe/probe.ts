@@ -100,7 +100,7 @@ async function runBatch(
 async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueMap> {
   const { source } = probe;
   const effect = 'existing' in source ? null : await effectOf(probe.object, source.declared);
-  const { names, qualified: named, columns: used } = namesOf(effect);
+  const { names, qualified: named } = namesOf(effect);
   const added = columns.filter(({ table }) => qualified(table) === qualified(probe.table));
   return {
     id: probe.id,
@@ -109,7 +109,7 @@ async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueM
     schema: probe.table.schema,
     name: probe.table.name,
     copy: identifier(probe.table.name),
-    ...{ names, qualified: named, columns: used },
+    ...{ names, qualified: named },
     added: added.map(({ name, type }) => `, ${identifier(name)} ${type}`).join(''),
     ...('existing' in source
       ? { oid: source.existing }
@@ -123,7 +123,7 @@ async function work(probe: Probe, columns: readonly NewColumn[]): Promise<ValueM
   };
 }
 
-const NO_NAMES: Names = { names: [], qualified: [], columns: [] };
+const NO_NAMES: Names = { names: [], qualified: [] };
 const namesOf = (effect: Effect | null): Names =>
   effect === null || effect.kind === 'refused' ? NO_NAMES : effect;
 

@@ -71,7 +71,7 @@ DECLARE
   def text; settled text; body text; name text; made_oid oid; detail text; owner name; bare bool; plain bool; actor oid; born tid;
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
-  me oid; holder oid; sought oid[]; ways jsonb; closed jsonb; foreigners bool; remark text;
+  me oid; holder oid; sought oid[]; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
   is_super bool := pg_catalog.current_setting('is_superuser') = 'on';
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
   may text := CASE WHEN pg_catalog.current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
@@ -82,7 +82,7 @@ BEGIN
   own := pg_catalog.jsonb_build_object('search_path', 'pg_catalog, pg_temp');
   FOR item IN
     SELECT * FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb)
-      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text, names jsonb, qualified jsonb, columns jsonb)
+      AS x(id text, object text, "table" text, "schema" text, name text, copy text, added text, oid oid, "unique" bool, definition text, mentioned text, harmless bool, refused text, names jsonb, qualified jsonb)
      ORDER BY "table"
   LOOP
     n := n + 1;

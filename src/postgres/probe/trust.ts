@@ -91,32 +91,34 @@ const told = (schema: Sql, who: Sql): Sql =>
 
 /** Into `remark`: a schema that was left out has something of a name in the definition, which was not found. */
 export const REMARK = sql`
+  SELECT COALESCE(pg_catalog.jsonb_agg(u.name), '[]') INTO named FROM pg_catalog.jsonb_to_recordset(item.names) AS u(name text);
   SELECT ${told(sql`n.nspname`, sql`c.value`)} INTO remark
     FROM pg_catalog.jsonb_each_text(closed) AS c JOIN pg_catalog.pg_namespace n ON n.oid = c.key::pg_catalog.oid
-   WHERE EXISTS (SELECT FROM pg_catalog.pg_proc p WHERE p.pronamespace = n.oid AND item.names ? p.proname)
-      OR EXISTS (SELECT FROM pg_catalog.pg_operator o WHERE o.oprnamespace = n.oid AND item.names ? o.oprname)
-      OR EXISTS (SELECT FROM pg_catalog.pg_type y WHERE y.typnamespace = n.oid AND item.names ? y.typname)
-      OR EXISTS (SELECT FROM pg_catalog.pg_opclass o WHERE o.opcnamespace = n.oid AND item.names ? o.opcname)
-      OR EXISTS (SELECT FROM pg_catalog.pg_collation o WHERE o.collnamespace = n.oid AND item.names ? o.collname) LIMIT 1;`;
+   WHERE EXISTS (SELECT FROM pg_catalog.pg_proc p WHERE p.pronamespace = n.oid AND named ? p.proname)
+      OR EXISTS (SELECT FROM pg_catalog.pg_operator o WHERE o.oprnamespace = n.oid AND named ? o.oprname)
+      OR EXISTS (SELECT FROM pg_catalog.pg_type y WHERE y.typnamespace = n.oid AND named ? y.typname)
+      OR EXISTS (SELECT FROM pg_catalog.pg_opclass o WHERE o.opcnamespace = n.oid AND named ? o.opcname)
+      OR EXISTS (SELECT FROM pg_catalog.pg_collation o WHERE o.collnamespace = n.oid AND named ? o.collname) LIMIT 1;`;
 
 /** Into `remark`: a schema that was left out has a function or operator that would have been taken in place of the
  *  server's, and is no stranger's, such as citext's =. Leaving it out would silently mean something else. */
 export const OTHER_MEANING = sql`
   SELECT ${told(sql`n.nspname`, sql`c.value`)} INTO remark
-    FROM pg_catalog.jsonb_each_text(closed) AS c JOIN pg_catalog.pg_namespace n ON n.oid = c.key::pg_catalog.oid, LATERAL (
-      SELECT p.proname AS name, p.proargtypes::pg_catalog.oid[] AS args FROM pg_catalog.pg_proc p
-       WHERE p.pronamespace = n.oid AND item.names ? p.proname
+    FROM pg_catalog.jsonb_each_text(closed) AS c JOIN pg_catalog.pg_namespace n ON n.oid = c.key::pg_catalog.oid,
+    pg_catalog.jsonb_to_recordset(item.names) AS u(name text, columns jsonb), LATERAL (
+      SELECT p.proargtypes::pg_catalog.oid[] AS args FROM pg_catalog.pg_proc p
+       WHERE p.pronamespace = n.oid AND p.proname = u.name
          AND NOT ${isForeign('pg_proc', sql`p.oid`, sql`p.proowner`, sql`holder`)} UNION ALL
-      SELECT o.oprname, ARRAY[o.oprleft, o.oprright] FROM pg_catalog.pg_operator o
-       WHERE o.oprnamespace = n.oid AND item.names ? o.oprname
+      SELECT ARRAY[o.oprleft, o.oprright] FROM pg_catalog.pg_operator o
+       WHERE o.oprnamespace = n.oid AND o.oprname = u.name
          AND NOT ${isForeign('pg_operator', sql`o.oid`, sql`o.oprowner`, sql`holder`)}) AS f
-   WHERE (EXISTS (SELECT FROM pg_catalog.pg_proc s WHERE s.proname = f.name AND s.pronamespace = 11)
-       OR EXISTS (SELECT FROM pg_catalog.pg_operator s WHERE s.oprname = f.name AND s.oprnamespace = 11))
+   WHERE (EXISTS (SELECT FROM pg_catalog.pg_proc s WHERE s.proname = u.name AND s.pronamespace = 11)
+       OR EXISTS (SELECT FROM pg_catalog.pg_operator s WHERE s.oprname = u.name AND s.oprnamespace = 11))
      AND f.args && ARRAY(
       SELECT a.atttypid FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_class t ON t.oid = a.attrelid AND t.relname = item.name
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace AND tn.nspname = item."schema"
-       WHERE item.columns ? a.attname
+       WHERE u.columns ? a.attname
        UNION SELECT y.oid FROM pg_catalog.jsonb_to_recordset(item.qualified) AS q("schema" text, name text)
         JOIN pg_catalog.pg_namespace yn ON yn.nspname = q."schema"
         JOIN pg_catalog.pg_type y ON y.typnamespace = yn.oid AND y.typname = q.name) LIMIT 1;`;
