@@ -10,14 +10,14 @@ import { lit, type Sql, sql } from '../sql/quote.ts';
 const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
 
 /** Whether code of this role may run with the rights of `owner`, both by oid. True of every superuser. */
-const trusted = (role: Sql, owner: Sql): Sql =>
+const mayAct = (role: Sql, owner: Sql): Sql =>
   sql`(pg_catalog.pg_has_role(${role}, ${owner}, 'MEMBER') OR ${role} = me)`;
 
 /** Whether an object is of somebody who is not trusted, nor put there by an extension of somebody who is. */
 const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql => sql`
- (NOT ${trusted(role, owner)} AND NOT EXISTS (
+ (NOT ${mayAct(role, owner)} AND NOT EXISTS (
    SELECT FROM pg_catalog.pg_depend e JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid
-    WHERE e.classid = ${oid(catalog)} AND e.objid = ${object} AND e.deptype = 'e' AND ${trusted(sql`x.extowner`, owner)}))`;
+    WHERE e.classid = ${oid(catalog)} AND e.objid = ${object} AND e.deptype = 'e' AND ${mayAct(sql`x.extowner`, owner)}))`;
 
 /**
  * Into `ways`: by owner, the path that definitions of its tables are read with, and the schemas of the session's path
@@ -49,9 +49,9 @@ export const WAYS = sql`
                         SELECT a.grantee FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.privilege_type = 'CREATE') AS a(role),
                        pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) g
           LEFT JOIN pg_catalog.pg_roles r ON g.role <> 0 AND pg_catalog.pg_has_role(r.oid, g.role, 'MEMBER')
-               AND NOT ${trusted(sql`r.oid`, sql`o.owner`)}
+               AND NOT ${mayAct(sql`r.oid`, sql`o.owner`)}
                AND (r.oid <> g.role OR r.rolcanlogin OR NOT EXISTS (SELECT FROM pg_catalog.pg_auth_members m WHERE m.roleid = g.role))
-         WHERE g.role = 0 OR NOT ${trusted(sql`g.role`, sql`o.owner`)} AND r.oid IS NOT NULL) b ON n.oid IS NOT NULL
+         WHERE g.role = 0 OR NOT ${mayAct(sql`g.role`, sql`o.owner`)} AND r.oid IS NOT NULL) b ON n.oid IS NOT NULL
      GROUP BY o.owner) w;`;
 
 /** Whether what the index or statistics object `item.oid` was made of, or what `item` names with its schema, is
