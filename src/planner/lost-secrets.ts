@@ -4,6 +4,10 @@ import type { Actual, Declared, Desired, Diagnostic, Field, StateEntry } from '.
 export const isUnknown = (former: Field | null): boolean =>
   former?.secret === true && former.inherited !== true;
 
+/** Whether any value among these may be a secret. */
+export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
+  wishes.some(({ fields }) => Object.values(fields).some(({ secret }) => secret === true));
+
 interface Known {
   readonly declared: readonly Declared[];
   readonly desired: readonly Desired[];

@@ -164,6 +164,7 @@ export function databaseStore(
       await dropReceipt(client, schema);
       await insert(client, runs, fromRun(run));
     },
+    dropReceipt: () => dropReceipt(client, schema),
     keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
     closeRun: (run) =>
       write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [

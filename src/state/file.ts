@@ -77,6 +77,9 @@ export function fileStore(path: string, client?: Client): Store {
     }
     return [...known.values()];
   }
+  const dropReceipt = async () => {
+    if (await readText(receipts)) await replaceText(receipts, '');
+  };
   const logRun = (run: Run) => appendJournal(journal, { run });
   const logStep = (step: StepRecord) => appendJournal(journal, { step });
 
@@ -118,7 +121,7 @@ export function fileStore(path: string, client?: Client): Store {
       return { known: state.database ?? null, here: now, where: path };
     },
     async rebind() {
-      if (await readText(receipts)) await replaceText(receipts, '');
+      await dropReceipt();
       const state = await bound(await read());
       await save({ ...state, lineage: randomUUID(), serial: state.serial + 1 });
     },
@@ -139,9 +142,10 @@ export function fileStore(path: string, client?: Client): Store {
       return read === null || read.damage !== undefined ? null : valid(read.value, await load());
     },
     async openRun(run) {
-      if (await readText(receipts)) await replaceText(receipts, '');
+      await dropReceipt();
       await logRun(run);
     },
+    dropReceipt,
     keepReceipt: (receipt) => replaceText(receipts, `${JSON.stringify(receipt)}\n`),
     closeRun: logRun,
     begin: logStep,
@@ -156,7 +160,7 @@ export function fileStore(path: string, client?: Client): Store {
         return { ...state, entries };
       }),
     async restore({ runs, steps, archives = [], ...state }) {
-      if (await readText(receipts)) await replaceText(receipts, '');
+      await dropReceipt();
       const lines = [
         ...runs.map((run) => ({ run })),
         ...steps.map((step) => ({ step })),

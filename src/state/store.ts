@@ -65,6 +65,7 @@ export interface Store {
   /** Opens a run; whatever it will do, the receipt is void. */
   openRun(run: Run): Promise<void>;
   keepReceipt(receipt: Receipt): Promise<void>;
+  dropReceipt(): Promise<void>;
   closeRun(run: Run): Promise<void>;
   begin(record: StepRecord): Promise<void>;
   finish(record: StepRecord, client?: Client): Promise<void>;

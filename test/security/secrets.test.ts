@@ -7,47 +7,7 @@ import { id, lit, sql } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
 import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
-
-// Every planted secret begins like this, and has a number to tell it by.
-const MARK = 'Sw0rdfish';
-let planted = 0;
-const secret = (): string => `${MARK}${++planted}x`;
-
-const FORMATS = [
-  ['plan'],
-  ['plan', '--format', 'json'],
-  ['plan', '--format', 'markdown'],
-  ['plan', '--sql'],
-  ['drift'],
-  ['drift', '--format', 'json'],
-  ['drift', '--format', 'markdown'],
-  ['drift', '--metrics', 'drift.prom'],
-  ['state', 'list'],
-  ['state', 'pull'],
-  ['state', 'history'],
-  ['doctor'],
-  ['doctor', '--format', 'json'],
-  ['init', '--force', '--out', 'found.yaml'],
-  ['maintain', '--format', 'json'],
-  ['warm'],
-  ...['file', 'rds', 'cloudsql', 'azure'].map((tool) => ['plan', '--settings-for', tool]),
-];
-
-/** Every row of every table of the state. */
-async function stateOf(client: Awaited<ReturnType<typeof connect>>): Promise<readonly string[]> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_catalog.pg_class WHERE relnamespace = 'dbopt'::regnamespace AND relkind = 'r'`,
-  );
-  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['state', 'steps']));
-  const said: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await client.query<{ text: string }>(
-      sql`SELECT pg_catalog.to_json(x)::text AS text FROM dbopt.${id(name)} x`.text,
-    );
-    said.push(...rows.map(({ text }) => text));
-  }
-  return said;
-}
+import { FORMATS, MARK, planted, secret, stateOf } from '../support/secrets.ts';
 
 test('settings that may hold a secret: in no output, file, event, state or journal', async (t) => {
   const { url, client } = await freshDatabase(t, { server: true, needs: ['sessions'] });
@@ -117,7 +77,8 @@ test('settings that may hold a secret: in no output, file, event, state or journ
     await byHand();
     await place.write('dbopt.yaml', design(session));
     await everything();
-    expect(await dbopt('plan', '--out', 'plan.json')).toMatchObject({ code: 0 });
+    const sealed = await dbopt('plan', '--out', 'plan.json');
+    expect(sealed.code, sealed.stderr).toBe(0);
     expect((await dbopt('apply', 'plan.json', '--format', 'json')).code).toBe(0);
     // The plan showed none of them, and yet they are what the design says.
     const { rows } = await client.query<{ text: string }>(
@@ -151,7 +112,7 @@ test('settings that may hold a secret: in no output, file, event, state or journ
     for (const file of await readdir(place.folder)) {
       said.push(await readFile(join(place.folder, file), 'utf8').catch(() => ''));
     }
-    expect(planted).toBeGreaterThan(30);
+    expect(planted()).toBeGreaterThan(30);
     for (const text of said) expect(text).not.toContain(MARK);
   } finally {
     for (const name of server) await client.query(sql`ALTER SYSTEM RESET ${id(name)}`.text);

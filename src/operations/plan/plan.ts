@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import {
   type Design,
   hasErrors,
@@ -5,12 +6,12 @@ import {
   type Receipt,
   type Snapshot,
 } from '../../model/index.ts';
-import { foldInfos, restrict, seal, stillOwed } from '../../planner/index.ts';
+import { foldInfos, holdsSecrets, restrict, seal, stillOwed } from '../../planner/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { receiptOf } from '../receipt/make.ts';
-import { compareDatabase } from './compare.ts';
+import { type ComparedDatabase, compareDatabase } from './compare.ts';
 import type { Part, PlanOptions, Reading } from './options.ts';
 import { planSteps } from './steps.ts';
 
@@ -73,7 +74,7 @@ export async function planWithSnapshot(
     cwd: design.cwd,
   });
   const plan = seal({
-    designHash: design.hash,
+    designHash: unguessable(design, compared, options),
     snapshot,
     state,
     changes,
@@ -83,4 +84,17 @@ export async function planWithSnapshot(
   });
   const whole = only.length === 0 && task === 'plan';
   return { plan, receipt: whole ? receiptOf(plan, design, compared) : null, snapshot };
+}
+
+/** The hash of a design. Where a setting may be a secret it is made slow to guess by, and another one in each cluster
+ *  and database. Of a part of a design nobody knows what is in the rest. */
+function unguessable(
+  { hash, said }: Design,
+  { desired, snapshot, diagnostics }: ComparedDatabase,
+  { only = [], task = 'plan' }: PlanOptions,
+): string {
+  const isWhole = only.length === 0 && task === 'plan' && !hasErrors(diagnostics);
+  if (isWhole ? !holdsSecrets(desired) : !Object.hasOwn(said, '')) return hash;
+  const { systemId, database } = snapshot.server;
+  return scryptSync(hash, `${systemId} ${database}`, 32).toString('hex');
 }

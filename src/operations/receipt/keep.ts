@@ -11,7 +11,12 @@ export async function keepReceipt(
   { design, source }: { readonly design: Design; readonly source: DesignSource },
   client: Client,
 ): Promise<void> {
-  if (receipt === null) return;
+  if (receipt === null) {
+    // One that an earlier dbopt wrote may tell what is not to be told any more.
+    const store = openStore(design, client);
+    if ((await store.receipt()) !== null) await store.dropReceipt();
+    return;
+  }
   const skimmed = await skim(source);
   if (skimmed === null || !leadsTo(skimmed, design)) return;
   const store = openStore(design, client);

@@ -1,4 +1,5 @@
 import type { Design, Plan, Receipt } from '../../model/index.ts';
+import { holdsSecrets } from '../../planner/index.ts';
 import { isScratch } from '../../providers/index.ts';
 import { driftOf } from '../drift/find.ts';
 import type { ComparedDatabase } from '../plan/compare.ts';
@@ -18,7 +19,9 @@ export function receiptOf(plan: Plan, design: Design, compared: ComparedDatabase
   const isKnown = plan.state.lineage !== '';
   // A name of ours on one table would be in the way of another's.
   const inTheWay = Object.values(actual).some(({ names }) => isScratch(names.at(-1) ?? ''));
-  if (digests === undefined || !isKnown || !isEmpty || isDue || inTheWay) return null;
+  // It has hashes of the text and what is declared: of a design with secrets nothing of that is kept.
+  const isSecret = holdsSecrets(compared.desired);
+  if (digests === undefined || !isKnown || !isEmpty || isDue || inTheWay || isSecret) return null;
   const tables = knownTables(design, digests, relations);
   const { findings } = driftOf(compared, []);
   return {
