@@ -8,7 +8,7 @@ export { planJson } from './json/plan.ts';
 export { renderDriftMarkdown } from './markdown/drift.ts';
 export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';
-export { jsonText, streamText, visible } from './media.ts';
+export { jsonText, streamText } from './media.ts';
 export { driftMetrics } from './metrics/drift.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
