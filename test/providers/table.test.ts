@@ -24,7 +24,7 @@ const withOf = (name: string, parameters: ValueMap) => of(name, { with: paramete
 test.each<[string, Value, string, Value]>([
   ['autovacuum_vacuum_scale_factor', '.10', '0.1', 0.1],
   ['autovacuum_vacuum_threshold', '1e3', '1000', 1000],
-  ['fillfactor', '070', '70', 70],
+  ['fillfactor', '70.0', '70', 70],
   ['autovacuum_enabled', 'OFF', "'off'", false],
   ['autovacuum_enabled', 'tr', "'on'", true],
   ['vacuum_truncate', 0, "'off'", false],
@@ -39,6 +39,17 @@ test.each<[string, Value, string, Value]>([
   await client.query(`ALTER TABLE plain SET (${name} = '${written}')`);
   expect(sqlOf((await planned(client, table, declared)).steps)).toEqual([]);
   await client.query(`ALTER TABLE plain RESET (${name})`);
+});
+
+test('in the catalog a leading zero is octal, as the server reads it; in a design it is none', async () => {
+  const declared = withOf('plain', { fillfactor: '070' });
+  const { before } = await settled(client, table, declared);
+  expect(before.desired[0]?.fields['with.fillfactor']?.value).toBe(70);
+  await client.query("ALTER TABLE plain SET (fillfactor = '070')");
+  expect(sqlOf((await planned(client, table, declared)).steps)).toEqual([
+    'ALTER TABLE public.plain SET (fillfactor = 70)',
+  ]);
+  await client.query('ALTER TABLE plain RESET (fillfactor)');
 });
 
 test('a strong lock is kept apart from mild ones, and set from reset', async () => {

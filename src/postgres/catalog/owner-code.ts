@@ -39,7 +39,11 @@ export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly stri
 const QUERY = sql`
 WITH RECURSIVE
 me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user),
-named AS (SELECT DISTINCT n AS at, pg_catalog.to_regclass(n)::oid AS oid FROM pg_catalog.unnest($1::text[]) n),
+-- By the catalog's rows: to_regclass asks for USAGE on the schema.
+named AS (
+  SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
+    JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
+    JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]),
 definitions AS (
   SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
 touched AS (SELECT n.at, c.oid, c.relowner FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),

@@ -71,7 +71,7 @@ DECLARE
   def text; settled text; body text; name text; made_oid oid; detail text; owner name; bare bool; plain bool; actor oid; born tid;
   actors jsonb := '{}'; run text;
   users jsonb; stable jsonb; again jsonb; own jsonb;
-  me oid; holder oid; sought oid[]; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
+  me oid; holder oid; sought oid[]; visible name[]; back text; ways jsonb; closed jsonb; foreigners bool; named jsonb; remark text;
   is_super bool := pg_catalog.current_setting('is_superuser') = 'on';
   lacking bool := pg_catalog.current_setting('dbopt.lacking', true) = 'on' IS TRUE;
   may text := CASE WHEN pg_catalog.current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;

@@ -25,12 +25,15 @@ const isForeign = (catalog: string, object: Sql, role: Sql, owner: Sql): Sql => 
  */
 export const WAYS = sql`
   SELECT r.oid INTO STRICT me FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER;
+  back := stable ->> 'search_path';
   PERFORM pg_catalog.set_config('search_path', users ->> 'search_path', true);
+  -- Nothing here is looked up by that path: no operator, and every name with its schema.
+  visible := pg_catalog.current_schemas(false);
+  PERFORM pg_catalog.set_config('search_path', back, true);
   SELECT pg_catalog.array_agg(n.oid ORDER BY s.i) INTO sought
-    FROM pg_catalog.unnest(pg_catalog.current_schemas(false)) WITH ORDINALITY AS s(name, i)
+    FROM pg_catalog.unnest(visible) WITH ORDINALITY AS s(name, i)
     JOIN pg_catalog.pg_namespace n ON n.nspname = s.name
    WHERE n.nspname <> 'pg_catalog' AND n.oid <> pg_catalog.pg_my_temp_schema() AND NOT pg_catalog.pg_is_other_temp_schema(n.oid);
-  PERFORM pg_catalog.set_config('search_path', stable ->> 'search_path', true);
   SELECT COALESCE(pg_catalog.jsonb_object_agg(w.owner, w.way), '{}') INTO ways FROM (
     SELECT o.owner, pg_catalog.jsonb_build_object(
         'path', pg_catalog.concat_ws(', ', 'pg_catalog',

@@ -162,7 +162,7 @@ END $$;`;
 const FUNCTIONS = `
 DO $$ DECLARE f record; BEGIN
   FOR f IN SELECT p.proname, p.prorettype::regtype AS result, p.proretset AS sets,
-      (SELECT string_agg(CASE WHEN t.a = 'anyarray'::regtype THEN e || '[]' WHEN t.a IN ('anyelement'::regtype, 'any'::regtype, 'anynonarray'::regtype, 'anycompatible'::regtype) THEN e ELSE t.a::text END, ', ')
+      (SELECT string_agg(CASE WHEN t.a = 'anyarray'::regtype THEN e || '[]' WHEN t.a IN ('anyelement'::regtype, '"any"'::regtype, 'anynonarray'::regtype, 'anycompatible'::regtype) THEN e ELSE t.a::text END, ', ')
          FROM unnest(p.proargtypes::regtype[]) t(a)) AS args
     FROM pg_catalog.pg_proc p, unnest(ARRAY['text', 'name', 'oid', 'int8', 'jsonb']) e
     WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.prokind = 'f' AND p.proname ~ '^(unnest|array_|coalesce|format|to_json|to_jsonb|row_to_json|jsonb_build|json_build|concat|quote_|pg_get_|pg_size|pg_relation|current_setting|set_config|has_|string_to_|regexp_|generate_)'
@@ -201,12 +201,12 @@ const shadows: readonly HostileDatabase[] = [
   },
   {
     name: 'a cast of an own type',
-    sql: "CREATE TYPE app.kind AS ENUM ('a', 'b'); CREATE FUNCTION app.to_kind(text) RETURNS app.kind LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN ''a''; END'; CREATE CAST (text AS app.kind) WITH FUNCTION app.to_kind(text) AS IMPLICIT; ALTER TABLE app.t ADD k app.kind; CREATE INDEX t_evil ON app.t (v) WHERE k = 'a'::text::app.kind",
+    sql: "CREATE TYPE app.kind AS ENUM ('a', 'b'); CREATE FUNCTION app.to_kind(text) RETURNS app.kind LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN (enum_range(NULL::app.kind))[1]; END'; CREATE CAST (text AS app.kind) WITH FUNCTION app.to_kind(text) AS IMPLICIT; ALTER TABLE app.t ADD k app.kind; CREATE INDEX t_evil ON app.t (v) WHERE k = 'a'::text::app.kind",
     tables: index('v', 'k = v::app.kind'),
   },
   {
     name: 'a range type with an own difference',
-    sql: "CREATE FUNCTION app.diff(int4, int4) RETURNS float8 LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN $1 - $2; END'; CREATE TYPE app.span AS RANGE (subtype = int4, subtype_diff = app.diff); ALTER TABLE app.t ADD r app.span; UPDATE app.t SET r = app.span(1, id::int4); CREATE INDEX t_evil ON app.t USING gist (r)",
+    sql: "CREATE FUNCTION app.diff(int4, int4) RETURNS float8 LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM canary.sing(); RETURN $1 - $2; END'; CREATE TYPE app.span AS RANGE (subtype = int4, subtype_diff = app.diff); ALTER TABLE app.t ADD r app.span; CREATE INDEX t_evil ON app.t USING gist (r)",
     tables: 'app.t: { indexes: { t_new: { using: gist, on: [r], where: "r @> 5" } } }',
   },
   {
