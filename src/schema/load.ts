@@ -22,6 +22,7 @@ import { textOf } from './skim.ts';
 import { withLine } from './source.ts';
 import { readTargets } from './targets.ts';
 import type { MapNode } from './tree.ts';
+import { unwritable } from './unwritable.ts';
 import { readWarm } from './warm.ts';
 import { readWindow } from './window.ts';
 
@@ -82,7 +83,7 @@ async function build(
 ): Promise<Design> {
   const { problems, root } = loading;
   const full = expandShorthands(tree, kinds);
-  problems.push(...check(full), ...notSupportedYet(full));
+  problems.push(...unwritable(full), ...check(full), ...notSupportedYet(full));
   const declared = declare(applyPresets(full, problems), kinds, problems);
   const url = readUrl(full);
   const said = saidOf(declared);

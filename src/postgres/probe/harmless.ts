@@ -1,4 +1,4 @@
-import { isList, isMap, type Probe, type Value } from '../../model/index.ts';
+import { dictionary, isList, isMap, type Probe, type Value } from '../../model/index.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { nameParts } from '../sql/syntax/node.ts';
 
@@ -49,12 +49,12 @@ export async function effectOf(object: Probe['object'], definition: string): Pro
 
 /** Operators that the parser has under another name. */
 const BOUNDS = ['<', '<=', '>', '>='];
-const MEANT: { readonly [name: string]: readonly string[] } = {
+const MEANT: { readonly [name: string]: readonly string[] } = dictionary({
   BETWEEN: BOUNDS,
   'NOT BETWEEN': BOUNDS,
   'BETWEEN SYMMETRIC': BOUNDS,
   'NOT BETWEEN SYMMETRIC': BOUNDS,
-};
+});
 
 interface Dotted {
   readonly parts: readonly string[];

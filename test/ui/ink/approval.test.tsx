@@ -72,13 +72,17 @@ describe('a plan with hazards that last', () => {
     [['yes', '\r'], 'data-loss'],
     [['yes', '\r', 'data-loss', '\r'], 'broken-names'],
     [['yes', '\r', 'data-loss', '\r', 'broken-names', '\r'], 'replication-stop'],
+    [
+      ['yes', '\r', 'data-loss', '\r', 'broken-names', '\r', 'replication-stop', '\r'],
+      'owner-code',
+    ],
   ])('after %j asks for one more word', async (keys, word) => {
     const { given, toShow } = await ask(oddities, ...keys);
     await toShow(`Type '${word}' to agree.`);
     expect(given).toEqual([]);
   });
 
-  const WORDS = ['yes', 'data-loss', 'broken-names', 'replication-stop'];
+  const WORDS = ['yes', 'data-loss', 'broken-names', 'replication-stop', 'owner-code'];
 
   test.each([
     [WORDS.flatMap((word) => [word, '\r']), { approved: true, typed: WORDS }],
