@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { catalogDump } from '../../support/catalog/dump.ts';
 import { workplace } from '../../support/cli.ts';
@@ -31,8 +32,8 @@ async function deeds(t: Canary, name: string, { yaml }: HostileDesign): Promise<
     if (await t.sang()) found.push(`${command[0]}: the canary sang`);
     if (await pwned()) found.push(`${command[0]}: pwned`);
     if (command[0] === 'apply') continue;
-    const after = await catalogDump(t.client);
-    if (JSON.stringify(after) !== JSON.stringify(before)) found.push(`${command[0]}: changed`);
+    const isSame = isDeepStrictEqual(await catalogDump(t.client), before);
+    if (!isSame) found.push(`${command[0]}: changed`);
   }
   await t.client.query('DROP TABLE IF EXISTS public.pwned');
   return found;
