@@ -101,7 +101,10 @@ export function declaredSettings(
     if (checked.field === undefined) continue;
     fields[path] = checked.field;
     const changes = !equal(checked.field.value, actual.fields[path]?.value);
-    if (changes && definitionOf(server, name) === undefined) {
+    const isKnown = definitionOf(server, name) !== undefined;
+    if (!isKnown && !CUSTOM.test(name)) {
+      diagnostics.push(problem(declared, at, 'bad-name', `${name} is no name of a setting`, PARTS));
+    } else if (changes && !isKnown) {
       const message = `${name} cannot be checked: the library that defines it is not loaded`;
       diagnostics.push(
         problem(declared, at, 'unchecked-setting', message, { severity: 'warning' }),
@@ -111,6 +114,10 @@ export function declaredSettings(
   return { fields, diagnostics };
 }
 
+/** As the server takes names that nobody has defined: identifiers between dots (guc.c, valid_custom_variable_name). */
+const CUSTOM =
+  /^[A-Za-z_\x80-\uffff][\w$\x80-\uffff]*(?:\.[A-Za-z_\x80-\uffff][\w$\x80-\uffff]*)+$/;
+const PARTS = { hint: 'a setting of an application is two or more words with dots between them' };
 const TWICE = { hint: 'case does not count in the name of a setting' };
 
 /** What the server says to the settings that change. */
