@@ -50,7 +50,9 @@ const isDesign = (file: string): boolean =>
   file.endsWith('.yaml') && /^version: 1$/m.test(readFileSync(file, 'utf8'));
 
 test.each(files.filter(isDesign))('%s is a design', async (file) => {
-  const env = new Proxy({}, { get: () => 'postgresql://db.example/shop' });
+  const value = 'postgresql://db.example/shop';
+  const own = { value, configurable: true, enumerable: true };
+  const env = new Proxy({}, { get: () => value, getOwnPropertyDescriptor: () => own });
   const loaded = await loadDesign({ files: [file], kinds: KINDS, env, vars: {}, cwd: '.' });
   expect(loaded.diagnostics).toEqual([]);
 });

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 const DESIGN = `
 version: 1
 tables:
-  t: { indexes: { t_a: { on: [a] }, t_b: { on: [b] } } }
+  t: { indexes: { t_a: { on: [a], tablespace: small }, t_b: { on: [b], tablespace: small } } }
 `;
 
 /** A file system that a few megabytes fill. */
@@ -42,7 +42,6 @@ test('a disk that fills during a build: cleaned up, reported, and resumed once t
   const ask = (text: string) => withClient(url, async (client) => (await client.query(text)).rows);
   await ask(`CREATE TABLE t AS SELECT g AS a, md5(g::text) AS b FROM generate_series(1, 100000) g`);
   await ask(`CREATE TABLESPACE small LOCATION '${disk}'`);
-  await ask('ALTER DATABASE postgres SET default_tablespace = small');
 
   const { code, stderr } = await (await startApply(url, DESIGN)).ended;
   expect(code).toBe(3);
