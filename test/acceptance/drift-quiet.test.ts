@@ -11,6 +11,7 @@ import { loadDesign } from '../../src/schema/index.ts';
 import { workplace } from '../support/cli.ts';
 import { connect } from '../support/connect.ts';
 import { DESIGN, SETUP } from '../support/drift/scene.ts';
+import { sourceIn } from '../support/source.ts';
 
 const RUNS = Number(process.env.DBOPT_DRIFT_RUNS ?? 100);
 const { DBOPT_TEST_MAJOR: major = '17' } = process.env;
@@ -60,13 +61,7 @@ test(`a database that nobody touched shows nothing, ${RUNS} times under autovacu
   await reader.query(SETUP);
   const { dbopt, folder } = await workplace(DESIGN);
   expect(await dbopt(['apply', '--auto-approve', '--url', server.url])).toMatchObject({ code: 0 });
-  const source = {
-    files: [`${folder}/dbopt.yaml`],
-    url: server.url,
-    env: {},
-    vars: {},
-    cwd: process.cwd(),
-  };
+  const source = sourceIn(folder, server.url);
   const design = await read(source.files, folder);
 
   const stop = new AbortController();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { planByReceipt } from '../../src/operations/receipt/plan.ts';
@@ -8,6 +7,7 @@ import { createAll } from '../support/convergence/scenario.ts';
 import { freshDatabase } from '../support/database.ts';
 import { planAnew } from '../support/receipt/anew.ts';
 import { blockText, type Edits, edits, entriesOf, mostlyPlain } from '../support/receipt/edits.ts';
+import { sourceIn } from '../support/source.ts';
 
 const CASES = Number(process.env.DBOPT_TEST_CASES ?? 150);
 const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
@@ -31,13 +31,7 @@ test(`a plan of what has changed is the plan of everything: ${CASES} cases`, {
     const later = entriesOf(scenarios, 'b');
     const applied = entriesOf(scenarios, 'a');
     const { dbopt, write, folder } = await workplace(blockText(applied));
-    const source = {
-      files: [join(folder, 'dbopt.yaml')],
-      url,
-      env: {},
-      vars: {},
-      cwd: process.cwd(),
-    };
+    const source = sourceIn(folder, url);
     const consent = ['--auto-approve', '--allow', 'data-loss'];
     expect(await dbopt(['apply', ...consent, '--url', url])).toMatchObject({ code: 0 });
     expect(await planByReceipt(source)).toMatchObject({ tables: 0 });

@@ -5,6 +5,7 @@ import { planByReceipt } from '../../src/operations/receipt/plan.ts';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
 import { planAnew } from '../support/receipt/anew.ts';
+import { sourceIn } from '../support/source.ts';
 
 const SETUP = `
 CREATE TABLE plain (a int, b text, c text, d jsonb);
@@ -86,13 +87,7 @@ async function applied(
     await drop();
   });
   expect(await settle()).toMatchObject({ code: 0 });
-  const source = {
-    files: [join(folder, 'dbopt.yaml')],
-    url,
-    env: {},
-    vars: {},
-    cwd: process.cwd(),
-  };
+  const source = sourceIn(folder, url);
   const plan = () => dbopt(['plan', '--detailed-exitcode', '--url', url]);
   return { url, client, dbopt, write, folder, settle, source, plan };
 }

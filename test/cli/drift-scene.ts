@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { expect, type TestContext } from 'vitest';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
+import { sourceIn } from '../support/source.ts';
 
 const TABLE = 'tables: { t: { with: { fillfactor: 90 }, indexes: { t_a: { on: [a] } } } }\n';
 /** The design of one table, with something before it. */
@@ -14,13 +14,7 @@ export async function applied(t: TestContext, text = design()) {
   const { dbopt: run, folder, write } = await workplace(text);
   const dbopt = (...args: string[]) => run([...args, '--url', url]);
   expect(await dbopt('apply', '--auto-approve')).toMatchObject({ code: 0 });
-  const source = {
-    files: [join(folder, 'dbopt.yaml')],
-    url,
-    env: {},
-    vars: {},
-    cwd: process.cwd(),
-  };
+  const source = sourceIn(folder, url);
   return {
     client,
     dbopt,

@@ -96,7 +96,7 @@ SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(v
 }
 
 /** Makes a pinned session ready to change something. Whether triggers fire is no matter of a role's settings; who may not
- *  set that, may not go on. Where this process is killed, its running statement ends too: not every platform can tell. */
+ *  set that, may not go on. Where this process is killed, its running statement ends too. */
 export async function pinWriting(client: Client): Promise<void> {
   const query = sql`
 SELECT pg_catalog.set_config(name, value, false)
@@ -108,5 +108,10 @@ SELECT pg_catalog.set_config(name, value, false)
 SELECT pg_catalog.set_config(name, '', false) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
  WHERE pg_catalog.current_setting(name, true) IS NOT NULL`;
   await client.query(views.text);
-  await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
+  await endsWithUs(client);
 }
+
+/** Has the server end what runs for a client that is gone; not every platform of a server can tell that it is. */
+export const endsWithUs = async (client: Client): Promise<void> => {
+  await client.query(sql`SET client_connection_check_interval = '1s'`.text).catch(() => {});
+};

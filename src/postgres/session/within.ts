@@ -1,5 +1,6 @@
 import { fail } from '../../model/index.ts';
 import type { Client } from './open.ts';
+import { endsWithUs } from './pins.ts';
 
 /** Sends what may run code of others, and waits so long for the answer: then the connection is cut, since a function may
  *  catch its own cancelling, and the server ends what runs for a client that is gone. Throws `too-slow`. */
@@ -8,8 +9,7 @@ export async function within<T>(
   milliseconds: number,
   send: () => Promise<T>,
 ): Promise<T> {
-  // Not every server's platform can tell that a client is gone.
-  await client.query("SET client_connection_check_interval = '1s'").catch(() => {});
+  await endsWithUs(client);
   let late = false;
   const timer = setTimeout(() => {
     late = true;
