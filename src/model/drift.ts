@@ -17,7 +17,7 @@ export const DRIFT_CLASSES = [
 export type DriftClass = (typeof DRIFT_CLASSES)[number];
 
 /** One thing that is not as it was left, or not as the file says. */
-export interface Finding {
+export interface DriftFinding {
   readonly class: DriftClass;
   readonly address: Address;
   readonly table?: RelationName;
@@ -53,7 +53,7 @@ export interface Acceptance {
   readonly place: Place;
 }
 
-export interface JudgedFinding extends Finding {
+export interface JudgedFinding extends DriftFinding {
   readonly evidence: readonly Evidence[];
   /** Expired: it was accepted until a day that is past, and counts again. */
   readonly accepted: {

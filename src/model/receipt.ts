@@ -1,4 +1,4 @@
-import type { Acceptance, Finding } from './drift.ts';
+import type { Acceptance, DriftFinding } from './drift.ts';
 import type { RelationName } from './name.ts';
 import type { Plan } from './plan.ts';
 import type { Declared } from './resource.ts';
@@ -24,7 +24,7 @@ export interface Receipt {
   readonly plan: Plan;
   /** What `dbopt drift` would say; absent from a receipt that is older than it. */
   readonly drift?: {
-    readonly findings: readonly Finding[];
+    readonly findings: readonly DriftFinding[];
     readonly accept: readonly Acceptance[];
   };
 }

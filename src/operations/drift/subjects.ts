@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/index.ts';
+import type { DriftFinding } from '../../model/index.ts';
 import type { Subject } from '../../postgres/evidence/index.ts';
 import type { ComparedDatabase } from '../plan/compare.ts';
 import { providerOf } from '../plan/kinds.ts';
@@ -10,15 +10,15 @@ const MOST = 100;
 
 /** Of findings those that somebody is behind, with where the server may know of them. */
 export function subjectsOf(
-  findings: readonly Finding[],
+  findings: readonly DriftFinding[],
   compared: ComparedDatabase,
-): ReadonlyMap<Finding, Subject> {
+): ReadonlyMap<DriftFinding, Subject> {
   const asked = findings.filter((finding) => DONE_BY_SOMEBODY.has(finding.class)).slice(0, MOST);
   return new Map(asked.map((finding) => [finding, subjectOf(finding, compared)]));
 }
 
 function subjectOf(
-  { address, table, since }: Finding,
+  { address, table, since }: DriftFinding,
   { changes, snapshot, entries }: ComparedDatabase,
 ): Subject {
   // What was renamed is there under another address.

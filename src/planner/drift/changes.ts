@@ -1,8 +1,8 @@
 import {
   type Change,
+  type DriftFinding,
   equal,
   type FieldChange,
-  type Finding,
   type StateEntry,
 } from '../../model/index.ts';
 import { isDrawn } from '../seal.ts';
@@ -12,7 +12,7 @@ import { type Compared, finding } from './input.ts';
 export function changed(
   compared: Compared,
   isTold: (change: Change) => boolean,
-): readonly Finding[] {
+): readonly DriftFinding[] {
   const siblings = bySource(compared);
   return compared.changes
     .filter((change) => isDrawn(change) && isTold(change))
@@ -33,7 +33,7 @@ function bySource({ entries }: Compared): Siblings {
   return groups;
 }
 
-function ofChange(change: Change, compared: Compared, siblings: Siblings): readonly Finding[] {
+function ofChange(change: Change, compared: Compared, siblings: Siblings): readonly DriftFinding[] {
   const { entries, isDue, survey } = compared;
   const entry = entries[change.address] ?? entries[change.renamedFrom ?? ''];
   const known = entry !== undefined && !isDue(change.kind, null);
@@ -65,7 +65,7 @@ function ofField(
   change: Change,
   entry: StateEntry | undefined,
   { compared, siblings }: { readonly compared: Compared; readonly siblings: Siblings },
-): Finding {
+): DriftFinding {
   const owned = entry?.fields[field];
   const values = { field, applied: owned?.now ?? null, actual: from, declared: to };
   const told = (kind: 'drift' | 'unapplied', note: string) =>

@@ -5,7 +5,7 @@ import {
   type Declared,
   type Diagnostic,
   DRIFT_CLASSES,
-  type Finding,
+  type DriftFinding,
 } from '../../model/index.ts';
 import { changed } from './changes.ts';
 import type { Compared } from './input.ts';
@@ -15,7 +15,7 @@ import { surveyed } from './surveyed.ts';
 
 export interface Classified {
   /** By class, address, field; each thing once. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DriftFinding[];
   /** What remains to be said. An error means that its resource could not be compared. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,7 +62,7 @@ function isTold(change: Change, { entries, snapshot, refused, byAddress }: Known
   );
 }
 
-const byClass = (a: Finding, b: Finding): number =>
+const byClass = (a: DriftFinding, b: DriftFinding): number =>
   DRIFT_CLASSES.indexOf(a.class) - DRIFT_CLASSES.indexOf(b.class) ||
   compareText(a.address, b.address) ||
   compareText(a.field ?? '', b.field ?? '');

@@ -5,7 +5,7 @@ import {
   type Declared,
   type Desired,
   type Diagnostic,
-  type Finding,
+  type DriftFinding,
   qualified,
   type RelationName,
   type Snapshot,
@@ -34,12 +34,12 @@ export interface Compared {
 
 /** A finding about a whole resource; the rest is laid over it. */
 export const finding = (
-  about: Pick<Finding, 'class' | 'address'> & {
+  about: Pick<DriftFinding, 'class' | 'address'> & {
     readonly table?: RelationName | undefined;
   },
   entry: StateEntry | undefined,
-  more: Partial<Pick<Finding, 'field' | 'applied' | 'actual' | 'declared' | 'note'>> = {},
-): Finding => ({
+  more: Partial<Pick<DriftFinding, 'field' | 'applied' | 'actual' | 'declared' | 'note'>> = {},
+): DriftFinding => ({
   class: about.class,
   address: about.address,
   ...(about.table === undefined ? {} : { table: about.table }),

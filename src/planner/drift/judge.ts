@@ -1,10 +1,10 @@
-import type { Acceptance, Diagnostic, Finding, JudgedFinding } from '../../model/index.ts';
+import type { Acceptance, Diagnostic, DriftFinding, JudgedFinding } from '../../model/index.ts';
 
 type Judged = Omit<JudgedFinding, 'evidence'>;
 
 /** Which findings are accepted, on a day of UTC (YYYY-MM-DD); and what is accepted that is not there. */
 export function judge(
-  findings: readonly Finding[],
+  findings: readonly DriftFinding[],
   accept: readonly Acceptance[],
   today: string,
 ): { readonly findings: readonly Judged[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -22,7 +22,7 @@ export function judge(
   return { findings: judged, diagnostics: unused.map(idle) };
 }
 
-const matches = ({ address, field }: Acceptance, finding: Finding): boolean =>
+const matches = ({ address, field }: Acceptance, finding: DriftFinding): boolean =>
   address === finding.address &&
   (field === undefined || field.toLowerCase() === finding.field?.toLowerCase());
 

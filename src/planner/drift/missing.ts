@@ -2,8 +2,8 @@ import {
   type Actual,
   type Address,
   type Declared,
+  type DriftFinding,
   equal,
-  type Finding,
   qualified,
   type RelationName,
   type StateEntry,
@@ -13,11 +13,11 @@ import { type Compared, finding, isBelow } from './input.ts';
 
 /** What of the state the design can ask for no longer, because of what somebody did to the database: tables that are
  *  gone with all that belonged to them, partitions that left, resources that the design cannot have any more. */
-export function gone(compared: Compared, refused: ReadonlySet<Address>): readonly Finding[] {
+export function gone(compared: Compared, refused: ReadonlySet<Address>): readonly DriftFinding[] {
   const { declared, entries, snapshot, desired } = compared;
   const byAddress = new Map(declared.map((one) => [one.address, one]));
   const wanted = new Set(desired.flatMap(({ address, renames }) => [address, renames]));
-  const found = new Map<Address, Finding>();
+  const found = new Map<Address, DriftFinding>();
   for (const entry of Object.values(entries)) {
     // What is wanted of a partition that is due again is wanted of another one.
     if (wanted.has(entry.address) && !isAway(entry, snapshot)) continue;
@@ -37,7 +37,7 @@ function ofEntry(
   source: Declared,
   { actual, relations }: Compared['snapshot'],
   refused: ReadonlySet<Address>,
-): readonly Finding[] {
+): readonly DriftFinding[] {
   const { table } = entry;
   if (table !== undefined && isAway(entry, { relations })) {
     const now = actual[entry.address]?.table;
@@ -64,7 +64,7 @@ function ofEntry(
 }
 
 /** What nobody can ask for as things are: there is no change for it, but the state knows how it was left. */
-const differing = (entry: StateEntry, { fields }: Actual): readonly Finding[] =>
+const differing = (entry: StateEntry, { fields }: Actual): readonly DriftFinding[] =>
   Object.entries(entry.fields)
     .filter(([field, { now }]) => !equal(now.value, fields[field]?.value))
     .map(([field, { now }]) =>

@@ -1,4 +1,4 @@
-import type { Diagnostic, DriftClass, Finding } from '../../model/index.ts';
+import type { Diagnostic, DriftClass, DriftFinding } from '../../model/index.ts';
 import { type Compared, finding } from './input.ts';
 
 /** Notes of the kinds on what is configured as declared, but does not run so. */
@@ -12,7 +12,7 @@ export const classOf = ({ code, address }: Diagnostic): DriftClass | undefined =
   address === undefined ? undefined : CLASSES[code];
 
 /** What a plan would only say, and what an earlier run still owes. */
-export function told({ diagnostics, entries, owed }: Compared): readonly Finding[] {
+export function told({ diagnostics, entries, owed }: Compared): readonly DriftFinding[] {
   const notes = diagnostics.flatMap((diagnostic) => {
     const kind = classOf(diagnostic);
     const { address, message } = diagnostic;

@@ -1,6 +1,6 @@
 import {
   type Actual,
-  type Finding,
+  type DriftFinding,
   qualified,
   type Survey,
   tableAddress,
@@ -8,7 +8,7 @@ import {
 import { type Compared, finding } from './input.ts';
 
 /** What is on the tables in scope whoever made it: objects that are of no use, and what nobody declared. */
-export function surveyed(compared: Compared): readonly Finding[] {
+export function surveyed(compared: Compared): readonly DriftFinding[] {
   const { snapshot, entries, declared } = compared;
   const wanted = new Map(
     compared.desired.flatMap((wish) =>
@@ -43,7 +43,7 @@ function ofActual(
   known: boolean,
   isOurs: (path: string) => boolean,
   { entries }: Compared,
-): readonly Finding[] {
+): readonly DriftFinding[] {
   const about = { address: actual.address, table: actual.table };
   const entry = entries[actual.address];
   if (invalid !== null) {

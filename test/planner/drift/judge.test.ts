@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Acceptance, counts, type Finding } from '../../../src/model/index.ts';
+import { type Acceptance, counts, type DriftFinding } from '../../../src/model/index.ts';
 import { judge } from '../../../src/planner/index.ts';
 
 const found = (
   address: string,
   field: string | null,
-  kind: Finding['class'] = 'drift',
-): Finding => ({
+  kind: DriftFinding['class'] = 'drift',
+): DriftFinding => ({
   ...{ class: kind, address, field, note: '', since: null },
   ...{ applied: null, actual: null, declared: null },
 });
@@ -14,7 +14,7 @@ const accept = (more: Partial<Acceptance>): Acceptance => ({
   ...{ address: 'table.a.b', why: 'w', place: { file: 'f', line: 1, column: 1 } },
   ...more,
 });
-const first = (one: Finding, all: readonly Acceptance[], today = '2030-06-15') =>
+const first = (one: DriftFinding, all: readonly Acceptance[], today = '2030-06-15') =>
   judge([one], all, today).findings[0];
 
 test.each([
