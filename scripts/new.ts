@@ -48,15 +48,21 @@ export const ${constant}: Provider = {
     uniqueIn: 'table',
     entry: { type: 'object', additionalProperties: false, properties: {} },
   },
-  // One SELECT for everything in scope; literals through the quoting helpers.
-  query: () => null,
-  // Rows to what there is; fields typed, those at the server's default left out.
-  read: () => [],
-  // What the design asks for, in the server's own words.
-  desire: () => ({ desired: [], diagnostics: [] }),
-  how: () => 'in place',
-  // SQL, lock, mode and hazards of each change.
-  steps: () => [],
+  catalog: {
+    // One SELECT for everything in scope; literals through the quoting helpers.
+    query: () => null,
+    // Rows to what there is; fields typed, those at the server's default left out.
+    read: () => [],
+  },
+  wishes: {
+    // What the design asks for, in the server's own words.
+    desire: () => ({ desired: [], diagnostics: [] }),
+  },
+  changes: {
+    how: () => 'in place',
+    // SQL, lock, mode and hazards of each change.
+    steps: () => [],
+  },
 };
 `;
 }

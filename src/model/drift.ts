@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Address, RelationName } from './name.ts';
-import type { Actual, Field } from './resource.ts';
+import type { Field } from './resource.ts';
 
 /** What may be found between state, database and file, worst first.
  *  `drift`: changed outside since the last apply. `missing`: dropped outside. `invalid`: an object that is there but of
@@ -108,11 +108,3 @@ export type Trace =
       readonly query: string;
     }
   | { readonly from: 'configuration'; readonly setting: string };
-
-/** What drift asks of a kind. */
-export interface Witness {
-  survey(actual: Actual): Survey;
-  trace(actual: Actual): Trace | null;
-  /** Of a kind that changes as time passes: a field that does not. */
-  lasts?(field: string): boolean;
-}

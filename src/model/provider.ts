@@ -1,6 +1,6 @@
 import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Witness } from './drift.ts';
+import type { Survey, Trace } from './drift.ts';
 import type { Completion, Inquiry } from './inquiry.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
@@ -101,15 +101,13 @@ export interface NewColumn {
   readonly type: string;
 }
 
-/** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. */
-export interface Provider {
-  readonly schema: KindSchema;
-  /** Its resources change as time passes, so `maintain` looks after them; it plans no other kind. */
-  readonly due?: true;
-  /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets no rows. */
+/** How a kind is read from the catalogs. */
+export interface KindCatalog {
+  /** One SELECT for everything in scope, run inside the snapshot; null: nothing to ask beyond the relations, `read` gets
+   *  no rows. */
   query(scope: Scope, server: Server): string | null;
-  /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
-  readonly namesRelations?: true;
+  /** The rows as resources: fields typed, those at the server's default left out. */
+  read(rows: readonly Row[], context: ReadContext): readonly Actual[];
   /** Columns of its rows that name the table they are about; absent: they are about none. */
   readonly rowsAbout?: readonly [schema: string, name: string];
   /** The query returns all there is on the tables in scope; by the names declared, only what other tables have. */
@@ -118,38 +116,79 @@ export interface Provider {
   unfold?(row: Row): Row;
   /** What is still to be asked of a row, before it is read; null: nothing. */
   completes?(row: Row): Completion | null;
-  read(rows: readonly Row[], context: ReadContext): readonly Actual[];
-  /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
-  needsParser?(declared: Declared): boolean;
-  /** Statements to send through the server before comparing, see Probe. */
-  probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];
+}
+
+/** What the design wants of a kind, in the server's own words. */
+export interface KindWishes {
   /** One declared entry → what is wanted of each object it stands for (a partitioned table: its leaves too). */
   desire(
     declared: Declared,
     context: DesireContext,
   ): { readonly desired: readonly Desired[]; readonly diagnostics: readonly Diagnostic[] };
-  /** How a field gets from one value to another. */
-  how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
-  steps(change: Change, context: StepContext): readonly Step[];
-  /** Definitions of other kinds are read as they will be after its steps: whether one can be tried for that, in a
-   *  transaction that is rolled back, with nobody noticing. Absent: no definition hangs on this kind. */
-  rehearses?(step: Step): boolean;
-  /** What the rows have to say about a change before anything is done. */
-  inquire?(change: Change, context: StepContext): readonly Inquiry[];
-  /** Tables that a change lets go: what the state knows of them is forgotten. */
-  lets?(change: Change): readonly RelationName[];
+  /** PostgreSQL's parser is needed to understand an entry: `loadParser` will have been awaited. Absent: never. */
+  needsParser?(declared: Declared): boolean;
+  /** Statements to send through the server before comparing, see Probe. */
+  probes?(declared: readonly Declared[], context: Omit<DesireContext, 'probed'>): readonly Probe[];
+  /** What is wanted changes as time passes, so `maintain` looks after it; it plans no other kind. */
+  readonly due?: true;
   /** Partitions that come into being where this is wanted: other kinds see them in the same plan, made as the design
    *  says. */
   brings?(desired: Desired, snapshot: Snapshot): readonly Relation[];
   /** Columns that come into being where this is wanted: definitions of other kinds in the same plan may name them. */
   adds?(desired: Desired, snapshot: Snapshot): readonly NewColumn[];
+}
+
+/** How a kind gets from what there is to what is wanted. */
+export interface KindChanges {
+  /** How a field gets from one value to another. */
+  how(field: string, change: { from: Field | null; to: Field | null; actual: Actual }): Strategy;
+  /** The SQL of a change, step by step, each with its lock, mode and hazards. */
+  steps(change: Change, context: StepContext): readonly Step[];
+  /** What the rows have to say about a change before anything is done. */
+  inquire?(change: Change, context: StepContext): readonly Inquiry[];
+  /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
+  readonly namesRelations?: true;
+  /** Definitions of other kinds are read as they will be after its steps: whether one can be tried for that, in a
+   *  transaction that is rolled back, with nobody noticing. Absent: no definition hangs on this kind. */
+  rehearses?(step: Step): boolean;
+  /** Tables that a change lets go: what the state knows of them is forgotten. */
+  lets?(change: Change): readonly RelationName[];
   /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
-  /** What `dbopt drift` asks of its objects; without it, their fields are all there is. */
-  readonly witness?: Witness;
-  /** For a design written from what there is: one SELECT for all of the kind, with the columns `names`, `table` (schema
-   *  and name, where it has one) and `spec` of `Asked`; null: nothing to ask. Absent: the tables are all `query` needs. */
-  discover?(territory: Territory, server: Server): string | null;
+}
+
+/** What drift asks of a kind beyond its fields. */
+export interface KindDrift {
+  /** What an object shows of its own accord. */
+  survey(actual: Actual): Survey;
+  /** Where the server may know who changed it and when; null: nowhere. */
+  trace(actual: Actual): Trace | null;
+  /** Of a kind that changes as time passes: a field that does not. */
+  lasts?(field: string): boolean;
+}
+
+/** What a design written from a database needs of a kind. */
+export interface KindInit {
   /** The reverse of `desire`: what a design says that asks for what is there. */
-  declare?(context: DeclareContext): Declarations;
+  declare(context: DeclareContext): Declarations;
+  /** One SELECT for all of the kind, with the columns `names`, `table` (schema and name, where it has one) and `spec` of
+   *  `Asked`; null: nothing to ask. Absent: the tables are all that its catalog query needs. */
+  discover?(territory: Territory, server: Server): string | null;
+}
+
+/** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. Every kind has the first four
+ *  groups; in each, what stands first is what every kind has, and what is optional is for special cases. */
+export interface Provider {
+  /** Where its entries stand in the file and what they may say. */
+  readonly schema: KindSchema;
+  /** How what there is gets read. */
+  readonly catalog: KindCatalog;
+  /** What is wanted. */
+  readonly wishes: KindWishes;
+  /** How it changes. */
+  readonly changes: KindChanges;
+  /** What `dbopt drift` asks; absent: its fields are all there is. */
+  readonly drift?: KindDrift;
+  /** What `dbopt init` asks; absent: it writes none of them. */
+  readonly init?: KindInit;
 }

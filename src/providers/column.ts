@@ -17,8 +17,8 @@ import { discoverColumns } from './column/discover.ts';
 import { checkColumn, noSuchColumn, spelledAlike } from './column/refused.ts';
 import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
+import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
 import { refuse, tableOf } from './shared/problems.ts';
-import { catalogRows, oidOf, unremarkable } from './shared/witness.ts';
 
 const STORAGE: { readonly [code: string]: string } = {
   p: 'plain',
@@ -68,21 +68,24 @@ export const column: Provider = {
       },
     },
   },
-  query,
-  rowsAbout: ['schema', 'table'],
-  read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : spelledAlike(row))),
-  desire,
-  how: () => 'in place',
-  steps: (change, { snapshot }) => columnSteps(change, snapshot),
-  witness: {
+  catalog: {
+    query,
+    rowsAbout: ['schema', 'table'],
+    read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : spelledAlike(row))),
+  },
+  wishes: { desire },
+  changes: {
+    how: () => 'in place',
+    steps: (change, { snapshot }) => columnSteps(change, snapshot),
+  },
+  drift: {
     survey: (actual) => ({ ...unremarkable, set: setFields(actual) }),
     trace: ({ names }) =>
       catalogRows(sql`
 SELECT a.xmin FROM pg_catalog.pg_attribute a
  WHERE a.attrelid = ${oidOf(names)} AND a.attname = ${lit(names[2] ?? '')}`),
   },
-  discover: discoverColumns,
-  declare: declareColumns,
+  init: { discover: discoverColumns, declare: declareColumns },
 };
 
 function query({ declared, entries }: Scope): string | null {

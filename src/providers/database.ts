@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
+import { catalogRows, unremarkable } from './shared/drift.ts';
 import { problem, refuse } from './shared/problems.ts';
 import {
   alterSettings,
@@ -21,7 +22,6 @@ import {
   settingFields,
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
-import { catalogRows, unremarkable } from './shared/witness.ts';
 
 /** Settings of a database, for all roles: ALTER DATABASE … SET. The database itself is not ours. */
 export const database: Provider = {
@@ -36,31 +36,34 @@ export const database: Provider = {
       properties: { settings: SETTINGS_SCHEMA },
     },
   },
-  query,
-  inquire: inquireSettings,
-  read: (rows, { server }) => rows.map((row) => readDatabase(row, server)),
-  desire,
-  how: () => 'in place',
-  steps: (change) => {
-    const name = change.actual?.names[0] ?? '';
-    return [
-      step(change, 'alter', {
-        title: `alter settings of database ${name}`,
-        phase: 'settings',
-        sql: alterSettings(change, sql`DATABASE ${id(name)}`),
-        effect: 'new sessions',
-      }),
-    ];
+  catalog: { query, read: (rows, { server }) => rows.map((row) => readDatabase(row, server)) },
+  wishes: { desire },
+  changes: {
+    how: () => 'in place',
+    inquire: inquireSettings,
+    steps: (change) => {
+      const name = change.actual?.names[0] ?? '';
+      return [
+        step(change, 'alter', {
+          title: `alter settings of database ${name}`,
+          phase: 'settings',
+          sql: alterSettings(change, sql`DATABASE ${id(name)}`),
+          effect: 'new sessions',
+        }),
+      ];
+    },
   },
-  witness: {
+  drift: {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>
       catalogRows(sql`
 SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
  WHERE s.setrole = 0 AND d.datname = ${lit(name)}`),
   },
-  discover: (territory) => discover(territory),
-  declare: (context) => declareOwners(context, 'database', () => ({})),
+  init: {
+    discover: (territory) => discover(territory),
+    declare: (context) => declareOwners(context, 'database', () => ({})),
+  },
 };
 
 /** The connected one alone: others have designs of their own. */

@@ -16,7 +16,7 @@ import { dependentsOf, OWN } from './extension/dependents.ts';
 import { desireExtension } from './extension/desire.ts';
 import { extensionSteps } from './extension/steps.ts';
 import { callersLost, functionsLost, pathsLost } from './extension/textual.ts';
-import { catalogRows, unremarkable } from './shared/witness.ts';
+import { catalogRows, unremarkable } from './shared/drift.ts';
 
 /** Extensions: there, in a version that the design allows, in the schema it names. */
 export const extension: Provider = {
@@ -45,20 +45,20 @@ export const extension: Provider = {
       },
     },
   },
-  query,
-  read: (rows) => rows.map(readExtension),
-  desire: desireExtension,
-  how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
-  steps: extensionSteps,
-  // An update may run for long and lock tables of its own.
-  rehearses: ({ id, locks }) => !id.endsWith('#update') && locks.length === 0,
-  witness: {
+  catalog: { query, read: (rows) => rows.map(readExtension) },
+  wishes: { desire: desireExtension },
+  changes: {
+    how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
+    steps: extensionSteps,
+    // An update may run for long and lock tables of its own.
+    rehearses: ({ id, locks }) => !id.endsWith('#update') && locks.length === 0,
+  },
+  drift: {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>
       catalogRows(sql`SELECT xmin FROM pg_catalog.pg_extension WHERE extname = ${lit(name)}`),
   },
-  discover: discoverExtensions,
-  declare: declareExtensions,
+  init: { discover: discoverExtensions, declare: declareExtensions },
 };
 
 /** There is no way back to most versions, and not every extension can move: such a field is left as it is. */

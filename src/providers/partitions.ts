@@ -26,7 +26,7 @@ import {
 } from './partitions/query.ts';
 import { leavingTables } from './partitions/retiring/due.ts';
 import { partitionSteps } from './partitions/steps.ts';
-import { unremarkable } from './shared/witness.ts';
+import { unremarkable } from './shared/drift.ts';
 
 /** A number, and for what is no number a unit. */
 const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
@@ -112,23 +112,28 @@ const schema: KindSchema = {
 /** The partitions of a table as time passes: what is due is made, what is past `keep` is retired. */
 export const partitions: Provider = {
   schema,
-  due: true,
-  query: partitionedQuery,
-  completes: highestKey,
-  read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
-  needsParser: ({ spec }) => spec.by !== undefined,
-  desire: desirePartitions,
-  how: (field, { from, to }) => strategy(field, from, to),
-  steps: partitionSteps,
-  brings: comingRelations,
-  lets: leavingTables,
-  witness: {
+  catalog: {
+    query: partitionedQuery,
+    completes: highestKey,
+    read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
+  },
+  wishes: {
+    desire: desirePartitions,
+    due: true,
+    needsParser: ({ spec }) => spec.by !== undefined,
+    brings: comingRelations,
+  },
+  changes: {
+    how: (field, { from, to }) => strategy(field, from, to),
+    steps: partitionSteps,
+    lets: leavingTables,
+  },
+  drift: {
     survey: () => unremarkable,
     trace: () => null,
     lasts: (field) => field.startsWith(PREFIX),
   },
-  discover: discoverPartitioned,
-  declare: declarePartitions,
+  init: { discover: discoverPartitioned, declare: declarePartitions },
 };
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */

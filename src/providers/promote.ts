@@ -43,14 +43,13 @@ export const promote: Provider = {
       },
     },
   },
-  query: promoteQuery,
-  read: (rows) => rows.flatMap(readSite),
-  needsParser: () => true,
-  desire: desirePromotion,
-  // The server spells the expression of a generated column its own way; another one is refused before it comes to this.
-  how: (field, { actual }) =>
-    field === 'from' && actual.fields.by?.value === 'generated' ? 'ignore' : 'in place',
-  steps: promoteSteps,
-  adds: addedColumn,
-  inquire: countRows,
+  catalog: { query: promoteQuery, read: (rows) => rows.flatMap(readSite) },
+  wishes: { desire: desirePromotion, needsParser: () => true, adds: addedColumn },
+  changes: {
+    // The server spells the expression of a generated column its own way; another one is refused before it comes to this.
+    how: (field, { actual }) =>
+      field === 'from' && actual.fields.by?.value === 'generated' ? 'ignore' : 'in place',
+    steps: promoteSteps,
+    inquire: countRows,
+  },
 };

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
+import { catalogRows, unremarkable } from './shared/drift.ts';
 import { problem, refuse } from './shared/problems.ts';
 import {
   alterSettings,
@@ -23,7 +24,6 @@ import {
   settingFields,
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
-import { catalogRows, unremarkable } from './shared/witness.ts';
 
 /** Connection limit and settings of a role, in all databases: ALTER ROLE. The role itself is not ours. */
 export const role: Provider = {
@@ -46,26 +46,25 @@ export const role: Provider = {
       },
     },
   },
-  query,
-  inquire: inquireSettings,
-  read: (rows, { server }) => rows.map((row) => readRole(row, server)),
-  desire,
-  how: () => 'in place',
-  steps,
-  witness: {
+  catalog: { query, read: (rows, { server }) => rows.map((row) => readRole(row, server)) },
+  wishes: { desire },
+  changes: { how: () => 'in place', inquire: inquireSettings, steps },
+  drift: {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>
       catalogRows(sql`
 SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
  WHERE s.setdatabase = 0 AND r.rolname = ${lit(name)}`),
   },
-  discover,
-  declare: (context) =>
-    declareOwners(context, 'role', ({ fields: { connection_limit: found } }) =>
-      found === undefined || (found.value === NO_LIMIT && !context.all)
-        ? {}
-        : { connection_limit: found.value },
-    ),
+  init: {
+    discover,
+    declare: (context) =>
+      declareOwners(context, 'role', ({ fields: { connection_limit: actual } }) =>
+        actual === undefined || (actual.value === NO_LIMIT && !context.all)
+          ? {}
+          : { connection_limit: actual.value },
+      ),
+  },
 };
 
 /** Roles that are not as CREATE ROLE makes them; those of the server itself are its own. */

@@ -7,7 +7,7 @@ import { discoverSettings } from './setting/discover.ts';
 import { inquireSetting } from './setting/inquire.ts';
 import { RELOADED, readSettings } from './setting/read.ts';
 import { settingSteps } from './setting/steps.ts';
-import { unremarkable } from './shared/witness.ts';
+import { unremarkable } from './shared/drift.ts';
 
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -42,18 +42,18 @@ export const setting: Provider = {
       },
     },
   },
-  query,
-  read: (rows, { server }) => readSettings(rows, server),
-  desire: desireSetting,
-  how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
-  inquire: inquireSetting,
-  steps: settingSteps,
-  witness: {
+  catalog: { query, read: (rows, { server }) => readSettings(rows, server) },
+  wishes: { desire: desireSetting },
+  changes: {
+    how: (field, { to }) => (field === RELOADED && to?.value !== true ? 'ignore' : 'in place'),
+    inquire: inquireSetting,
+    steps: settingSteps,
+  },
+  drift: {
     survey: () => unremarkable,
     trace: ({ names }) => ({ from: 'configuration', setting: names.join('.') }),
   },
-  discover: discoverSettings,
-  declare: declareSettings,
+  init: { discover: discoverSettings, declare: declareSettings },
 };
 
 function query(scope: Scope, server: Server): string | null {

@@ -1,6 +1,6 @@
 import { type Provider, type Scope, texts } from '../model/index.ts';
 import { lit, sql } from '../postgres/index.ts';
-import { catalogRows, unremarkable } from './shared/witness.ts';
+import { catalogRows, unremarkable } from './shared/drift.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
@@ -42,16 +42,22 @@ export const statistics: Provider = {
       },
     },
   },
-  query,
-  rowsAbout: ['table_schema', 'table_name'],
-  asksAll: true,
-  read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
-  needsParser: ({ spec }) => !texts(spec.on).every(isPlainElement),
-  probes: statisticsProbes,
-  desire: desireStatistics,
-  how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
-  steps: statisticsSteps,
-  witness: {
+  catalog: {
+    query,
+    rowsAbout: ['table_schema', 'table_name'],
+    asksAll: true,
+    read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
+  },
+  wishes: {
+    desire: desireStatistics,
+    needsParser: ({ spec }) => !texts(spec.on).every(isPlainElement),
+    probes: statisticsProbes,
+  },
+  changes: {
+    how: (field) => (field === 'kinds' || field === 'on' ? 'rebuild' : 'in place'),
+    steps: statisticsSteps,
+  },
+  drift: {
     survey: ({ fields }) => ({
       ...unremarkable,
       own: true,
@@ -62,7 +68,7 @@ export const statistics: Provider = {
         sql`SELECT xmin FROM pg_catalog.pg_statistic_ext WHERE oid = ${lit(Number(facts.oid))}`,
       ),
   },
-  declare: declareStatistics,
+  init: { declare: declareStatistics },
 };
 
 function query({ tables, declared, measures }: Scope): string | null {

@@ -17,6 +17,7 @@ import { declareIndexes } from './table-index/declare.ts';
 import { isPlainElement } from './table-index/declared.ts';
 import { DEFINITION, definitionFields, plain, quiet } from './table-index/definition.ts';
 import { desireIndex } from './table-index/desire.ts';
+import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
 import { type IndexRow, indexesOf } from './table-index/query.ts';
@@ -31,7 +32,6 @@ import {
   ownFields,
   treeOptions,
 } from './table-index/tree-options.ts';
-import { indexWitness } from './table-index/witness.ts';
 
 /** Indexes of every access method the server has, on plain and partitioned tables. */
 export const tableIndex: Provider = {
@@ -91,20 +91,26 @@ export const tableIndex: Provider = {
       },
     },
   },
-  query,
-  namesRelations: true,
-  rowsAbout: ['table_schema', 'table_name'],
-  asksAll: true,
-  unfold: unfoldTable,
-  read: (rows) => readIndexes(inOrder(rows)),
-  needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
-  probes: indexProbes,
-  desire: desireIndex,
-  how: (field, { to, actual }) => strategy(field, to, actual),
-  steps: indexSteps,
-  leftovers: leftoverIndexes,
-  witness: indexWitness,
-  declare: declareIndexes,
+  catalog: {
+    query,
+    rowsAbout: ['table_schema', 'table_name'],
+    asksAll: true,
+    unfold: unfoldTable,
+    read: (rows) => readIndexes(inOrder(rows)),
+  },
+  wishes: {
+    desire: desireIndex,
+    needsParser: ({ spec }) => spec.where !== undefined || !texts(spec.on).every(isPlainElement),
+    probes: indexProbes,
+  },
+  changes: {
+    how: (field, { to, actual }) => strategy(field, to, actual),
+    steps: indexSteps,
+    namesRelations: true,
+    leftovers: leftoverIndexes,
+  },
+  drift: indexDrift,
+  init: { declare: declareIndexes },
 };
 
 function query(scope: Scope): string | null {

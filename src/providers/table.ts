@@ -14,10 +14,10 @@ import {
   type Relation,
 } from '../model/index.ts';
 import { sql } from '../postgres/index.ts';
+import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/drift.ts';
 import { declaredOptions, optionFields } from './shared/options.ts';
 import { problem, tableOf } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
-import { catalogRows, oidOf, parametersOf, unremarkable } from './shared/witness.ts';
 import { declareTables } from './table/declare.ts';
 import { tableSteps } from './table/steps.ts';
 
@@ -55,23 +55,27 @@ export const table: Provider = {
       },
     },
   },
-  query: () => null,
-  asksAll: true,
-  read: (_rows, { relations }) =>
-    Object.values(relations)
-      .filter((relation) => relation.kind !== 'p')
-      .map((relation) => ({ ...identity(relation), fields: fieldsOf(relation), facts: {} })),
-  desire,
-  how: () => 'in place',
-  steps: (change: Change, context) => tableSteps(change, context),
-  witness: {
+  catalog: {
+    query: () => null,
+    asksAll: true,
+    read: (_rows, { relations }) =>
+      Object.values(relations)
+        .filter((relation) => relation.kind !== 'p')
+        .map((relation) => ({ ...identity(relation), fields: fieldsOf(relation), facts: {} })),
+  },
+  wishes: { desire },
+  changes: {
+    how: () => 'in place',
+    steps: (change: Change, context) => tableSteps(change, context),
+  },
+  drift: {
     survey: (actual) => ({ ...unremarkable, set: parametersOf(actual) }),
     trace: ({ names }) =>
       catalogRows(sql`
 SELECT c.xmin FROM pg_catalog.pg_class c
  WHERE c.oid = ${oidOf(names)} OR c.oid = (SELECT reltoastrelid FROM pg_catalog.pg_class WHERE oid = ${oidOf(names)})`),
   },
-  declare: (context) => declareTables(context, fieldsOf),
+  init: { declare: (context) => declareTables(context, fieldsOf) },
 };
 
 const identity = (relation: Relation) => ({

@@ -101,7 +101,7 @@ test('there is no way back to an older version', async () => {
   if (looked.actual === undefined) throw new Error('hstore is there');
   const former = { value: '1.4', text: '1.4' };
   const back = { from: null, to: former, actual: looked.actual };
-  expect(extension.how('version', back)).toBe('ignore');
+  expect(extension.changes.how('version', back)).toBe('ignore');
 });
 
 describe('dropping one', () => {

@@ -72,7 +72,7 @@ export async function planned(
   given: Given = {},
 ) {
   const all = [declared].flat();
-  if (all.some((one) => provider.needsParser?.(one))) await loadParser();
+  if (all.some((one) => provider.wishes.needsParser?.(one))) await loadParser();
   const { entries = [], made = [], sizes = {}, besides = [] } = given;
   const server = { ...(await readServer(client)), ...given.server };
   const kinds = [provider, ...besides];
@@ -83,17 +83,17 @@ export async function planned(
     ...{ declared: all, snapshot, entries: known },
     ...{ task, made: new Set(made) },
   } as const;
-  const probes = provider.probes?.(all, base) ?? [];
+  const probes = provider.wishes.probes?.(all, base) ?? [];
   const probed = server.canProbe ? await runProbes(client, probes, DESCRIBE) : {};
-  const outcomes = all.map((one) => provider.desire(one, { ...base, probed }));
+  const outcomes = all.map((one) => provider.wishes.desire(one, { ...base, probed }));
   const { desired } = gather(outcomes.flatMap((outcome) => outcome.desired));
   const context = { snapshot, made: new Set(made), sizes };
   const changes = compare({
     ...{ desired, actual: snapshot.actual, entries: known, made: context.made },
-    how: (_kind, field, change) => provider.how(field, change),
+    how: (_kind, field, change) => provider.changes.how(field, change),
   });
-  const work = [...changes, ...(provider.leftovers?.(changes, context) ?? [])];
-  const steps = work.flatMap((change) => provider.steps(change, context));
+  const work = [...changes, ...(provider.changes.leftovers?.(changes, context) ?? [])];
+  const steps = work.flatMap((change) => provider.changes.steps(change, context));
   const diagnostics = outcomes.flatMap((outcome): readonly Diagnostic[] => outcome.diagnostics);
   return { snapshot, probes, desired, diagnostics, changes, steps };
 }

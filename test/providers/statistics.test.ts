@@ -87,7 +87,7 @@ test('a target may be said to be the default, which is none', async () => {
   await client.query('ALTER STATISTICS said SET STATISTICS 7');
   const { steps } = await planned(client, statistics, of('said', spec), { entries });
   expect(sqlOf(steps)[0]).toBe('ALTER STATISTICS public.said SET STATISTICS -1');
-  const all = statistics.declare?.({ snapshot: after.snapshot, asked: [], all: true });
+  const all = statistics.init?.declare({ snapshot: after.snapshot, asked: [], all: true });
   expect(all?.declarations.find(({ names }) => names[1] === 'said')?.spec).toEqual(spec);
 });
 

@@ -57,7 +57,7 @@ export async function look(
     probed: {},
     task: 'plan',
   } as const;
-  const { desired, diagnostics } = provider.desire(declared, context);
+  const { desired, diagnostics } = provider.wishes.desire(declared, context);
   const self = desired.find((d) => d.address === declared.address);
   return { server, snapshot, actual, desired, self, diagnostics };
 }
@@ -108,7 +108,7 @@ export const stepsOf = (
   planned: Change,
   snapshot: Snapshot,
   made: readonly string[] = [],
-) => provider.steps(planned, { snapshot, made: new Set(made), sizes: {} });
+) => provider.changes.steps(planned, { snapshot, made: new Set(made), sizes: {} });
 
 /** Runs a change's statements one by one and returns them. */
 export async function run(

@@ -11,10 +11,10 @@ export function driftOf(compared: ComparedDatabase, runs: readonly Run[]): Class
     owed: stillOwed(recalled.owed, snapshot),
     unfinished: new Set(runs.flatMap(({ id, outcome }) => (outcome === 'done' ? [] : id))),
     survey: (actual) =>
-      isResource(actual) ? (providerOf(actual.kind).witness?.survey(actual) ?? null) : null,
+      isResource(actual) ? (providerOf(actual.kind).drift?.survey(actual) ?? null) : null,
     isDue: (kind, field) => {
-      const { due, witness } = providerOf(kind);
-      return due === true && (field === null || witness?.lasts?.(field) !== true);
+      const { wishes, drift } = providerOf(kind);
+      return wishes.due === true && (field === null || drift?.lasts?.(field) !== true);
     },
   });
 }

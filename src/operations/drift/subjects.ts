@@ -27,7 +27,7 @@ function subjectOf(
   const whole = table === undefined ? [] : [table.schema, table.name];
   const names = entries[address]?.names ?? actual?.names ?? whole;
   return {
-    trace: actual === undefined ? null : (providerOf(actual.kind).witness?.trace(actual) ?? null),
+    trace: actual === undefined ? null : (providerOf(actual.kind).drift?.trace(actual) ?? null),
     table: table ?? null,
     // Statements need not say in which schema something is.
     words: names.length > 1 ? names.slice(1) : names,

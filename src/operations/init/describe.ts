@@ -37,11 +37,11 @@ export async function readAll(client: Client, { all = false, ...selection }: Des
  *  extensions, which belong to all of them, are left out. */
 export async function describe(client: Client, options: DescribeOptions): Promise<Description> {
   const { asked, snapshot } = await readAll(client, options);
-  const found = PROVIDERS.flatMap(({ schema: { kind }, declare }) => {
+  const found = PROVIDERS.flatMap(({ schema: { kind }, init }) => {
     const own = asked.filter((one) => one.kind === kind);
-    return declare === undefined
+    return init === undefined
       ? []
-      : [declare({ snapshot, asked: own, all: options.all ?? false })];
+      : [init.declare({ snapshot, asked: own, all: options.all ?? false })];
   });
   return {
     server: snapshot.server,

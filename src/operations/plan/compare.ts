@@ -57,7 +57,9 @@ export async function compareDatabase(
   const scope = scopeOf(design, state);
   const [snapshot] = await Promise.all([
     readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
-    design.declared.some((one) => providerOf(one.kind).needsParser?.(one)) ? loadParser() : null,
+    design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
+      ? loadParser()
+      : null,
   ]);
 
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
@@ -79,7 +81,7 @@ export async function compareDatabase(
   const named = await nameRelations(client, compared, { snapshot: wishes.snapshot, made });
   const { names } = named;
   const known = { snapshot, made, names };
-  const leftovers = PROVIDERS.flatMap((p) => p.leftovers?.(compared, known) ?? []);
+  const leftovers = PROVIDERS.flatMap((p) => p.changes.leftovers?.(compared, known) ?? []);
   const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
   const wrong = [...diagnostics, ...named.diagnostics, ...keepDiagnostics(changes, entries)];
   return {

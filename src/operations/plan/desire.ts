@@ -34,12 +34,12 @@ export async function desireAll(
   context: Context,
   made: ReadonlySet<string>,
 ): Promise<Wishes & Coming> {
-  const isFirst = ({ kind }: Declared) => providerOf(kind).brings !== undefined;
-  const isProbed = ({ kind }: Declared) => providerOf(kind).probes !== undefined;
+  const isFirst = ({ kind }: Declared) => providerOf(kind).wishes.brings !== undefined;
+  const isProbed = ({ kind }: Declared) => providerOf(kind).wishes.probes !== undefined;
   const later = declared.filter(isProbed);
   const bringing = wishes(declared.filter(isFirst), { ...context, probed: {} });
   const coming = bringing.desired.flatMap(
-    (wish) => providerOf(wish.kind).brings?.(wish, context.snapshot) ?? [],
+    (wish) => providerOf(wish.kind).wishes.brings?.(wish, context.snapshot) ?? [],
   );
   const snapshot = withRelations(context.snapshot, coming);
   const plain = wishes(
@@ -53,7 +53,7 @@ export async function desireAll(
       ? await probe(client, later, context, {
           prelude: () => preludeOf(first.desired, context, made),
           columns: first.desired.flatMap(
-            (wish) => providerOf(wish.kind).adds?.(wish, context.snapshot) ?? [],
+            (wish) => providerOf(wish.kind).wishes.adds?.(wish, context.snapshot) ?? [],
           ),
         })
       : {};
@@ -74,7 +74,7 @@ const both = (a: Wishes, b: Wishes): Wishes => ({
 });
 
 function wishes(declared: readonly Declared[], context: DesireContext): Wishes {
-  const results = declared.map((d) => providerOf(d.kind).desire(d, context));
+  const results = declared.map((d) => providerOf(d.kind).wishes.desire(d, context));
   return {
     desired: results.flatMap((r) => r.desired),
     diagnostics: results.flatMap((r) => r.diagnostics),
@@ -88,7 +88,7 @@ function preludeOf(
   { snapshot }: Context,
   made: ReadonlySet<string>,
 ): readonly string[] {
-  const ahead = desired.filter(({ kind }) => providerOf(kind).rehearses !== undefined);
+  const ahead = desired.filter(({ kind }) => providerOf(kind).changes.rehearses !== undefined);
   const changes = compare({ desired: ahead, actual: snapshot.actual, entries: {}, made, how });
   const steps = changes
     .filter(({ action }) => action === 'create' || action === 'update')
@@ -96,7 +96,7 @@ function preludeOf(
       stepsOf(change, { snapshot, made, sizes: {} }).map((step) => ({ change, step })),
     );
   const isTried = ({ change, step }: (typeof steps)[number]) =>
-    providerOf(change.kind).rehearses?.(step) === true;
+    providerOf(change.kind).changes.rehearses?.(step) === true;
   const tried = new Set(steps.filter(isTried).map(({ step }) => step.id));
   return order(steps.map(({ step }) => step)).flatMap(({ id, sql, awaits }) =>
     !tried.has(id) ? [LACKING] : awaits === 'restart' ? sql.map(attempt) : sql,
@@ -125,7 +125,7 @@ async function probe(
 ): Promise<DesireContext['probed']> {
   const probes = PROVIDERS.flatMap((provider) => {
     const own = declared.filter((d) => d.kind === provider.schema.kind);
-    return provider.probes?.(own, context) ?? [];
+    return provider.wishes.probes?.(own, context) ?? [];
   });
   if (probes.length === 0) return {};
   try {

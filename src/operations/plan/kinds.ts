@@ -25,28 +25,29 @@ export function providerOf(kind: string): Provider {
 export const isResource = ({ kind }: Pick<Actual, 'kind'>): boolean => BY_KIND.has(kind);
 
 /** Whether what its steps make are relations, which share the names of a schema. */
-export const namesRelations = (kind: string): boolean => BY_KIND.get(kind)?.namesRelations === true;
+export const namesRelations = (kind: string): boolean =>
+  BY_KIND.get(kind)?.changes.namesRelations === true;
 
 /** Whether a plan for this task has resources of a kind in it. */
 export const isPartOf =
   (task: Task) =>
   ({ kind }: Pick<Change, 'kind'>): boolean =>
-    task === 'plan' || providerOf(kind).due === true;
+    task === 'plan' || providerOf(kind).wishes.due === true;
 
-export const how: How = (kind, field, change) => providerOf(kind).how(field, change);
+export const how: How = (kind, field, change) => providerOf(kind).changes.how(field, change);
 
 export const stepsOf = (change: Change, context: StepContext): readonly Step[] =>
-  providerOf(change.kind).steps(change, context);
+  providerOf(change.kind).changes.steps(change, context);
 
 export const inquiriesOf = (change: Change, context: StepContext): readonly Inquiry[] =>
-  providerOf(change.kind).inquire?.(change, context) ?? [];
+  providerOf(change.kind).changes.inquire?.(change, context) ?? [];
 
 /** What the state knows of tables that are let go. */
 export function forgotten(
   changes: readonly Change[],
   entries: readonly StateEntry[],
 ): readonly Change[] {
-  const gone = changes.flatMap((change) => providerOf(change.kind).lets?.(change) ?? []);
+  const gone = changes.flatMap((change) => providerOf(change.kind).changes.lets?.(change) ?? []);
   const names = new Set(gone.map(qualified));
   return entries
     .filter(({ table }) => table !== undefined && names.has(qualified(table)))

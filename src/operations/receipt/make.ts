@@ -15,7 +15,7 @@ export function receiptOf(plan: Plan, design: Design, compared: ComparedDatabase
   const { actual, relations, digests } = compared.snapshot;
   const { declared } = design;
   const isEmpty = [plan.changes, plan.steps, plan.diagnostics].every((list) => list.length === 0);
-  const isDue = [...declared, ...entries].some(({ kind }) => providerOf(kind).due === true);
+  const isDue = [...declared, ...entries].some(({ kind }) => providerOf(kind).wishes.due === true);
   const isKnown = plan.state.lineage !== '';
   // A name of ours on one table would be in the way of another's.
   const inTheWay = Object.values(actual).some(({ names }) => isScratch(names.at(-1) ?? ''));

@@ -27,7 +27,7 @@ export const standsAlone = (relations: Relations, table: RelationName): boolean 
 
 /** Kinds whose rows are counted under no table though they belong to one: what is asked may be all that they say. */
 export const isAskedWhole = (kind: string): boolean =>
-  !asksAll(PROVIDERS, kind) && providerOf(kind).rowsAbout === undefined;
+  !asksAll(PROVIDERS, kind) && providerOf(kind).catalog.rowsAbout === undefined;
 
 /** The tables of a design that holds, with what the catalogs said of them. */
 export function knownTables(

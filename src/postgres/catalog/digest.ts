@@ -23,15 +23,18 @@ export function digestQueries(
 ): readonly string[] {
   const asked = declared.filter(({ kind }) => !asksAll(providers, kind));
   const scope = { declared: asked, tables, entries: [], measures: false };
-  const answers = providers.map((provider) => ({ provider, query: provider.query(scope, server) }));
+  const answers = providers.map(({ catalog }) => ({
+    rowsAbout: catalog.rowsAbout,
+    query: catalog.query(scope, server),
+  }));
   const about = [
     linesOf(relationsQuery(scope), ['schema', 'name']),
-    ...answers.flatMap(({ provider: { rowsAbout }, query }) =>
+    ...answers.flatMap(({ rowsAbout, query }) =>
       query === null || rowsAbout === undefined ? [] : [linesOf(trusted(query), rowsAbout)],
     ),
   ];
-  const others = answers.flatMap(({ provider, query }) =>
-    query === null || provider.rowsAbout !== undefined ? [] : [digestOf(trusted(query)).text],
+  const others = answers.flatMap(({ rowsAbout, query }) =>
+    query === null || rowsAbout !== undefined ? [] : [digestOf(trusted(query)).text],
   );
   return [byTable(about).text, ...others];
 }
@@ -39,7 +42,7 @@ export function digestQueries(
 /** Whether the names that are declared of a kind say nothing that its tables do not: where nothing is to be done, all
  *  that is declared of a table is there. */
 export const asksAll = (providers: readonly Provider[], kind: string): boolean =>
-  providers.find(({ schema }) => schema.kind === kind)?.asksAll === true;
+  providers.find(({ schema }) => schema.kind === kind)?.catalog.asksAll === true;
 
 const rowHash = sql`pg_catalog.sha256(pg_catalog.convert_to(answer::pg_catalog.text, 'UTF8')) AS line`;
 

@@ -32,8 +32,8 @@ export async function discover(
   providers: readonly Provider[],
   territory: Territory,
 ): Promise<readonly Asked[]> {
-  const asking = providers.flatMap(({ schema, discover: ask }) => {
-    const query = ask?.(territory, server) ?? null;
+  const asking = providers.flatMap(({ schema, init }) => {
+    const query = init?.discover?.(territory, server) ?? null;
     return query === null ? [] : [{ kind: schema.kind, query }];
   });
   const answers = await inSnapshot(

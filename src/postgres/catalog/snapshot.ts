@@ -1,6 +1,7 @@
 import type {
   Actual,
   Digests,
+  KindCatalog,
   Provider,
   RelationName,
   Row,
@@ -63,8 +64,8 @@ export async function readSnapshot(
   { now, digest = false, moment }: Reading = {},
 ): Promise<Snapshot> {
   const asked = providers.flatMap((provider) => {
-    const query = provider.query(scope, server);
-    return query === null ? [] : [{ provider, query, unfold: provider.unfold }];
+    const query = provider.catalog.query(scope, server);
+    return query === null ? [] : [{ provider, query, unfold: provider.catalog.unfold }];
   });
   const digests = digest ? digestQueries(server, providers, scope) : [];
   const [clock, relationRows = [], ...answers] = await inSnapshot(
@@ -74,7 +75,7 @@ export async function readSnapshot(
   );
   const rows = new Map<Provider, readonly Row[]>();
   for (const [i, { provider }] of asked.entries()) {
-    rows.set(provider, await complete(client, provider, answers[i] ?? []));
+    rows.set(provider, await complete(client, provider.catalog, answers[i] ?? []));
   }
   const found = relationRows as readonly RelationRow[];
   const relations = linkRelations(found);
@@ -82,7 +83,7 @@ export async function readSnapshot(
   const context = { now: time, server, relations };
   const actual: { [address: string]: Actual } = {};
   for (const provider of providers) {
-    const own = provider.read(rows.get(provider) ?? [], context);
+    const own = provider.catalog.read(rows.get(provider) ?? [], context);
     for (const resource of own) actual[resource.address] = resource;
   }
   return {
@@ -97,7 +98,7 @@ const COMPLETING = 30_000;
 /** What a role of ours must not ask by itself is asked after the snapshot, see Completion. */
 async function complete(
   client: Client,
-  { completes }: Provider,
+  { completes }: KindCatalog,
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
   if (completes === undefined) return rows;

@@ -14,7 +14,7 @@ async function dropping(name: string, leaving: readonly string[] = []) {
   const entries = [{ ...entry('extension', name, {}), made: true }];
   const { snapshot } = await look(client, extension, declare('extension', 'plpgsql', {}), entries);
   const gone = change(extension, snapshot.actual[`extension.${name}`], null, {}, 'delete');
-  return extension.steps(gone, {
+  return extension.changes.steps(gone, {
     ...{ snapshot, made: new Set<string>(), sizes: {} },
     leaving: new Set(leaving),
   });

@@ -26,7 +26,7 @@ async function told(settings: { readonly [name: string]: Value }): Promise<reado
     snapshot: withRelations(snapshot, []),
   };
   return declared
-    .flatMap((one) => setting.desire(one, context).diagnostics)
+    .flatMap((one) => setting.wishes.desire(one, context).diagnostics)
     .map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
 }
 

@@ -24,7 +24,7 @@ async function answers(provider: Provider, name: string, spec: { [key: string]: 
   const planned = change(provider, actual, self ?? null, self?.fields ?? {});
   const told = diagnostics.map(({ code, severity }) => `${severity} ${code}`);
   const context = { snapshot, made: new Set<string>(), sizes: {} };
-  for (const one of provider.inquire?.(planned, context) ?? []) {
+  for (const one of provider.changes.inquire?.(planned, context) ?? []) {
     told.push(...one.tell(await inquire(client, one, 5_000)).map((d) => `${d.severity} ${d.code}`));
   }
   return told;

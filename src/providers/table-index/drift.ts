@@ -1,18 +1,18 @@
 import {
   type Actual,
   isList,
+  type KindDrift,
   qualified,
   type RelationName,
   type Survey,
   texts,
-  type Witness,
 } from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
+import { catalogRows, parametersOf } from '../shared/drift.ts';
 import { isTarget } from '../shared/index-target.ts';
-import { catalogRows, parametersOf } from '../shared/witness.ts';
 
 /** Of an index: whether queries can use it, and whether somebody made it by itself. */
-export const indexWitness: Witness = {
+export const indexDrift: KindDrift = {
   survey(actual) {
     const { constraint, parent, building } = actual.facts;
     return {
