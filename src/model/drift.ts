@@ -34,7 +34,7 @@ export interface DriftFinding {
 }
 
 /** A fact about who or when, with where it is from. Never a guess. */
-export interface Evidence {
+export interface Clue {
   readonly source: 'session' | 'log' | 'catalog-row' | 'configuration-file';
   /** ISO 8601, or as the source writes it; null: it does not say. */
   readonly at: string | null;
@@ -54,7 +54,7 @@ export interface Acceptance {
 }
 
 export interface JudgedFinding extends DriftFinding {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Clue[];
   /** Expired: it was accepted until a day that is past, and counts again. */
   readonly accepted: {
     readonly why: string;

@@ -8,6 +8,7 @@ export * from './dictionary.ts';
 export * from './doctor.ts';
 export * from './drift.ts';
 export * from './event.ts';
+export * from './evidence.ts';
 export * from './finding.ts';
 export * from './fleet.ts';
 export * from './inquiry.ts';

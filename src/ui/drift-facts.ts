@@ -1,8 +1,8 @@
 import {
+  type Clue,
   DRIFT_CLASSES,
   type DriftClass,
   type DriftReport,
-  type Evidence,
   type Field,
   isAccepted,
   type JudgedFinding,
@@ -93,7 +93,7 @@ const acceptedText = ({ why, until, expired }: NonNullable<JudgedFinding['accept
     ? `accepted until ${until}, which is past: ${why}`
     : `accepted${until === null ? '' : ` until ${until}`}: ${why}`;
 
-const SOURCES: { readonly [source in Evidence['source']]: string } = {
+const SOURCES: { readonly [source in Clue['source']]: string } = {
   session: 'session',
   log: 'log',
   'catalog-row': 'catalog',

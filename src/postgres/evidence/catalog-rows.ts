@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/index.ts';
+import type { Clue } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { list, lit, sql, trusted } from '../sql/quote.ts';
 import type { Subject, Told } from './subject.ts';
@@ -11,7 +11,7 @@ export async function catalogRows(client: Client, subjects: readonly Subject[]):
   );
   const timed = settings[0]?.on === true;
   const rows = await read(client, subjects, timed);
-  const evidence = subjects.map((subject, i): readonly Evidence[] => {
+  const evidence = subjects.map((subject, i): readonly Clue[] => {
     const row = rows.get(i);
     return row === undefined || isOlder(row.at, subject.since) ? [] : [written(row)];
   });
@@ -51,7 +51,7 @@ SELECT DISTINCT ON (subject) subject, age,
 const isOlder = (at: string | null, since: string | null): boolean =>
   at !== null && since !== null && Date.parse(at) <= Date.parse(since);
 
-const written = ({ at, age }: Written): Evidence => ({
+const written = ({ at, age }: Written): Clue => ({
   source: 'catalog-row',
   at,
   who: null,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/index.ts';
+import type { Clue } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import type { Subject, Told } from './subject.ts';
@@ -14,7 +14,7 @@ export async function configuration(client: Client, subjects: readonly Subject[]
   const paths = new Set(names.map((name) => lines.get(name)?.file ?? AUTO_CONF));
   const times = new Map<string, string | null>();
   for (const path of paths) times.set(path, await modified(client, path));
-  const evidence = subjects.map(({ trace }): readonly Evidence[] => {
+  const evidence = subjects.map(({ trace }): readonly Clue[] => {
     if (trace?.from !== 'configuration') return [];
     const line = lines.get(trace.setting);
     return lineOf(line, times.get(line?.file ?? AUTO_CONF) ?? null);
@@ -28,7 +28,7 @@ const AUTO_CONF = 'postgresql.auto.conf';
 const HIDDEN =
   'when: this role may not see when the configuration files were changed (EXECUTE on pg_stat_file, pg_read_all_settings)';
 
-function lineOf(line: Line | undefined, at: string | null): readonly Evidence[] {
+function lineOf(line: Line | undefined, at: string | null): readonly Clue[] {
   const fact = { source: 'configuration-file', at, who: null } as const;
   if (line?.file) return [{ ...fact, what: `set in ${line.file}, line ${line.line}` }];
   return at === null ? [] : [{ ...fact, what: `in no file now; ${AUTO_CONF} was last changed` }];

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/index.ts';
+import type { Clue } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
@@ -83,7 +83,7 @@ function statementsOf(text: string, database: string): readonly Logged[] {
   });
 }
 
-function about({ words, since }: Subject, all: readonly Logged[]): readonly Evidence[] {
+function about({ words, since }: Subject, all: readonly Logged[]): readonly Clue[] {
   return all
     .filter(({ statement }) => namesAll(statement, words))
     .filter(({ at }) => since === null || !(Date.parse(at) < Date.parse(since)))

@@ -1,4 +1,4 @@
-import type { Evidence, RelationName, Trace } from '../../model/index.ts';
+import type { Clue, RelationName, Trace } from '../../model/index.ts';
 
 /** What somebody seems to have changed. */
 export interface Subject {
@@ -12,6 +12,6 @@ export interface Subject {
 
 /** Facts by subject, and why more cannot be told. */
 export interface Told {
-  readonly evidence: readonly (readonly Evidence[])[];
+  readonly evidence: readonly (readonly Clue[])[];
   readonly untold: readonly string[];
 }
