@@ -44,7 +44,14 @@ test('what pg_partman would drop by itself leaves by dbopt, with consent', async
   expect(denied.stderr).toContain('needs-consent');
   const kept = await client.query('SELECT count(*)::int AS n FROM events');
   expect(kept.rows).toEqual([{ n: 3 }]);
-  const allowed = await maintain(...at(2), '--allow', 'data-loss', '--json');
+  const allowed = await maintain(
+    ...at(2),
+    '--allow',
+    'data-loss',
+    '--allow',
+    'retire-many',
+    '--json',
+  );
   expect(allowed.code).toBe(0);
   const last = JSON.parse(allowed.stdout.trim().split('\n').at(-1) ?? '');
   expect(last.tables).toMatchObject([{ gaps: 0, pastKeep: 0 }]);

@@ -38,6 +38,7 @@ test.for(AGES)(
   async (scenario, t) => {
     const native = await freshDatabase(t, NEEDS);
     const partman = await freshDatabase(t, NEEDS);
+    let early = 0;
     const then = new Date(
       Date.now() + (isNumber(scenario) ? scenario.age : -scenario.age),
     ).toISOString();
@@ -45,6 +46,7 @@ test.for(AGES)(
       await client.query(table(scenario));
       await apply(url, design(scenario, 'native'), { now: then });
       await client.query(row(scenario, 1), [then]);
+      early = (await look(client)).length;
     }
     await apply(native.url, design(scenario, 'native'));
 
@@ -60,9 +62,12 @@ test.for(AGES)(
 
     const wanted = (await look(native.client)).map(bounds);
     const made = (await look(partman.client)).map(bounds);
-    expect(made.slice(0, wanted.length)).toEqual(wanted);
+    // dbopt leaves out what is past keep by now; pg_partman makes each one since its newest.
+    const kept = made.indexOf(wanted[early] ?? '');
+    const shared = [...made.slice(0, early), ...made.slice(kept)];
+    expect(shared.slice(0, wanted.length)).toEqual(wanted);
     // It rounds: from the middle of an interval on, it keeps one more.
-    expect(made.length - wanted.length).toBeLessThanOrEqual(1);
+    expect(shared.length - wanted.length).toBeLessThanOrEqual(1);
 
     // What it made follows the design from the next apply on.
     const followed = await apply(partman.url, design(scenario, 'pg_partman'));

@@ -108,6 +108,7 @@ test('a role that may not read or write its configuration', async (t) => {
   );
   expect(await said(reader, PARTMAN)).toEqual([
     'missing-privilege: this role may not change partman.part_config; whoever applies must',
+    'missing-privilege: partman_reader may not make postgres an owner; whoever applies needs it',
   ]);
   await apply(db.url, PARTMAN, NOW);
   await db.client.query(

@@ -94,7 +94,7 @@ export interface Sight {
   readonly rows: string | null;
 }
 
-/** Every partition there is or was, with its bounds, its storage and its rows. */
+/** Every partition there is or was, with its bounds, its storage and its rows; comments without the table's oid. */
 export async function look(client: Client): Promise<readonly Sight[]> {
   const { rows } = await client.query<Omit<Sight, 'rows'>>(
     `SELECT c.relname AS name, pg_get_expr(c.relpartbound, c.oid) AS bounds, obj_description(c.oid) AS comment,
@@ -107,7 +107,8 @@ export async function look(client: Client): Promise<readonly Sight[]> {
     const found = await client.query<{ n: string | null }>(
       `SELECT string_agg(n::text, ' ' ORDER BY n) AS n FROM "${each.name}"`,
     );
-    seen.push({ ...each, rows: found.rows[0]?.n ?? null });
+    const comment = each.comment?.replace(/"oid":\d+/, '"oid":…') ?? null;
+    seen.push({ ...each, comment, rows: found.rows[0]?.n ?? null });
   }
   return seen;
 }
