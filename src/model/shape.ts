@@ -16,6 +16,12 @@ export const text = when((value) => typeof value === 'string');
 export const number = when((value) => typeof value === 'number');
 export const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 export const flag = when((value) => typeof value === 'boolean');
+/** A time, as text that JavaScript reads or as the driver gives it; `infinity` is none. */
+export const moment = when(
+  (value) =>
+    (typeof value === 'string' || value instanceof Date) &&
+    !Number.isNaN(new Date(value).getTime()),
+);
 export const anything: Shape = () => null;
 export const oneOf = (words: readonly unknown[]): Shape => when((value) => words.includes(value));
 

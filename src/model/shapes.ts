@@ -5,6 +5,7 @@ import {
   flag,
   list,
   map,
+  moment,
   nullable,
   number,
   oneOf,
@@ -86,27 +87,60 @@ export const planShape: Shape = fields({
   diagnostics: list(diagnostic),
 });
 
+const identity = fields({ system: nullable(text), oid: count, name: text });
+
 export const stateShape: Shape = fields({
   ...{ version: count, lineage: text, serial: count },
-  database: optional(fields({ system: nullable(text), oid: count, name: text })),
-  entries: map(fields({ ...plainEntry, by: text, at: text, run: text })),
+  database: optional(identity),
+  entries: map(fields({ ...plainEntry, by: text, at: moment, run: text })),
 });
 
 export const runShape: Shape = fields({
-  ...{ id: text, startedAt: text, endedAt: nullable(text), by: text, planHash: text },
+  ...{ id: text, startedAt: moment, endedAt: nullable(moment), by: text, planHash: text },
   outcome: oneOf(['running', 'done', 'failed', 'interrupted']),
 });
 
 export const recordShape: Shape = fields({
   ...{ run: text, step: text, address: text, title: text, sql: list(text), makes: list(text) },
   status: oneOf(['begun', 'done', 'failed']),
-  ...{ startedAt: text, endedAt: nullable(text), bytes: nullable(number), error: nullable(text) },
+  ...{ startedAt: moment, endedAt: nullable(moment) },
+  ...{ bytes: nullable(number), error: nullable(text) },
   owes: list(stepShape),
 });
 
 export const archiveShape: Shape = fields({
-  ...{ id: text, table, oid: count, to: text, instance: text, digest: nullable(text), at: text },
+  ...{ id: text, table, oid: count, to: text, instance: text, digest: nullable(text), at: moment },
 });
+
+/** The same as the tables of a state have it, row by row. */
+export const rowShapes = {
+  state: fields({
+    ...{ version: count, lineage: text, serial: count, database: nullable(identity) },
+  }),
+  bound: fields({ database: nullable(identity) }),
+  resources: fields({
+    ...{ address: text, kind: text, names: list(text), made: flag, keep: flag },
+    ...{ table_schema: nullable(text), table_name: nullable(text), proof: nullable(text) },
+    fields: map(fields({ now: field, former: optional(nullable(field)) })),
+    inherits: optional(nullable(text)),
+    ...{ applied_by: text, applied_at: moment, run: text },
+  }),
+  runs: fields({
+    ...{ id: text, started_at: moment, ended_at: nullable(moment), started_by: text },
+    ...{ plan_hash: text, outcome: oneOf(['running', 'done', 'failed', 'interrupted']) },
+  }),
+  steps: fields({
+    ...{ run: text, step: text, address: text, title: text, sql: list(text), makes: list(text) },
+    status: oneOf(['begun', 'done', 'failed']),
+    ...{ started_at: moment, ended_at: nullable(moment) },
+    ...{ bytes: nullable(number), error: nullable(text), owes: list(stepShape) },
+  }),
+  archives: fields({
+    ...{ id: text, table_schema: text, table_name: text, table_oid: count, place: text },
+    ...{ instance: text, digest: nullable(text), begun_at: moment },
+  }),
+  journal: fields({ makes: list(text), owes: list(stepShape) }),
+} as const satisfies { readonly [table: string]: Shape };
 
 /** What `state pull` prints. */
 export const copyShape: Shape = (value, path) =>

@@ -1,5 +1,6 @@
 import type { ArchiveRecord } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
+import { intactIn } from './intact.ts';
 import type { Store } from './store.ts';
 import { upsert } from './write.ts';
 
@@ -52,6 +53,7 @@ type Archives = Pick<Store, 'archives' | 'keepArchive' | 'forgetArchive'>;
 /** What a state in the database knows of archives. */
 export function archivesIn(client: Client, schema: string): Archives {
   const table = id(schema, 'archives');
+  const intact = intactIn(schema);
   return {
     async archives() {
       const there = sql`
@@ -61,7 +63,7 @@ export function archivesIn(client: Client, schema: string): Archives {
       const query = sql`
         SELECT id, table_schema, table_name, table_oid, place, instance, digest, begun_at
         FROM ${table} ORDER BY position`;
-      return (await client.query<ArchiveRow>(query.text)).rows.map(toRecord);
+      return intact('archives', (await client.query<ArchiveRow>(query.text)).rows).map(toRecord);
     },
     keepArchive: (record) => upsert(client, table, 'id', fromRecord(record)),
     async forgetArchive(own) {

@@ -12,6 +12,7 @@ import {
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 import { archivesIn } from './archives.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
+import { type Intact, intactIn } from './intact.ts';
 import { isPresent } from './present.ts';
 import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
@@ -48,6 +49,7 @@ export function databaseStore(
   const resources = id(schema, 'resources');
   const runs = id(schema, 'runs');
   const steps = id(schema, 'steps');
+  const intact = intactIn(schema);
 
   let present = isThere;
   let doubt: Diagnostic | undefined;
@@ -74,7 +76,7 @@ export function databaseStore(
   const due = sql`
     SELECT step FROM (
       SELECT DISTINCT ON (due ->> 'id') due AS step, position, due ->> 'id' AS id
-      FROM ${steps}, jsonb_array_elements(owes) AS due ORDER BY due ->> 'id', position DESC) AS last
+      FROM ${steps}, jsonb_array_elements(CASE jsonb_typeof(owes) WHEN 'array' THEN owes ELSE '[null]' END) AS due ORDER BY due ->> 'id', position DESC) AS last
     WHERE NOT EXISTS (
       SELECT FROM ${steps} paid
       WHERE paid.step = last.id AND paid.status = 'done' AND paid.position > last.position)`;
@@ -88,7 +90,7 @@ export function databaseStore(
       const [row] = await read<StateRow>(
         sql`SELECT version, lineage, serial, ${bound}, ${all} FROM ${state} s`,
       );
-      return row === undefined ? EMPTY : toState(row, where);
+      return row === undefined ? EMPTY : toState(row, where, intact);
     },
     whereIs: async () => `table ${id(schema, 'resources').text}`,
     async recall(tables) {
@@ -105,23 +107,25 @@ export function databaseStore(
       });
       if (row === undefined) return { state: EMPTY, made: new Set(), owed: [] };
       const { made, owed, ...rest } = row;
-      const found = { state: toState(rest, where), made: new Set(made), owed };
+      const known = toState(rest, where, intact);
+      intact('journal', [{ makes: made, owes: owed }]);
+      const found = { state: known, made: new Set(made), owed };
       return doubt === undefined ? found : { ...found, doubt };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
-      return (await read<RunRow>(text, [limit])).map(toRun);
+      return intact('runs', await read<RunRow>(text, [limit])).map(toRun);
     },
     async openRuns() {
       const text = sql`SELECT * FROM ${runs} WHERE outcome = 'running' ORDER BY started_at DESC`;
-      return (await read<RunRow>(text)).map(toRun);
+      return intact('runs', await read<RunRow>(text)).map(toRun);
     },
     async steps(run) {
       const text = sql`
         SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error,
           owes
         FROM ${steps} WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
-      return (await read<StepRow>(text, [run ?? null])).map(toStep);
+      return intact('steps', await read<StepRow>(text, [run ?? null])).map(toStep);
     },
     async prepare() {
       if (!(await isPresent(client, schema))) {
@@ -138,7 +142,9 @@ export function databaseStore(
     },
     async whose() {
       const [row] = await read<BoundRow>(sql`SELECT ${bound} FROM ${state} s`);
-      return row === undefined ? null : { ...boundOf(row), where };
+      if (row === undefined) return null;
+      intact('bound', [row]);
+      return { ...boundOf(row), where };
     },
     async rebind() {
       await client.query(upgradeTables(schema).text);
@@ -181,7 +187,8 @@ export function databaseStore(
       if (await isPresent(client, schema)) {
         // Whatever database it was of, it is written over; not what a later dbopt wrote.
         await this.load().catch((error: unknown) => {
-          if (!failedWith(error, 'other-database')) throw error;
+          if (!['other-database', 'state-corrupt'].some((code) => failedWith(error, code)))
+            throw error;
         });
         await client.query(upgradeTables(schema).text);
       } else await this.prepare();
@@ -227,11 +234,14 @@ interface RecallRow extends StateRow {
   owed: Step[];
 }
 
-function toState(row: StateRow, where: string): State {
+function toState(row: StateRow, where: string, intact: Intact): State {
   const { resources, version, lineage, serial, database } = row;
   refuseNewer(version, where);
+  intact('state', [row]);
   requireOwn({ ...boundOf(row), where });
-  const entries = resources.map(toEntry).map((entry) => [entry.address, entry]);
+  const entries = intact('resources', resources)
+    .map(toEntry)
+    .map((entry) => [entry.address, entry]);
   const known = database === null ? {} : { database };
   return { version, lineage, serial, ...known, entries: Object.fromEntries(entries) };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, fail } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { STRANGE } from './layout.ts';
 
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
 const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
@@ -10,7 +11,7 @@ const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 export const writers = (schema: string): Sql => sql`
 WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
 tables AS (
-  SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity
+  SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
     FROM pg_catalog.pg_class c JOIN home h ON h.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')),
 said AS (
   SELECT nspowner AS role, 'owns the schema' AS what FROM home
@@ -29,34 +30,20 @@ me AS (SELECT r.oid, r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = cur
 reader AS (
   SELECT NOT me.rolsuper AND NOT EXISTS (
     SELECT FROM tables WHERE pg_catalog.has_table_privilege(oid, 'INSERT')) AS only FROM me)
-SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text, s.role = home.nspowner AS owner
+SELECT pg_catalog.concat(COALESCE(r.rolname, 'PUBLIC'), ' ', s.what) AS text,
+       CASE WHEN s.role = home.nspowner THEN 'owner' WHEN s.what LIKE 'owns %' THEN 'others' ELSE 'grant' END AS kind
   FROM said s CROSS JOIN me CROSS JOIN reader CROSS JOIN home LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.role
  WHERE r.rolsuper IS NOT TRUE AND s.role <> me.oid
    AND NOT (NOT me.rolsuper AND s.role <> 0 AND pg_catalog.pg_has_role(me.oid, s.role, 'USAGE'))
    AND NOT (reader.only AND s.role = home.nspowner)
 UNION ALL
-SELECT pg_catalog.concat(relname, ' is no table'), false FROM tables WHERE relkind <> 'r'
-UNION ALL
-SELECT pg_catalog.concat(relname, ' has row security'), false FROM tables WHERE relrowsecurity
-UNION ALL
-SELECT pg_catalog.concat(relname, ' has the trigger ', tgname), false FROM tables t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
- WHERE NOT tgisinternal
-UNION ALL
-SELECT pg_catalog.concat(relname, ' has the rule ', rulename), false FROM tables t JOIN pg_catalog.pg_rewrite w ON w.ev_class = t.oid
- WHERE relkind = 'r'
-UNION ALL
-SELECT pg_catalog.concat(relname, ' inherits or is inherited'), false FROM tables t
- WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE t.oid IN (i.inhrelid, i.inhparent))
-UNION ALL
--- What a mere SELECT would run: casts to json of types, and functions that the planner folds.
-SELECT pg_catalog.concat(relname, ' has a column of a type of somebody’s own'), false FROM tables t
- WHERE EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
-                WHERE a.attrelid = t.oid AND NOT a.attisdropped AND y.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
-UNION ALL
-SELECT pg_catalog.concat(relname, ' has an index, statistics or a check that call functions'), false FROM tables t
- WHERE EXISTS (SELECT FROM pg_catalog.pg_index x WHERE x.indrelid = t.oid AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL))
-    OR EXISTS (SELECT FROM pg_catalog.pg_statistic_ext x WHERE x.stxrelid = t.oid AND x.stxexprs IS NOT NULL)
-    OR EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid = t.oid AND k.conbin::pg_catalog.text LIKE '%FUNCEXPR%')`;
+SELECT text, 'make' FROM (${STRANGE}) AS strange`;
+
+interface Writer {
+  readonly text: string;
+  /** What it is: the owner of the schema, another owner, a grant, or the make of the tables. */
+  readonly kind: 'owner' | 'others' | 'grant' | 'make';
+}
 
 /** What a state says is done: so it is believed only where nobody else could have written it. Throws
  *  `state-untrusted`. Where it is one owner's alone, and a doubt may be told, it is told instead: reading it changes
@@ -66,28 +53,40 @@ export async function requireTrust(
   schema: string,
   doubt?: (said: Diagnostic) => void,
 ): Promise<void> {
-  const { rows } = await client.query<{ text: string; owner: boolean }>(writers(schema).text);
+  const { rows } = await client.query<Writer>(writers(schema).text);
   if (rows.length === 0) return;
   const found = [...new Set(rows.map(({ text }) => text))];
   const more = found.length > MOST ? `, and ${found.length - MOST} more` : '';
-  const name = id(schema).text;
-  if (doubt !== undefined && rows.every(({ owner }) => owner)) {
+  const [name, what] = [id(schema).text, `${found.slice(0, MOST).join(', ')}${more}`];
+  if (doubt !== undefined && rows.every(({ kind }) => kind === 'owner')) {
     return doubt({
       ...{ severity: 'warning', code: 'state-untrusted' },
-      message: `the state in schema ${name} is another role's, whose word is taken for reading: ${found.slice(0, MOST).join(', ')}${more}`,
-      hint: 'this role is refused to apply by it: apply as its owner, or make the role that applies its owner',
+      message: `the state in schema ${name} is another role's, whose word is taken for reading: ${what}`,
+      hint: `this role is refused to apply by it: apply as its owner, or, ${anew(name)}`,
     });
   }
-  throw fail(
-    'state-untrusted',
-    `others may write to the state in schema ${name}, so it is not believed: ${found.slice(0, MOST).join(', ')}${more}`,
-    {
-      hint: `take it back (REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …), connect as its owner, or make the role that applies its owner`,
-    },
-  );
+  const said = rows.every(({ kind }) => kind === 'make')
+    ? `the state in schema ${name} is not made as dbopt makes it, so it is not believed`
+    : `others may write to the state in schema ${name}, so it is not believed`;
+  throw fail('state-untrusted', `${said}: ${what}`, { hint: wayOut(name, rows) });
 }
 
 const MOST = 3;
+
+/** What somebody else made ready does not become true by another owner: then it is made anew. */
+function wayOut(name: string, rows: readonly Writer[]): string {
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  if (kinds.has('make')) {
+    return `take off what a role that you trust put there, or use the dbopt that made it; else, ${anew(name)}`;
+  }
+  if (kinds.has('owner') || kinds.has('others')) {
+    return `connect as its owner, where that is the role that applies; else, ${anew(name)}`;
+  }
+  return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
+}
+
+const anew = (name: string): string =>
+  `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
 
 /** Takes away what default privileges gave to others when the tables were made. */
 export const keepToOwner = (schema: string): Sql => sql`

@@ -14,6 +14,9 @@ async function withRole(t: Parameters<typeof freshDatabase>[0]) {
   return { client, low, store: () => databaseStore(client, 'dbopt') };
 }
 
+const F =
+  "CREATE FUNCTION public.f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'";
+
 test.for([
   ['a grant on a table', 'GRANT UPDATE ON dbopt.resources TO LOW', 'LOW may UPDATE on resources'],
   ['a grant to everybody', 'GRANT INSERT ON dbopt.steps TO PUBLIC', 'PUBLIC may INSERT on steps'],
@@ -36,10 +39,66 @@ test.for([
     'CREATE TYPE public.own AS (a int); ALTER TABLE dbopt.resources ADD x public.own',
     'has a column of a type',
   ],
+  ['an index on a function', `${F}; CREATE INDEX ON dbopt.state ((public.f(1)))`, 'call functions'],
   [
-    'an index on a function',
-    "CREATE FUNCTION public.f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'; CREATE INDEX ON dbopt.state ((public.f(1)))",
-    'that call functions',
+    'an operator class of somebody’s own',
+    'CREATE OPERATOR CLASS public.c FOR TYPE text USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 bttextcmp(text, text); CREATE INDEX ON dbopt.runs (outcome public.c)',
+    'runs has an index',
+  ],
+  [
+    'a default that calls',
+    `${F}; ALTER TABLE dbopt.runs ADD x int DEFAULT public.f(1)`,
+    'column x of runs has a default',
+  ],
+  [
+    'another default of ours',
+    `${F}; ALTER TABLE dbopt.state ALTER serial SET DEFAULT public.f(1)`,
+    'column serial of state has a default',
+  ],
+  [
+    'a default by a function of the same name',
+    "CREATE FUNCTION public.gen_random_uuid() RETURNS uuid LANGUAGE sql AS 'SELECT NULL::uuid'; ALTER TABLE dbopt.state ALTER lineage SET DEFAULT public.gen_random_uuid()",
+    'column lineage of state has a default',
+  ],
+  [
+    'a default that runs a query given as a text',
+    "ALTER TABLE dbopt.runs ADD x xml DEFAULT query_to_xml('SELECT 1', true, true, '')",
+    'column x of runs has a default',
+  ],
+  [
+    'a generated column',
+    `${F}; ALTER TABLE dbopt.steps ADD x int GENERATED ALWAYS AS (public.f(1)) STORED`,
+    'column x of steps has a default',
+  ],
+  [
+    'a check by a function',
+    `${F}; ALTER TABLE dbopt.runs ADD CONSTRAINT c CHECK (public.f(1) = 1)`,
+    'runs has the constraint c',
+  ],
+  [
+    'a check by an operator',
+    `${F}; CREATE OPERATOR public.! (FUNCTION = public.f, RIGHTARG = int); ALTER TABLE dbopt.archives ADD CONSTRAINT c CHECK (OPERATOR(public.!) 1 IS NOT NULL)`,
+    'archives has the constraint c',
+  ],
+  [
+    'a foreign key that refers to it',
+    'CREATE TABLE public.mine (run uuid REFERENCES dbopt.runs ON DELETE CASCADE)',
+    'runs is referred to by',
+  ],
+  [
+    'a foreign key that refers to others',
+    'CREATE TABLE public.mine (a text PRIMARY KEY); ALTER TABLE dbopt.archives ADD CONSTRAINT c FOREIGN KEY (id) REFERENCES public.mine',
+    'archives has the constraint c',
+  ],
+  [
+    'an exclusion',
+    'ALTER TABLE dbopt.runs ADD CONSTRAINT c EXCLUDE (outcome WITH =) WHERE (false)',
+    'runs has the constraint c',
+  ],
+  [
+    'another type',
+    'ALTER TABLE dbopt.resources ALTER fields TYPE text',
+    'column fields of resources is text',
   ],
   ['row security', 'ALTER TABLE dbopt.resources ENABLE ROW LEVEL SECURITY', 'has row security'],
   [
@@ -118,4 +177,36 @@ test('the role that applies is believed by itself, by members, and by who only r
   await expect(store().load()).rejects.toMatchObject({
     diagnostics: [{ code: 'state-untrusted' }],
   });
+});
+
+test('a state that somebody made ready is refused whoever owns it by now, and the way out is to make it anew', async (t) => {
+  const { client, low, store } = await withRole(t);
+  const { d } = (await client.query('SELECT current_database() AS d')).rows[0];
+  await client.query(`GRANT CREATE ON DATABASE ${d} TO ${low}; SET ROLE ${low}`);
+  await store().prepare();
+  await client.query(
+    `SET ROLE ${low}; CREATE SCHEMA mine; CREATE FUNCTION mine.f() RETURNS text LANGUAGE plpgsql AS 'BEGIN RETURN current_user; END';
+     ALTER TABLE dbopt.runs ADD ran text DEFAULT mine.f(); RESET ROLE`,
+  );
+  const anew = expect.stringContaining('DROP SCHEMA dbopt CASCADE');
+  const refused = { code: 'state-untrusted', hint: anew };
+  await expect(store().load()).rejects.toMatchObject({ diagnostics: [refused] });
+  await client.query('ALTER SCHEMA dbopt OWNER TO CURRENT_USER');
+  for (const table of ['state', 'resources', 'runs', 'steps', 'receipt', 'archives']) {
+    await client.query(`ALTER TABLE dbopt.${table} OWNER TO CURRENT_USER`);
+  }
+  await expect(store().load()).rejects.toMatchObject({ diagnostics: [refused] });
+  await client.query('DROP SCHEMA dbopt CASCADE');
+  await store().prepare();
+  expect((await store().load()).lineage).not.toBe('');
+});
+
+test('what an operator may add to read the state faster is no reason to doubt it', async (t) => {
+  const { client, store } = await withRole(t);
+  await store().prepare();
+  const { lineage } = await store().load();
+  await client.query(
+    'CREATE INDEX ON dbopt.steps (address, started_at DESC); ALTER TABLE dbopt.runs ADD note text',
+  );
+  expect((await store().load()).lineage).toBe(lineage);
 });
