@@ -3,7 +3,7 @@ import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
 import type { Names } from './names.ts';
-import { isChecked } from './value.ts';
+import { isChecked, refusal } from './value.ts';
 
 /** By its first line a function is known as ours. */
 export const HEAD = sql`-- dbopt keeps a column equal to its key`;
@@ -66,7 +66,7 @@ DECLARE
     declare,
     sql`BEGIN
     ${target} := key::${type.sql};
-  EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+  EXCEPTION WHEN ${refusal(type)} THEN
     ${target} := NULL;
   END;`,
   );

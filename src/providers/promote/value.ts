@@ -1,4 +1,4 @@
-import { id, lit, type Sql, sql } from '../../postgres/index.ts';
+import { id, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
 import type { ColumnType } from './type.ts';
@@ -29,7 +29,7 @@ export function columnValue(
   return {
     sql: value,
     bad: sql`(${text}) IS NOT NULL AND (${value}) IS NULL`,
-    prelude: checked ? [] : [tryCast(cast, type.sql)],
+    prelude: checked ? [] : [tryCast(cast, type)],
   };
 }
 
@@ -43,11 +43,18 @@ export const differsFrom = (column: Sql, { sql: value }: ColumnValue, { own }: C
 /** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
 const tryCast = (
   name: Sql,
-  type: Sql,
-): Sql => sql`CREATE OR REPLACE FUNCTION ${name}(key pg_catalog.text) RETURNS ${type} LANGUAGE plpgsql AS $dbopt$
+  type: ColumnType,
+): Sql => sql`CREATE OR REPLACE FUNCTION ${name}(key pg_catalog.text) RETURNS ${type.sql} LANGUAGE plpgsql AS $dbopt$
 BEGIN
-  RETURN key::${type};
-EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+  RETURN key::${type.sql};
+EXCEPTION WHEN ${refusal(type)} THEN
   RETURN NULL;
 END
 $dbopt$`;
+
+const REFUSAL = 'data_exception OR integrity_constraint_violation';
+
+/** How the input function of a type says that a text is none of its values. Those of extensions and of search queries
+ *  say it with a code of the grammar's, of a limit, or, as that of hstore, with none. */
+export const refusal = ({ own }: ColumnType): Sql =>
+  trusted(own ? `${REFUSAL} OR syntax_error OR program_limit_exceeded OR internal_error` : REFUSAL);

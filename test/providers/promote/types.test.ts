@@ -30,12 +30,17 @@ const TYPES: readonly (readonly [type: string, text: string, value: string, bad:
   ['public.document', '{"a":1}', '{"a":1}', '{'],
   ['public.hstore', 'a=>1', '"a"=>"1"', 'a'],
   ['public.tags', 'a=>1', '"a"=>"1"', 'a'],
+  // Before PostgreSQL 16 each says by a code of its own that it does not take a text.
+  ['public.ltree', 'a.b', 'a.b', 'a..b'],
+  ['public.cube', '(1, 2)', '(1, 2)', '(1'],
+  ['pg_catalog.tsquery', 'a & b', "'a' & 'b'", 'a b'],
+  ['pg_catalog.jsonpath', '$.a', '$."a"', '$.'],
 ];
 
 test.each(TYPES)('%s', async (type, text, value, bad) => {
   const { url, client } = await table(`
     CREATE TABLE t (id int, payload jsonb);
-    CREATE EXTENSION hstore; CREATE DOMAIN tags AS hstore; CREATE DOMAIN document AS json;
+    CREATE EXTENSION hstore; CREATE EXTENSION ltree; CREATE EXTENSION cube; CREATE DOMAIN tags AS hstore; CREATE DOMAIN document AS json;
     CREATE TYPE mood AS ENUM ('sad', 'happy');
     CREATE SCHEMA "Own"; CREATE DOMAIN "Own"."A b" AS int CHECK (VALUE > 0);`);
   const rows = async () =>
