@@ -27,6 +27,11 @@ export interface DboptOptions extends PlanOptions {
   readonly cwd?: string;
 }
 
+export interface ApplyOptions extends DboptOptions {
+  /** Interrupts the apply once this event is told, as a SIGINT does. */
+  readonly until?: (event: ApplyEvent) => boolean;
+}
+
 export interface Applied extends ApplyResult {
   /** What was run. */
   readonly plan: Plan;
@@ -67,7 +72,7 @@ export function drift(
 export function apply(
   url: string,
   designText: string,
-  options: DboptOptions = {},
+  options: ApplyOptions = {},
 ): Promise<Applied> {
   return withDesign(designText, options, async (design) => {
     const db = database({ url }, design);
@@ -78,13 +83,18 @@ export function apply(
       const made = await planDatabase(reader, design, openStore(design, reader), options);
       if (hasErrors(made.diagnostics)) throw new DboptError(made.diagnostics);
       const events: ApplyEvent[] = [];
+      const interrupt = new AbortController();
       const result = await applyPlan({
         plan: made,
         policy: design.policy,
         store: openStore(design, await db.connect('state')),
         connect: db.connect,
         lock,
-        emit: (event) => events.push(event),
+        emit: (event) => {
+          events.push(event);
+          if (options.until?.(event) === true) interrupt.abort();
+        },
+        signal: interrupt.signal,
         by: 'tester',
       });
       // As the command does: a reload reaches the server's processes a moment after it was asked for.

@@ -1,5 +1,6 @@
 import {
   type Actual,
+  type Address,
   type Declared,
   type Desired,
   equal,
@@ -26,11 +27,20 @@ export function takenWishes(
   const isOurs = found.actual === undefined || entries[declared.address]?.made === true;
   const isNew = ({ names, address }: Actual, partition: string) =>
     takes[partition]?.index === names[1] && (isOurs || entries[address] !== undefined);
-  const isKnown = ({ address, fields: { attached } }: Actual) =>
-    entries[address]?.fields.attached !== undefined &&
+  const isKnown = ({ address, fields: { attached } }: Actual) => {
+    const known = entries[address]?.fields.attached;
     // An apply that was cut off may know of it before it is attached, and then to whom takes say.
-    attached !== undefined &&
-    attached.text === found.actual?.address;
+    if (known === undefined || attached === undefined) return false;
+    return (
+      attached.text === found.actual?.address ||
+      // Or once it is attached to a part of the tree that is not attached itself.
+      (known.now.text === declared.address && isBelow(attached.text))
+    );
+  };
+  const isBelow = (top: Address): boolean => {
+    const table = snapshot.actual[top]?.table;
+    return table !== undefined && qualified(table) !== qualified(root);
+  };
   const visit = (table: Relation): readonly Desired[] =>
     table.children.flatMap((name) => {
       const partition = snapshot.relations[name];

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { ApplyEvent } from '../../../src/model/index.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { apply, drift, plan } from '../../support/dbopt.ts';
 
@@ -158,3 +159,26 @@ test('one that the design names by itself is built once, and keeps its own param
   await apply(db.url, 'version: 1\n');
   expect(await attached()).toEqual({});
 });
+
+/** Its partitions have it, one at each level. */
+const TAKEN = `
+  CREATE INDEX one ON p1 (b); CREATE INDEX two ON p21 (b);
+  CREATE TABLE p22 PARTITION OF p2 FOR VALUES IN (12); CREATE INDEX three ON p22 (b)`;
+const ALL = { one: 'i', p2_i: 'i', two: 'p2_i', three: 'p2_i' };
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'an apply that was cut off after %i of its steps is finished by the next, and all is given back',
+  async (steps) => {
+    await db.client.query(TAKEN);
+    const text = design('{ on: [b] }');
+    let left = steps;
+    const until = ({ type }: ApplyEvent) =>
+      type === 'run-started' ? left === 0 : type === 'step-done' && --left === 0;
+    expect((await apply(db.url, text, { until })).outcome).toBe('interrupted');
+    await apply(db.url, text);
+    expect(await attached()).toEqual(ALL);
+    await isWhole(text);
+    await apply(db.url, 'version: 1\n');
+    expect(await attached()).toEqual({ one: null, two: null, three: null });
+  },
+);
