@@ -1,4 +1,4 @@
-import { id, lit, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { id, lit, type Sql, sql } from '../../postgres/index.ts';
 import type { Promotion } from './fields.ts';
 import { keySql } from './key.ts';
 import type { ColumnType } from './type.ts';
@@ -40,6 +40,13 @@ export const differsFrom = (column: Sql, { sql: value }: ColumnValue, { own }: C
     ? sql`${column}::pg_catalog.text IS DISTINCT FROM (${value})::pg_catalog.text`
     : sql`${column} IS DISTINCT FROM ${value}`;
 
+const REFUSAL = sql`data_exception OR integrity_constraint_violation`;
+
+/** How the input function of a type says that a text is none of its values. Those of extensions and of search queries
+ *  say it with a code of the grammar's, of a limit, or, as that of hstore, with none. */
+export const refusal = ({ own }: ColumnType): Sql =>
+  own ? sql`${REFUSAL} OR syntax_error OR program_limit_exceeded OR internal_error` : REFUSAL;
+
 /** Before PostgreSQL 16 only the attempt tells. The function is the session's own. */
 const tryCast = (
   name: Sql,
@@ -51,10 +58,3 @@ EXCEPTION WHEN ${refusal(type)} THEN
   RETURN NULL;
 END
 $dbopt$`;
-
-const REFUSAL = 'data_exception OR integrity_constraint_violation';
-
-/** How the input function of a type says that a text is none of its values. Those of extensions and of search queries
- *  say it with a code of the grammar's, of a limit, or, as that of hstore, with none. */
-export const refusal = ({ own }: ColumnType): Sql =>
-  trusted(own ? `${REFUSAL} OR syntax_error OR program_limit_exceeded OR internal_error` : REFUSAL);
