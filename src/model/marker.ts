@@ -36,8 +36,8 @@ export function firstMarker(comment: string): string {
   return markerText({ ...retirement, archive: { to, format } });
 }
 
-/** What the id of a step that marks a partition says after its address. */
-export const MARKING = '#mark:';
+/** What a step that marks a partition does, in front of the partition's name; see stepId. */
+export const MARKING = 'mark:';
 
 /** What a marker begins with; no comment that begins otherwise is ours. */
 export const MARKER = 'dbopt retires this partition: ';

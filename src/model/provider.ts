@@ -148,9 +148,9 @@ export interface KindChanges {
   inquire?(change: Change, context: StepContext): readonly Inquiry[];
   /** What its steps make are relations, which share the names of a schema: see StepContext.names. */
   readonly namesRelations?: true;
-  /** Definitions of other kinds are read as they will be after its steps: whether one can be tried for that, in a
+  /** Definitions of other kinds are read as they will be after its steps: those of them that can be tried for that, in a
    *  transaction that is rolled back, with nobody noticing. Absent: no definition hangs on this kind. */
-  rehearses?(step: Step): boolean;
+  rehearsal?(change: Change, context: StepContext): readonly Step[];
   /** Tables that a change lets go: what the state knows of them is forgotten. */
   lets?(change: Change): readonly RelationName[];
   /** Deletes of what our own interrupted runs left behind and no change of this plan takes up. */

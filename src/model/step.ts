@@ -139,7 +139,7 @@ export type Effect =
 
 /** One unit of work: plain data, complete; apply adds nothing to it but time. */
 export interface Step {
-  /** Unique in the plan: address, then what it does, e.g. `index.public.a#build`. */
+  /** Unique in the plan: address, then what it does, e.g. `index.public.a#build`. See stepId. */
   readonly id: string;
   readonly address: Address;
   /** What it does, for people: `build index concurrently`. */
@@ -171,6 +171,10 @@ export interface Step {
   /** Ids of steps that must be done before, beyond the phase order. */
   readonly needs: readonly string[];
 }
+
+/** The id of the step of a resource that does what the verb says; steps of other resources that wait for it name it by
+ *  this too. */
+export const stepId = (address: Address, verb: string): string => `${address}#${verb}`;
 
 /** What goes to the server for a step. */
 export function sentBy(step: Step): readonly string[] {

@@ -14,7 +14,7 @@ import { ALONE, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
 import { declareExtensions, discoverExtensions } from './extension/declare.ts';
 import { dependentsOf, OWN } from './extension/dependents.ts';
 import { desireExtension } from './extension/desire.ts';
-import { extensionSteps } from './extension/steps.ts';
+import { extensionSteps, triedSteps } from './extension/steps.ts';
 import { callersLost, functionsLost, pathsLost } from './extension/textual.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 
@@ -50,8 +50,7 @@ export const extension: Provider = {
   changes: {
     how: (field, { to, actual }) => (reachable(field, to?.value, actual) ? 'in place' : 'ignore'),
     steps: extensionSteps,
-    // An update may run for long and lock tables of its own.
-    rehearses: ({ id, locks }) => !id.endsWith('#update') && locks.length === 0,
+    rehearsal: triedSteps,
   },
   drift: {
     survey: () => unremarkable,

@@ -8,6 +8,7 @@ import {
   type State,
   type Step,
   type StepRecord,
+  stepId,
 } from '../model/index.ts';
 import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../postgres/index.ts';
 import { archivesIn } from './archives.ts';
@@ -156,7 +157,7 @@ export function databaseStore(
     async marked(endings) {
       const text = sql`
         SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest($1::text[]) AS ending
-         WHERE status <> 'failed' AND pg_catalog.starts_with(step, address || ${lit(MARKING)})
+         WHERE status <> 'failed' AND pg_catalog.starts_with(step, address || ${lit(stepId('', MARKING))})
            AND pg_catalog.right(ran, pg_catalog.length(ending)) = ending`;
       const rows = await read<{ ending: string }>(text, [endings]);
       return new Set(rows.map(({ ending }) => ending));

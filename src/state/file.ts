@@ -10,6 +10,7 @@ import {
   STATE_VERSION,
   type State,
   type StepRecord,
+  stepId,
 } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 import { readText, replaceText } from './disk.ts';
@@ -128,7 +129,8 @@ export function fileStore(path: string, client?: Client): Store {
     async marked(endings) {
       const ran = (await allSteps())
         .filter(
-          ({ status, step, address }) => status !== 'failed' && step.startsWith(address + MARKING),
+          ({ status, step, address }) =>
+            status !== 'failed' && step.startsWith(stepId(address, MARKING)),
         )
         .flatMap(({ sql }) => sql);
       return new Set(endings.filter((ending) => ran.some((text) => text.endsWith(ending))));

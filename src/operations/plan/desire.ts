@@ -1,4 +1,5 @@
 import {
+  type Change,
   type Declared,
   type DesireContext,
   type Desired,
@@ -88,18 +89,17 @@ function preludeOf(
   { snapshot }: Context,
   made: ReadonlySet<string>,
 ): readonly string[] {
-  const ahead = desired.filter(({ kind }) => providerOf(kind).changes.rehearses !== undefined);
-  const changes = compare({ desired: ahead, actual: snapshot.actual, entries: {}, made, how });
-  const steps = changes
-    .filter(({ action }) => action === 'create' || action === 'update')
-    .flatMap((change) =>
-      stepsOf(change, { snapshot, made, sizes: {} }).map((step) => ({ change, step })),
-    );
-  const isTried = ({ change, step }: (typeof steps)[number]) =>
-    providerOf(change.kind).changes.rehearses?.(step) === true;
-  const tried = new Set(steps.filter(isTried).map(({ step }) => step.id));
-  return order(steps.map(({ step }) => step)).flatMap(({ id, sql, awaits }) =>
-    !tried.has(id) ? [LACKING] : awaits === 'restart' ? sql.map(attempt) : sql,
+  const ahead = desired.filter(({ kind }) => providerOf(kind).changes.rehearsal !== undefined);
+  const changes = compare({
+    ...{ desired: ahead, actual: snapshot.actual, entries: {}, made, how },
+  }).filter(({ action }) => action === 'create' || action === 'update');
+  const context = { snapshot, made, sizes: {} };
+  const rehearsed = (change: Change) =>
+    providerOf(change.kind).changes.rehearsal?.(change, context) ?? [];
+  const tried = new Set(changes.flatMap(rehearsed).map(({ id }) => id));
+  return order(changes.flatMap((change) => stepsOf(change, context))).flatMap(
+    ({ id, sql, awaits }) =>
+      !tried.has(id) ? [LACKING] : awaits === 'restart' ? sql.map(attempt) : sql,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   identifier,
   type Step,
   type StepContext,
+  stepId,
   texts,
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
@@ -21,6 +22,13 @@ export function extensionSteps(change: Change, context: StepContext): readonly S
   if (change.action === 'create') return [create(change, name, context)];
   return change.action === 'delete' ? [drop(change, name, context)] : alter(change, name, context);
 }
+
+/** What can be tried unnoticed. An update may run for long and lock tables of its own, and a move locks those there are. */
+export const triedSteps = (change: Change, context: StepContext): readonly Step[] =>
+  extensionSteps(
+    { ...change, fields: change.fields.filter(({ field }) => field !== 'version') },
+    context,
+  ).filter(({ locks }) => locks.length === 0);
 
 function create(change: Change, name: string, { snapshot }: StepContext): Step {
   const { server, actual } = snapshot;
@@ -43,8 +51,8 @@ function create(change: Change, name: string, { snapshot }: StepContext): Step {
       ...requires
         .map((other) => address('extension', other))
         .filter((other) => actual[other] === undefined)
-        .map((other) => `${other}#create`),
-      ...(waits ? [`${PRELOAD}#set`] : []),
+        .map((other) => stepId(other, 'create')),
+      ...(waits ? [stepId(PRELOAD, 'set')] : []),
     ],
     ...(waits ? { awaits: 'restart' } : {}),
   });
@@ -102,7 +110,7 @@ function drop(change: Change, name: string, { snapshot, made, leaving }: StepCon
       .filter((other) => snapshot.server.extensions[other]?.requires.includes(name))
       .map((other) => address('extension', other))
       .filter((other) => snapshot.actual[other] !== undefined)
-      .map((other) => `${other}#drop`),
+      .map((other) => stepId(other, 'drop')),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type RelationName,
   SENT,
   type Step,
+  stepId,
 } from '../../model/index.ts';
 import type { Sql } from '../../postgres/index.ts';
 
@@ -21,7 +22,7 @@ export function step(
   const { sql, ...rest } = parts;
   const hides = sql.some(({ shown }) => shown !== undefined);
   return {
-    id: `${change.address}#${verb}`,
+    id: stepId(change.address, verb),
     address: change.address,
     mode: 'transaction',
     sql: sql.map(({ text, shown }) => shown ?? text),
@@ -55,4 +56,4 @@ export const labelOf = (table: RelationName, { schema }: RelationName): string =
 
 /** The step that would drop what has this name now: a rename to it has to wait for that. */
 export const freeing = (kind: string, { schema, name }: RelationName): string =>
-  `${address(kind, schema, name)}#drop`;
+  stepId(address(kind, schema, name), 'drop');

@@ -13,9 +13,8 @@ import {
 } from '../../model/index.ts';
 import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockHazards } from '../shared/step.ts';
-import { namesOf } from './build.ts';
-import { nameNow } from './drop-partitioned.ts';
 import { setTarget, targetsAmong } from './expression-targets.ts';
+import { nameNow, namesOf } from './names.ts';
 import { targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
 

@@ -10,8 +10,10 @@ import {
 import { id, rel, sql } from '../../postgres/index.ts';
 import { callsOfParsing } from '../shared/parsed.ts';
 import { step } from '../shared/step.ts';
+import { withAttributes } from './attributes.ts';
 import { expressionsOf } from './definition.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
+import { namesOf } from './names.ts';
 import { guessBytes } from './size.ts';
 import {
   createIndex,
@@ -21,11 +23,6 @@ import {
   scratchFor,
   targetFields,
 } from './target.ts';
-
-export const namesOf = (change: Change): RelationName => {
-  const [schema = '', name = ''] = change.desired?.names ?? change.actual?.names ?? [];
-  return { schema, name };
-};
 
 const hazard = (code: Hazard['code'], message: string): Hazard => ({ code, message });
 
@@ -129,28 +126,36 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
   return [
     ...(leftover !== undefined && !ready ? [dropStep(change, 'clear', fresh, table)] : []),
     ...(ready ? [] : [buildStep(change, context, { verb: 'build', index: fresh, table, fields })]),
-    step(change, 'swap', {
-      title: `swap ${qualified(final)} with the new index`,
-      phase: 'indexes',
-      sql: [
-        sql`ALTER INDEX ${rel(final)} RENAME TO ${id(retired.name)}`,
-        sql`ALTER INDEX ${rel(fresh)} RENAME TO ${id(final.name)}`,
-      ],
-      locks: [
-        { relation: qualified(final), mode: 'SHARE UPDATE EXCLUSIVE' },
-        { relation: qualified(fresh), mode: 'SHARE UPDATE EXCLUSIVE' },
-      ],
-      hazards: [
-        hazard(
-          'index-replace',
-          `queries move to the new ${qualified(final)}; the old one stays until then`,
-        ),
-      ],
-      makes: [qualified(retired)],
-    }),
+    withAttributes(swapStep(change, { final, fresh, retired }), change, context),
     // The old one of a tree is dropped with it.
     ...(actual.facts.parent === null ? [dropStep(change, 'drop-old', retired, table)] : []),
   ];
+}
+
+/** Old and new change names in one short transaction. */
+function swapStep(
+  change: Change,
+  { final, fresh, retired }: { readonly [role in 'final' | 'fresh' | 'retired']: RelationName },
+): Step {
+  return step(change, 'swap', {
+    title: `swap ${qualified(final)} with the new index`,
+    phase: 'indexes',
+    sql: [
+      sql`ALTER INDEX ${rel(final)} RENAME TO ${id(retired.name)}`,
+      sql`ALTER INDEX ${rel(fresh)} RENAME TO ${id(final.name)}`,
+    ],
+    locks: [
+      { relation: qualified(final), mode: 'SHARE UPDATE EXCLUSIVE' },
+      { relation: qualified(fresh), mode: 'SHARE UPDATE EXCLUSIVE' },
+    ],
+    hazards: [
+      hazard(
+        'index-replace',
+        `queries move to the new ${qualified(final)}; the old one stays until then`,
+      ),
+    ],
+    makes: [qualified(retired)],
+  });
 }
 
 /** What a failed build of ours left is no use to any query: it makes room first. */

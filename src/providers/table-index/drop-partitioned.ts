@@ -8,7 +8,7 @@ import {
 import { rel, sql } from '../../postgres/index.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
-import { namesOf } from './build.ts';
+import { nameNow, namesOf } from './names.ts';
 import { treeOf } from './tree.ts';
 
 /** An index of a partitioned table, as it will be called when it is dropped. */
@@ -36,13 +36,6 @@ export function dropPartitioned(change: Change, context: StepContext): readonly 
     }),
   ];
 }
-
-/** The name of an index as it is now. */
-export const nameNow = ({
-  names: [schema = '', name = ''],
-}: {
-  readonly names: readonly string[];
-}): RelationName => ({ schema, name });
 
 /** PostgreSQL has no concurrent drop of a partitioned index: one short transaction locks every table and index of it. */
 export function dropTree(

@@ -15,15 +15,16 @@ import {
   type RelationName,
   type Step,
   type StepContext,
+  stepId,
   type Value,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
 import { callsOfParsing } from '../shared/parsed.ts';
 import { step } from '../shared/step.ts';
-import { buildStep, dropStep, namesOf } from './build.ts';
+import { buildStep, dropStep } from './build.ts';
 import { expressionsOf } from './definition.ts';
-import { nameNow } from './drop-partitioned.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
+import { labelIn, nameNow, namesOf } from './names.ts';
 import { reindex } from './reindex.ts';
 import { ofIndex, setOptions, targetOfIndex } from './set-options.ts';
 import type { Takes } from './take.ts';
@@ -70,7 +71,7 @@ export function grow(tree: Tree, table: RelationName | undefined, name: string):
   if (relation === undefined) return [];
   const index = { schema: relation.schema, name };
   const there = context.snapshot.actual[address('index', index.schema, index.name)];
-  const parent = step(change, `parent:${name}`, {
+  const parent = step(change, `parent:${labelIn(change, index)}`, {
     title: `create index ${qualified(index)} on the parent only`,
     phase: 'indexes',
     sql: [createIndex('only', name, relation, above)],
@@ -118,15 +119,16 @@ function buildLeaf(
   const fields = fieldsOf(tree.fields, qualified(partition));
   const leftover = ownLeftover(index, partition, context);
   const ready = isReady(leftover, fields);
+  const label = labelIn(change, index);
   const targets = targetsAmong(fields).filter(
     ({ field, to }) => !ready || !equal(leftover?.fields[field]?.value, to?.value),
   );
   const sampled =
-    targets.length === 0 ? [] : [sampleStep(change, `sample:${index.name}`, index, targets)];
+    targets.length === 0 ? [] : [sampleStep(change, `sample:${label}`, index, targets)];
   if (ready) return sampled;
   return [
-    ...(leftover === undefined ? [] : [dropStep(change, `clear:${index.name}`, index, partition)]),
-    buildStep(change, context, { verb: `build:${index.name}`, index, table: partition, fields }),
+    ...(leftover === undefined ? [] : [dropStep(change, `clear:${label}`, index, partition)]),
+    buildStep(change, context, { verb: `build:${label}`, index, table: partition, fields }),
     ...sampled,
   ];
 }
@@ -145,9 +147,10 @@ function adjust(
   );
   const options = wanted.flatMap((one) => ofIndex(one, leaf, there.fields));
   const targets = wanted.flatMap((one) => targetOfIndex(one, leaf, there.fields));
+  const label = labelIn(change, index);
   return [
-    ...(options.length === 0 ? [] : setOptions(change, `set:${index.name}`, index, options)),
-    ...(targets.length === 0 ? [] : [sampleStep(change, `sample:${index.name}`, index, targets)]),
+    ...(options.length === 0 ? [] : setOptions(change, `set:${label}`, index, options)),
+    ...(targets.length === 0 ? [] : [sampleStep(change, `sample:${label}`, index, targets)]),
   ];
 }
 
@@ -180,7 +183,7 @@ const attach = (
   child: RelationName,
   by: Address | null,
 ): Step =>
-  step(change, `attach:${child.name}`, {
+  step(change, `attach:${labelIn(change, child)}`, {
     title: `attach ${qualified(child)} to ${qualified(parent)}`,
     phase: 'indexes',
     sql: [sql`ALTER INDEX ${rel(parent)} ATTACH PARTITION ${rel(child)}`],
@@ -188,5 +191,5 @@ const attach = (
       { relation: qualified(parent), mode: 'SHARE UPDATE EXCLUSIVE' },
       { relation: qualified(child), mode: 'ACCESS EXCLUSIVE' },
     ],
-    needs: by === null ? [] : [`${by}#build`],
+    needs: by === null ? [] : [stepId(by, 'build')],
   });

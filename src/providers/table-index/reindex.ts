@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
-import { nameNow } from './drop-partitioned.ts';
+import { labelIn, nameNow } from './names.ts';
 
 /** Something needs it as it is, and it has entries of its own: it can be built again only in its place. */
 export const isBoundAlone = ({ facts }: Actual): boolean =>
@@ -29,7 +29,7 @@ export function reindex(change: Change, index: Actual, { snapshot }: StepContext
   const how = moved === undefined || typeof to !== 'string' ? sql`` : sql`, TABLESPACE ${id(to)}`;
   const name = nameNow(index);
   const of = qualified(table ?? name);
-  return step(change, `reindex:${name.name}`, {
+  return step(change, `reindex:${labelIn(change, name)}`, {
     title: `build index ${qualified(name)} again, in its place`,
     phase: 'indexes',
     mode: 'concurrent',

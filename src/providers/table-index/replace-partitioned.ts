@@ -13,9 +13,10 @@ import {
 } from '../../model/index.ts';
 import { id, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
-import { namesOf } from './build.ts';
+import { withAttributes } from './attributes.ts';
 import { sameDefinition } from './compare.ts';
-import { dropTree, nameNow } from './drop-partitioned.ts';
+import { dropTree } from './drop-partitioned.ts';
+import { nameNow, namesOf } from './names.ts';
 import { grow } from './partitioned.ts';
 import {
   childFor,
@@ -50,7 +51,7 @@ export function replacePartitioned(change: Change, context: StepContext): readon
   return [
     ...(stale ? [clear(change, context, leftover)] : []),
     ...grow({ change, context: seen, fields, above, takes: {}, nameOf }, table, fresh.name),
-    swapTree(change, context, fresh, nameOf),
+    withAttributes(swapTree(change, context, fresh, nameOf), change, context),
     dropOld(change, context, actual),
   ];
 }

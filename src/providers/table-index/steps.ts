@@ -11,10 +11,10 @@ import { id, sql } from '../../postgres/index.ts';
 import { isTarget } from '../shared/index-target.ts';
 import { freeing, step } from '../shared/step.ts';
 import { analyze, vacuum } from '../shared/upkeep.ts';
-import { withAttributes } from './attributes.ts';
 import { buildPlain, dropPlain, replacePlain } from './build.ts';
 import { dropPartitioned } from './drop-partitioned.ts';
 import { sampleStep } from './expression-targets.ts';
+import { labelIn } from './names.ts';
 import { buildPartitioned } from './partitioned.ts';
 import { reindex } from './reindex.ts';
 import { replacePartitioned } from './replace-partitioned.ts';
@@ -51,10 +51,7 @@ function replace(change: Change, partitioned: boolean, context: StepContext): re
   const isLeft = change.fields.some(({ field }) => field === 'attached');
   // The new one comes with the new tree.
   if ((change.actual?.facts.parent ?? null) !== null && !isLeft) return [];
-  const steps = partitioned ? replacePartitioned(change, context) : replacePlain(change, context);
-  return steps.map((s) =>
-    s.id === `${change.address}#swap` ? withAttributes(s, change, context) : s,
-  );
+  return partitioned ? replacePartitioned(change, context) : replacePlain(change, context);
 }
 
 function rename(change: Change): readonly Step[] {
@@ -86,7 +83,8 @@ function alter(change: Change, partitioned: boolean, context: StepContext): read
       targets: change.fields.flatMap((f) => targetOfIndex(f, leaf, fields)),
     }),
   );
-  const verb = (what: string, { name }: RelationName) => (partitioned ? `${what}:${name}` : what);
+  const verb = (what: string, index: RelationName) =>
+    partitioned ? `${what}:${labelIn(change, index)}` : what;
   const set = all.flatMap(({ index, options }) =>
     options.length === 0 ? [] : setOptions(change, verb('set', index), index, options),
   );

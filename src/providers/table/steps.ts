@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type Step,
   type StepContext,
+  stepId,
   tableAddress,
 } from '../../model/index.ts';
 import { list, rel, type Sql, sql } from '../../postgres/index.ts';
@@ -94,7 +95,7 @@ function persistenceOfOthers(
   return Object.entries(relations)
     .filter(([other]) => refersTo(name, other) !== refersTo(other, name))
     .filter(([other]) => (unlogged ? refersTo(other, name) : refersTo(name, other)))
-    .map(([, other]) => `${tableAddress(other)}#persistence`);
+    .map(([, other]) => stepId(tableAddress(other), 'persistence'));
 }
 
 /** What is a catalog table already stops being one for as long as the transaction takes. */

@@ -1,4 +1,11 @@
-import { type Change, type Field, qualified, type Step } from '../../../model/index.ts';
+import {
+  address,
+  type Change,
+  type Field,
+  qualified,
+  type Step,
+  stepId,
+} from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../../postgres/index.ts';
 import { step } from '../../shared/step.ts';
 import type { PartitionedRow } from '../query.ts';
@@ -27,7 +34,7 @@ export function configSteps(change: Change, row: PartitionedRow): readonly Step[
         sql: [
           sql`INSERT INTO ${rel(table)} (${list(columns.map((each) => id(each)))}) VALUES (${list(values)})`,
         ],
-        needs: ['extension.pg_partman#create'],
+        needs: [stepId(address('extension', 'pg_partman'), 'create')],
       }),
     ];
   }

@@ -5,6 +5,7 @@ import {
   qualified,
   type RelationName,
   type Step,
+  stepId,
 } from '../../../model/index.ts';
 import { lit, markTable, rel, sql } from '../../../postgres/index.ts';
 import { lockWithIndexes } from '../../shared/locks.ts';
@@ -26,10 +27,12 @@ export function retireSteps(scene: Scene): readonly Step[] {
   ];
 }
 
+const marking = (child: RelationName, row: RelationName): string => MARKING + labelOf(child, row);
+
 /** Said before it is done: should this run end here, the next one knows. */
 function mark({ change, row }: Scene, child: Leaving): Step {
   const name = qualified(child);
-  return step(change, `${MARKING.slice(1)}${labelOf(child, row)}`, {
+  return step(change, marking(child, row), {
     title: `mark ${name} as retired, then: ${child.fate}`,
     phase: 'drops',
     sql: [markTable(child, child.marker)],
@@ -62,7 +65,7 @@ function detach(scene: Scene, child: Leaving): Step {
   const parts = {
     title: `detach partition ${qualified(child)}`,
     phase: 'drops',
-    needs: child.marked ? [] : [`${change.address}${MARKING}${label}`],
+    needs: child.marked ? [] : [stepId(change.address, marking(child, row))],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
   if (other === undefined) {
