@@ -1,5 +1,5 @@
 import type { Place } from './diagnostic.ts';
-import type { Address } from './name.ts';
+import type { Address, RelationName } from './name.ts';
 import type { Value } from './value.ts';
 
 /** How much it matters, worst first. A healthy database has nothing above `info`. */
@@ -32,6 +32,8 @@ export interface Gain {
 /** A change of one field of the design. null: it says nothing there, or shall say nothing any more. */
 export interface Edit {
   readonly address: Address;
+  /** The table of a resource whose address does not name it. */
+  readonly table?: RelationName;
   /** Dotted path below the entry of the resource, as `Field`s have it: `with.fillfactor`. */
   readonly field: string;
   readonly from: Value;
