@@ -7,6 +7,7 @@ export { listArchives } from './list.ts';
 export { archivesNamed, pickArchive } from './pick.ts';
 export { readBack } from './read-back.ts';
 export { type Restored, restoreArchive } from './restore/restore.ts';
+export { manifestIs } from './restore/seal.ts';
 export { archiveTable } from './retire.ts';
 export { prepareSession } from './session.ts';
 export { openArchiveStore } from './store/open.ts';

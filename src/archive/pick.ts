@@ -9,7 +9,10 @@ import {
 } from '../model/index.ts';
 
 /** The archives of the tables that a name stands for, with or without its schema. */
-export function archivesNamed(archives: readonly Archive[], name: string): readonly Archive[] {
+export function archivesNamed<A extends Archive>(
+  archives: readonly A[],
+  name: string,
+): readonly A[] {
   const parts = parseName(name) ?? [name];
   const [schema, table] = parts.length > 1 ? parts : [null, parts[0]];
   const found = archives.filter(

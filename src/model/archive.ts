@@ -123,6 +123,14 @@ export interface ArchiveRecord {
   readonly at: string;
 }
 
+/** Whether a manifest is the one that was written, by what the state of this database knows of it: the very one, another
+ *  one in its place, none that it knows of, or the state could not be asked. */
+export type ManifestIs = 'written' | 'changed' | 'unknown' | 'unchecked';
+
+export interface CheckedArchive extends Archive {
+  readonly manifestIs: ManifestIs;
+}
+
 /** What became of a table that had left its parent. */
 export interface Settled {
   /** Qualified SQL name. */
@@ -142,6 +150,6 @@ export interface Settled {
 
 /** What reading an archive back in full has shown; null: it is whole. */
 export interface Verified {
-  readonly archive: Archive;
+  readonly archive: CheckedArchive;
   readonly problem: string | null;
 }

@@ -24,6 +24,7 @@ export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
 export * from './receipt/plan.ts';
 export * from './retire/archives.ts';
+export * from './retire/checked.ts';
 export * from './retire/restore.ts';
 export * from './retire/verify.ts';
 export * from './settings/outside.ts';

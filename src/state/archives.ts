@@ -50,12 +50,17 @@ const fromRecord = ({ id: own, table, oid, to, instance, digest, at }: ArchiveRe
 
 type Archives = Pick<Store, 'archives' | 'keepArchive' | 'forgetArchive'>;
 
-/** What a state in the database knows of archives. */
-export function archivesIn(client: Client, schema: string): Archives {
+/** What a state in the database knows of archives. `isThere` throws where the state is not to be believed. */
+export function archivesIn(
+  client: Client,
+  schema: string,
+  isThere: () => Promise<boolean>,
+): Archives {
   const table = id(schema, 'archives');
   const intact = intactIn(schema);
   return {
     async archives() {
+      if (!(await isThere())) return [];
       const there = sql`
         SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
          WHERE n.nspname = $1 AND c.relname = 'archives'`;

@@ -54,9 +54,12 @@ export function databaseStore(
 
   let present = isThere;
   let doubt: Diagnostic | undefined;
-  async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
+  async function isBelieved(): Promise<boolean> {
     present ||= await isPresent(client, schema, reads ? (said) => (doubt = said) : undefined);
-    if (!present) return [];
+    return present;
+  }
+  async function read<R extends object>(text: Sql, values: readonly unknown[] = []) {
+    if (!(await isBelieved())) return [];
     return (await client.query<R>(text.text, [...values])).rows;
   }
   async function write(text: Sql, values: readonly unknown[], on: Client = client) {
@@ -153,7 +156,7 @@ export function databaseStore(
       const anew = sql`UPDATE ${state} SET lineage = pg_catalog.gen_random_uuid(), serial = serial + 1`;
       await client.query(sql`${bindState(schema)}; ${anew}`.text);
     },
-    ...archivesIn(client, schema),
+    ...archivesIn(client, schema, isBelieved),
     async marked(endings) {
       const text = sql`
         SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest($1::text[]) AS ending

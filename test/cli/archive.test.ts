@@ -1,7 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { filesIn } from '../support/archive/stage.ts';
+import { workplace } from '../support/cli.ts';
 import { flip } from '../support/s3/server.ts';
 import { scene } from './scene.ts';
 
@@ -92,6 +94,51 @@ test('a damaged archive is found, and not brought back', async (t) => {
   expect(await count()).toBe(0);
   const { rows } = await client.query("SELECT FROM pg_class WHERE relname = 'events_p20261124'");
   expect(rows).toEqual([]);
+});
+
+/** Somebody who may write to where archives lie. */
+async function edit(to: string, change: (text: string) => string) {
+  const files = (await filesIn(to)).filter((file) => file.endsWith('manifest.json'));
+  for (const file of files) await writeFile(file, change(await readFile(file, 'utf8')));
+}
+
+test('a forged manifest is told by list and verify, and so is one that this database does not know', async (t) => {
+  const { dbopt, client, to } = await archived(t);
+  const manifests = async () =>
+    JSON.parse((await dbopt('archive', 'list', '--format', 'json')).stdout).archives.map(
+      ({ manifest }: { manifest: string }) => manifest,
+    );
+  expect(await manifests()).toEqual(['written']);
+
+  const alone = await workplace(design(to));
+  const nowhere = 'postgresql://nobody@127.0.0.1:1/none';
+  const offline = await alone.dbopt(['archive', 'list', '--url', nowhere]);
+  expect([offline.code, offline.stdout]).toEqual([0, expect.not.stringContaining('changed')]);
+  expect(offline.stderr).toContain('manifests-unchecked');
+
+  await edit(to, (text) => text.replace('"after": [', '"after": ["ALTER ROLE mallory SUPERUSER",'));
+  await edit(to, (text) => text.replace(/"after":\[/, '"after":["ALTER ROLE mallory SUPERUSER",'));
+  const listed = await dbopt('archive', 'list');
+  expect([listed.code, listed.stdout]).toEqual([
+    2,
+    expect.stringContaining('changed since, not to be believed'),
+  ]);
+  const verified = await dbopt('archive', 'verify');
+  expect([verified.code, verified.stdout]).toEqual([
+    2,
+    expect.stringContaining('its manifest was changed after dbopt wrote it'),
+  ]);
+  expect(await manifests()).toEqual(['changed']);
+  const back = await dbopt('archive', 'restore', 'events_p20261124');
+  expect([back.code, back.stderr]).toEqual([1, expect.stringContaining('was changed after')]);
+
+  await client.query('DELETE FROM dbopt.archives');
+  const unknown = await dbopt('archive', 'verify');
+  expect([unknown.code, unknown.stdout]).toEqual([
+    0,
+    expect.stringContaining('by a manifest not known to this database'),
+  ]);
+  expect(await manifests()).toEqual(['unknown']);
 });
 
 test('names that are none, and a design that archives nothing', async (t) => {

@@ -1,8 +1,10 @@
 import {
   type Archive,
   type ArchivedDefinition,
+  type ArchiveRecord,
   fail,
   type Manifest,
+  type ManifestIs,
   qualified,
 } from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
@@ -20,17 +22,35 @@ export interface Seal {
 
 export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'>;
 
+interface Known {
+  readonly records: readonly ArchiveRecord[];
+  /** This database. */
+  readonly source: Manifest['source'];
+}
+
+const recordOf = (records: readonly ArchiveRecord[], { at, manifest }: Archive) =>
+  records.find(({ id, to }) => id === manifest.id && to === at);
+
+/** By the digests that the state has. */
+export function manifestIs({ records, source }: Known, archive: Archive): ManifestIs {
+  const record = recordOf(records, archive);
+  if (record === undefined || record.digest === null) return 'unknown';
+  if (record.digest !== archive.digest) return 'changed';
+  return isSameSource(archive.manifest.source, source) ? 'written' : 'unknown';
+}
+
 /** Where archives lie, others may write: a manifest is believed whose digest the state of this database has. Another
  *  one comes back by its digest, given by whoever asks; then nothing is made of it but what the parent has as well, so
  *  that no expression runs that is not the parent's. Throws `unknown-manifest`. */
 export async function sealOf(
   { ledger, client }: Job,
-  { manifest, digest, at }: Archive,
+  archive: Archive,
   consent: string | undefined,
 ): Promise<Seal> {
-  const record = (await ledger.archives()).find(({ id, to }) => id === manifest.id && to === at);
-  const isOurs = isSameSource(manifest.source, await describeSource(client));
-  if (record?.digest === digest && isOurs) {
+  const { manifest, digest } = archive;
+  const [records, source] = [await ledger.archives(), await describeSource(client)];
+  const [record, is] = [recordOf(records, archive), manifestIs({ records, source }, archive)];
+  if (record !== undefined && is === 'written') {
     return {
       believed: ({ definition }) => definition,
       async follow(job) {
@@ -38,8 +58,10 @@ export async function sealOf(
       },
     };
   }
-  if (consent !== digest)
-    throw unknown(manifest, digest, { isOurs, isChanged: consent !== undefined });
+  if (consent !== digest) {
+    const isOurs = isSameSource(manifest.source, source);
+    throw unknown(archive, { is, isOurs, isOther: consent !== undefined });
+  }
   return { believed: onlyShared, follow: async () => {} };
 }
 
@@ -49,17 +71,19 @@ async function oidOf({ client }: Job, { table }: Manifest): Promise<number> {
 }
 
 function unknown(
-  { table, source }: Manifest,
-  digest: string,
-  { isOurs, isChanged }: { readonly isOurs: boolean; readonly isChanged: boolean },
+  { digest, manifest: { table, source } }: Archive,
+  how: { readonly is: ManifestIs; readonly isOurs: boolean; readonly isOther: boolean },
 ) {
-  const why = isChanged
-    ? 'its manifest has not the digest that was given'
-    : isOurs
-      ? 'the state of this database does not know its manifest'
-      : `it is of another database, ${source.database}`;
-  return fail('unknown-manifest', `the archive of ${qualified(table)} is not believed: ${why}`, {
-    hint: `make sure that it is what was archived, then say so: --digest ${digest}`,
+  const whose = how.isOurs
+    ? 'the state of this database does not know its manifest'
+    : `it is of another database, ${source.database}`;
+  const isChanged = how.is === 'changed';
+  const why = isChanged ? 'its manifest was changed after dbopt wrote it' : whose;
+  const given = how.isOther ? 'its manifest has not the digest that was given' : why;
+  return fail('unknown-manifest', `the archive of ${qualified(table)} is not believed: ${given}`, {
+    hint: isChanged
+      ? `bring the manifest back that was written, from a version or a backup of the place; only where you know who changed it, and how: --digest ${digest}`
+      : `make sure that it is what was archived, then say so: --digest ${digest}`,
   });
 }
 

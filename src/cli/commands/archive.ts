@@ -1,7 +1,13 @@
 import { Command } from 'commander';
 import { archivesNamed } from '../../archive/index.ts';
 import { type Archive, qualified, type Verified } from '../../model/index.ts';
-import { archivesIn, openDesign, placesOf, verifyArchives } from '../../operations/index.ts';
+import {
+  archivesIn,
+  checkManifests,
+  openDesign,
+  placesOf,
+  verifyArchives,
+} from '../../operations/index.ts';
 import { archivesJson, renderArchives, renderVerified, verifiedJson } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import {
@@ -38,7 +44,9 @@ export const archive: MakeCommand = (done) =>
         out(
           flags.format === 'json' ? archivesJson(archives) : renderArchives(archives, text(flags)),
         );
-        done(diagnostics.length === 0 ? EXIT.ok : EXIT.changes);
+        const isSound =
+          diagnostics.length === 0 && archives.every(({ manifestIs }) => manifestIs !== 'changed');
+        done(isSound ? EXIT.ok : EXIT.changes);
       }),
     )
     .addCommand(
@@ -96,10 +104,15 @@ const reading = (name: string, description: string, examples: readonly string[])
     'text',
   );
 
+/** What lies there, and whether it is what was written. */
 async function find(flags: Flags) {
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
+  const source = sourceOf(flags);
+  const { design, diagnostics } = await openDesign(source);
   showDiagnostics(diagnostics);
-  return archivesIn(placesOf(design, flags.from));
+  const found = await archivesIn(placesOf(design, flags.from));
+  const checked = await checkManifests(source, design, found.archives);
+  showDiagnostics(checked.diagnostics);
+  return { archives: checked.archives, diagnostics: found.diagnostics };
 }
 
 const begins = ({ at, manifest: { table } }: Archive): void =>

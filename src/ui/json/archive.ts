@@ -1,12 +1,13 @@
-import { type Archive, qualified, type Verified } from '../../model/index.ts';
+import { type CheckedArchive, qualified, type Verified } from '../../model/index.ts';
 import { jsonText } from '../media.ts';
 
 /** What scripts want to know of an archive; the rest is in its manifest. */
 const summary = ({
   at,
   digest,
+  manifestIs,
   manifest: { id, table, parent, bounds, data, source, ...manifest },
-}: Archive) => ({
+}: CheckedArchive) => ({
   ...{
     table: qualified(table),
     id,
@@ -16,10 +17,10 @@ const summary = ({
     archived: manifest.at,
   },
   ...{ database: source.database, rows: data.rows, bytes: data.bytes, sha256: data.sha256 },
-  manifestSha256: digest,
+  ...{ manifestSha256: digest, manifest: manifestIs },
 });
 
-export const archivesJson = (archives: readonly Archive[]): string =>
+export const archivesJson = (archives: readonly CheckedArchive[]): string =>
   `${jsonText({ archives: archives.map(summary) }, 2)}\n`;
 
 export const verifiedJson = (verified: readonly Verified[]): string =>
