@@ -7,6 +7,8 @@ import { whoAmI } from './who-am-i.ts';
 
 export interface ApplyFlags extends CommonOptions {
   readonly format: 'text' | 'json';
+  /** Each partition by itself on the screen. */
+  readonly full?: boolean;
   readonly only?: readonly string[];
   readonly allow?: readonly string[];
   readonly autoApprove?: boolean;
@@ -27,9 +29,9 @@ export interface ApplyJob extends ApplyFlags {
 
 /** Makes one database what a design says, in front of whoever reads the output. */
 export async function applyHere(design: Design, job: ApplyJob): Promise<Outcome> {
-  const { format, color, autoApprove = false, shown = false, ...request } = job;
+  const { format, color, full = false, autoApprove = false, shown = false, ...request } = job;
   const approved = autoApprove || job.sealed !== null;
-  const audience = terminal({ format, color, autoApprove: approved, shown });
+  const audience = terminal({ format, color, full, autoApprove: approved, shown });
   const outcome = await applyDesign(
     design,
     { ...request, source: sourceOf(job), by: whoAmI() },

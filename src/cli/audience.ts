@@ -11,6 +11,8 @@ import { stopOnSignal } from './signals.ts';
 export interface AudienceFlags {
   readonly format: 'text' | 'json';
   readonly color: boolean;
+  /** Each partition by itself. */
+  readonly full?: boolean;
   /** Nobody is asked: it was approved before, or on the command line. */
   readonly autoApprove: boolean;
   /** The plan was on the screen already. */
@@ -18,9 +20,15 @@ export interface AudienceFlags {
 }
 
 /** Whoever reads the output of this process. */
-export function terminal({ format, color, autoApprove, shown }: AudienceFlags): Audience {
+export function terminal({
+  format,
+  color,
+  full = false,
+  autoApprove,
+  shown,
+}: AudienceFlags): Audience {
   const show = (plan: Plan, allowed: readonly HazardCode[]) =>
-    format === 'text' ? showPlan(plan, { format, color, allowed }) : Promise.resolve();
+    format === 'text' ? showPlan(plan, { format, color, full, allowed }) : Promise.resolve();
   return {
     planned: (plan, allowed) => (shown ? Promise.resolve() : show(plan, allowed)),
     stale: async (sealed, now) => note(`${await planDifference(sealed, now)}\n`),
@@ -28,7 +36,7 @@ export function terminal({ format, color, autoApprove, shown }: AudienceFlags): 
       if (format === 'json') showDiagnostics(diagnostics);
     },
     approve: (plan, allowed) => askConsent(plan, { autoApprove, allowed, color }),
-    view: (plan) => progressView(plan, { format, color }),
+    view: (plan) => progressView(plan, { format, color, full }),
     event: (event: ApplyEvent) => {
       if (format === 'json') outEvent(event);
       else if (event.type === 'notice') showDiagnostics([event.diagnostic]);

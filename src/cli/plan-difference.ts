@@ -7,7 +7,7 @@ const WIDTH = 100;
 export async function planDifference(sealed: Plan, now: Plan): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   const [before, after] = [sealed, now].map((plan) =>
-    renderPlanText({ ...plan, diagnostics: [] }, { width: WIDTH, color: false }),
+    renderPlanText({ ...plan, diagnostics: [] }, { width: WIDTH, color: false, full: true }),
   );
   const patch = createTwoFilesPatch('plan', 'now', before ?? '', after ?? '', '', '', {
     context: 1,

@@ -8,21 +8,23 @@ export interface ShowOptions {
   readonly format: PlanFormat;
   readonly color: boolean;
   readonly sql?: boolean;
+  /** Each partition by itself. */
+  readonly full?: boolean;
   readonly allowed: readonly HazardCode[];
 }
 
 /** The plan on stdout, in the form that was asked for or that the terminal can draw. */
 export async function showPlan(
   plan: Plan,
-  { format, color, sql, allowed }: ShowOptions,
+  { format, color, sql, full = false, allowed }: ShowOptions,
 ): Promise<void> {
   if (format === 'json') return out(`${jsonText(planJson(plan), 2)}\n`);
-  if (format === 'markdown') return out(renderPlanMarkdown(plan));
+  if (format === 'markdown') return out(renderPlanMarkdown(plan, { full }));
   const flags = { noColor: !color, format };
   const options = {
     ...textOptions(process.stdout, flags),
     sql: sql === true ? 'full' : 'folded',
-    allowed,
+    ...{ full, allowed },
   } as const;
   if (!drawsInk(process.stdout, flags)) return out(renderPlanText(plan, options));
   const { drawPlan } = await import('../ui/ink/index.ts');

@@ -21,6 +21,8 @@ export interface DriftFinding {
   readonly class: DriftClass;
   readonly address: Address;
   readonly table?: RelationName;
+  /** Address of the declared resource that it follows from, as what is on a partition does. */
+  readonly inherits?: Address;
   /** null: it is about the whole resource. */
   readonly field: string | null;
   /** What the last apply left; null: nothing, or the server's default. The same for the two below. */

@@ -36,6 +36,8 @@ export interface Change {
   readonly entry: Omit<StateEntry, 'by' | 'at' | 'run'> | null;
   /** State entry of another address that this change takes over (a rename). */
   readonly supersedes?: Address;
+  /** Of what left the file: see StateEntry.inherits. */
+  readonly inherits?: Address;
 }
 
 export interface Counts {

@@ -65,7 +65,7 @@ const change = fields({
       why: oneOf(['declared', 'former', 'default']),
     }),
   ),
-  ...{ renamedFrom: optional(text), supersedes: optional(text) },
+  ...{ renamedFrom: optional(text), supersedes: optional(text), inherits: optional(text) },
   ...{ desired: nullable(known), actual: nullable(known), entry: nullable(fields(plainEntry)) },
 });
 

@@ -97,7 +97,10 @@ const formerOf = (parent: Pick<StateEntry, 'fields'> | undefined): Fields =>
 /** A resource that left the file: what we made goes, what we found is given back as it was. */
 function release(entry: StateEntry, input: Comparison): readonly Change[] {
   const actual = input.actual[entry.address];
-  const base = { ...identity(entry), ours: true, entry: null };
+  const base = {
+    ...{ ...identity(entry), ours: true, entry: null },
+    ...(entry.inherits === undefined ? {} : { inherits: entry.inherits }),
+  };
   if (actual === undefined)
     return [{ ...base, action: 'forget', fields: [], desired: null, actual: null }];
   if (entry.made) {

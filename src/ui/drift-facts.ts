@@ -7,6 +7,7 @@ import {
   isAccepted,
   type JudgedFinding,
 } from '../model/index.ts';
+import { FEW, groupBy } from './families.ts';
 import { plural, timeText } from './format.ts';
 import { fieldText } from './words.ts';
 
@@ -21,23 +22,38 @@ export const CLASS_TITLES: { readonly [c in DriftClass]: readonly [string, strin
   unmanaged: ['Unmanaged', 'on managed tables, for information'],
 };
 
-/** Findings of one resource in one class. */
+/** Findings of one resource in one class, or of all partitions of which the same is to be said. */
 export interface Group {
   readonly class: DriftClass;
-  readonly address: string;
+  /** Of partitions: what was declared, which they follow, and how many they are. */
+  readonly title: string;
+  /** Of the first. */
   readonly findings: readonly JudgedFinding[];
 }
 
 /** In the order of the report. */
-export function groups(findings: readonly JudgedFinding[]): readonly Group[] {
-  const byKey = new Map<string, Group>();
-  for (const finding of findings) {
-    const key = `${finding.class} ${finding.address}`;
-    const known = byKey.get(key)?.findings ?? [];
-    byKey.set(key, { ...finding, findings: [...known, finding] });
-  }
-  return [...byKey.values()];
+export function groups(findings: readonly JudgedFinding[], isFull = false): readonly Group[] {
+  const single = [...groupBy(findings, (each) => `${each.class} ${each.address}`).values()];
+  const alike = groupBy(single, (group) =>
+    JSON.stringify(isFull ? group[0]?.address : sayingOf(group)),
+  );
+  return single.flatMap((own) => {
+    const [finding] = own;
+    if (finding === undefined) return [];
+    const same = isFull ? [own] : (alike.get(JSON.stringify(sayingOf(own))) ?? []);
+    const { class: kind, address, inherits = address } = finding;
+    if (same.length <= FEW) return [{ class: kind, title: address, findings: own }];
+    const title = `${inherits}: ${plural(same.length, 'partition')}`;
+    return same[0] === own ? [{ class: kind, title, findings: own }] : [];
+  });
 }
+
+/** What is said of a partition, whichever it is; what is no partition is like nothing else. */
+const sayingOf = (findings: readonly JudgedFinding[]) =>
+  findings.map((finding) => [
+    ...[finding.class, finding.inherits ?? finding.address, finding.field],
+    ...[valuesText(finding).map((value) => value?.text), findingRemarks(finding)],
+  ]);
 
 export const openFindings = ({ findings }: DriftReport): readonly JudgedFinding[] =>
   findings.filter((finding) => !isAccepted(finding));

@@ -72,6 +72,24 @@ export function foldSteps(all: readonly Step[]): { shown: readonly Step[]; more:
   return { shown, more: all.length - shown.length };
 }
 
+const MOST_LOCKS = 6;
+const FEWER_LOCKS = 3;
+
+/** A step on a table may lock its partitions one by one: the first few stay, and one of each mode. */
+export function foldLocks(
+  locks: Step['locks'],
+  isFull = false,
+): { readonly shown: Step['locks']; readonly more: number } {
+  if (isFull || locks.length <= MOST_LOCKS) return { shown: locks, more: 0 };
+  const modes = new Set<string>();
+  const shown = locks.filter(({ mode }, i) => {
+    const isNew = !modes.has(mode);
+    modes.add(mode);
+    return isNew || i < FEWER_LOCKS;
+  });
+  return { shown, more: locks.length - shown.length };
+}
+
 /** Count of the steps, and sums of what is known of them. */
 export function planCost({ steps }: Plan): string {
   const sum = (of: (step: Step) => number | null): number | null =>

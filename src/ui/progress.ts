@@ -1,4 +1,5 @@
 import type { ApplyEvent, Blocker, Diagnostic, Plan, Step } from '../model/index.ts';
+import { type StepGroup, stepGroups } from './step-groups.ts';
 
 /** A step on its way, for a screen. Times are milliseconds since 1970. */
 export interface ActiveStep {
@@ -16,6 +17,13 @@ export interface ActiveStep {
   } | null;
 }
 
+/** Steps that are told as one, with a counter. */
+export interface ActiveGroup {
+  readonly group: StepGroup;
+  readonly startedAt: number;
+  readonly done: number;
+}
+
 /** A step that may not begin yet. */
 export interface PausedStep {
   readonly step: string;
@@ -26,6 +34,12 @@ export interface PausedStep {
 /** What is over and no longer changes on the screen. */
 export type LogEntry =
   | { readonly type: 'done'; readonly step: ActiveStep['step']; readonly seconds: number }
+  | {
+      readonly type: 'group';
+      readonly group: StepGroup;
+      readonly done: number;
+      readonly seconds: number;
+    }
   | { readonly type: 'failed'; readonly step: ActiveStep['step']; readonly diagnostic: Diagnostic }
   | { readonly type: 'notice'; readonly diagnostic: Diagnostic };
 
@@ -37,11 +51,17 @@ export interface Progress {
   readonly endedAt: number | null;
   readonly outcome: 'done' | 'failed' | 'interrupted' | null;
   readonly active: readonly ActiveStep[];
+  /** By step id: the group that it is told with. */
+  readonly groupOf: ReadonlyMap<string, StepGroup>;
+  /** Begun, and not all done. */
+  readonly groups: readonly ActiveGroup[];
   readonly paused: readonly PausedStep[];
   readonly log: readonly LogEntry[];
 }
 
-export const noProgress = (plan: Plan): Progress => ({
+export const noProgress = (plan: Plan, full = false): Progress => ({
+  groupOf: full ? new Map() : stepGroups(plan),
+  groups: [],
   total: plan.steps.length,
   done: 0,
   startedAt: null,
@@ -62,6 +82,7 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       const step = plan.steps.find((each) => each.id === event.step) ?? unknownStep(event);
       return {
         ...now,
+        groups: begun(now, event.step, at),
         paused: resumed(now, event.step),
         active: [...now.active, { step, startedAt: at, progress: null, waiting: null }],
       };
@@ -81,11 +102,13 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       return change(going, event.step, { progress: { phase, done, total }, waiting: null });
     }
     case 'step-done':
-      return end({ ...now, done: now.done + 1 }, event.step, (step) => ({
-        type: 'done',
-        step,
-        seconds: event.seconds,
-      }));
+      return now.groupOf.has(event.step)
+        ? counted({ ...now, done: now.done + 1 }, event.step, at)
+        : end({ ...now, done: now.done + 1 }, event.step, (step) => ({
+            type: 'done',
+            step,
+            seconds: event.seconds,
+          }));
     case 'step-failed':
       return end(now, event.step, (step) => ({
         type: 'failed',
@@ -101,10 +124,40 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
         done: event.done,
         endedAt: at,
         active: [],
+        groups: [],
         paused: [],
+        log: [
+          ...now.log,
+          ...now.groups.filter(({ done }) => done > 0).map((each) => logged(each, at)),
+        ],
       };
   }
 }
+
+function begun({ groups, groupOf }: Progress, step: string, at: number): readonly ActiveGroup[] {
+  const group = groupOf.get(step);
+  if (group === undefined || groups.some((each) => each.group === group)) return groups;
+  return [...groups, { group, startedAt: at, done: 0 }];
+}
+
+/** One more step of a group is done; the last of them ends it. */
+function counted(now: Progress, step: string, at: number): Progress {
+  const active = now.active.filter((each) => each.step.id !== step);
+  const groups = now.groups.map((each) =>
+    each.group === now.groupOf.get(step) ? { ...each, done: each.done + 1 } : each,
+  );
+  const isOver = ({ group, done }: ActiveGroup) => done >= group.steps;
+  return {
+    ...{ ...now, active },
+    groups: groups.filter((each) => !isOver(each)),
+    log: [...now.log, ...groups.filter(isOver).map((each) => logged(each, at))],
+  };
+}
+
+const logged = ({ group, startedAt, done }: ActiveGroup, at: number): LogEntry => ({
+  ...{ type: 'group', group, done },
+  seconds: (at - startedAt) / 1000,
+});
 
 const resumed = ({ paused }: Progress, step: string): readonly PausedStep[] =>
   paused.filter((each) => each.step !== step);

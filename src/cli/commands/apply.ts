@@ -33,6 +33,7 @@ export const apply: MakeCommand = (done) =>
       'restarts the server, where settings wait for that; run by the shell',
     )
     .option('--restart-timeout <seconds>', 'until the server answers again', count(86_400), 600)
+    .option('--full', 'show each partition and each step by itself')
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
     .action(async (file: string | undefined, flags: Omit<ApplyFlags, 'quiet'>) => {
       const { design, targets, diagnostics } = await openTargets(sourceOf(flags));

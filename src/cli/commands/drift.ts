@@ -27,6 +27,7 @@ interface DriftFlags extends CommonOptions {
   readonly format: PlanFormat;
   readonly detailedExitcode?: boolean;
   readonly failOn?: readonly DriftClass[];
+  readonly full?: boolean;
   readonly metrics?: string;
 }
 
@@ -48,6 +49,7 @@ export const drift: MakeCommand = (done) =>
       '--detailed-exitcode',
       'exit 2 where anything is found that is neither accepted nor unmanaged',
     )
+    .option('--full', 'show each partition by itself')
     .option('--fail-on <classes>', `exit 2 only for these: ${DRIFT_CLASSES.join(',')}`, classes)
     .option('--metrics <path>', 'also write the result as OpenMetrics, for a textfile collector')
     .action(async (flags: DriftFlags) => {

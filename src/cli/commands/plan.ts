@@ -29,6 +29,7 @@ interface PlanFlags extends CommonOptions {
   readonly only?: readonly string[];
   readonly out?: string;
   readonly sql?: boolean;
+  readonly full?: boolean;
   readonly detailedExitcode?: boolean;
   readonly settingsFor?: SettingsFor;
 }
@@ -55,6 +56,7 @@ export const plan: MakeCommand = (done) =>
     )
     .option('--out <path>', 'write the plan to a file')
     .option('--sql', 'show every statement in full')
+    .option('--full', 'show each partition and each step by itself')
     .option('--detailed-exitcode', 'exit 2 where there are changes')
     .option(
       '--settings-for <where>',

@@ -35,9 +35,12 @@ export const state: MakeCommand = (done) => {
   };
   const options = (flags: CommonOptions) => textOptions(process.stdout, { noColor: !flags.color });
   group.addCommand(
-    reading('list', 'every resource dbopt manages', async (store, flags) =>
-      renderStateList(await store.load(), options(flags)),
-    ),
+    reading(
+      'list',
+      'every resource dbopt manages',
+      async (store, flags: CommonOptions & { readonly full?: boolean }) =>
+        renderStateList(await store.load(), { ...options(flags), full: flags.full === true }),
+    ).option('--full', 'each partition by itself'),
   );
   group.addCommand(
     reading(

@@ -36,17 +36,22 @@ export interface Compared {
 export const finding = (
   about: Pick<DriftFinding, 'class' | 'address'> & {
     readonly table?: RelationName | undefined;
+    readonly desired?: Desired | null;
   },
   entry: StateEntry | undefined,
   more: Partial<Pick<DriftFinding, 'field' | 'applied' | 'actual' | 'declared' | 'note'>> = {},
-): DriftFinding => ({
-  class: about.class,
-  address: about.address,
-  ...(about.table === undefined ? {} : { table: about.table }),
-  ...{ field: null, applied: null, actual: null, declared: null, note: '' },
-  since: entry === undefined ? null : { at: entry.at, by: entry.by, run: entry.run },
-  ...more,
-});
+): DriftFinding => {
+  const inherits = about.desired?.inherits ?? entry?.inherits;
+  return {
+    class: about.class,
+    address: about.address,
+    ...(about.table === undefined ? {} : { table: about.table }),
+    ...(inherits === undefined ? {} : { inherits }),
+    ...{ field: null, applied: null, actual: null, declared: null, note: '' },
+    since: entry === undefined ? null : { at: entry.at, by: entry.by, run: entry.run },
+    ...more,
+  };
+};
 
 /** Whether a relation is the other one, or a partition below it. */
 export function isBelow(

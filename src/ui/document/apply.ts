@@ -1,5 +1,5 @@
 import { formatDuration, plural } from '../format.ts';
-import type { ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
+import type { ActiveGroup, ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
 import { blockerText, pauseText, percent } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';
@@ -22,6 +22,11 @@ export function logLines(entry: LogEntry, screen: ApplyScreen): readonly Line[] 
       return diagnosticLines(entry.diagnostic, screen.width);
     case 'done':
       return [stepLine(span('✓', 'add'), entry.step, entry.seconds)];
+    case 'group': {
+      const isWhole = entry.done === entry.group.steps;
+      const symbol = isWhole ? span('✓', 'add') : span('‖', 'change');
+      return [groupLine(symbol, entry, entry.seconds)];
+    }
     case 'failed':
       return [
         stepLine(span('✗', 'error'), entry.step, null),
@@ -34,9 +39,13 @@ export function logLines(entry: LogEntry, screen: ApplyScreen): readonly Line[] 
 export function liveLines(progress: Progress, screen: ApplyScreen): readonly Line[] {
   if (progress.outcome !== null) return [BLANK, outcomeLine(progress)];
   const waiting = progress.total - progress.done - progress.active.length;
+  const isGrouped = ({ step }: ActiveStep) => progress.groupOf.has(step.id);
   return [
-    ...progress.active.flatMap((each) => activeLines(each, screen)),
-    ...progress.paused.flatMap(pausedLines),
+    ...progress.groups.flatMap((each) => groupLines(each, progress, screen)),
+    ...progress.active
+      .filter((each) => !isGrouped(each) || each.waiting !== null)
+      .flatMap((each) => activeLines(each, screen)),
+    ...pausedOnce(progress).flatMap(pausedLines),
     ...(waiting > 0 ? [line([span(`  ${plural(waiting, 'step')} to come`, 'dim')])] : []),
     BLANK,
     line(
@@ -66,23 +75,68 @@ function stepLine(symbol: Span, step: ActiveStep['step'], seconds: number | null
   );
 }
 
+/** `✓       12 s  column.app.audit.body  102 of 102 steps`, and what is at work there now. */
+function groupLine(
+  symbol: Span,
+  { group, done }: Pick<ActiveGroup, 'group' | 'done'>,
+  seconds: number,
+  now = '',
+): Line {
+  return line(
+    [
+      symbol,
+      span(` ${formatDuration(seconds).padStart(TIME)}  `, 'dim'),
+      span(group.address),
+      span(`  ${done.toLocaleString('en-US')} of ${plural(group.steps, 'step')}`),
+      span(now === '' ? '' : `  ${now}`, 'dim'),
+    ],
+    { fit: 'cut' },
+  );
+}
+
+/** One line for a group, and a bar for the one step of it that takes long enough to have one. */
+function groupLines(
+  active: ActiveGroup,
+  { active: steps, groupOf }: Progress,
+  screen: ApplyScreen,
+): readonly Line[] {
+  const own = steps.filter(
+    ({ step, waiting }) => groupOf.get(step.id) === active.group && waiting === null,
+  );
+  const seconds = Math.max(0, screen.now - active.startedAt) / 1000;
+  const [longest] = own.filter(({ progress }) => progress !== null);
+  return [
+    groupLine(span(spinner(screen.now), 'info'), active, seconds, own[0]?.step.title),
+    ...(longest === undefined ? [] : progressLines(longest, screen)),
+  ];
+}
+
 function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
-  const { step, startedAt, waiting, progress } = active;
+  const { step, startedAt, waiting } = active;
   const symbol = waiting === null ? span(spinner(screen.now), 'info') : span('!', 'change');
   const elapsed = Math.max(0, screen.now - startedAt) / 1000;
   return [
     stepLine(symbol, step, elapsed),
     ...(waiting === null ? [] : waitingLines(waiting, screen.now)),
-    ...(waiting !== null || progress === null
-      ? []
-      : [
-          line([...bar(progress.done, progress.total, screen.width), span(progress.phase, 'dim')], {
-            indent: 4,
-            fit: 'cut',
-          }),
-        ]),
+    ...(waiting === null ? progressLines(active, screen) : []),
   ];
 }
+
+const progressLines = ({ progress }: ActiveStep, { width }: ApplyScreen): readonly Line[] =>
+  progress === null
+    ? []
+    : [
+        line([...bar(progress.done, progress.total, width), span(progress.phase, 'dim')], {
+          indent: 4,
+          fit: 'cut',
+        }),
+      ];
+
+/** Of the steps of a group that wait for the same, one stands for all. */
+const pausedOnce = ({ paused, groupOf }: Progress): readonly PausedStep[] => {
+  const keyOf = ({ step, reason }: PausedStep) => `${groupOf.get(step)?.address ?? step} ${reason}`;
+  return [...new Map(paused.map((each) => [keyOf(each), each])).values()];
+};
 
 const pausedLines = (paused: PausedStep): readonly Line[] => [
   line([span('‖', 'change'), span(`${' '.repeat(TIME + 3)}${paused.step}`)], { fit: 'cut' }),

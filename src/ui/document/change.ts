@@ -14,7 +14,11 @@ const ROLES: { readonly [action in DrawnAction]: Role } = {
 };
 
 /** `  ~ table.ml_features.features  (not ours: adopted)` and its fields, one a line. */
-export function changeLines(change: DrawnChange, columns: number): readonly Line[] {
+export function changeLines(
+  change: DrawnChange,
+  columns: number,
+  head = change.address,
+): readonly Line[] {
   const fields = drawnFields(change);
   const table = {
     name: column(
@@ -30,7 +34,7 @@ export function changeLines(change: DrawnChange, columns: number): readonly Line
     line(
       [
         span(SYMBOLS[change.action].padStart(3), ROLES[change.action]),
-        span(` ${change.address}`, 'strong'),
+        span(` ${head}`, 'strong'),
         ...remarks(changeRemarks(change)),
       ],
       { hang: 4 },

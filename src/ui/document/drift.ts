@@ -18,9 +18,9 @@ import { BLANK, type Line, line, span } from './line.ts';
 const MOST_UNMANAGED = 10;
 
 /** The whole report as lines that text, ANSI and Ink draw alike. */
-export function driftDocument(report: DriftReport, columns: number): readonly Line[] {
-  const open = groups(openFindings(report));
-  const accepted = groups(acceptedFindings(report));
+export function driftDocument(report: DriftReport, columns: number, full = false): readonly Line[] {
+  const open = groups(openFindings(report), full);
+  const accepted = groups(acceptedFindings(report), full);
   return [
     ...DRIFT_CLASSES.flatMap((kind) => section(kind, open, columns)),
     ...(accepted.length === 0

@@ -32,7 +32,7 @@ export function groupLines(group: Group, columns: number): readonly Line[] {
   const since = sinceText(group);
   const isDone = group.class !== 'unmanaged' && group.class !== 'unapplied';
   return [
-    line([span(mark.padStart(3), role), span(` ${group.address}`, 'strong')], { hang: 4 }),
+    line([span(mark.padStart(3), role), span(` ${group.title}`, 'strong')], { hang: 4 }),
     ...whole.flatMap((finding) => findingRemarks(finding).map((text) => remark(text))),
     ...fields.map((finding) => fieldLine(finding, wide, role)),
     ...(isDone && since !== null ? [remark(since, 'dim')] : []),

@@ -1,15 +1,7 @@
 import type { HazardCode, Plan, Step } from '../../model/index.ts';
+import { type Telling, tellings, toldDiagnostics, type Way, wayTitle } from '../families.ts';
 import { plural } from '../format.ts';
-import {
-  drawnChanges,
-  errorCount,
-  errorText,
-  foldSteps,
-  isEmpty,
-  otherSteps,
-  planCost,
-  stepsByAddress,
-} from '../plan-facts.ts';
+import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
 import { changeLines } from './change.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { hazardLines } from './hazards.ts';
@@ -21,15 +13,23 @@ export interface PlanOptions {
   readonly width: number;
   /** Default: folded. */
   readonly sql?: SqlDetail;
+  /** Each partition and each step by itself. */
+  readonly full?: boolean;
   /** Hazard codes that have consent already, from the policy or the command line. */
   readonly allowed?: readonly HazardCode[];
 }
 
 /** The whole plan as lines that text, ANSI and Ink draw alike. */
-export function planDocument(plan: Plan, options: PlanOptions): readonly Line[] {
+export function planDocument(plan: Plan, asked: PlanOptions): readonly Line[] {
+  // Every statement in full is every step of every partition.
+  const options = { ...asked, full: asked.full ?? asked.sql === 'full' };
   return [
     ...(isEmpty(plan) ? [] : changes(plan, options)),
-    ...plan.diagnostics.flatMap((each) => [...diagnosticLines(each, options.width), BLANK]),
+    ...toldDiagnostics(plan, options.full).flatMap(({ more = 0, ...diagnostic }) => [
+      ...diagnosticLines(diagnostic, options.width),
+      ...(more > 0 ? [moreLine(`… and ${more} more like it, of other partitions`, 2)] : []),
+      BLANK,
+    ]),
     ...hazardLines(plan, options.allowed ?? []),
     ...ending(plan),
   ];
@@ -41,8 +41,6 @@ function ending(plan: Plan): readonly Line[] {
 }
 
 function changes(plan: Plan, options: PlanOptions): readonly Line[] {
-  const drawn = drawnChanges(plan);
-  const byAddress = stepsByAddress(plan);
   const others = otherSteps(plan).map((step) => ({
     ...step,
     title: `${step.address}: ${step.title}`,
@@ -54,24 +52,38 @@ function changes(plan: Plan, options: PlanOptions): readonly Line[] {
       span(` (PostgreSQL ${plan.server.version}):`),
     ]),
     BLANK,
-    ...drawn.flatMap((change) => [
-      ...changeLines(change, options.width),
-      ...steps(byAddress.get(change.address) ?? [], options),
+    ...tellings(plan, options.full).flatMap((telling) => [
+      ...tellingLines(telling, options),
       BLANK,
     ]),
     ...(others.length === 0 ? [] : [line([span('    Also:')]), ...steps(others, options), BLANK]),
   ];
 }
 
-function steps(all: readonly Step[], { sql = 'folded' }: PlanOptions): readonly Line[] {
-  const { shown, more } = sql === 'full' ? { shown: all, more: 0 } : foldSteps(all);
+function tellingLines({ address, ways, more }: Telling, options: PlanOptions): readonly Line[] {
   return [
-    ...shown.flatMap((step) => stepLines(step, sql)),
-    ...(more > 0
-      ? [line([span(`» … and ${plural(more, 'more step')}`, 'dim')], { indent: 6 })]
-      : []),
+    ...ways.flatMap((way, i) => wayLines(way, wayTitle(way, address, i > 0), options)),
+    ...(more > 0 ? [moreLine(`… and ${plural(more, 'partition')} that change in other ways`)] : []),
   ];
 }
+
+const wayLines = (way: Way, title: string, options: PlanOptions): readonly Line[] => [
+  ...changeLines(way.change, options.width, title),
+  ...(way.isNews ? steps(way.steps, options) : []),
+  ...(way.isNews && way.moreSteps > 0
+    ? [moreLine(`» … and ${plural(way.moreSteps, 'step')} like it; --full shows them`)]
+    : []),
+];
+
+function steps(all: readonly Step[], { sql = 'folded', full }: PlanOptions): readonly Line[] {
+  const { shown, more } = full === true ? { shown: all, more: 0 } : foldSteps(all);
+  return [
+    ...shown.flatMap((step) => stepLines(step, sql, full)),
+    ...(more > 0 ? [moreLine(`» … and ${plural(more, 'more step')}; --full shows them`)] : []),
+  ];
+}
+
+const moreLine = (text: string, indent = 6): Line => line([span(text, 'dim')], { indent });
 
 function summary(plan: Plan): readonly Line[] {
   const { add, change, replace, destroy } = plan.counts;

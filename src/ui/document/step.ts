@@ -1,5 +1,6 @@
 import type { Step } from '../../model/index.ts';
 import { plural } from '../format.ts';
+import { foldLocks } from '../plan-facts.ts';
 import { costText, lockText, stepFacts } from '../words.ts';
 import { type Line, line, type Role, type Span, span } from './line.ts';
 
@@ -11,17 +12,25 @@ const LABEL = 8;
 const FOLDED_STATEMENTS = 3;
 
 /** What the step does and costs, then its lock, its facts, its hazards and its SQL, labelled. */
-export function stepLines(step: Step, sql: SqlDetail): readonly Line[] {
+export function stepLines(step: Step, sql: SqlDetail, isFull = false): readonly Line[] {
   return [
     line([span('» ', 'dim'), span(step.title), span(`  ${costText(step)}`, 'dim')], {
       indent: INDENT,
     }),
-    ...step.locks.map((lock) => labelled('lock', lockText(lock), lockRole(lock))),
+    ...lockLines(step, isFull),
     labelled('run', stepFacts(step).join(', ')),
     ...step.hazards.map((hazard) =>
       body('hazard', [span(`${hazard.code}: `, 'hazard'), span(hazard.message)]),
     ),
     ...(sql === 'none' ? [] : sql === 'full' ? fullSql(step.sql) : foldedSql(step.sql)),
+  ];
+}
+
+function lockLines({ locks }: Step, isFull: boolean): readonly Line[] {
+  const { shown, more } = foldLocks(locks, isFull);
+  return [
+    ...shown.map((lock) => labelled('lock', lockText(lock), lockRole(lock))),
+    ...(more > 0 ? [labelled('', `… and ${plural(more, 'more lock')}`, 'dim')] : []),
   ];
 }
 

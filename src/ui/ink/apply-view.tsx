@@ -30,8 +30,12 @@ export interface LiveApply {
 const REDRAW_MS = 100;
 
 /** Shows an apply on stderr while it runs. Ctrl-C stays with the caller: the input is not touched. */
-export function startApplyView(plan: Plan, stderr: NodeJS.WriteStream = process.stderr): LiveApply {
-  let progress = noProgress(plan);
+export function startApplyView(
+  plan: Plan,
+  stderr: NodeJS.WriteStream = process.stderr,
+  full = false,
+): LiveApply {
+  let progress = noProgress(plan, full);
   const view = () => {
     const screen = { width: stderr.columns ?? PIPE_COLUMNS, now: Date.now() };
     return <ApplyView progress={progress} screen={screen} />;

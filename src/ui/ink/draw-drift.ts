@@ -5,6 +5,6 @@ import { drawLines } from './draw-lines.tsx';
 /** Draws a drift report once. */
 export const drawDrift = (
   report: DriftReport,
-  columns: number,
+  { width, full }: { readonly width: number; readonly full?: boolean },
   stdout?: NodeJS.WritableStream,
-): void => drawLines(driftDocument(report, columns), columns, stdout);
+): void => drawLines(driftDocument(report, width, full), width, stdout);

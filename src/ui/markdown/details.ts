@@ -1,6 +1,7 @@
 import type { FieldChange, Hazard, Step } from '../../model/index.ts';
+import { type Telling, type Way, wayTitle } from '../families.ts';
 import { plural } from '../format.ts';
-import { type DrawnChange, drawnFields, foldSteps } from '../plan-facts.ts';
+import { type DrawnChange, drawnFields, foldLocks, foldSteps } from '../plan-facts.ts';
 import {
   changeRemarks,
   costText,
@@ -12,18 +13,31 @@ import {
 } from '../words.ts';
 import { block, code, html, prose } from './escape.ts';
 
-/** One change, folded: its fields as a diff, then its steps. */
-export function changeDetails(change: DrawnChange, steps: readonly Step[], sql: boolean): string {
+/** What is told together, folded: fields as a diff, then steps. */
+export const tellingDetails = (
+  { address, ways, more }: Telling,
+  sql: boolean,
+): readonly string[] => [
+  ...ways.map((way, i) => wayDetails(way, wayTitle(way, address, i > 0), sql)),
+  ...(more > 0 ? [`… and ${plural(more, 'partition')} that change in other ways`] : []),
+];
+
+function wayDetails(
+  { change, steps, moreSteps, isNews }: Way,
+  title: string,
+  sql: boolean,
+): string {
   const fields = drawnFields(change);
-  const { shown, more } = foldSteps(steps);
+  const { shown, more } = foldSteps(isNews ? steps : []);
+  const left = more + moreSteps;
   const remarks = changeRemarks(change).map((text) => ` (${html(text)})`);
   return [
-    `<details><summary>${SYMBOLS[change.action]} <code>${html(change.address)}</code>${remarks.join('')}</summary>`,
+    `<details><summary>${SYMBOLS[change.action]} <code>${html(title)}</code>${remarks.join('')}</summary>`,
     ...(fields.length === 0
       ? []
       : [block('diff', fields.flatMap((field) => diffRows(field, change)).join('\n'))]),
     ...shown.map((step) => stepItem(step, sql)),
-    ...(more > 0 ? [`… and ${plural(more, 'more step')}`] : []),
+    ...(left > 0 ? [`… and ${plural(left, 'more step')}`] : []),
     '</details>',
   ].join('\n\n');
 }
@@ -50,7 +64,11 @@ const hazardItem = (hazard: Hazard): string => `- ${code(hazard.code)}: ${prose(
 /** Also for steps that belong to no change. */
 export function stepItem(step: Step, sql: boolean): string {
   const cost = costText(step);
-  const locks = step.locks.map((lock) => code(lockText(lock)));
+  const folded = foldLocks(step.locks);
+  const locks = [
+    ...folded.shown.map((lock) => code(lockText(lock))),
+    ...(folded.more > 0 ? [plural(folded.more, 'more lock')] : []),
+  ];
   return [
     `**${prose(step.title)}**${cost === '' ? '' : ` (${prose(cost)})`}: ${[...locks, ...stepFacts(step).map(prose)].join(', ')}`,
     ...(step.hazards.length === 0 ? [] : [step.hazards.map(hazardItem).join('\n')]),

@@ -24,19 +24,19 @@ const NAME = 160;
 const TEXT = 400;
 
 /** A report for an issue, a comment or a job's summary, never longer than what GitHub takes. */
-export function renderDriftMarkdown(report: DriftReport): string {
+export function renderDriftMarkdown(report: DriftReport, full = false): string {
   const most = report.findings.length + report.diagnostics.length;
-  const whole = compose(report, most);
-  return fits(whole) ? whole : longest(most, (entries) => compose(report, entries));
+  const whole = compose(report, most, full);
+  return fits(whole) ? whole : longest(most, (entries) => compose(report, entries, full));
 }
 
-function compose(report: DriftReport, entries: number): string {
+function compose(report: DriftReport, entries: number, full: boolean): string {
   const { server } = report;
   const counted = countsText(report);
   const errors = errorsText(report);
   const none = errors === null ? 'No drift.' : errors;
-  const accepted = groups(acceptedFindings(report));
-  const open = groups(openFindings(report));
+  const accepted = groups(acceptedFindings(report), full);
+  const open = groups(openFindings(report), full);
   const sections = [
     `### ${counted === '' ? none : `Found: ${counted}.`}`,
     `${code(server.database)}, PostgreSQL ${prose(server.version)}:${counted === '' ? prose(noDriftText(report)) : ` ${plural(report.compared, 'resource')} compared.`}`,
@@ -78,7 +78,7 @@ const items = (all: readonly Group[], entries: number): string =>
 function item(group: Group): string {
   const since = group.class === 'unmanaged' ? null : sinceText(group);
   return [
-    `- ${code(shorten(group.address, NAME))}${since === null ? '' : `, ${prose(since)}`}`,
+    `- ${code(shorten(group.title, NAME))}${since === null ? '' : `, ${prose(since)}`}`,
     ...group.findings.map(findingItem).filter((text) => text !== ''),
     ...evidenceTexts(group).map(([label, text]) => `  - _${label}_: ${prose(shorten(text, TEXT))}`),
   ].join('\n');

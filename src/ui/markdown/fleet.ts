@@ -13,7 +13,7 @@ const LEAST = 2_000;
 
 /** One pull-request comment on several targets, never longer than what GitHub takes: a table of all of them, then
  *  each that has something to say, folded, with an equal share of the room that is left. */
-export function renderFleetMarkdown(reports: readonly TargetPlan[]): string {
+export function renderFleetMarkdown(reports: readonly TargetPlan[], full = false): string {
   const head = `### ${fleetTitle(reports)}\n\n${table(reports)}\n`;
   const news = reports.filter(hasNews);
   let text = head;
@@ -22,7 +22,7 @@ export function renderFleetMarkdown(reports: readonly TargetPlan[]): string {
     const free = MOST_CHARACTERS - text.length - FRAME;
     const room = Math.max(LEAST, Math.floor(free / left));
     if (free < room) return `${text}\n${leftOut(left)}\n`;
-    text += `\n${section(report, room)}\n`;
+    text += `\n${section(report, room, full)}\n`;
   }
   return text;
 }
@@ -43,12 +43,12 @@ function table(reports: readonly TargetPlan[]): string {
 
 const FRAME = 300;
 
-function section(report: TargetPlan, room: number): string {
+function section(report: TargetPlan, room: number, full: boolean): string {
   const { name, plan, diagnostics } = report;
   const body =
     plan === null
       ? shorten(diagnosticList(diagnostics, 5), room - FRAME)
-      : renderPlanMarkdown(plan, room - FRAME);
+      : renderPlanMarkdown(plan, { room: room - FRAME, full });
   const summary = `<code>${html(shorten(name, NAME))}</code>: ${html(shorten(verdict(report), NAME))}`;
   return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }

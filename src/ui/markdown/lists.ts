@@ -1,12 +1,7 @@
-import type { Diagnostic, Plan, Step } from '../../model/index.ts';
+import type { Plan } from '../../model/index.ts';
+import { type Telling, type ToldDiagnostic, type Way, wayTitle } from '../families.ts';
 import { plural } from '../format.ts';
-import {
-  type DrawnChange,
-  drawnChanges,
-  drawnFields,
-  hazardCounts,
-  stepsByAddress,
-} from '../plan-facts.ts';
+import { drawnFields, hazardCounts } from '../plan-facts.ts';
 import { SYMBOLS } from '../words.ts';
 import { code, prose, shorten } from './escape.ts';
 
@@ -31,38 +26,41 @@ export function hazardTable(plan: Plan): string {
   ].join('\n');
 }
 
-export const diagnosticList = (all: readonly Diagnostic[], most: number): string =>
+export const diagnosticList = (all: readonly ToldDiagnostic[], most: number): string =>
   [
     ...all.slice(0, most).map(diagnosticItem),
     ...(all.length > most ? [`- … and ${plural(all.length - most, 'more diagnostic')}`] : []),
   ].join('\n');
 
-function diagnosticItem(each: Diagnostic): string {
+function diagnosticItem({ more = 0, ...each }: ToldDiagnostic): string {
+  const others = more > 0 ? ` (and ${more} more like it)` : '';
   const hint = each.hint === undefined ? '' : ` _${prose(shorten(each.hint, MESSAGE))}_`;
-  return `- **${each.severity}** ${code(each.code)}: ${prose(shorten(each.message, MESSAGE))}${hint}`;
+  return `- **${each.severity}** ${code(each.code)}: ${prose(shorten(each.message, MESSAGE))}${others}${hint}`;
 }
 
-export function changeTable(plan: Plan, most: number): string {
-  const drawn = drawnChanges(plan);
-  if (drawn.length === 0) return '';
-  const steps = stepsByAddress(plan);
+export function changeTable(all: readonly Telling[], entries: number): string {
+  const rows = all.flatMap(({ address, ways, more }) => [
+    ...ways.map((way, i) => changeRow(way, wayTitle(way, address, i > 0))),
+    ...(more > 0 ? [row(['', `… and ${plural(more, 'partition')} in other ways`, '', ''])] : []),
+  ]);
+  if (rows.length === 0) return '';
   return [
     row(['', 'Resource', 'What', 'Hazards']),
     '|:-:|---|---|---|',
-    ...drawn.slice(0, most).map((each) => changeRow(each, steps.get(each.address) ?? [])),
-    ...(drawn.length > most
-      ? [row(['', `… and ${plural(drawn.length - most, 'more change')}`, '', ''])]
+    ...rows.slice(0, entries),
+    ...(rows.length > entries
+      ? [row(['', `… and ${plural(rows.length - entries, 'more change')}`, '', ''])]
       : []),
   ].join('\n');
 }
 
-function changeRow(change: DrawnChange, steps: readonly Step[]): string {
+function changeRow({ change, steps }: Way, title: string): string {
   const fields = drawnFields(change);
   const more = fields.length - FIELDS;
   const codes = new Set(steps.flatMap((step) => step.hazards.map((each) => each.code)));
   return row([
     code(SYMBOLS[change.action]),
-    name(change.address),
+    name(title),
     fields
       .slice(0, FIELDS)
       .map((field) => name(field.field))

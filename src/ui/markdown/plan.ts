@@ -1,15 +1,8 @@
 import type { Plan } from '../../model/index.ts';
+import { type Telling, type ToldDiagnostic, tellings, toldDiagnostics } from '../families.ts';
 import { plural } from '../format.ts';
-import {
-  drawnChanges,
-  errorCount,
-  errorText,
-  isEmpty,
-  otherSteps,
-  planCost,
-  stepsByAddress,
-} from '../plan-facts.ts';
-import { changeDetails, stepItem } from './details.ts';
+import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
+import { stepItem, tellingDetails } from './details.ts';
 import { code, prose } from './escape.ts';
 import { fits, longest, MOST_CHARACTERS } from './fit.ts';
 import { changeTable, diagnosticList, hazardTable } from './lists.ts';
@@ -18,17 +11,41 @@ import { changeTable, diagnosticList, hazardTable } from './lists.ts';
 interface Extent {
   readonly sql: boolean;
   readonly details: boolean;
+  readonly told: Told;
   /** Entries of the longest list. */
   readonly entries: number;
 }
 
+/** Worked out once, however many extents are tried. */
+interface Told {
+  readonly changes: readonly Telling[];
+  readonly diagnostics: readonly ToldDiagnostic[];
+}
+
+const toldOf = (plan: Plan, full: boolean): Told => ({
+  changes: tellings(plan, full),
+  diagnostics: toldDiagnostics(plan, full),
+});
+
+export interface MarkdownOptions {
+  /** Characters. */
+  readonly room?: number;
+  /** Each partition by itself, where that fits. */
+  readonly full?: boolean;
+}
+
 /** A pull-request comment, never longer than what GitHub takes, or than the room there is. */
-export function renderPlanMarkdown(plan: Plan, room = MOST_CHARACTERS): string {
+export function renderPlanMarkdown(
+  plan: Plan,
+  { room = MOST_CHARACTERS, full = false }: MarkdownOptions = {},
+): string {
   const entries = plan.changes.length + plan.steps.length + plan.diagnostics.length;
+  const told = toldOf(plan, false);
   const wishes: readonly Extent[] = [
-    { sql: true, details: true, entries },
-    { sql: false, details: true, entries },
-    { sql: false, details: false, entries },
+    ...(full ? [{ sql: true, details: true, told: toldOf(plan, true), entries }] : []),
+    { sql: true, details: true, told, entries },
+    { sql: false, details: true, told, entries },
+    { sql: false, details: false, told, entries },
   ];
   for (const wish of wishes) {
     const text = compose(plan, wish);
@@ -36,7 +53,7 @@ export function renderPlanMarkdown(plan: Plan, room = MOST_CHARACTERS): string {
   }
   return longest(
     entries,
-    (count) => compose(plan, { sql: false, details: false, entries: count }),
+    (count) => compose(plan, { sql: false, details: false, told, entries: count }),
     room,
   );
 }
@@ -52,21 +69,20 @@ function compose(plan: Plan, extent: Extent): string {
     `### ${title}`,
     `${code(database)}, PostgreSQL ${prose(version)}: ${isEmpty(plan) ? `${plural(plan.unchanged, 'resource')} as designed` : prose(planCost(plan))}`,
     hazardTable(plan),
-    diagnosticList(plan.diagnostics, extent.entries),
-    changeTable(plan, extent.entries),
-    ...(extent.details ? details(plan, extent.sql) : []),
+    diagnosticList(extent.told.diagnostics, extent.entries),
+    changeTable(extent.told.changes, extent.entries),
+    ...(extent.details ? details(plan, extent) : []),
     leftOut(extent),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function details(plan: Plan, sql: boolean): readonly string[] {
-  const steps = stepsByAddress(plan);
+function details(plan: Plan, { sql, told }: Extent): readonly string[] {
+  const { shown, more } = foldSteps(otherSteps(plan));
   return [
-    ...drawnChanges(plan).map((change) =>
-      changeDetails(change, steps.get(change.address) ?? [], sql),
-    ),
-    ...otherSteps(plan).map((step) => `${code(step.address)} ${stepItem(step, sql)}`),
+    ...told.changes.flatMap((telling) => tellingDetails(telling, sql)),
+    ...shown.map((step) => `${code(step.address)} ${stepItem(step, sql)}`),
+    ...(more > 0 ? [`… and ${plural(more, 'more step')}`] : []),
   ];
 }
 

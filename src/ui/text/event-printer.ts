@@ -1,19 +1,60 @@
 import type { ApplyEvent } from '../../model/index.ts';
+import { formatDuration } from '../format.ts';
+import { visible } from '../media.ts';
+import type { StepGroup } from '../step-groups.ts';
 import { percent } from '../words.ts';
 import { renderApplyEvent } from './event.ts';
 
 const SHARE = 10;
 
-/** Prints events as lines; of a step's progress only a new phase or each further tenth, so that a log stays short. */
-export function eventPrinter(write: (line: string) => void): (event: ApplyEvent) => void {
+/** Prints events as lines; of a step's progress only a new phase or each further tenth, so that a log stays short, and
+ *  of the steps of a group each further tenth of the group. */
+export function eventPrinter(
+  write: (line: string) => void,
+  groups: ReadonlyMap<string, StepGroup> = new Map(),
+): (event: ApplyEvent) => void {
   const last = new Map<string, string>();
+  const isNews = (key: string, mark: string) => {
+    const known = last.get(key) === mark;
+    last.set(key, mark);
+    return !known;
+  };
+  const counters = new Map<StepGroup, Counter>();
   return (event) => {
+    const group = 'step' in event ? groups.get(event.step) : undefined;
+    if (group !== undefined && isQuiet(event.type)) {
+      const counter = counters.get(group) ?? { done: 0, since: Date.parse(event.at) };
+      counters.set(group, counter);
+      if (event.type === 'step-done') counter.done += 1;
+      const tenth = Math.floor((percent(counter.done, group.steps) ?? 0) / SHARE);
+      if (isNews(group.address, String(tenth))) write(`${counterText(group, counter, event)}\n`);
+      return;
+    }
     if (event.type === 'step-progress') {
       const tenth = Math.floor((percent(event.done, event.total) ?? 0) / SHARE);
-      const mark = `${event.phase} ${tenth}`;
-      if (last.get(event.step) === mark) return;
-      last.set(event.step, mark);
+      if (!isNews(event.step, `${event.phase} ${tenth}`)) return;
     }
     write(`${renderApplyEvent(event)}\n`);
   };
+}
+
+interface Counter {
+  done: number;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** What is told of a group by its counter alone. */
+const isQuiet = (type: ApplyEvent['type']): boolean =>
+  type === 'step-started' || type === 'step-progress' || type === 'step-done';
+
+function counterText(
+  { address, title, steps }: StepGroup,
+  { done, since }: Counter,
+  { at }: ApplyEvent,
+): string {
+  const after = done === 0 ? title : formatDuration((Date.parse(at) - since) / 1000);
+  return visible(
+    `${address}: ${done} of ${steps} steps, ${done === 0 ? `first: ${after}` : `after ${after}`}`,
+  );
 }

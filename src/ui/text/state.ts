@@ -1,17 +1,21 @@
 import { qualified, type State, type StateEntry } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
+import { FEW, groupBy } from '../families.ts';
 import { plural, timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
 
-/** `dbopt state list`: one resource a line, the address first. */
-export function renderStateList(state: State, options: TextOptions): string {
+/** `dbopt state list`: one resource a line, the address first; what partitions inherit in one for all of them. */
+export function renderStateList(
+  state: State,
+  options: TextOptions & { readonly full?: boolean },
+): string {
   const entries = Object.values(state.entries);
   if (entries.length === 0) {
     return drawText([line([span('The state is empty: nothing is managed yet.')])], options);
   }
-  const rows = entries.map((entry) => [
-    entry.address,
+  const rows = entryGroups(entries, options.full).map(({ title, entry }) => [
+    title,
     entry.made ? 'created' : 'adopted',
     plural(Object.keys(entry.fields).length, 'field'),
     timeText(entry.at),
@@ -19,6 +23,27 @@ export function renderStateList(state: State, options: TextOptions): string {
   ]);
   const titles = ['address', 'origin', 'owns', 'last change', 'by'];
   return drawText(tableLines(titles, rows), options);
+}
+
+interface EntryGroup {
+  readonly title: string;
+  /** The one that was written last. */
+  readonly entry: StateEntry;
+}
+
+/** Partitions that own the same fields of the same origin are one group. */
+function entryGroups(entries: readonly StateEntry[], isFull = false): readonly EntryGroup[] {
+  const keyOf = ({ inherits, made, fields, address }: StateEntry) =>
+    JSON.stringify(
+      inherits === undefined || isFull ? address : [inherits, made, Object.keys(fields).sort()],
+    );
+  return [...groupBy(entries, keyOf).values()].flatMap((group): EntryGroup[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (group.length <= FEW) return group.map((entry) => ({ title: entry.address, entry }));
+    const last = group.reduce((a, b) => (a.at < b.at ? b : a));
+    return [{ title: `${first.inherits}: ${plural(group.length, 'partition')}`, entry: last }];
+  });
 }
 
 /** `dbopt state show`: one resource, with what each owned field was before us. */

@@ -4,6 +4,7 @@ import type { ApplyEvent } from '../../../src/model/index.ts';
 import { ApplyView } from '../../../src/ui/ink/apply-view.tsx';
 import { advance, noProgress } from '../../../src/ui/progress.ts';
 import { expectGolden } from '../golden.ts';
+import { eventsUpTo, partitioned } from '../partitioned.ts';
 import { at, failedApply, goodApply, halfApply } from '../run.ts';
 import { featureStore } from '../sample.ts';
 
@@ -57,4 +58,23 @@ test('a step that may not begin yet says why, and until when; then it goes on li
   expect(frame).toContain('paused: policy.window is closed, until 2026-03-07 01:00:00Z');
   const started: ApplyEvent = { type: 'step-started', at: at(73), step, title: 'build' };
   expect(draw([...halfApply, paused, started], 80)).not.toContain('paused');
+});
+
+describe('the partitions of a table', () => {
+  const scene = partitioned(102);
+  const frame = (done: number, width: number) => {
+    const events = eventsUpTo(done);
+    const progress = events.reduce((now, event) => advance(now, scene, event), noProgress(scene));
+    const screen = { width, now: Date.parse(at(73)) };
+    return renderToString(<ApplyView progress={progress} screen={screen} />, { columns: width });
+  };
+
+  test.each([80, 120])('are one line with a counter at %i columns', (width) => {
+    expect(frame(40, width)).toContain('column.app.audit.body  40 of 103 steps');
+    expectGolden(`ink/apply-partitions-${width}.txt`, `${frame(40, width)}\n`);
+  });
+
+  test('scroll away as a group', () => {
+    expect(frame(103, 80).match(/✓/g)).toHaveLength(1);
+  });
 });

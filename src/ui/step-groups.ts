@@ -1,0 +1,25 @@
+import type { Address, Plan } from '../model/index.ts';
+import { groupBy, leader } from './families.ts';
+
+/** Steps that a screen tells as one, with a counter. */
+export interface StepGroup {
+  readonly address: Address;
+  /** Of its first step. */
+  readonly title: string;
+  readonly steps: number;
+}
+
+const FEW_STEPS = 6;
+
+/** By step id: those whose resource, or whose family of partitions, has more steps than are told one by one. */
+export function stepGroups(plan: Plan): ReadonlyMap<string, StepGroup> {
+  const leaders = new Map(plan.changes.map((change) => [change.address, leader(change)]));
+  const groups = groupBy(plan.steps, ({ address }) => leaders.get(address) ?? address);
+  const found = new Map<string, StepGroup>();
+  for (const [address, steps] of groups) {
+    if (steps.length <= FEW_STEPS) continue;
+    const group = { address, title: steps[0]?.title ?? '', steps: steps.length };
+    for (const step of steps) found.set(step.id, group);
+  }
+  return found;
+}
