@@ -14,8 +14,8 @@ const TITLES = ['archive', 'range', 'rows', 'size', 'archived'];
 
 const MANIFEST: { readonly [is in ManifestIs]: string } = {
   written: 'as written',
-  changed: 'changed since, not to be believed',
-  unknown: 'not known to this database',
+  changed: 'changed',
+  unknown: 'unknown',
   unchecked: 'not checked',
 };
 
@@ -59,4 +59,4 @@ export function renderVerified(verified: readonly Verified[], options: TextOptio
 }
 
 const whole = (manifestIs: ManifestIs): string =>
-  manifestIs === 'unknown' ? `whole, by a manifest ${MANIFEST.unknown}` : 'whole';
+  manifestIs === 'unknown' ? `whole, by a manifest unknown here` : 'whole';
