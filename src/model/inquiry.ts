@@ -16,6 +16,8 @@ export interface Inquiry {
  *  owner of a table. */
 export interface Asker {
   readonly owner: RelationName;
+  /** The tables that are read; absent: that one. */
+  readonly reads?: readonly RelationName[];
   /** All of the row's, all of them bigint. */
   readonly columns: readonly string[];
   /** The statements call nothing of anybody's: a role that may not be the owner asks them itself, unless an index or the

@@ -19,8 +19,8 @@ import { comingRelations } from './partitions/making/new-relations.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
 import {
+  askRows,
   discoverPartitioned,
-  highestKey,
   type PartitionedRow,
   partitionedQuery,
 } from './partitions/query.ts';
@@ -114,7 +114,7 @@ export const partitions: Provider = {
   schema,
   catalog: {
     query: partitionedQuery,
-    completes: highestKey,
+    completes: askRows,
     read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
   },
   wishes: {

@@ -91,3 +91,30 @@ test.for([
   expect(JSON.stringify(barred)).toContain('not-readable');
   expect((await client.query(seen)).rows).toMatchObject([{ stolen: false }]);
 });
+
+test.for([
+  ['an index that calls a function', 'CREATE INDEX ON app.e_rest (id) WHERE app.note(1) = 1'],
+  ['an index on a call', 'CREATE INDEX ON app.e_rest (id, (app.note(1)))'],
+  ['statistics on a call', 'CREATE STATISTICS app.s ON (id + app.note(1)), id FROM app.e_rest'],
+] as const)(
+  '%s: whether the default partition holds rows is asked as the owner',
+  async ([, more], t) => {
+    const { url, client } = await freshDatabase(t);
+    const owner = `rows_owner_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+    await client.query(`CREATE ROLE ${owner}`);
+    onTestFinished(async () => {
+      await client.query(`RESET ROLE; DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
+    });
+    await client.query(`CREATE SCHEMA app AUTHORIZATION ${owner}; SET ROLE ${owner}; ${SPY}
+    CREATE TABLE app.e (at timestamptz, id int8) PARTITION BY RANGE (at);
+    CREATE TABLE app.e_rest PARTITION OF app.e DEFAULT;
+    INSERT INTO app.e VALUES (now() - interval '3 years', 1); ${more}; RESET ROLE;
+    SELECT setval('app.ran', 1, false), setval('app.stolen', 1, false)`);
+    const design = `version: 1\ntables: { app.e: { partitions: { by: range (at), every: 1 month, ahead: 2, keep: 1 year } } }\n`;
+    const made = await plan(url, design);
+    expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    await drift(url, design);
+    const seen = 'SELECT r.is_called AS ran, s.is_called AS stolen FROM app.ran r, app.stolen s';
+    expect((await client.query(seen)).rows).toEqual([{ ran: true, stolen: false }]);
+  },
+);

@@ -38,7 +38,7 @@ export async function inquire(
   if (as === undefined) return await ask(begin, statements);
   const told = await ask('BEGIN', asOwner(statements, as));
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
-  return await ask(begin, [...held(as.owner), ...statements]);
+  return await ask(begin, [...(as.reads ?? [as.owner]).flatMap(held), ...statements]);
 }
 
 /** SQLSTATE of a role that may not be the owner, and of a server that makes no function. */

@@ -1,8 +1,18 @@
 import type { Completion, RelationName, Row, Scope, ValueMap } from '../../model/index.ts';
-import { lit, MEMBERS, rel, runsNothing, type Sql, sql, trusted } from '../../postgres/index.ts';
+import {
+  id,
+  list,
+  lit,
+  MEMBERS,
+  rel,
+  runsNothing,
+  type Sql,
+  sql,
+  trusted,
+} from '../../postgres/index.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
-import { PARTMAN, type Partman, SPILLED } from './partman/catalog.ts';
+import { PARTMAN, type Partman } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
 export interface PartitionedRow extends ValueMap {
@@ -39,11 +49,15 @@ export interface PartitionedRow extends ValueMap {
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
   readonly readable: boolean;
-  /** The highest key is not for the snapshot to ask. */
+  /** The highest key, or whether the default partition holds rows, is not for the snapshot to ask. */
   readonly lacks: string | null;
+  readonly lacksHighest: boolean;
+  /** The default partition that is not for the snapshot to read. */
+  readonly rest: (RelationName & ValueMap) | null;
   /** null: the extension is not installed. */
   readonly partman: Partman | null;
-  /** The default partition holds rows; asked only where pg_partman is the engine. */
+  /** The default partition holds rows, as far as this role may know; asked where pg_partman is the engine, and where
+   *  what is past keep is made only if there are rows for it. */
   readonly spilled: boolean | null;
   /** The declared entry; null: only the state knows it. */
   readonly spec: ValueMap | null;
@@ -95,26 +109,48 @@ SELECT ARRAY[n.nspname::text, c.relname::text] AS names,
   JOIN pg_namespace n ON n.oid = c.relnamespace
  WHERE c.relkind = 'p' AND NOT c.relispartition`.text;
 
-/** The highest key where reading it may run code of others, or where a view may be meant by the table's name. */
-export function highestKey(answered: Row): Completion | null {
+/** The highest key, and whether the default partition holds rows, where reading that may run code of others, or where a
+ *  view may be meant by the table's name. */
+export function askRows(answered: Row): Completion | null {
   const row = answered as PartitionedRow;
   if (row.lacks === null) return null;
+  const { rest, lacksHighest } = row;
+  const asked: { readonly [name: string]: Sql } = {
+    ...(lacksHighest
+      ? { highest: sql`(SELECT pg_catalog.max(${trusted(row.key)}) FROM ${rel(row)})` }
+      : {}),
+    ...(rest === null
+      ? {}
+      : {
+          spilled: sql`(SELECT pg_catalog.count(*) FROM (SELECT FROM ${rel(rest)} LIMIT 1) AS x)`,
+        }),
+  };
+  const columns = Object.keys(asked);
+  const fields = list(
+    columns.map((name) => sql`${asked[name] ?? sql``}::pg_catalog.int8 AS ${id(name)}`),
+  );
+  const table = { schema: row.schema, name: row.name };
+  const reads = [...(lacksHighest ? [table] : []), ...(rest === null ? [] : [rest])];
   return {
-    sql: [
-      sql`SELECT pg_catalog.max(${trusted(row.key)})::pg_catalog.int8 AS highest FROM ${rel(row)}`
-        .text,
-    ],
-    as: { owner: { schema: row.schema, name: row.name }, columns: ['highest'], harmless: true },
+    sql: [sql`SELECT ${fields}`.text],
+    as: { owner: table, reads, columns, harmless: true },
     take: (answer) => {
-      const highest = 'row' in answer ? (answer.row.highest ?? null) : null;
+      const found = 'row' in answer ? answer.row : {};
+      const highest = found.highest ?? null;
       return {
         ...row,
-        readable: 'row' in answer,
-        highest: highest === null ? null : String(highest),
+        ...(lacksHighest
+          ? { readable: 'row' in answer, highest: highest === null ? null : String(highest) }
+          : {}),
+        ...(rest === null ? {} : { spilled: Number(found.spilled ?? 0) > 0 }),
       };
     },
   };
 }
+
+/** Whether the snapshot's own role may read a table by its name: no view can be meant, and it runs nobody's code. */
+const mayAsk = (oid: Sql): Sql =>
+  sql`(current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${runsNothing(oid)})`;
 
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
@@ -150,11 +186,16 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
               'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
               key.text, n.nspname, c.relname))) END AS highest,
        -- Never the same: what is asked later is in no digest.
-       CASE WHEN asked.counts AND NOT asked.here THEN clock_timestamp()::text END AS lacks,
+       CASE WHEN asked.counts AND NOT asked.here OR rest.here IS FALSE THEN clock_timestamp()::text END AS lacks,
+       asked.counts AND NOT asked.here AS "lacksHighest",
+       CASE WHEN rest.here IS FALSE THEN json_build_object('schema', rest.schema, 'name', rest.name) END AS rest,
        (SELECT json_build_object('name', a.attname, 'type', t.typname)
           FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
          WHERE a.attrelid = c.oid AND a.attnum = pt.partattrs[0] AND a.attnum > 0) AS control,
-       ${PARTMAN} AS partman, ${SPILLED} AS spilled, w.spec
+       ${PARTMAN} AS partman,
+       EXISTS (SELECT FROM ts_stat(CASE WHEN rest.here THEN
+         format('SELECT array_to_tsvector(ARRAY[''row'']) FROM (SELECT FROM %I.%I LIMIT 1) AS x', rest.schema, rest.name)
+         ELSE 'SELECT NULL::tsvector LIMIT 0' END)) AS spilled, w.spec
   FROM json_to_recordset(${wanted}) AS w(schema text, name text, start text, spec json)
   JOIN pg_namespace n ON n.nspname = w.schema
   JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
@@ -173,5 +214,13 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
              AND w.spec ->> 'every' IS NOT NULL AND w.spec ->> 'epoch' IS NULL AS counts) AS counted
  CROSS JOIN LATERAL (
     SELECT counted.counts, CASE WHEN counted.counts THEN
-             current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${runsNothing(sql`c.oid`)} END AS here) AS asked
+             ${mayAsk(sql`c.oid`)} END AS here) AS asked
+  LEFT JOIN LATERAL (
+    SELECT dn.nspname AS schema, d.relname AS name, ${mayAsk(sql`d.oid`)} AS here
+      FROM pg_inherits i
+      JOIN pg_class d ON d.oid = i.inhrelid AND d.relkind = 'r'
+      JOIN pg_namespace dn ON dn.oid = d.relnamespace
+     WHERE i.inhparent = c.oid AND pg_get_expr(d.relpartbound, d.oid) = 'DEFAULT'
+       AND has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(d.oid, 'SELECT')) AS rest
+    ON w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL
  ORDER BY 1, 2`;

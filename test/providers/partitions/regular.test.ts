@@ -14,6 +14,8 @@ const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => 
     control: null,
     partman: null,
     spilled: null,
+    lacksHighest: false,
+    rest: null,
     spec: null,
   },
   children: bounds.map(([from, to], n) => child(n, `FOR VALUES FROM ('${from}') TO ('${to}')`)),

@@ -20,6 +20,8 @@ const row: PartitionedRow = {
     control: null,
     partman: null,
     spilled: null,
+    lacksHighest: false,
+    rest: null,
     spec: null,
   },
 };

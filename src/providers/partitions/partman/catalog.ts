@@ -1,5 +1,5 @@
 import type { ValueMap } from '../../../model/index.ts';
-import { sql, textArray } from '../../../postgres/index.ts';
+import { runsNothing, sql, textArray } from '../../../postgres/index.ts';
 
 /** What the catalog says of pg_partman and of its care for one table. */
 export interface Partman extends ValueMap {
@@ -42,7 +42,8 @@ const READ = [
 
 /** A column of the query for partitioned tables, `n.nspname` and `c.relname` being the table; null: there is no such
  *  extension. Where its configuration stands is known only then, and a statement that names it would fail without it,
- *  so a function that runs a text asks; columns that a version does not have are left out. */
+ *  so a function that runs a text asks; columns that a version does not have are left out. Whoever installed it owns that
+ *  table, and is not asked for code of his own: a column's type may have a cast. */
 export const PARTMAN = sql`(
        SELECT json_build_object('version', e.extversion, 'schema', en.nspname, 'zone', z.reset_val,
                 'encodes', EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attname = 'time_encoder'),
@@ -55,16 +56,7 @@ export const PARTMAN = sql`(
          JOIN pg_namespace en ON en.oid = e.extnamespace
          JOIN pg_class p ON p.relnamespace = en.oid AND p.relname = 'part_config'
          JOIN pg_settings z ON z.name = 'TimeZone'
-        CROSS JOIN LATERAL (SELECT has_schema_privilege(en.oid, 'USAGE') AND has_table_privilege(p.oid, 'SELECT') AS read) AS may
+        CROSS JOIN LATERAL (SELECT has_schema_privilege(en.oid, 'USAGE') AND has_table_privilege(p.oid, 'SELECT')
+               AND p.relkind = 'r' AND ${runsNothing(sql`p.oid`)}
+               AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = p.oid AND NOT a.attisdropped AND a.atttypid >= 16384) AS read) AS may
         WHERE e.extname = 'pg_partman')`;
-
-/** Another one: whether the default partition holds rows, as far as this role may know; asked for this engine, and where what is
- *  past keep is made only if there are rows for it. */
-export const SPILLED = sql`((w.spec ->> 'engine' = 'pg_partman' OR w.spec ->> 'keep' IS NOT NULL) AND EXISTS (SELECT FROM pg_inherits i
-          JOIN pg_class d ON d.oid = i.inhrelid AND d.relkind = 'r'
-          JOIN pg_namespace dn ON dn.oid = d.relnamespace
-          CROSS JOIN LATERAL ts_stat(CASE
-          WHEN has_schema_privilege(dn.oid, 'USAGE') AND has_table_privilege(d.oid, 'SELECT')
-          THEN format('SELECT array_to_tsvector(ARRAY[''row'']) FROM (SELECT FROM %I.%I LIMIT 1) AS x', dn.nspname, d.relname)
-          ELSE 'SELECT NULL::tsvector LIMIT 0' END)
-          WHERE i.inhparent = c.oid AND pg_get_expr(d.relpartbound, d.oid) = 'DEFAULT'))`;

@@ -1,5 +1,6 @@
 import {
   address,
+  type Calls,
   type Change,
   type Field,
   qualified,
@@ -20,7 +21,11 @@ export function configSteps(change: Change, row: PartitionedRow): readonly Step[
   const engine = change.fields.find(({ field }) => field === 'engine');
   const table = { schema, name: 'part_config' };
   const locks = [{ relation: qualified(table), mode: 'ROW EXCLUSIVE' }] as const;
-  const more = { phase: 'partitions', locks } as const;
+  const calls: Calls = {
+    tables: [qualified(table)],
+    parts: ['triggers', 'rules', 'checks', 'values'],
+  };
+  const more = { phase: 'partitions', locks, calls } as const;
   const name = qualified(row);
   const where = sql`parent_table = ${lit(parentOf(row))}`;
   if (engine?.to?.value === 'pg_partman') {

@@ -57,7 +57,7 @@ export function partmanCreates(
     ],
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
-    calls: { tables: [qualified(row)], parts: ['checks', 'keys'] },
+    calls: { tables: [qualified(row), configOf(partman)], parts: ['checks', 'keys'] },
   });
 }
 
@@ -81,17 +81,20 @@ export function partmanMaintains(
       ),
       locks: [
         {
-          relation: qualified({ schema: partman.schema, name: 'part_config' }),
+          relation: configOf(partman),
           mode: 'ROW EXCLUSIVE',
         },
         { relation: name, mode: SHARED },
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
-      calls: { tables: [name], parts: ['checks', 'keys'] },
+      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys'] },
     }),
   ];
 }
+
+/** Its checks call functions of pg_partman: whose they are, those are that a step calls by name. */
+const configOf = ({ schema }: ByPartman): string => qualified({ schema, name: 'part_config' });
 
 const hazardsBeside = (other: RelationName | undefined, snapshot: Snapshot): readonly Hazard[] =>
   other === undefined
