@@ -20,4 +20,11 @@ export type ProbeResult =
       readonly ok: true /** The settled row, in the shape of the kind's own catalog query. */;
       readonly row: ValueMap;
     }
-  | { readonly id: string; readonly ok: false; readonly code: string; readonly message: string };
+  | {
+      readonly id: string;
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      /** How a name would have to be written. */
+      readonly hint?: string;
+    };

@@ -1,10 +1,12 @@
 import {
   type Diagnostic,
+  identifier,
   type KindSchema,
   MAX_NAME_BYTES,
   type Place,
   parseName,
   type RelationName,
+  suffixed,
 } from '../model/index.ts';
 import { problem, quoted } from './problem.ts';
 
@@ -40,9 +42,11 @@ export function ownName(kind: KindSchema, key: string, place: Place): string | D
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function badName(key: string, place: Place, expected: string, hint?: string): Diagnostic {
-  if (tooLong(key)) {
+  const long = tooLong(key);
+  if (long !== undefined) {
     const message = `the name ${quoted(key)} is longer than ${MAX_NAME_BYTES} bytes`;
-    return problem('name-too-long', place, message, 'PostgreSQL would cut it off');
+    const hint = `PostgreSQL cuts it off: what was made under this name is called ${identifier(suffixed(long, ''))}`;
+    return problem('name-too-long', place, message, hint);
   }
   return problem('bad-name', place, `${expected}, got ${quoted(key)}`, hint);
 }
@@ -50,7 +54,10 @@ function badName(key: string, place: Place, expected: string, hint?: string): Di
 /** SQL's quotes inside YAML's. */
 const QUOTES = `a name with other characters goes in two kinds of quotes: '"Odd Name"'`;
 
-const tooLong = (key: string): boolean =>
-  (key.match(/"(?:[^"]|"")+"|[^."]+/g) ?? []).some(
-    (part) => Buffer.byteLength(part.replace(/^"|"$/g, '')) > MAX_NAME_BYTES,
-  );
+/** The part of it that is, as SQL reads it. */
+const tooLong = (key: string): string | undefined =>
+  (key.match(/"(?:[^"]|"")+"|[^."]+/g) ?? [])
+    .map((part) =>
+      part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
+    )
+    .find((part) => Buffer.byteLength(part) > MAX_NAME_BYTES);

@@ -77,3 +77,15 @@ test('keep is no field of a resource, and places lead to every field', async () 
     'on.1 6:20',
   ]);
 });
+
+test.each([
+  [`${'a'.repeat(63)}bc`, 'a'.repeat(63)],
+  [`app.${'A'.repeat(64)}`, 'a'.repeat(63)],
+  [`'"app"."${'A'.repeat(64)}"'`, `"${'A'.repeat(63)}"`],
+  ['ü'.repeat(40), `"${'ü'.repeat(31)}"`],
+])('a name that is too long is told as the server has cut it: %s', async (key, cut) => {
+  const { diagnostics } = await loadText(`tables: { ${key}: {} }`);
+  expect(diagnostics.map(({ code, hint }) => `${code}: ${hint ?? ''}`)).toEqual([
+    `name-too-long: PostgreSQL cuts it off: what was made under this name is called ${cut}`,
+  ]);
+});

@@ -11,6 +11,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { type Effect, effectOf, type Names } from './harmless.ts';
 import { PRELUDE, QUIET, SETTLE } from './settle.ts';
 
@@ -77,7 +78,7 @@ async function runBatch(
     PRELUDE,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes))}, true)`.text,
     SETTLE,
-    'SELECT id, oid, code, message FROM pg_temp.dbopt_probe',
+    sql`SELECT id, oid, code, message, ${ELSEWHERE} AS hint FROM pg_temp.dbopt_probe p`.text,
     ...objects.map(
       (o) =>
         describe[o].query(sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
@@ -135,11 +136,14 @@ const mayMention = (definition: string, table: string): boolean => {
 
 function collect(outcomes: readonly Row[], rows: readonly Row[]) {
   const byOid = new Map(rows.map((row) => [row.oid, row]));
-  const results = outcomes.map(({ id, oid, code, message }): ProbeResult => {
+  const results = outcomes.map(({ id, oid, code, message, hint }): ProbeResult => {
     const row = byOid.get(oid ?? null);
     return row !== undefined
       ? { id: String(id), ok: true, row }
-      : { id: String(id), ok: false, code: String(code), message: String(message) };
+      : {
+          ...{ id: String(id), ok: false, code: String(code), message: String(message) },
+          ...(typeof hint === 'string' ? { hint } : {}),
+        };
   });
   return Object.fromEntries(results.map((result) => [result.id, result]));
 }

@@ -1,6 +1,8 @@
 import { identifier, qualified, type RelationName, readMarker } from '../../model/index.ts';
 import { boundsText, isDefault, type Range } from './calendar/bounds.ts';
-import type { Lifecycle } from './calendar/lifecycle.ts';
+import { zoneThatFits } from './calendar/fitting.ts';
+import { parseInterval } from './calendar/interval.ts';
+import { isWall, type Lifecycle } from './calendar/lifecycle.ts';
 import { openGaps, type Schedule } from './calendar/schedule.ts';
 import { type Child, childrenOf, defaultOf } from './children.ts';
 import type { PartitionedRow } from './query.ts';
@@ -135,6 +137,7 @@ function odd(row: PartitionedRow, children: readonly Child[], life: Lifecycle): 
       'odd-partition',
       `not cut as ${every} would`,
       uneven.map((c) => c.row),
+      zoneAdvice(row, uneven, life),
     ),
     ...say('by', 'foreign-partition', 'foreign, so left to their server', foreign),
     ...say('by', 'odd-partition', 'of bounds that are not understood', strange),
@@ -155,13 +158,34 @@ function say(
   code: string,
   what: string,
   tables: readonly RelationName[],
+  hint = 'it stays as it is',
 ): readonly Remark[] {
   if (tables.length === 0) return [];
   const names = tables.slice(0, NAMED).map(({ name }) => identifier(name));
   const more = tables.length > NAMED ? ` and ${tables.length - NAMED} more` : '';
   const are = tables.length === 1 ? 'partition is' : 'partitions are';
   const message = `${tables.length} ${are} ${what}: ${names.join(', ')}${more}`;
-  return [{ path, severity: 'info', code, message, hint: 'it stays as it is' }];
+  return [{ path, severity: 'info', code, message, hint }];
+}
+
+/** How many bounds are looked at. */
+const LOOKED_AT = 24;
+
+/** All of them may have been cut by the clock of another place. */
+function zoneAdvice(
+  { spec, type }: PartitionedRow,
+  uneven: readonly Child[],
+  { key }: Lifecycle,
+): string | undefined {
+  const every = parseInterval(String(spec?.every ?? ''));
+  if (every === null || isWall(type)) return undefined;
+  const ranges = uneven
+    .flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+    .slice(-LOOKED_AT);
+  const zone = zoneThatFits(ranges, every, key);
+  return zone === null
+    ? undefined
+    : `it stays as it is; where the clock of ${zone} cut it, zone: ${zone} goes on like that`;
 }
 
 const cutOff = ({ children, ...row }: PartitionedRow): readonly Remark[] =>

@@ -30,6 +30,21 @@ export function problem(
   };
 }
 
+/** What a probe said of a definition. */
+export const refusedByServer = (
+  declared: Declared,
+  code: string,
+  what: string,
+  { message, hint }: { readonly message: string; readonly hint?: string },
+): Diagnostic =>
+  problem(
+    declared,
+    '',
+    code,
+    `the server refuses ${what}: ${message}`,
+    hint === undefined ? {} : { hint },
+  );
+
 export const refuse = (...diagnostics: readonly Diagnostic[]): Outcome => ({
   desired: [],
   diagnostics,

@@ -13,7 +13,7 @@ import {
 import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { someExtensionMoves } from '../shared/extension-schema.ts';
-import { problem, refuse, tableOf } from '../shared/problems.ts';
+import { problem, refuse, refusedByServer, tableOf } from '../shared/problems.ts';
 import { writtenDefinition } from './declare.ts';
 import { definitionFields, type StatisticsRow, targetField } from './query.ts';
 import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
@@ -99,14 +99,7 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
   }
   const result = probed[declared.address];
   if (result?.ok === false) {
-    return refuse(
-      problem(
-        declared,
-        '',
-        'bad-statistics',
-        `the server refuses these statistics: ${result.message}`,
-      ),
-    );
+    return refuse(refusedByServer(declared, 'bad-statistics', 'these statistics', result));
   }
   const proven = named !== undefined && isKnown(declared, named, context.entries);
   const bySyntax = result === undefined && !proven;

@@ -10,7 +10,7 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import type { Doubt } from '../shared/by-syntax.ts';
-import { problem } from '../shared/problems.ts';
+import { problem, refusedByServer } from '../shared/problems.ts';
 import {
   isProven,
   isTrouble,
@@ -150,7 +150,7 @@ function settledDefinition(
   });
   if (result?.ok === true) return fromServer(result.row);
   if (result?.ok === false) {
-    return problem(declared, '', 'bad-index', `the server refuses this index: ${result.message}`);
+    return refusedByServer(declared, 'bad-index', 'this index', result);
   }
   const actual = snapshot.actual[declared.address];
   const known = (index: Actual) =>

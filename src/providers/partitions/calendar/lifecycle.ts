@@ -117,7 +117,8 @@ function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, is
 
 const ONE_DAY: Interval = { count: 1, unit: 'day' };
 const utc: Offset = () => 0;
-const isWall = (type: string): boolean => type === 'timestamp' || type === 'date';
+/** What its values hold is what a clock shows, wherever that is. */
+export const isWall = (type: string): boolean => type === 'timestamp' || type === 'date';
 
 function onLine(
   key: Key,
