@@ -36,6 +36,10 @@ const KNOWN: { readonly [sqlstate: string]: Known } = {
     hint: 'somebody else took this name since the plan; plan again',
   },
   '23505': { code: 'not-unique', hint: 'remove the duplicates, then apply again' },
+  '23503': {
+    code: 'still-referenced',
+    hint: 'rows of the table that is named refer to it: delete them, or drop that foreign key',
+  },
   '25006': { code: 'read-only', hint: 'is this a standby? connect to the primary' },
   '53100': { code: 'disk-full', hint: 'make room on the server, then apply again' },
   '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },

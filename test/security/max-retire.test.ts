@@ -109,7 +109,15 @@ test.for([
 });
 
 const child = (from: number, to: number, tuples: number) => ({
-  ...{ schema: 'public', name: `n_${from}`, oid: from, kind: 'r', pending: false, comment: null },
+  ...{
+    schema: 'public',
+    name: `n_${from}`,
+    oid: from,
+    kind: 'r',
+    pending: false,
+    comment: null,
+    references: [],
+  },
   bounds: `FOR VALUES FROM ('${from}') TO ('${to}')`,
   tuples,
 });

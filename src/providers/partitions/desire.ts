@@ -27,6 +27,7 @@ import type { PartitionedRow } from './query.ts';
 import { notPartitioned, refused } from './refused.ts';
 import { remarks } from './remarks.ts';
 import { retiring } from './retiring/due.ts';
+import { hindered } from './retiring/hindered.ts';
 import { withhold } from './retiring/withhold.ts';
 import type { Due, Work } from './work.ts';
 
@@ -62,9 +63,11 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   const schedule = scheduleOf(rangesOf(row, life.key), life, { fillsPast: row.spilled === true });
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
   const all = workOf(row, life, schedule, engine, context);
-  const { work, remarks: left } = withhold(row, life, all, context);
+  const held = hindered(row, all);
+  const { work, remarks: left } = withhold(row, life, held.work, context);
   const told = [
     ...remarks(row, life, work, schedule),
+    ...held.remarks,
     ...left,
     ...partmanRemarks(row, engine, context),
   ];

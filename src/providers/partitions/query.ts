@@ -76,6 +76,11 @@ export interface ChildRow extends ValueMap {
   readonly comment: string | null;
   /** pg_class.reltuples; -1: it was never analyzed. */
   readonly tuples: number;
+  /** Foreign keys that refer to it alone, not to the whole table. */
+  readonly references: readonly (ValueMap & {
+    readonly name: string;
+    readonly table: RelationName & ValueMap;
+  })[];
 }
 
 /** Every partitioned table in scope with its children, one row each; null: there is none to ask about. */
@@ -152,6 +157,13 @@ export function askRows(answered: Row): Completion | null {
 const mayAsk = (oid: Sql): Sql =>
   sql`(current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${runsNothing(oid)})`;
 
+/** Of the partition `h`: those of the whole table have one for each partition, below their own. */
+const REFERENCES = sql`COALESCE((
+  SELECT json_agg(json_build_object('name', f.conname,
+           'table', json_build_object('schema', fn.nspname, 'name', fc.relname)) ORDER BY fn.nspname, fc.relname, f.conname)
+    FROM pg_constraint f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
+   WHERE f.contype = 'f' AND f.confrelid = h.oid AND f.conparentid = 0), '[]')`;
+
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
 const partitionedTables = (wanted: Sql): Sql => sql`
@@ -171,7 +183,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
        COALESCE((SELECT json_agg(json_build_object('schema', hn.nspname, 'name', h.relname, 'oid', h.oid::int8,
                         'kind', h.relkind, 'bounds', pg_get_expr(h.relpartbound, h.oid), 'pending', i.inhdetachpending,
                         'comment', obj_description(h.oid, 'pg_class'),
-                        'tuples', h.reltuples) ORDER BY hn.nspname, h.relname)
+                        'tuples', h.reltuples, 'references', ${REFERENCES}) ORDER BY hn.nspname, h.relname)
           FROM pg_inherits i
           JOIN pg_class h ON h.oid = i.inhrelid
           JOIN pg_namespace hn ON hn.oid = h.relnamespace

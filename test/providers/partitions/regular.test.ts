@@ -23,7 +23,7 @@ const row = (bounds: readonly (readonly [string, string])[]): PartitionedRow => 
 
 const child = (n: number, bounds: string): ChildRow => ({
   ...{ schema: 'public', name: `c${n}`, oid: n + 2, kind: 'r' },
-  ...{ bounds, pending: false, tuples: -1, comment: null },
+  ...{ bounds, pending: false, tuples: -1, comment: null, references: [] },
 });
 
 const days = (...each: readonly number[]) =>

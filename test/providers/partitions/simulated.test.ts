@@ -35,6 +35,7 @@ const child: ChildRow = {
     pending: false,
     tuples: -1,
     comment: null,
+    references: [],
   },
 };
 /** Milliseconds that a keep of so many units is at least. */
