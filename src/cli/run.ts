@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { withoutPasswords } from '../model/index.ts';
 import { troubleOf } from '../operations/index.ts';
+import { advise } from './commands/advise.ts';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
 import { completion } from './commands/completion.ts';
@@ -62,7 +63,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, apply, drift, maintain, archive, warm, state, doctor],
+    ...[init, validate, plan, apply, drift, advise, maintain, archive, warm, state, doctor],
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));

@@ -1,5 +1,6 @@
 import type { Place } from './diagnostic.ts';
 import type { Acceptance } from './drift.ts';
+import type { AdviceAcceptance } from './finding.ts';
 import type { RelationName } from './name.ts';
 import type { Declared } from './resource.ts';
 import type { HazardCode } from './step.ts';
@@ -66,6 +67,8 @@ export interface Design {
   readonly warm: readonly WarmTarget[];
   /** Read by `dbopt drift` alone. */
   readonly accept: readonly Acceptance[];
+  /** Read by `dbopt advise` alone. */
+  readonly acceptAdvice: readonly AdviceAcceptance[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
   /** The same by table; under '' of all that belongs to no table. */

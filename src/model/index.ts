@@ -1,4 +1,6 @@
 /** The words everyone in this project speaks. This room imports nothing. */
+export * from './advice.ts';
+export * from './advisor.ts';
 export * from './archive.ts';
 export * from './bytes.ts';
 export * from './declaration.ts';

@@ -173,3 +173,17 @@ export const receiptShape: Shape = fields({
     }),
   ),
 });
+
+const reading = fields({ at: moment, tables: map(anything), indexes: map(anything) });
+
+/** Enough to tell evidence from anything else. */
+export const EVIDENCE_SHAPE = fields({
+  format_version: text,
+  server: fields({ database: text, settings: map(anything) }),
+  readings: fields({ before: nullable(reading), after: reading }),
+  tables: list(fields({ schema: text, name: text, indexes: list(anything) })),
+  horizon: fields({ holders: list(anything) }),
+  samples: list(anything),
+  trials: list(anything),
+  cannot: list(anything),
+});

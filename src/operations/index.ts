@@ -1,5 +1,6 @@
 /** What dbopt does, without a terminal: data and callbacks in, results out. */
 export * from './address.ts';
+export * from './advise/index.ts';
 export * from './apply/apply-design.ts';
 export * from './apply/apply-on.ts';
 export * from './apply/audience.ts';

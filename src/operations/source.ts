@@ -15,6 +15,8 @@ export interface DesignSource {
   readonly chosen?: readonly string[] | undefined;
   /** The database to connect to, in place of the design's. */
   readonly url?: string | undefined;
+  /** See LoadOptions. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface OpenedDesign {

@@ -1,30 +1,48 @@
-import type { Acceptance, Diagnostic, KindSchema } from '../model/index.ts';
+import type { Acceptance, AdviceAcceptance, Diagnostic, KindSchema } from '../model/index.ts';
 import { readAddress } from './address.ts';
 import { textOf } from './header.ts';
 import { problem, quoted } from './problem.ts';
 import { childOf, type Node } from './tree.ts';
 
 /** `drift.accept`, its days checked against the calendar. */
-export function readAccept(
+export const readAccept = (
   tree: Node,
   kinds: readonly KindSchema[],
   problems: Diagnostic[],
-): readonly Acceptance[] {
-  const list = childOf(childOf(tree, 'drift'), 'accept');
-  const items = list?.kind === 'list' ? list.items : [];
-  return items.flatMap((item) => readOne(item, kinds, problems) ?? []);
+): readonly Acceptance[] =>
+  itemsOf(tree, 'drift').flatMap((item) => {
+    const common = readOne(item, kinds, problems);
+    const field = textOf(item, 'field');
+    if (common === null || field === undefined) return common ?? [];
+    return { ...common, field: field.text.trim() };
+  });
+
+/** `advice.accept`. */
+export const readAdviceAccept = (
+  tree: Node,
+  kinds: readonly KindSchema[],
+  problems: Diagnostic[],
+): readonly AdviceAcceptance[] =>
+  itemsOf(tree, 'advice').flatMap((item) => {
+    const common = readOne(item, kinds, problems);
+    const code = textOf(item, 'code');
+    return common === null || code === undefined ? [] : { ...common, code: code.text.trim() };
+  });
+
+function itemsOf(tree: Node, section: string): readonly Node[] {
+  const list = childOf(childOf(tree, section), 'accept');
+  return list?.kind === 'list' ? list.items : [];
 }
 
 function readOne(
   item: Node,
   kinds: readonly KindSchema[],
   problems: Diagnostic[],
-): Acceptance | null {
+): Omit<Acceptance, 'field'> | null {
   const address = textOf(item, 'address');
   const why = textOf(item, 'why');
   // What is missing the language's schema has reported already.
   if (address === undefined || why === undefined) return null;
-  const field = textOf(item, 'field');
   const until = textOf(item, 'until');
   if (until !== undefined && !until.broken && !isDay(until.text)) {
     const message = `${quoted(until.written)} is no day`;
@@ -33,7 +51,6 @@ function readOne(
   }
   return {
     address: readAddress(address.text, kinds),
-    ...(field === undefined ? {} : { field: field.text.trim() }),
     why: why.text,
     ...(until === undefined ? {} : { until: until.text }),
     place: item.place,

@@ -5,7 +5,7 @@ import { readSource, refuse, shown, unfit, within } from './files.ts';
 import { expand } from './glob.ts';
 import { mergeFiles } from './merge.ts';
 import { problem, quoted } from './problem.ts';
-import type { Source } from './source.ts';
+import { makeSource, type Source } from './source.ts';
 import { childOf, type MapNode, type Node } from './tree.ts';
 import type { Lookup } from './variables.ts';
 
@@ -14,6 +14,8 @@ export interface Loading {
   /** Real path of the first file's folder; includes do not reach out of it. */
   readonly root: string;
   readonly cwd: string;
+  /** By name as people see it: what a file is to say instead of what is in it. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Files that -f named by an absolute path. */
   readonly given: ReadonlySet<string>;
   readonly lookup: Lookup;
@@ -55,7 +57,9 @@ export async function loadFile(
     loading.complete = false;
     return null;
   }
-  const source = await readSource(path, cwd);
+  const text = loading.texts.get(shown(path, cwd));
+  const source =
+    text === undefined ? await readSource(path, cwd) : makeSource(shown(path, cwd), text);
   if ('code' in source) {
     problems.push(from === undefined ? source : { ...source, place: source.place ?? from });
     loading.complete = false;

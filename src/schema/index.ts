@@ -1,6 +1,7 @@
 /** YAML → Design: every problem with its place, nothing thrown for what is in a file. */
 export { readAddress } from './address.ts';
 export { type Pieces, piecesOf } from './cut.ts';
+export { milliseconds } from './durations.ts';
 export { type DesignFile, type Edited, editDesign } from './edit/index.ts';
 export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';

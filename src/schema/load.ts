@@ -7,7 +7,7 @@ import {
   type Target,
   withoutPasswords,
 } from '../model/index.ts';
-import { readAccept } from './accept.ts';
+import { readAccept, readAdviceAccept } from './accept.ts';
 import { check } from './check.ts';
 import { declare } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
@@ -94,6 +94,7 @@ async function build(
     declared,
     warm: readWarm(full, problems),
     accept: readAccept(full, kinds, problems),
+    acceptAdvice: readAdviceAccept(full, kinds, problems),
     hash: hashOf(said),
     said,
     text: textOf(loading.sources.values()),

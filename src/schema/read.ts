@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** From --target: names and globs of the targets to read; none: all. */
   readonly chosen?: readonly string[] | undefined;
+  /** By name as people see it: files as they would be, to try a change before it is written. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */
@@ -34,13 +36,17 @@ async function start({
   env,
   vars,
   cwd,
+  texts = new Map(),
   reader = wholly,
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
   const lookup = lookupIn(vars, env);
   const given = new Set(files.filter(isAbsolute));
-  return { root, cwd, given, lookup, problems: [], sources: new Map(), complete: true, reader };
+  return {
+    ...{ root, cwd, given, lookup, texts, reader },
+    ...{ problems: [], sources: new Map(), complete: true },
+  };
 }
 
 /** Table by table where that goes, which takes less of everything; what is wrong is said best by the whole. */

@@ -1,4 +1,8 @@
 /** Screens: data in, text out. Ink and React are under ink/ and are loaded only where a terminal draws. */
+export { adviceJson } from './advice/json.ts';
+export { renderAdviceMarkdown } from './advice/markdown.ts';
+export { adviceSarif } from './advice/sarif.ts';
+export { renderAdviceText } from './advice/text.ts';
 export { formatBytes, plural } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';
 export { diagnosticsJson } from './json/diagnostics.ts';

@@ -12,7 +12,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   state: ['model', 'postgres'],
   apply: ['model', 'postgres', 'state'],
   archive: ['model', 'postgres'],
-  advisors: ['model', 'postgres'],
+  advisors: ['model'],
   checks: ['model', 'postgres'],
   ui: ['model'],
   operations: [

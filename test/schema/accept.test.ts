@@ -29,3 +29,16 @@ test('what is accepted is no part of what is declared', async () => {
   const hash = async (text: string) => (await loadText(text)).design?.hash;
   expect(await hash('drift: { accept: [{ address: a, why: b }] }\n')).toBe(await hash(''));
 });
+
+test('findings of advisors may be accepted by code and address', async () => {
+  const { design, diagnostics } = await loadText(`advice:
+  accept: [{ code: index-unused, address: index.public.X, why: reports, until: 2032-02-29 }]
+`);
+  expect(diagnostics).toEqual([]);
+  expect(design?.acceptAdvice).toEqual([
+    {
+      ...{ code: 'index-unused', address: 'index.public.x', why: 'reports', until: '2032-02-29' },
+      place: { file: 'dbopt.yaml', line: 3, column: 12 },
+    },
+  ]);
+});

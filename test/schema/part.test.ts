@@ -21,6 +21,7 @@ function bothWays(text: string) {
     problems,
     sources: new Map(),
     complete: true,
+    texts: new Map(),
   };
   const inParts = partOf(null)(source, { ...loading, reader: () => null });
   if (inParts === null || problems.length > 0) return null;

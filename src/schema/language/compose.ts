@@ -1,5 +1,5 @@
 import { isMap, type JsonSchema, type KindSchema } from '../../model/index.ts';
-import { drift } from './drift.ts';
+import { accept } from './accept.ts';
 import { header } from './header.ts';
 import { later } from './later.ts';
 import { table } from './tables.ts';
@@ -8,7 +8,7 @@ import { keep, map, named } from './words.ts';
 /** The schema of a design as the validator sees it: files merged, short forms written out. */
 export function compose(kinds: readonly KindSchema[]): JsonSchema {
   const top = graft(
-    map('', { ...header, ...drift, ...later }, ['version']),
+    map('', { ...header, ...accept, ...later }, ['version']),
     ['tables', '*'],
     map('', table),
   );

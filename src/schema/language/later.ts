@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../model/index.ts';
-import { list, map, named, text } from './words.ts';
+import { map, named, text } from './words.ts';
 
 /** The acceptance checks; what each of them takes is its own business. */
 const CHECKS = [
@@ -31,19 +31,4 @@ export const later: { readonly [key: string]: JsonSchema } = {
       version: { description: 'Version of the model.', type: ['string', 'integer'] },
     }),
   ),
-  advice: map('What advisors need not say again. Not supported yet.', {
-    accept: list(
-      'Findings accepted on purpose.',
-      map(
-        'One finding.',
-        {
-          code: text('Code of the finding.'),
-          address: text('What it is about.', 'index.public.orders_idx'),
-          why: text('Why it is accepted.'),
-          until: text('Day after which it counts again.', '2030-01-31'),
-        },
-        ['code', 'address', 'why'],
-      ),
-    ),
-  }),
 };

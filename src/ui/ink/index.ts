@@ -1,5 +1,6 @@
 /** The terminal's screens, drawn by Ink. Import this file dynamically: it loads React. */
 export { startApplyView } from './apply-view.tsx';
 export { askApproval } from './approval.tsx';
+export { drawAdvice } from './draw-advice.ts';
 export { drawDrift } from './draw-drift.ts';
 export { drawPlan } from './draw-plan.tsx';

@@ -1,0 +1,156 @@
+import { InvalidArgumentError } from 'commander';
+import {
+  type AdviceReport,
+  DEFAULT_LIMITS,
+  type Design,
+  type Evidence,
+  fail,
+  isOpen,
+} from '../../model/index.ts';
+import {
+  ADVISORS,
+  advise as adviseOn,
+  type DesignTexts,
+  freshTexts,
+  isFile,
+  openDesign,
+  readEvidenceFile,
+  saveDiffs,
+  textsOf,
+  tryDiffs,
+} from '../../operations/index.ts';
+import { plural } from '../../ui/index.ts';
+import { type AdviceFlags, advisorsOf, type FailOn } from '../advice/flags.ts';
+import { explainCode } from '../advice/pages.ts';
+import { showAdvice } from '../advice/show.ts';
+import { bytes, duration, share } from '../advice/values.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { choice, collect, command, type MakeCommand, sourceOf } from '../options.ts';
+import { note, showDiagnostics } from '../output.ts';
+
+const NAMES = ADVISORS.map(({ name }) => name);
+
+/** `dbopt advise`: what the evidence says, as edits of the design. Writes nothing to the database, and the design only
+ *  with --write. */
+export const advise: MakeCommand = (done) =>
+  command('advise', 'say what of the design should be otherwise, and why; changes no database', [
+    'dbopt advise',
+    'dbopt advise vacuum index --watch 60s',
+    'dbopt advise --from evidence.json --format markdown > advice.md',
+    'dbopt advise wal --write',
+    'dbopt advise --explain index-unused',
+  ])
+    .argument('[names...]', `which advisors: ${NAMES.join(', ')}; none: all`)
+    .option(
+      '--format <format>',
+      'text, json, markdown or sarif',
+      choice('text', 'json', 'markdown', 'sarif'),
+      'text',
+    )
+    .option('--from <file>', 'evidence of dbopt observe, in place of a server')
+    .option('--schema <name>', 'only tables of this schema; repeatable', collect)
+    .option('--table <name>', 'only this table; repeatable', collect)
+    .option('--only <code|address>', 'only these findings; repeatable', collect)
+    .option('--min-window <time>', 'least time between two readings; 0: any', duration)
+    .option('--min-size <size>', 'what is smaller is for information only; 0: nothing is', bytes)
+    .option('--threshold <share>', 'hybrid-schema: share of the calls that use a key', share)
+    .option('--alert-threshold <share>', 'toast: share of bytes out of line to look at', share)
+    .option('--ram <size>', 'memory of the server’s machine, which SQL does not tell', bytes)
+    .option('--wal-disk <size>', 'size of the disk that WAL is on', bytes)
+    .option('--database <name>', 'the database that is expected: anything else is an error')
+    .option('--action <what>', 'report, which is all that advise does', choice('report'))
+    .option('--fail-on <what>', 'exit 2 for a severity and worse, or for codes', failOn)
+    .option('--write', 'write the edits into the design')
+    .option('--explain <code>', 'print the page of a code')
+    .action(async (names: readonly string[], flags: AdviceFlags) => done(await run(names, flags)));
+
+async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCode> {
+  if (flags.explain !== undefined) return explainCode(flags.explain);
+  const advisors = advisorsOf(names);
+  const { design, texts } = await designOf(flags);
+  const evidence = await evidenceOf(flags);
+  requireDatabase(flags, evidence);
+  const report = await adviseOn(evidence, design, texts, {
+    advisors,
+    limits: {
+      minSize: flags.minSize ?? DEFAULT_LIMITS.minSize,
+      minWindow: flags.minWindow ?? DEFAULT_LIMITS.minWindow,
+      threshold: flags.threshold ?? DEFAULT_LIMITS.threshold,
+      alertThreshold: flags.alertThreshold ?? DEFAULT_LIMITS.alertThreshold,
+      ram: flags.ram ?? null,
+      walDisk: flags.walDisk ?? null,
+    },
+    only: flags.only ?? [],
+    scope: { schemas: flags.schema ?? [], tables: flags.table ?? [] },
+  });
+  await showAdvice(report, flags);
+  if (flags.write === true) await write(report, flags);
+  return exitCode(report, flags.failOn);
+}
+
+/** The design, where there is one. Without --file a missing dbopt.yaml is no mistake. */
+async function designOf(
+  flags: AdviceFlags,
+): Promise<{ readonly design: Design | null; readonly texts: DesignTexts }> {
+  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) {
+    return { design: null, texts: freshTexts('dbopt.yaml') };
+  }
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
+  showDiagnostics(diagnostics);
+  return {
+    design,
+    texts: await textsOf(design, flags.target?.length === 1 ? flags.target[0] : undefined),
+  };
+}
+
+async function evidenceOf({ from }: AdviceFlags): Promise<Evidence> {
+  if (from !== undefined) return readEvidenceFile(from);
+  throw fail('no-evidence', 'advise needs evidence', { hint: 'dbopt advise --from evidence.json' });
+}
+
+function requireDatabase({ database: wanted }: AdviceFlags, { server }: Evidence): void {
+  if (wanted === undefined || wanted === server.database) return;
+  throw fail('other-database', `the evidence is of database ${server.database}, not of ${wanted}`, {
+    hint: 'name the database in --url, or leave --database out',
+  });
+}
+
+async function write(report: AdviceReport, flags: AdviceFlags): Promise<void> {
+  if (report.diffs.length === 0) return note('There is nothing to write.\n');
+  const plan = await tryDiffs(report, sourceOf(flags), { plans: flags.from === undefined });
+  await saveDiffs(report, process.cwd());
+  const files = report.diffs.map(({ file }) => file).join(', ');
+  const then =
+    plan === null
+      ? 'It reads well; see what it does with dbopt plan.'
+      : `dbopt plan has ${plural(plan.changes.length, 'change')} now.`;
+  note(`Wrote ${files}. ${then}\n`);
+}
+
+function exitCode(report: AdviceReport, failOn: readonly FailOn[] = []): ExitCode {
+  const open = report.findings.filter((one) => isOpen(one) && one.verdict === 'found');
+  const fails = open.some(({ severity, code }) =>
+    failOn.some(
+      (each) =>
+        each === code ||
+        each === severity ||
+        (each === 'warning' && severity === 'critical') ||
+        each === 'info',
+    ),
+  );
+  return fails ? EXIT.changes : EXIT.ok;
+}
+
+/** Words between commas; given again, more of them. */
+function failOn(text: string, before: readonly FailOn[] = []): readonly FailOn[] {
+  const known = [
+    'critical',
+    'warning',
+    'info',
+    ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
+  ];
+  const words = text.split(',').map((word) => word.trim());
+  const strange = words.find((word) => !known.includes(word));
+  if (strange === undefined) return [...before, ...words];
+  throw new InvalidArgumentError('expected warning, critical, or codes of findings');
+}

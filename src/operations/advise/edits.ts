@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { Design, Diagnostic, Edit, FileDiff } from '../../model/index.ts';
+import { KINDS } from '../../providers/index.ts';
+import { type DesignFile, editDesign } from '../../schema/index.ts';
+
+/** The files of a design as they are, and which target of it is meant. */
+export interface DesignTexts {
+  readonly files: readonly DesignFile[];
+  /** There is no design yet, and this is one to begin with. */
+  readonly fresh: boolean;
+  readonly target?: string | undefined;
+}
+
+/** What a design begins with. */
+const BEGINNING = 'version: 1\n';
+
+export const freshTexts = (file: string): DesignTexts => ({
+  files: [{ file, text: BEGINNING }],
+  fresh: true,
+});
+
+export async function textsOf(
+  { files, cwd }: Pick<Design, 'files' | 'cwd'>,
+  target?: string,
+): Promise<DesignTexts> {
+  const read = files.map(async (file) => ({
+    file,
+    text: await readFile(resolve(cwd, file), 'utf8'),
+  }));
+  return { files: await Promise.all(read), fresh: false, target };
+}
+
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (about) => about.isFile(),
+    () => false,
+  );
+
+/** Files as edits would leave them. */
+export function diffsOf(
+  edits: readonly Edit[],
+  { files, fresh, target }: DesignTexts,
+): { readonly diffs: readonly FileDiff[]; readonly problems: readonly Diagnostic[] } {
+  const { changed, problems } = editDesign(files, edits, { kinds: KINDS, target });
+  const diffs = changed.map(({ file, text, before }) => {
+    const from = fresh ? '' : before;
+    const [a, b] = fresh ? ['/dev/null', `b/${file}`] : [`a/${file}`, `b/${file}`];
+    const patch = createTwoFilesPatch(a, b, from, text, undefined, undefined, { context: 3 });
+    return { file, fresh, before: from, after: text, patch: patch.replace(/^=+\n/, '') };
+  });
+  return { diffs, problems };
+}

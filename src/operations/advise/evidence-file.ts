@@ -1,0 +1,30 @@
+import {
+  EVIDENCE_SHAPE,
+  EVIDENCE_VERSION,
+  type Evidence,
+  fail,
+  readJson,
+} from '../../model/index.ts';
+import { readRegular, whyNot } from '../../state/index.ts';
+
+/** Evidence that `dbopt observe` wrote. */
+export async function readEvidenceFile(path: string): Promise<Evidence> {
+  const text = await readRegular(path).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    throw fail('no-evidence', `cannot read ${path}: ${whyNot(code) ?? (code || String(cause))}`, {
+      cause,
+    });
+  });
+  const read = readJson<Evidence>(text, EVIDENCE_SHAPE);
+  if (read.damage !== undefined) throw strange(path, read.damage.why);
+  const { format_version: version } = read.value;
+  if (version.split('.')[0] === KNOWN) return read.value;
+  throw strange(path, `its format_version is ${version}, and this dbopt knows ${KNOWN}`);
+}
+
+const [KNOWN] = EVIDENCE_VERSION.split('.');
+
+const strange = (path: string, why: string) =>
+  fail('no-evidence', `${path} is no evidence of dbopt observe: ${why}`, {
+    hint: 'write it with dbopt observe --out',
+  });

@@ -1,0 +1,71 @@
+import {
+  type AdviceReport,
+  type Grade,
+  isOpen,
+  type JudgedAdvice,
+  VERSION,
+} from '../../model/index.ts';
+import { gainText } from './facts.ts';
+
+const LEVELS: { readonly [grade in Grade]: string } = {
+  critical: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** The advice as SARIF 2.1.0, for tools that show findings beside the lines of the design. */
+export function adviceSarif(
+  report: AdviceReport,
+  rules: { readonly [code: string]: string },
+  file: string,
+) {
+  const told = report.findings;
+  const used = Object.entries(rules).filter(([code]) => told.some((one) => one.code === code));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'dbopt',
+            version: VERSION,
+            rules: used.map(([id, text]) => ({ id, shortDescription: { text } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: told.map((one) => result(one, file)),
+      },
+    ],
+  };
+}
+
+function result(one: JudgedAdvice, file: string) {
+  const { place, gain, unanswered } = one;
+  const text = [
+    one.title,
+    ...(gain === null ? [] : [gainText(gain)]),
+    ...(unanswered === null ? [] : [unanswered.needs]),
+  ].join('. ');
+  const accepted = one.accepted !== null && !isOpen(one) && !one.accepted.expired;
+  return {
+    ruleId: one.code,
+    kind: one.verdict === 'found' ? 'fail' : 'open',
+    // What is open has no level of its own.
+    level: one.verdict === 'found' ? LEVELS[one.severity] : 'none',
+    message: { text },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(place?.file ?? file) },
+          region: { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 },
+        },
+        logicalLocations: [{ fullyQualifiedName: one.address, kind: 'resource' }],
+      },
+    ],
+    partialFingerprints: { 'dbopt/v1': `${one.code} ${one.address}` },
+    ...(accepted
+      ? { suppressions: [{ kind: 'external', justification: one.accepted?.why ?? '' }] }
+      : {}),
+  };
+}

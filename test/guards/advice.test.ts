@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ADVISORS } from '../../src/advisors/index.ts';
+import { imports } from './imports.ts';
+import { sourcesBelow } from './sources.ts';
+
+const CODES = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
+
+test('advisors are pure: they import neither packages nor Node', () => {
+  const foreign = sourcesBelow('src/advisors')
+    .flatMap(imports)
+    .filter(({ of }) => !of.startsWith('src/'));
+  expect(foreign.map(({ of, place }) => `${place} imports ${of}`)).toEqual([]);
+});
+
+test('every code has its page, and every page its code', () => {
+  const pages = readdirSync('docs/advice').map((file) => file.replace(/\.md$/, ''));
+  expect(pages.sort()).toEqual([...new Set(CODES)].sort());
+});
+
+test.each([...new Set(CODES)])('the page of %s says what it means and what to do', (code) => {
+  const page = readFileSync(`docs/advice/${code}.md`, 'utf8');
+  expect(page.startsWith(`# ${code}: `)).toBe(true);
+  for (const part of [
+    'What it means',
+    'How it is known',
+    'When it is wrong',
+    'What to do',
+    'Sources',
+  ]) {
+    expect(page, part).toContain(`**${part}.**`);
+  }
+});
+
+test.each([...new Set(CODES)])('a test tells when %s is found, and when it is not', (code) => {
+  const texts = ['advice', 'advisors']
+    .flatMap((room) => sourcesBelow(`test/${room}`))
+    .map(({ text }) => text);
+  expect(texts.some((text) => text.includes(`'${code}'`))).toBe(true);
+});
