@@ -32,6 +32,7 @@ export function compare(input: Comparison): readonly Change[] {
 }
 
 function changeOf(desired: Desired, input: Comparison): readonly Change[] {
+  if (desired.absent === true) return absence(desired, input);
   const actual = input.actual[desired.renames ?? desired.address];
   const entry = input.entries[desired.address] ?? input.entries[desired.renames ?? ''];
   const base = { ...identity(desired), ours: entry !== undefined, desired };
@@ -75,6 +76,16 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
           }),
     },
   ];
+}
+
+/** What shall not be there goes, whoever made it, and the state remembers that it did. */
+function absence(desired: Desired, { actual, entries }: Comparison): readonly Change[] {
+  const [found, known] = [actual[desired.address], entries[desired.address]];
+  const entry = entryOf(desired, false, owned(desired, undefined, null));
+  const base = { ...identity(desired), ours: known !== undefined, desired, fields: [], entry };
+  if (found !== undefined) return [{ ...base, action: 'delete', actual: found }];
+  if (known !== undefined && isAsKnown(desired, known)) return [];
+  return [{ ...base, action: 'adopt', actual: null }];
 }
 
 /** What the design says of a partition that comes as it says: only the state has to know. */

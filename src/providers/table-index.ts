@@ -45,8 +45,17 @@ export const tableIndex: Provider = {
     entry: {
       type: 'object',
       additionalProperties: false,
-      required: ['on'],
+      if: { required: ['absent'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { additionalProperties: false, properties: { absent: {}, why: {} } },
+      else: { required: ['on'] },
       properties: {
+        absent: {
+          description:
+            'It shall not be there: dropped, whoever made it, and told by drift when it is back. Not for the indexes of constraints.',
+          const: true,
+        },
+        why: { description: 'Why it shall not be there.', type: 'string', minLength: 1 },
         using: { description: 'Access method; btree where nothing is said.', type: 'string' },
         on: {
           description:

@@ -32,6 +32,7 @@ test('mistakes are found', () => {
   expect(errors('tabels: {}\n')).toEqual([' additionalProperties']);
   expect(errors('tables: { t: { indexes: { i: { using: gin } } } }\n')).toEqual([
     '/tables/t/indexes/i required',
+    '/tables/t/indexes/i if',
   ]);
 });
 

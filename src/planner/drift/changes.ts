@@ -43,6 +43,12 @@ function ofChange(change: Change, compared: Compared, siblings: Siblings): reado
       : [finding({ ...change, class: 'unapplied' }, entry, { note: NEW })];
   }
   const broken = change.actual === null ? null : (survey(change.actual)?.invalid ?? null);
+  if (change.desired?.absent === true && change.action === 'delete') {
+    const isBack = Object.keys(change.desired.fields).every((path) => entry?.fields[path]);
+    return isBack
+      ? [finding({ ...change, class: 'drift' }, entry, { note: BACK })]
+      : [finding({ ...change, class: 'unapplied' }, entry, { note: NOT_WANTED })];
+  }
   if (change.action === 'delete') {
     const note = entry === undefined ? LEFT_BEHIND : LEFT;
     return broken !== null && entry === undefined
@@ -56,6 +62,8 @@ function ofChange(change: Change, compared: Compared, siblings: Siblings): reado
 
 const NEW = 'new in the file';
 const LEFT = 'left the file: apply drops it';
+const BACK = 'shall not be there, and is back';
+const NOT_WANTED = 'shall not be there: apply drops it';
 const LEFT_BEHIND = 'left behind by an apply that was interrupted';
 const NOT_ENDED = 'the apply that was to set it did not end';
 const CAME_LATER = 'came without it, after the last apply';

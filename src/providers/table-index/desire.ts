@@ -13,6 +13,7 @@ import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
 import { problem, refuse, tableOf } from '../shared/problems.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
+import { desireAbsent, isAbsent } from './absent.ts';
 import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './compare.ts';
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
@@ -31,6 +32,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
   const on = tableOf(declared, snapshot);
   if (on.root === null) return on.outcome;
   const { root } = on;
+  if (isAbsent(declared)) return desireAbsent(declared, root, context);
   const read = readDeclared(declared, snapshot.server);
   if (isTrouble(read)) {
     return refuse(

@@ -1,0 +1,79 @@
+import {
+  type Actual,
+  type Declared,
+  type DesireContext,
+  type Desired,
+  qualified,
+  type Relation,
+} from '../../model/index.ts';
+import { problem, refuse } from '../shared/problems.ts';
+import { isCatalog } from './compare.ts';
+
+/** The design says of an index that it shall not be there, whoever made it. */
+export const isAbsent = ({ spec }: Declared): boolean => spec.absent === true;
+
+/** That wish. An index that something else needs is refused: it goes with that, or not at all. */
+export function desireAbsent(declared: Declared, root: Relation, { snapshot }: DesireContext) {
+  const actual = snapshot.actual[declared.address];
+  const refused = actual === undefined ? null : why(actual, declared, root);
+  if (refused !== null) {
+    const { code, message, hint } = refused;
+    return refuse(problem(declared, 'absent', code, message, { hint }));
+  }
+  const { kind, address, names, place } = declared;
+  const desired: Desired = {
+    ...{ kind, address, names, place, keep: false, facts: {} },
+    table: { schema: root.schema, name: root.name },
+    fields: { absent: { value: true, text: 'true' } },
+    absent: true,
+  };
+  return { desired: [desired], diagnostics: [] };
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function why(actual: Actual, { address }: Declared, root: Relation): Refusal | null {
+  const { constraint, reference, identity, parent } = actual.facts;
+  const needed = (what: string, code: string, hint: string): Refusal => ({
+    ...{ code, hint },
+    message: `${address} cannot be dropped by itself: ${what}`,
+  });
+  if (actual.table !== undefined && qualified(actual.table) !== qualified(root)) {
+    const message = `${address} is an index of ${qualified(actual.table)}`;
+    return { code: 'name-taken', message, hint: 'say it under the table that has it' };
+  }
+  if (isCatalog(root)) {
+    return needed('it belongs to a system catalog', 'system-catalog', 'take absent out');
+  }
+  const withTool = (what: string) =>
+    `drop the ${what} with your migration tool, or take absent out`;
+  if (constraint !== null) {
+    return needed(
+      `it belongs to constraint ${constraint}`,
+      'constraint-index',
+      withTool('constraint'),
+    );
+  }
+  if (reference !== null) {
+    return needed(
+      `foreign key ${reference} refers to it`,
+      'constraint-index',
+      withTool('foreign key'),
+    );
+  }
+  if (parent !== null) {
+    const tree = actual.bound ?? `index.${parent}`;
+    return needed(`it is part of ${tree}`, 'attached-index', `say it of ${tree}`);
+  }
+  return identity === true
+    ? needed(
+        `it is the replica identity of ${qualified(root)}`,
+        'replica-identity',
+        'choose another replica identity first, or take absent out',
+      )
+    : null;
+}

@@ -1,0 +1,1 @@
+DROP INDEX event_id, event_a_at;
