@@ -1,10 +1,12 @@
 import type { Server } from '../../model/index.ts';
 import { lit, type Sql, sql } from '../../postgres/index.ts';
+import { constantsSaying } from './constants.ts';
 import { asJson, dependentsOf } from './dependents.ts';
+import { SAYS_SHARED_SIGN, SIGN } from './shared-signs.ts';
 
 /**
  * What finds the objects of an extension by their names alone, which no dependency tells: bodies of functions that are
- * text, and the search_path that they and sessions look names up with. Columns of the extension query, of the extension
+ * text, strings in expressions, and the search_path that they and sessions look names up with. Columns of the extension query, of the extension
  * `e` in the schema `n`; `to` is where it is to move, NULL where it leaves, as
  * `moves.leaves` says.
  */
@@ -66,7 +68,6 @@ const NAMES = sql`
      WHERE name IS NOT NULL`;
 
 const BEFORE = lit('(?<![.\\w$])"?(');
-const SIGN = '[-+*/<>=~!@#%^&|`?]';
 
 /** The body says one of the names with no schema. */
 const SAYS = sql`(text.body ~* (${BEFORE} || names.calls || ${lit(')"?\\s*\\(')})
@@ -88,7 +89,8 @@ const HAS_TYPE = sql`EXISTS (
 
 const COMMENT = lit('--[^\\n]*|/\\*.*?\\*/');
 
-/** Functions with a text for a body that would not find there what they find now; not the extension's own, nor, where it
+/** Functions with a text for a body that would not find there what they find now, and what has a string with a name and
+ *  the schema of now; not the extension's own, nor, where it
  *  leaves, another's, which requires it anyway. */
 const lost = (server: Server, to: Sql): Sql => sql`
     SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::pg_catalog.oid AS classid, f.oid AS objid, 0 AS objsubid
@@ -104,8 +106,10 @@ const lost = (server: Server, to: Sql): Sql => sql`
                         WHERE o.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND o.objid = f.oid
                           AND o.deptype = 'e' AND (o.refobjid = e.oid OR moves.leaves))
        AND (${SAYS_WHERE}
-         OR (${SAYS} OR ${HAS_TYPE})
-        AND CASE WHEN text.path IS NULL THEN session.lost ELSE ${loses(sql`text.path`, to)} END)`;
+         OR (${SAYS} OR ${HAS_TYPE} OR ${SAYS_SHARED_SIGN})
+        AND CASE WHEN text.path IS NULL THEN session.lost ELSE ${loses(sql`text.path`, to)} END)
+     UNION ALL
+    SELECT said.* FROM (${NAMES}) names, LATERAL (${constantsSaying(SAYS_WHERE)}) said`;
 
 /** Those functions, as jsonb. */
 export const functionsLost = (server: Server, to: Sql): Sql => sql`ARRAY(
