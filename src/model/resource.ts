@@ -40,20 +40,20 @@ export interface Declared extends Resource {
   readonly keep: boolean;
 }
 
-/** What the database has. `facts` is whatever the kind needs to write its steps. */
-export interface Actual extends Resource {
+/** What the database has. `facts` is whatever the kind needs to write its steps; it gets them back through factsOf. */
+export interface Actual<Facts extends ValueMap = ValueMap> extends Resource {
   readonly fields: Fields;
   /** The catalog itself says that dbopt made it, whatever the state knows. */
   readonly made?: true;
   /** What needs it, so that it cannot be dropped by itself; an address where that is a resource. */
   readonly bound?: string;
-  readonly facts: ValueMap;
+  readonly facts: Facts;
 }
 
 /** What the design asks of this server: fields made canonical, one per existing object. */
-export interface Desired extends Resource {
+export interface Desired<Facts extends ValueMap = ValueMap> extends Resource {
   readonly fields: Fields;
-  readonly facts: ValueMap;
+  readonly facts: Facts;
   readonly place?: Place;
   readonly keep: boolean;
   /** Address of the declared resource it follows from (a partition of a declared table). What says it itself wins. */

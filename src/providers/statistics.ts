@@ -3,7 +3,7 @@ import { lit, sql } from '../postgres/index.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
-import { readStatistics, type StatisticsRow, statisticsOf } from './statistics/query.ts';
+import { readStatistics, rowOf, statisticsOf } from './statistics/query.ts';
 import { statisticsSteps } from './statistics/steps.ts';
 import { isPlainElement } from './statistics/syntax.ts';
 
@@ -46,7 +46,7 @@ export const statistics: Provider = {
     query,
     rowsAbout: ['table_schema', 'table_name'],
     asksAll: true,
-    read: (rows) => readStatistics(rows as readonly StatisticsRow[]),
+    read: readStatistics,
   },
   wishes: {
     desire: desireStatistics,
@@ -63,9 +63,9 @@ export const statistics: Provider = {
       own: true,
       set: Number(fields.target?.value) >= 0 ? ['target'] : [],
     }),
-    trace: ({ facts }) =>
+    trace: (actual) =>
       catalogRows(
-        sql`SELECT xmin FROM pg_catalog.pg_statistic_ext WHERE oid = ${lit(Number(facts.oid))}`,
+        sql`SELECT xmin FROM pg_catalog.pg_statistic_ext WHERE oid = ${lit(rowOf(actual).oid)}`,
       ),
   },
   init: { declare: declareStatistics },

@@ -20,9 +20,9 @@ import { desireIndex } from './table-index/desire.ts';
 import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
-import { type IndexRow, indexesOf } from './table-index/query.ts';
+import { type IndexFacts, type IndexRow, indexesOf } from './table-index/query.ts';
 import { isBoundAlone } from './table-index/reindex.ts';
-import { inOrder, unfoldTable } from './table-index/rows.ts';
+import { inOrder, rowOf, unfoldTable } from './table-index/rows.ts';
 import { indexSteps } from './table-index/steps.ts';
 import {
   hasPlace,
@@ -137,7 +137,7 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
   if ((DEFINITION as readonly string[]).includes(field)) return 'rebuild';
   // What cannot be dropped is built again in its place; nobody wants one back that was invalid before us. A partitioned
   // index is invalid while children are missing; a plain one because its build failed.
-  const stays = isBoundAlone(actual) || actual.facts.partitioned === true;
+  const stays = isBoundAlone(actual) || rowOf(actual).partitioned;
   if (field === 'valid') return to?.value !== true ? 'ignore' : stays ? 'in place' : 'rebuild';
   // Moving an index locks it; a new one beside it does not.
   if (field === 'tablespace') return isBoundAlone(actual) ? 'in place' : 'rebuild';
@@ -152,14 +152,14 @@ function strategy(field: string, to: Field | null, actual: Actual): Strategy {
   return isBuilt(field, method) && !isBoundAlone(actual) ? 'rebuild' : 'in place';
 }
 
-function readIndexes(rows: readonly IndexRow[]): readonly Actual[] {
+function readIndexes(rows: readonly IndexRow[]): readonly Actual<IndexFacts>[] {
   const children = new Map<string, IndexRow[]>();
   for (const row of rows) {
     if (row.parent === null) continue;
     children.set(row.parent, [...(children.get(row.parent) ?? []), row]);
   }
   const byName = new Map(rows.map((row) => [qualified(row), row]));
-  return rows.map((row): Actual => {
+  return rows.map((row): Actual<IndexFacts> => {
     const below = row.partitioned ? leavesOf(row, children) : [];
     const fields: { [path: string]: Field } = {
       ...definitionFields(row),

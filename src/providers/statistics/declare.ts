@@ -9,7 +9,7 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import { bare } from '../shared/bare.ts';
-import { definitionFields, type StatisticsRow } from './query.ts';
+import { definitionFields, rowOf, type StatisticsRow } from './query.ts';
 
 /** Every extended statistics object that stands in the schema of its table. */
 export function declareStatistics({ snapshot, all: whole }: DeclareContext): Declarations {
@@ -27,14 +27,15 @@ function elsewhere({ address, table }: Actual): Diagnostic {
   return { severity: 'warning', code: 'statistics-elsewhere', message, hint, address };
 }
 
-function declaration({ kind, names, table, fields, facts }: Actual, whole: boolean): Declaration {
+function declaration(actual: Actual, whole: boolean): Declaration {
+  const { kind, names, table, fields } = actual;
   const target = Number(fields.target?.value);
   return {
     kind,
     names,
     ...(table === undefined ? {} : { table }),
     spec: {
-      ...writtenDefinition(facts.row as StatisticsRow),
+      ...writtenDefinition(rowOf(actual)),
       ...(target >= 0 ? { target } : whole ? { target: 'default' } : {}),
     },
     notes: {},

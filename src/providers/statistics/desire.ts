@@ -1,11 +1,8 @@
 import {
   type Actual,
-  canonicalJson,
   type Declared,
   type DesireContext,
-  equal,
   type Fields,
-  objectsOn,
   type Probe,
   qualified,
   texts,
@@ -14,11 +11,29 @@ import { id } from '../../postgres/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { someExtensionMoves } from '../shared/extension-schema.ts';
 import { problem, refuse, refusedByServer, tableOf } from '../shared/problems.ts';
+import {
+  type Definitions,
+  isKnown,
+  isThatOf,
+  probesFor,
+  proofOf,
+  sameDefinition,
+  settled,
+  twinOf,
+} from '../shared/settling.ts';
 import { writtenDefinition } from './declare.ts';
-import { definitionFields, type StatisticsRow, targetField } from './query.ts';
+import { definitionFields, rowOf, targetField } from './query.ts';
 import { syntaxDefinition, syntaxTrouble } from './syntax.ts';
 
 type Context = Omit<DesireContext, 'probed'>;
+
+const DEFINITIONS: Definitions = {
+  object: 'statistics',
+  parts: ['kinds', 'on'],
+  rowOf,
+  fieldsOf: definitionFields,
+  writtenOf: writtenDefinition,
+};
 
 /** Asks the server about everything new or different; equal before means equal still while neither text moved. */
 export function statisticsProbes(
@@ -32,42 +47,10 @@ export function statisticsProbes(
     if (table === undefined || snapshot.relations[qualified(table)] === undefined) return [];
     if (syntaxTrouble(one) !== null) return [];
     const actual = snapshot.actual[one.address];
-    if (actual !== undefined && !moves && isKnown(one, actual, entries)) return [];
-    const twins = actual === undefined ? objectsOn(snapshot, 'statistics', table) : [actual];
-    return [
-      { id: one.address, object: 'statistics', table, source: { declared: body(one) } } as const,
-      ...twins.map(
-        (twin): Probe => ({
-          id: settledId(twin),
-          object: 'statistics',
-          table,
-          source: { existing: Number(twin.facts.oid) },
-        }),
-      ),
-    ];
+    if (actual !== undefined && !moves && isKnown(DEFINITIONS, one, actual, entries)) return [];
+    return probesFor(DEFINITIONS, one, { declared: body(one) }, snapshot);
   });
 }
-
-const settledId = (actual: Actual): string => `settled ${actual.address}`;
-
-const proofOf = ({ spec }: Declared, definition: Fields): string =>
-  JSON.stringify([
-    canonicalJson({ kinds: spec.kinds ?? null, on: spec.on ?? null }),
-    canonicalJson({
-      kinds: definition.kinds?.value ?? null,
-      on: definition.on?.value ?? null,
-    }),
-  ]);
-
-/** The server has called the two equal before; or it wrote the declared text itself, which `init` copied from there. */
-const isKnown = (declared: Declared, actual: Actual, entries: Context['entries']): boolean =>
-  entries[declared.address]?.proof === proofOf(declared, actual.fields) ||
-  isVerbatim(declared, actual);
-
-const isVerbatim = ({ spec }: Declared, { facts }: Actual): boolean => {
-  const { kinds, on } = writtenDefinition(facts.row as StatisticsRow);
-  return equal(spec.kinds, kinds) && equal(spec.on, on);
-};
 
 function body({ spec }: Declared): string {
   const kinds = texts(spec.kinds).map((kind) => id(kind).text);
@@ -79,7 +62,7 @@ function body({ spec }: Declared): string {
 
 /** A declared statistics object → what is wanted of it, in the server's own words. */
 export function desireStatistics(declared: Declared, context: DesireContext) {
-  const { snapshot, probed } = context;
+  const { snapshot } = context;
   const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);
   if (on.root === null) return on.outcome;
   const { root } = on;
@@ -97,23 +80,19 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
       ),
     );
   }
-  const result = probed[declared.address];
-  if (result?.ok === false) {
-    return refuse(refusedByServer(declared, 'bad-statistics', 'these statistics', result));
+  const answer = settled(DEFINITIONS, declared, context);
+  if (answer !== null && 'refused' in answer) {
+    return refuse(refusedByServer(declared, 'bad-statistics', 'these statistics', answer.refused));
   }
-  const proven = named !== undefined && isKnown(declared, named, context.entries);
-  const bySyntax = result === undefined && !proven;
-  const definition =
-    result?.ok === true
-      ? definitionFields(result.row as StatisticsRow)
-      : proven
-        ? named.fields
-        : syntaxDefinition(declared, undefined);
+  const bySyntax = answer === null;
+  const definition = answer?.definition ?? syntaxDefinition(declared, undefined);
   const isSame = (actual: Actual) =>
     bySyntax
-      ? sameFields(syntaxDefinition(declared, actual), actual.fields)
-      : proven || sameAs(definition, actual, context);
-  const actual = named ?? twin(declared, context, isSame);
+      ? sameDefinition(DEFINITIONS, syntaxDefinition(declared, actual), actual.fields)
+      : isThatOf(DEFINITIONS, definition, actual, context);
+  const isFree = ({ names: [schema] }: Actual) => schema === declared.names[0];
+  const actual =
+    named ?? twinOf(declared, root, context, (other) => isFree(other) && isSame(other));
   const same = actual !== undefined && isSame(actual);
   return {
     desired: [
@@ -127,7 +106,9 @@ export function desireStatistics(declared: Declared, context: DesireContext) {
         place: declared.place,
         keep: declared.keep,
         ...(named === undefined && actual !== undefined ? { renames: actual.address } : {}),
-        ...(bySyntax ? {} : { proof: proofOf(declared, same ? actual.fields : definition) }),
+        ...(bySyntax
+          ? {}
+          : { proof: proofOf(DEFINITIONS, declared, same ? actual.fields : definition) }),
       },
     ],
     diagnostics: bySyntax
@@ -156,27 +137,3 @@ const others = ({ spec, names }: Declared): Fields => ({
   name: { value: names.at(-1) ?? '', text: names.at(-1) ?? '', quiet: true },
   ...(typeof spec.target === 'number' ? { target: targetField(spec.target) } : {}),
 });
-
-const DEFINITION = ['kinds', 'on'] as const;
-const sameFields = (a: Fields, b: Fields) =>
-  DEFINITION.every((name) => equal(a[name]?.value, b[name]?.value));
-
-function sameAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
-  const settled = probed[settledId(actual)];
-  return (
-    sameFields(definition, actual.fields) ||
-    (settled?.ok === true && sameFields(definition, definitionFields(settled.row as StatisticsRow)))
-  );
-}
-
-/** The same definition under another name in the same schema, not itself declared. */
-function twin(
-  { table, names }: Declared,
-  { snapshot, declared }: DesireContext,
-  isSame: (actual: Actual) => boolean,
-): Actual | undefined {
-  if (table === undefined) return undefined;
-  return objectsOn(snapshot, 'statistics', table).find(
-    (a) => a.names[0] === names[0] && isSame(a) && !declared.some((d) => d.address === a.address),
-  );
-}

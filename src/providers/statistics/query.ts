@@ -3,14 +3,14 @@ import {
   address,
   type Field,
   type Fields,
+  factsOf,
   identifier,
   type RelationName,
-  type ValueMap,
 } from '../../model/index.ts';
 import { heir, MEMBERS, type Sql, sql, textArray } from '../../postgres/index.ts';
 
 /** A row of `describeStatistics`. */
-export interface StatisticsRow extends ValueMap {
+export type StatisticsRow = {
   readonly oid: number;
   readonly schema: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface StatisticsRow extends ValueMap {
   readonly comment: string | null;
   /** The extension that they are a part of. */
   readonly extension: string | null;
-}
+};
 
 const KINDS: { readonly [letter: string]: string } = {
   d: 'ndistinct',
@@ -86,7 +86,10 @@ export function definitionFields(row: StatisticsRow): Fields {
   };
 }
 
-export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual[] {
+/** What the catalogs said of a statistics object that was read from them. */
+export const rowOf = factsOf<StatisticsRow>('statistics');
+
+export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual<StatisticsRow>[] {
   return rows.map((row) => ({
     kind: 'statistics',
     address: address('statistics', row.schema, row.name),
@@ -97,6 +100,6 @@ export function readStatistics(rows: readonly StatisticsRow[]): readonly Actual[
       target: targetField(row.target),
       name: { value: row.name, text: row.name, quiet: true },
     },
-    facts: { oid: row.oid, row },
+    facts: row,
   }));
 }

@@ -13,7 +13,7 @@ import { id, list, lit, rel, type Sql, sql, trusted } from '../../postgres/index
 import { callsOfParsing } from '../shared/parsed.ts';
 import { freeing, step } from '../shared/step.ts';
 import { analyze } from '../shared/upkeep.ts';
-import type { StatisticsRow } from './query.ts';
+import { rowOf } from './query.ts';
 
 /** Statistics are a catalog entry until the next ANALYZE fills them: each change is one short transaction. */
 export function statisticsSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
@@ -61,7 +61,8 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
       return [one('drop', 'drop', [drop], 'drops')];
     case 'replace': {
       requireFree(change);
-      const { heir, comment, owner } = factsOf(change);
+      if (actual === null) return [];
+      const { heir, comment, owner } = rowOf(actual);
       const { user } = snapshot.server;
       const title =
         heir === null && owner !== user ? `for ${user} instead of ${owner}, replace` : 'replace';
@@ -90,21 +91,16 @@ export function statisticsSteps(change: Change, { snapshot }: StepContext): read
   }
 }
 
-const factsOf = ({
-  actual,
-}: Change): Pick<StatisticsRow, 'owner' | 'heir' | 'comment' | 'extension'> =>
-  actual?.facts.row as StatisticsRow;
-
 /** What an extension brought cannot be dropped alone. */
-function requireFree(change: Change): void {
-  const { extension } = factsOf(change);
+function requireFree({ address, actual }: Change): void {
+  const extension = actual === null ? null : rowOf(actual).extension;
   if (extension === null) return;
   throw fail(
     'extension-member',
-    `${change.address} is a part of extension ${extension}, so it cannot be dropped or made anew`,
+    `${address} is a part of extension ${extension}, so it cannot be dropped or made anew`,
     {
       hint: 'declare it as it is, or leave it out of the design',
-      address: change.address,
+      address,
     },
   );
 }

@@ -9,7 +9,7 @@ import {
   type ValueMap,
 } from '../../model/index.ts';
 import { asWritten, nameParts, parseStatement, sameSyntax } from '../../postgres/index.ts';
-import type { StatisticsRow } from './query.ts';
+import { rowOf } from './query.ts';
 
 /** Where and why PostgreSQL's grammar does not take an element, or null. */
 export function syntaxTrouble({ spec }: Declared): { path: string; message: string } | null {
@@ -56,7 +56,7 @@ export function syntaxDefinition({ spec }: Declared, actual: Actual | undefined)
   const on = texts(spec.on);
   const columns = [...new Set(on.flatMap((text) => columnOf(text) ?? []))].sort();
   const written = on.filter((text) => columnOf(text) === undefined);
-  const found = actual === undefined ? [] : (actual.facts.row as StatisticsRow).expressions;
+  const found = actual === undefined ? [] : rowOf(actual).expressions;
   const same =
     written.length === found.length && written.every((text, i) => sameSyntax(text, found[i] ?? ''));
   const kinds = texts(spec.kinds).length > 0 ? [...texts(spec.kinds)].sort() : ALL_KINDS;

@@ -15,6 +15,7 @@ import { id, lit, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockHazards } from '../shared/step.ts';
 import { setTarget, targetsAmong } from './expression-targets.ts';
 import { nameNow, namesOf } from './names.ts';
+import { rowOf } from './rows.ts';
 import { targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
 
@@ -25,7 +26,7 @@ export function withAttributes(swap: Step, change: Change, { snapshot }: StepCon
   const { actual } = change;
   if (actual === null) return swap;
   const target = targetFields(change);
-  const whole = actual.facts.partitioned === true;
+  const whole = rowOf(actual).partitioned;
   const moved = [
     movedOf(actual, namesOf(change), target, whole ? [] : targetsAmong(target)),
     ...(whole ? treeOf(snapshot, actual) : []).map((old) => movedOf(old, nameNow(old), target, [])),
@@ -47,13 +48,14 @@ interface Moved {
 }
 
 function movedOf(
-  { table, facts }: Actual,
+  actual: Actual,
   index: RelationName,
   target: Fields,
   targets: ReturnType<typeof targetsAmong>,
 ): Moved {
+  const { table } = actual;
   if (table === undefined) return { sql: [], locks: [] };
-  const { comment, clustered, identity, extensions } = facts;
+  const { comment, clustered, identity, extensions } = rowOf(actual);
   const identifies = identity === true && canIdentify(target);
   const mode = identifies ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE';
   return {

@@ -14,6 +14,7 @@ import { withAttributes } from './attributes.ts';
 import { expressionsOf } from './definition.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
 import { namesOf } from './names.ts';
+import { rowOf } from './rows.ts';
 import { guessBytes } from './size.ts';
 import {
   createIndex,
@@ -104,7 +105,7 @@ export function dropPlain(change: Change): readonly Step[] {
   if (table === undefined) return [];
   const name = qualified(namesOf(change));
   const hazards =
-    change.actual?.facts.leftover === true
+    change.actual !== null && rowOf(change.actual).leftover === true
       ? []
       : [hazard('index-drop', `queries that use ${name} will have to do without`)];
   return [dropStep(change, 'drop', namesOf(change), table, { phase: 'drops', hazards })];
@@ -128,7 +129,7 @@ export function replacePlain(change: Change, context: StepContext): readonly Ste
     ...(ready ? [] : [buildStep(change, context, { verb: 'build', index: fresh, table, fields })]),
     withAttributes(swapStep(change, { final, fresh, retired }), change, context),
     // The old one of a tree is dropped with it.
-    ...(actual.facts.parent === null ? [dropStep(change, 'drop-old', retired, table)] : []),
+    ...(rowOf(actual).parent === null ? [dropStep(change, 'drop-old', retired, table)] : []),
   ];
 }
 

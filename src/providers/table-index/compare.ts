@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import {
   type Actual,
-  canonicalJson,
   type Declared,
   type DesireContext,
   equal,
@@ -14,41 +12,50 @@ import {
   qualified,
   type Relation,
   type Snapshot,
-  type StateEntry,
 } from '../../model/index.ts';
 import { id, list, sql, trusted } from '../../postgres/index.ts';
 import { someExtensionMoves } from '../shared/extension-schema.ts';
 import { optionSetting } from '../shared/options.ts';
+import {
+  sameDefinition as areSame,
+  type Definitions,
+  isKnown,
+  isThatOf,
+  probesFor,
+  probesOf,
+  proofOf as proof,
+  settled,
+} from '../shared/settling.ts';
 import { writtenDefinition } from './declare.ts';
 import { type DeclaredIndex, readDeclared, type Trouble } from './declared.ts';
-import { DEFINITION, flag, plain } from './definition.ts';
+import { DEFINITION, definitionFields, flag, plain } from './definition.ts';
 import { rowOf } from './rows.ts';
 
-/** The catalog's own text, as a design has it that was written from there: the server need not be asked. */
-export const isVerbatim = (declared: Declared, actual: Actual): boolean => {
-  const written = writtenDefinition(rowOf(actual));
-  return writtenText(declared) === writtenText({ spec: written });
+/** The definitions of indexes. */
+const INDEXES: Definitions = {
+  object: 'index',
+  parts: DEFINITION,
+  rowOf,
+  fieldsOf: definitionFields,
+  writtenOf: writtenDefinition,
+  mayDiffer,
 };
 
-/** The parts of a declared entry that say what the index is, as written. */
-export const writtenText = (declared: Pick<Declared, 'spec'>): string =>
-  canonicalJson(Object.fromEntries(DEFINITION.map((name) => [name, declared.spec[name] ?? null])));
+export const sameDefinition = (a: Fields, b: Fields): boolean => areSame(INDEXES, a, b);
 
-/** Digest of written text and catalog text that the server once called equal; the same pair needs no asking again. */
 export const proofOf = (declared: Declared, definition: Fields): string =>
-  createHash('sha256')
-    .update(JSON.stringify([writtenText(declared), canonicalJson(valuesOf(definition))]))
-    .digest('base64url');
+  proof(INDEXES, declared, definition);
 
-/** The state has the proof that this declared text means this index. */
-export const isProven = (
-  entry: StateEntry | undefined,
-  declared: Declared,
-  { fields }: Actual,
-): boolean => entry?.proof !== undefined && entry.proof === proofOf(declared, fields);
+/** A definition is that of an index, which the catalog may spell in another way. */
+export const isDefinitionOf = (
+  definition: Fields,
+  index: Actual,
+  context: DesireContext,
+): boolean => isThatOf(INDEXES, definition, index, context);
 
-const valuesOf = (fields: Fields) =>
-  Object.fromEntries(DEFINITION.map((name) => [name, fields[name]?.value ?? null]));
+/** See settled. */
+export const settledIndex = (declared: Declared, context: DesireContext) =>
+  settled(INDEXES, declared, context);
 
 /** Oids below are those of the system's own objects (transam.h, FirstUnpinnedObjectId). */
 const FIRST_FREE_OID = 12_000;
@@ -95,9 +102,6 @@ export function withDeclaredText(read: DeclaredIndex, fields: Fields): Fields {
   };
 }
 
-export const sameDefinition = (a: Fields, b: Fields): boolean =>
-  DEFINITION.every((name) => equal(a[name]?.value, b[name]?.value));
-
 /** Asks the server about every declared index that is new, differs, or cannot be compared by its names alone. */
 export function indexProbes(
   declared: readonly Declared[],
@@ -114,23 +118,13 @@ export function indexProbes(
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];
     const actual = snapshot.actual[one.address];
-    const loose = unattached(root, read, actual, snapshot).map(settledProbe);
-    if (actual !== undefined) {
-      if (isPlainly(read, actual.fields)) return [];
-      const known = isVerbatim(one, actual) || isProven(entries[one.address], one, actual);
-      if (known && !moves) return loose;
-    }
-    const twins = actual === undefined ? objectsOn(snapshot, 'index', table) : [actual];
-    return [declaredProbe(one, read), ...twins.filter(needsSettling).map(settledProbe), ...loose];
+    if (actual !== undefined && isPlainly(read, actual.fields)) return [];
+    const loose = probesOf(INDEXES, unattached(root, read, actual, snapshot));
+    const known = actual !== undefined && isKnown(INDEXES, one, actual, entries);
+    if (known && !moves) return loose;
+    return [...probesFor(INDEXES, one, sourceOf(one, read), snapshot), ...loose];
   });
 }
-
-const settledProbe = (index: Actual): Probe => ({
-  id: settledId(index),
-  object: 'index',
-  table: index.table ?? { schema: '', name: '' },
-  source: { existing: Number(index.facts.oid) },
-});
 
 /** Indexes of partitions that may fit a tree which is not complete. */
 function unattached(
@@ -143,37 +137,31 @@ function unattached(
   return family(snapshot.relations, qualified(root))
     .slice(1)
     .flatMap((partition) => objectsOn(snapshot, 'index', partition))
+    .filter((index) => rowOf(index).parent === null && rowOf(index).constraint === null)
     .filter(
-      ({ facts, fields }) =>
-        facts.parent === null &&
-        facts.constraint === null &&
+      ({ fields }) =>
         fields.using?.value === read.using &&
         (fields.unique?.value === true) === read.unique &&
         isList(fields.on?.value) &&
         fields.on.value.length === read.on.length,
-    )
-    .filter(needsSettling);
+    );
 }
 
-export const settledId = (actual: Actual): string => `settled ${actual.address}`;
-
 /** Expressions and predicates have more than one spelling, and names with a schema move with their extension. */
-const needsSettling = (actual: Actual): boolean =>
-  actual.fields.where?.value !== null ||
-  /"column":null|"opclass":"[^,]*\./.test(JSON.stringify(actual.fields.on?.value ?? null));
+function mayDiffer({ fields: { where, on } }: Actual): boolean {
+  return (
+    where?.value !== null ||
+    /"column":null|"opclass":"[^,]*\./.test(JSON.stringify(on?.value ?? null))
+  );
+}
 
-function declaredProbe(declared: Declared, read: DeclaredIndex): Probe {
+function sourceOf(declared: Declared, read: DeclaredIndex): Probe['source'] {
   const definition = sql`USING ${id(read.using)} (${list(read.on.map((e) => trusted(`${e}\n`)))})${
     read.include.length > 0 ? sql` INCLUDE (${list(read.include.map((c) => id(c)))})` : trusted('')
   }${read.nullsNotDistinct ? sql` NULLS NOT DISTINCT` : trusted('')}${declaredWith(declared)}${
     read.where === null ? trusted('') : sql` WHERE (${trusted(`${read.where}\n`)})`
   }`;
-  return {
-    id: declared.address,
-    object: 'index',
-    table: declared.table ?? { schema: '', name: '' },
-    source: { declared: definition.text, unique: read.unique },
-  };
+  return { declared: definition.text, unique: read.unique };
 }
 
 /** Parameters go along, so that a method we know nothing about checks its own. */

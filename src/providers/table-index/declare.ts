@@ -24,8 +24,8 @@ export function declareIndexes({ snapshot }: DeclareContext): Declarations {
   const all = Object.values(snapshot.actual).filter(({ kind }) => kind === 'index');
   const valid = new Set(all.filter(isValid).map(({ names }) => nameOf(names)));
   // What is attached to an index that is not valid stands for itself.
-  const heads = all.filter(({ facts }) => !valid.has(String(facts.parent)));
-  const isOwn = ({ facts }: Actual) => facts.constraint === null;
+  const heads = all.filter((index) => !valid.has(String(rowOf(index).parent)));
+  const isOwn = (index: Actual) => rowOf(index).constraint === null;
   const [whole, broken] = [heads.filter(isValid), heads.filter((index) => !isValid(index))];
   return {
     declarations: whole.flatMap((index) => {
@@ -65,10 +65,8 @@ const settable = (fields: Fields): Fields =>
 function leafIndexes({ names }: Actual, snapshot: Snapshot): Actual[] {
   const own = nameOf(names);
   return Object.values(snapshot.actual)
-    .filter(({ kind, facts }) => kind === 'index' && facts.parent === own)
-    .flatMap((child) =>
-      child.facts.partitioned === true ? leafIndexes(child, snapshot) : [child],
-    );
+    .filter((one) => one.kind === 'index' && rowOf(one).parent === own)
+    .flatMap((child) => (rowOf(child).partitioned ? leafIndexes(child, snapshot) : [child]));
 }
 
 function declaration(index: Actual, fields: Fields): Declaration {

@@ -7,7 +7,6 @@ import {
   type Fields,
   qualified,
   suggestion,
-  type ValueMap,
 } from '../../model/index.ts';
 import { doubtful } from '../shared/by-syntax.ts';
 import { declaredOptions } from '../shared/options.ts';
@@ -20,8 +19,9 @@ import { quiet } from './definition.ts';
 import { declaredTargets } from './expression-targets.ts';
 import { findActual } from './find.ts';
 import { withOwn } from './own-options.ts';
+import { rowOf } from './rows.ts';
 import { tablespaceOf } from './tablespace.ts';
-import { takesOf } from './take.ts';
+import { takesOf, type Wish } from './take.ts';
 import { takenWishes } from './taken.ts';
 import { hasPlace, isBuilt, isParameter, methodOf } from './tree-options.ts';
 import { boundTrouble, foreignTrouble } from './trouble.ts';
@@ -91,7 +91,7 @@ export function desireIndex(declared: Declared, context: DesireContext) {
       : root.kind === 'p'
         ? withOwn(settings, root, { actual, takes }, own, context)
         : settings;
-  const desired: Desired = {
+  const desired: Desired<Partial<Wish>> = {
     kind: 'index',
     address: declared.address,
     names: declared.names,
@@ -133,7 +133,7 @@ function optionsOf(declared: Declared, using: string, { snapshot }: DesireContex
   return declaredOptions(declared, () => known ?? {}, version, known === undefined);
 }
 
-const asValue = (fields: Fields): ValueMap =>
+const asValue = (fields: Fields): Wish['whole'] =>
   Object.fromEntries(
     Object.entries(fields).map(([path, { value, text }]) => [path, { value, text }] as const),
   );
@@ -143,7 +143,7 @@ const NOT_SAID: Field = { value: null, text: '(default)' };
 /** Without partitions parameters have nowhere to go, unless the index is made anew: until there are some, those that it
  *  was made with will do. */
 const isBare = (actual: Actual, definition: Fields): boolean =>
-  actual.facts.leaves === 0 && sameDefinition(definition, actual.fields);
+  rowOf(actual).leaves === 0 && sameDefinition(definition, actual.fields);
 
 function asFound(options: Fields, { fields }: Actual): Fields {
   const method = methodOf(fields);

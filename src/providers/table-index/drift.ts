@@ -1,20 +1,19 @@
 import {
   type Actual,
-  isList,
   type KindDrift,
   qualified,
   type RelationName,
   type Survey,
-  texts,
 } from '../../model/index.ts';
 import { lit, rel, sql } from '../../postgres/index.ts';
 import { catalogRows, parametersOf } from '../shared/drift.ts';
 import { isTarget } from '../shared/index-target.ts';
+import { rowOf } from './rows.ts';
 
 /** Of an index: whether queries can use it, and whether somebody made it by itself. */
 export const indexDrift: KindDrift = {
   survey(actual) {
-    const { constraint, parent, building } = actual.facts;
+    const { constraint, parent, building } = rowOf(actual);
     return {
       invalid: invalidity(actual),
       own: constraint === null && parent === null && building === null,
@@ -22,22 +21,26 @@ export const indexDrift: KindDrift = {
       set: parent === null ? [...parametersOf(actual), ...targetsOf(actual)] : [],
     };
   },
-  trace: ({ facts }) =>
-    catalogRows(sql`
-SELECT xmin FROM pg_catalog.pg_class WHERE oid = ${lit(Number(facts.oid))}
+  trace(actual) {
+    const { oid } = rowOf(actual);
+    return catalogRows(sql`
+SELECT xmin FROM pg_catalog.pg_class WHERE oid = ${lit(oid)}
  UNION ALL
-SELECT xmin FROM pg_catalog.pg_index WHERE indexrelid = ${lit(Number(facts.oid))}`),
+SELECT xmin FROM pg_catalog.pg_index WHERE indexrelid = ${lit(oid)}`);
+  },
 };
 
 const targetsOf = ({ fields }: Actual): readonly string[] => Object.keys(fields).filter(isTarget);
 
 /** One that is being built is not invalid yet. */
-function invalidity({ names, fields, facts }: Actual): Survey['invalid'] {
+function invalidity(actual: Actual): Survey['invalid'] {
+  const { names, fields } = actual;
+  const facts = rowOf(actual);
   if (fields.valid?.value === true || facts.building !== null) return null;
   const index = relationOf(names);
-  const broken = isList(facts.broken) ? facts.broken.map((name) => relationOf(texts(name))) : [];
+  const broken = (facts.broken ?? []).map(relationOf);
   const again = (broken.length === 0 ? [index] : broken).map(rebuilt).join('; ');
-  if (facts.partitioned !== true) {
+  if (!facts.partitioned) {
     const isBound = [facts.constraint, facts.reference, facts.parent].some((one) => one !== null);
     const drop = sql`DROP INDEX CONCURRENTLY ${rel(index)}`.text;
     const why = 'no query can use it, while every write pays for it';

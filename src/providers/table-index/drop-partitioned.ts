@@ -9,6 +9,7 @@ import { rel, sql } from '../../postgres/index.ts';
 import { lockFamily } from '../shared/locks.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { nameNow, namesOf } from './names.ts';
+import { rowOf } from './rows.ts';
 import { treeOf } from './tree.ts';
 
 /** An index of a partitioned table, as it will be called when it is dropped. */
@@ -32,7 +33,8 @@ export function dropPartitioned(change: Change, context: StepContext): readonly 
       index,
       below: actual === null ? [] : treeOf(context.snapshot, actual).map(nameNow),
       phase: 'drops',
-      hazards: actual?.facts.leftover === true ? [] : [{ code: 'index-drop', message }],
+      hazards:
+        actual !== null && rowOf(actual).leftover === true ? [] : [{ code: 'index-drop', message }],
     }),
   ];
 }

@@ -4,25 +4,21 @@ import {
   type DesireContext,
   type Diagnostic,
   type Fields,
-  objectsOn,
   qualified,
   type Relation,
-  type ValueMap,
 } from '../../model/index.ts';
 import type { Doubt } from '../shared/by-syntax.ts';
 import { problem, refusedByServer } from '../shared/problems.ts';
+import { twinOf } from '../shared/settling.ts';
 import {
-  isProven,
+  isDefinitionOf,
   isTrouble,
-  isVerbatim,
   plainDefinition,
   sameDefinition,
-  settledId,
+  settledIndex,
   withDeclaredText,
 } from './compare.ts';
 import { type DeclaredIndex, readDeclared } from './declared.ts';
-import { definitionFields } from './definition.ts';
-import type { IndexRow } from './query.ts';
 import { rowOf } from './rows.ts';
 import { syntaxDefinition } from './syntax.ts';
 
@@ -65,12 +61,13 @@ export function findActual(
     if (settled.bySyntax) return syntaxDefinition(read, snapshot.server, actual);
     const { definition } = settled;
     if (sameDefinition(definition, actual.fields)) return definition;
-    return settledAs(definition, actual, context)
+    return isDefinitionOf(definition, actual, context)
       ? sharedDefinition(definition, actual)
       : definition;
   };
   const isSame = (actual: Actual) => sameDefinition(against(actual), actual.fields);
-  const actual = named ?? twinOf(root, context, isSame);
+  const actual =
+    named ?? twinOf(declared, root, context, (index) => isFree(index) && isSame(index));
   const definition = actual === undefined ? settled.definition : against(actual);
   const same = actual !== undefined && sameDefinition(definition, actual.fields);
   return {
@@ -84,21 +81,11 @@ export function findActual(
   };
 }
 
-/** An index of another name that nothing else claims. */
-function twinOf(
-  root: Relation,
-  { snapshot, declared }: DesireContext,
-  isSame: (actual: Actual) => boolean,
-): Actual | undefined {
-  return objectsOn(snapshot, 'index', root).find(
-    (a) =>
-      a.facts.constraint === null &&
-      a.facts.parent === null &&
-      a.fields.valid?.value === true &&
-      isSame(a) &&
-      !declared.some((d) => d.address === a.address),
-  );
-}
+/** Whether it may become a declared index of another name. */
+const isFree = (index: Actual): boolean => {
+  const { constraint, parent } = rowOf(index);
+  return constraint === null && parent === null && index.fields.valid?.value === true;
+};
 
 /** What is built has to have been seen by the server; what stays has to have been compared by it, or be plain. */
 function doubtAbout(settled: Settled, same: boolean, actual: Actual | undefined): Doubt | null {
@@ -114,13 +101,6 @@ const sharedDefinition = (definition: Fields, actual: Actual): Fields =>
       { value: actual.fields[name]?.value ?? null, text: field.text },
     ]),
   );
-
-function settledAs(definition: Fields, actual: Actual, { probed }: DesireContext): boolean {
-  const settled = probed[settledId(actual)];
-  return (
-    settled?.ok === true && sameDefinition(definition, definitionFields(settled.row as IndexRow))
-  );
-}
 
 /** What a declared index is, in the catalog's terms; null where it is in trouble. */
 export function definitionOf(declared: Declared, context: DesireContext): Fields | null {
@@ -140,29 +120,21 @@ interface Settled {
 function settledDefinition(
   declared: Declared,
   read: DeclaredIndex,
-  { snapshot, entries, probed }: DesireContext,
+  context: DesireContext,
 ): Settled | Diagnostic {
-  const result = probed[declared.address];
-  const fromServer = (row: ValueMap): Settled => ({
-    definition: withDeclaredText(read, definitionFields(row as IndexRow)),
-    asked: true,
-    bySyntax: false,
-  });
-  if (result?.ok === true) return fromServer(result.row);
-  if (result?.ok === false) {
-    return refusedByServer(declared, 'bad-index', 'this index', result);
+  const answer = settledIndex(declared, context);
+  if (answer !== null && 'refused' in answer) {
+    return refusedByServer(declared, 'bad-index', 'this index', answer.refused);
   }
-  const actual = snapshot.actual[declared.address];
-  const known = (index: Actual) =>
-    isVerbatim(declared, index) || isProven(entries[declared.address], declared, index);
-  if (actual !== undefined && known(actual)) {
-    return fromServer(rowOf(actual));
+  if (answer !== null) {
+    const definition = withDeclaredText(read, answer.definition);
+    return { definition, asked: true, bySyntax: false };
   }
   const definition = plainDefinition(read);
   return definition !== null
     ? { definition, asked: false, bySyntax: false }
     : {
-        definition: syntaxDefinition(read, snapshot.server, undefined),
+        definition: syntaxDefinition(read, context.snapshot.server, undefined),
         asked: false,
         bySyntax: true,
       };

@@ -1,4 +1,6 @@
 import { type Actual, type Change, qualified, type StepContext } from '../../model/index.ts';
+import type { IndexFacts } from './query.ts';
+import { rowOf } from './rows.ts';
 import { indexSteps } from './steps.ts';
 import { isScratch } from './target.ts';
 
@@ -21,17 +23,19 @@ export function leftoverIndexes(changes: readonly Change[], context: Known): rea
         fields: [],
         ours: true,
         desired: null,
-        actual: { ...actual, facts: { ...actual.facts, leftover: true } },
+        actual: { ...actual, facts: leftoverFacts(actual) },
         entry: null,
       }),
     );
 }
 
+const leftoverFacts = (index: Actual): IndexFacts => ({ ...rowOf(index), leftover: true });
+
 function isLeftover(actual: Actual, { made }: Known): boolean {
   if (actual.kind !== 'index') return false;
   const [schema = '', name = ''] = actual.names;
-  const ours = made.has(qualified({ schema, name })) && actual.facts.building === null;
-  const childOfSomething = actual.facts.parent !== null;
+  const ours = made.has(qualified({ schema, name })) && rowOf(actual).building === null;
+  const childOfSomething = rowOf(actual).parent !== null;
   return ours && !childOfSomething && (isScratch(name) || actual.fields.valid?.value !== true);
 }
 

@@ -10,6 +10,7 @@ import {
   type Relation,
 } from '../../model/index.ts';
 import { declaredAt } from './declared-at.ts';
+import { rowOf } from './rows.ts';
 import type { Takes } from './take.ts';
 import { treeOf } from './tree.ts';
 
@@ -71,7 +72,7 @@ const leafNames = (
   { snapshot }: DesireContext,
 ): readonly string[] =>
   actual?.fields.valid?.value === true
-    ? treeOf(snapshot, actual).flatMap(({ table, facts }) =>
-        facts.partitioned === true || table === undefined ? [] : qualified(table),
+    ? treeOf(snapshot, actual).flatMap((one) =>
+        rowOf(one).partitioned || one.table === undefined ? [] : qualified(one.table),
       )
     : leaves(snapshot.relations, qualified(root)).map(qualified);

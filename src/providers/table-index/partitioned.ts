@@ -8,7 +8,6 @@ import {
   type Fields,
   isComing,
   isForeign,
-  isMap,
   objectsOn,
   qualified,
   type Relation,
@@ -16,7 +15,6 @@ import {
   type Step,
   type StepContext,
   stepId,
-  type Value,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
 import { callsOfParsing } from '../shared/parsed.ts';
@@ -26,8 +24,9 @@ import { expressionsOf } from './definition.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
 import { labelIn, nameNow, namesOf } from './names.ts';
 import { reindex } from './reindex.ts';
+import { rowOf } from './rows.ts';
 import { ofIndex, setOptions, targetOfIndex } from './set-options.ts';
-import type { Takes } from './take.ts';
+import { type Takes, wishOf } from './take.ts';
 import { childFor, createIndex, isReady, ownLeftover, targetFields } from './target.ts';
 import { fieldsOf } from './tree-options.ts';
 
@@ -48,22 +47,15 @@ export interface Tree {
 export function buildPartitioned(change: Change, context: StepContext): readonly Step[] {
   const { name } = namesOf(change);
   const fields = targetFields(change);
-  const { takes = {}, whole = {} } = change.desired?.facts ?? {};
+  const { takes = {}, whole = {} } = change.desired === null ? {} : wishOf(change.desired);
   const tree: Tree = {
     ...{ change, context, fields },
-    above: { ...fields, ...asFields(whole) },
-    takes: takes as Takes,
+    above: { ...fields, ...whole },
+    takes,
     nameOf: (partition) => childFor(partition, name, change.address, context).name,
   };
   return grow(tree, change.table, name);
 }
-
-const asFields = (whole: Value): Fields =>
-  Object.fromEntries(
-    Object.entries(isMap(whole) ? whole : {}).flatMap(([path, field]) =>
-      isMap(field) ? [[path, { value: field.value ?? null, text: String(field.text) }]] : [],
-    ),
-  );
 
 export function grow(tree: Tree, table: RelationName | undefined, name: string): readonly Step[] {
   const { change, context, above } = tree;
@@ -95,7 +87,7 @@ function graft(
   if (partition === undefined || isForeign(partition)) return [];
   const whole = partition.kind === 'p';
   const attached = objectsOn(context.snapshot, 'index', partition).find(
-    ({ facts }) => facts.parent === qualified(parent),
+    (index) => rowOf(index).parent === qualified(parent),
   );
   if (attached !== undefined)
     return whole ? grow(tree, partition, attached.names[1] ?? '') : mend(tree, parent, attached);
@@ -156,7 +148,7 @@ function adjust(
 
 /** Once it is attached, an index can be built again only in its place. */
 const mend = ({ change, context }: Tree, parent: RelationName, leaf: Actual): readonly Step[] =>
-  leaf.fields.valid?.value === true || leaf.facts.building !== null || leaf.table === undefined
+  leaf.fields.valid?.value === true || rowOf(leaf).building !== null || leaf.table === undefined
     ? []
     : [reindex(change, leaf, context), attach(change, parent, nameNow(leaf), null)];
 
@@ -166,13 +158,13 @@ function again(
   there: Actual | undefined,
   steps: readonly Step[],
 ): readonly Step[] {
-  if (there === undefined || there.facts.valid === true) return [];
+  if (there === undefined || rowOf(there).valid) return [];
   const parent = nameNow(there);
   const isAttaching = steps.some(({ locks }) =>
     locks.some(({ relation }) => relation === qualified(parent)),
   );
   const child = Object.values(context.snapshot.actual).find(
-    ({ kind, facts }) => kind === 'index' && facts.parent === qualified(parent),
+    (one) => one.kind === 'index' && rowOf(one).parent === qualified(parent),
   );
   return isAttaching || child === undefined ? [] : [attach(change, parent, nameNow(child), null)];
 }

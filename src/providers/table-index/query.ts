@@ -17,8 +17,8 @@ export interface CatalogKey extends ValueMap {
   readonly nullsFirst: boolean;
 }
 
-/** An index with all that the catalogs say of it: the facts of the resource. */
-export interface IndexRow extends ValueMap {
+/** An index with all that the catalogs say of it. */
+export type IndexRow = {
   readonly oid: number;
   readonly schema: string;
   readonly name: string;
@@ -53,7 +53,16 @@ export interface IndexRow extends ValueMap {
   readonly extensions: readonly string[];
   /** Statistics targets of expressions, by position from 1. */
   readonly targets: { readonly [position: string]: number };
-}
+};
+
+/** The facts of an index. */
+export type IndexFacts = IndexRow & {
+  /** Of a partitioned one: how many indexes below it hold entries, and the names of those of no use. */
+  readonly leaves?: number;
+  readonly broken?: readonly (readonly string[])[];
+  /** An interrupted run of ours left it. */
+  readonly leftover?: true;
+};
 
 /** A table, and its indexes in JSON: half the cost of a row for each, for the server and for us. */
 export type TableIndexes = {

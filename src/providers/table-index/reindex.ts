@@ -10,15 +10,17 @@ import {
 import { id, rel, sql } from '../../postgres/index.ts';
 import { step } from '../shared/step.ts';
 import { labelIn, nameNow } from './names.ts';
+import { rowOf } from './rows.ts';
 
 /** Something needs it as it is, and it has entries of its own: it can be built again only in its place. */
-export const isBoundAlone = ({ facts }: Actual): boolean =>
-  [facts.constraint, facts.reference, facts.parent].some((one) => one !== null) &&
-  facts.partitioned !== true;
+export const isBoundAlone = (index: Actual): boolean => {
+  const { constraint, reference, parent, partitioned } = rowOf(index);
+  return [constraint, reference, parent].some((one) => one !== null) && !partitioned;
+};
 
 /** Excludes by operators other than equality, which PostgreSQL builds again only with writers locked out. */
-export const isExclusion = ({ facts, fields }: Actual): boolean =>
-  facts.constraint !== null && fields.unique?.value !== true;
+export const isExclusion = (index: Actual): boolean =>
+  rowOf(index).constraint !== null && index.fields.unique?.value !== true;
 
 /** REINDEX CONCURRENTLY: for what cannot be dropped, because something else needs it. PostgreSQL builds beside the index
  *  and swaps by itself, under names of its own. */
@@ -39,7 +41,7 @@ export function reindex(change: Change, index: Actual, { snapshot }: StepContext
       { relation: qualified(name), mode: 'SHARE UPDATE EXCLUSIVE' },
     ],
     touches: 'scan',
-    bytes: Number(index.facts.bytes),
+    bytes: rowOf(index).bytes,
     hazards: [
       {
         code: 'index-build',

@@ -18,6 +18,7 @@ import { sameDefinition } from './compare.ts';
 import { dropTree } from './drop-partitioned.ts';
 import { nameNow, namesOf } from './names.ts';
 import { grow } from './partitioned.ts';
+import { rowOf } from './rows.ts';
 import {
   childFor,
   ownLeftover,
@@ -76,13 +77,13 @@ function dropOld(change: Change, context: StepContext, old: Actual): Step {
 
 /** Without leaves, what is read as a tree's parameters are the partitioned index's own. */
 const aboveOf = (parent: Actual, fields: Fields): Fields =>
-  parent.facts.leaves === 0 ? fields : parentFields(fields);
+  rowOf(parent).leaves === 0 ? fields : parentFields(fields);
 
 /** A parent stays invalid until its last child is attached; that alone makes it no stranger. */
 const sameTree = (parent: Actual, fields: Fields, above: Fields): boolean =>
   sameDefinition(fields, parent.fields) &&
   sameOptions(above, aboveOf(parent, parent.fields)) &&
-  (parent.facts.leaves === 0 || sameOptions(fields, parent.fields));
+  (rowOf(parent).leaves === 0 || sameOptions(fields, parent.fields));
 
 function without(context: StepContext, parent: Actual): StepContext {
   const gone = new Set([parent, ...treeOf(context.snapshot, parent)]);
@@ -143,7 +144,7 @@ function renamings(swapping: Swapping, old: Actual, name: string): readonly Rena
     const { schema } = partition;
     const parent = qualified({ schema: old.names[0] ?? '', name: old.names[1] ?? '' });
     const mine = objectsOn(context.snapshot, 'index', partition);
-    const replaced = mine.find((a) => a.facts.parent === parent);
+    const replaced = mine.find((a) => rowOf(a).parent === parent);
     if (replaced === undefined) {
       const { name: own } = childFor(partition, name, change.address, context);
       return [[schema, nameOf(partition), own] as const];

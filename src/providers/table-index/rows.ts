@@ -1,6 +1,6 @@
 import {
-  type Actual,
   compareText,
+  factsOf,
   Memo,
   PAGE,
   qualified,
@@ -13,6 +13,7 @@ import type {
   CatalogKey,
   CatalogMore,
   CatalogTable,
+  IndexFacts,
   IndexRow,
   TableIndexes,
 } from './query.ts';
@@ -25,7 +26,7 @@ const DESC = 1;
 const NULLS_FIRST = 2;
 
 /** What the catalogs said of an index that was read from them. */
-export const rowOf = ({ facts }: Actual): IndexRow => facts as IndexRow;
+export const rowOf = factsOf<IndexFacts>('index');
 
 /** A table with what the catalogs answered of it. */
 export interface ReadTable extends ValueMap {

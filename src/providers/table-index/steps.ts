@@ -18,6 +18,7 @@ import { labelIn } from './names.ts';
 import { buildPartitioned } from './partitioned.ts';
 import { reindex } from './reindex.ts';
 import { replacePartitioned } from './replace-partitioned.ts';
+import { rowOf } from './rows.ts';
 import { ofIndex, setOptions, targetOfIndex } from './set-options.ts';
 import { targetFields } from './target.ts';
 import { treeOf } from './tree.ts';
@@ -50,7 +51,7 @@ export function indexSteps(change: Change, context: StepContext): readonly Step[
 function replace(change: Change, partitioned: boolean, context: StepContext): readonly Step[] {
   const isLeft = change.fields.some(({ field }) => field === 'attached');
   // The new one comes with the new tree.
-  if ((change.actual?.facts.parent ?? null) !== null && !isLeft) return [];
+  if (change.actual !== null && rowOf(change.actual).parent !== null && !isLeft) return [];
   return partitioned ? replacePartitioned(change, context) : replacePlain(change, context);
 }
 
@@ -116,7 +117,7 @@ function stored(change: Change, partitioned: boolean, { snapshot }: StepContext)
   const { actual } = change;
   if (actual === null) return [];
   const all = partitioned
-    ? treeOf(snapshot, actual).filter((a) => a.facts.partitioned !== true)
+    ? treeOf(snapshot, actual).filter((a) => !rowOf(a).partitioned)
     : [{ ...actual, names: change.desired?.names ?? actual.names }];
   return all.map(({ names: [schema = '', name = ''], table, fields }) => ({
     index: { schema, name },

@@ -4,29 +4,40 @@ import {
   type Declared,
   type DesireContext,
   equal,
+  type Field,
   type Fields,
+  factsOf,
   isForeign,
   objectsOn,
   qualified,
   type Relation,
-  type ValueMap,
 } from '../../model/index.ts';
 import { sameDefinition } from './compare.ts';
 import { declaredAt, declaredOn } from './declared-at.ts';
 import { definitionOf, type Found } from './find.ts';
+import { rowOf } from './rows.ts';
 import { isScratch } from './target.ts';
 import { isBuilt, isParameter, methodOf } from './tree-options.ts';
 
 /** An index that a partition has, or is to have under a name of the design's, and that fits a tree: it is attached
  *  instead of being built once more. */
-export interface Take extends ValueMap {
+export type Take = {
   readonly index: string;
   /** The resource that builds it in the same plan; null: it is there. */
   readonly by: Address | null;
-}
+};
 
 /** By qualified name of the partition. */
 export type Takes = { readonly [partition: string]: Take };
+
+/** The facts of a wanted index of a partitioned table. */
+export type Wish = {
+  readonly takes: Takes;
+  /** What is said for all partitions: the partitioned index itself has it too. */
+  readonly whole: { readonly [path: string]: Pick<Field, 'value' | 'text'> };
+};
+
+export const wishOf = factsOf<Partial<Wish>>('index');
 
 export interface Wanted {
   readonly found: Found;
@@ -57,7 +68,7 @@ function below(
     const partition = relations[name];
     if (partition === undefined || isForeign(partition)) return [];
     const own = objectsOn(wanted.context.snapshot, 'index', partition);
-    const attached = parent && own.find(({ facts }) => facts.parent === nameOf(parent));
+    const attached = parent && own.find((index) => rowOf(index).parent === nameOf(parent));
     const found = attached ?? own.find((index) => fits(index, partition, wanted));
     const by = found === undefined ? declaredFor(partition, wanted) : undefined;
     return [
@@ -75,12 +86,11 @@ const nameOf = ({ names: [schema = '', name = ''] }: Actual): string => qualifie
 /** PostgreSQL attaches what is equal. What a constraint or a foreign key needs is left alone: attached, it would keep
  *  the tree from ever being dropped. */
 function fits(index: Actual, partition: Relation, { found, fields, context }: Wanted): boolean {
-  const { constraint, reference, parent, building, partitioned } = index.facts;
+  const { constraint, reference, parent, building, partitioned } = rowOf(index);
   const whole = partition.kind === 'p';
   if (constraint !== null || reference !== null || parent !== null || building !== null)
     return false;
-  if ((partitioned === true) !== whole || !(whole || index.fields.valid?.value === true))
-    return false;
+  if (partitioned !== whole || !(whole || index.fields.valid?.value === true)) return false;
   // What an interrupted run of ours began is found again by its name, and is nobody else's.
   const began = context.made?.has(nameOf(index)) && context.entries[index.address] === undefined;
   if (began || isScratch(index.names[1] ?? '')) return false;

@@ -19,6 +19,7 @@ import { optionSetting } from '../shared/options.ts';
 import { sameDefinition } from './compare.ts';
 import { indexBody } from './definition.ts';
 import { keyOf } from './expression-targets.ts';
+import { rowOf } from './rows.ts';
 
 const NEW = '_dbopt_new';
 const OLD = '_dbopt_old';
@@ -71,9 +72,11 @@ export const childFor = (
     partition.schema,
     (number) => childName(partition.name, index, number && `_${number}`),
     (name) =>
-      isTaken(name, { table: partition, address }, context) ||
-      (indexAt(name, context)?.facts.parent ?? null) !== null,
+      isTaken(name, { table: partition, address }, context) || isAttached(indexAt(name, context)),
   );
+
+const isAttached = (index: Actual | undefined): boolean =>
+  index !== undefined && rowOf(index).parent !== null;
 
 /** The first number whose name is not in the way. */
 function numbered(
@@ -160,7 +163,7 @@ export function ownLeftover(
 ): Actual | undefined {
   const there = context.made.has(qualified(name)) ? indexAt(name, context) : undefined;
   const isHere = there?.table !== undefined && qualified(there.table) === qualified(table);
-  return isHere && there.facts.constraint === null ? there : undefined;
+  return isHere && rowOf(there).constraint === null ? there : undefined;
 }
 
 export const isReady = (actual: Actual | undefined, target: Fields): boolean =>

@@ -6,13 +6,14 @@ import {
   type Relations,
   type Snapshot,
 } from '../../model/index.ts';
+import { rowOf } from './rows.ts';
 
 /** All indexes below a partitioned one, at every level. */
 export function treeOf(snapshot: Snapshot, parent: Actual): readonly Actual[] {
   const [schema = '', name = ''] = parent.names;
   const above = qualified({ schema, name });
   return Object.values(snapshot.actual)
-    .filter((a) => a.kind === 'index' && a.facts.parent === above)
+    .filter((a) => a.kind === 'index' && rowOf(a).parent === above)
     .flatMap((child) => [child, ...treeOf(snapshot, child)]);
 }
 

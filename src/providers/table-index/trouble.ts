@@ -15,6 +15,7 @@ import { sameDefinition } from './compare.ts';
 import { declaredAt } from './declared-at.ts';
 import { definitionOf, type Found } from './find.ts';
 import { isExclusion } from './reindex.ts';
+import { rowOf } from './rows.ts';
 import { foreignPartition } from './tree.ts';
 import { isBuilt, isParameter, methodOf } from './tree-options.ts';
 
@@ -27,7 +28,7 @@ export function boundTrouble(
 ): readonly Diagnostic[] {
   if (actual === undefined) return [];
   if (sameDefinition(definition, actual.fields)) return rebuildTrouble(declared, actual, fields);
-  const { constraint, reference, identity, parent } = actual.facts;
+  const { constraint, reference, identity, parent } = rowOf(actual);
   const refuse = (code: string, message: string, hint: string) => [
     problem(declared, '', code, message, { hint }),
   ];
@@ -50,7 +51,7 @@ export function boundTrouble(
       `change ${tree}, or give the index of this partition another name`,
     );
   }
-  return identity === true && !canIdentify(definition)
+  return identity && !canIdentify(definition)
     ? refuse(
         'replica-identity',
         `${declared.address} tells rows apart for logical replication, which the new definition cannot`,
@@ -72,9 +73,9 @@ function comesWithTree(
 
 /** What PostgreSQL cannot build again beside what is in use. */
 function rebuildTrouble(declared: Declared, actual: Actual, fields: Fields): readonly Diagnostic[] {
-  const whole = actual.facts.partitioned === true;
+  const { partitioned: whole, constraint, reference } = rowOf(actual);
   if (actual.bound === undefined || !(whole || isExclusion(actual))) return [];
-  if (whole && actual.facts.constraint === null && actual.facts.reference === null) return [];
+  if (whole && constraint === null && reference === null) return [];
   const method = methodOf(actual.fields);
   const wrong = Object.keys(fields).find(
     (path) =>
