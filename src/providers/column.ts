@@ -10,10 +10,12 @@ import {
   qualified,
   type Row,
   type Scope,
+  type Value,
 } from '../model/index.ts';
 import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
 import { declareColumns } from './column/declare.ts';
 import { discoverColumns } from './column/discover.ts';
+import { type ColumnFacts, columnFacts } from './column/facts.ts';
 import { checkColumn, noSuchColumn, spelledAlike } from './column/refused.ts';
 import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
@@ -111,7 +113,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS c
 const field = (value: string | number): Field => ({ value, text: String(value) });
 const target = (value: number): Field => ({ value, text: value < 0 ? 'default' : String(value) });
 
-function readColumn(row: Row): Actual {
+function readColumn(row: Row): Actual<ColumnFacts> {
   const [schema, name, attribute] = [String(row.schema), String(row.table), String(row.column)];
   // 17.12 keeps notes of its own among them.
   const options = (row.options as readonly string[]).flatMap((option) => {
@@ -131,17 +133,21 @@ function readColumn(row: Row): Actual {
     },
     facts: {
       typeStorage: STORAGE[String(row.type_storage)] ?? '',
-      type: row.type ?? '',
-      virtual: row.virtual ?? false,
+      type: String(row.type),
+      virtual: row.virtual === true,
     },
   };
 }
 
 /** Those that are not at the default of the type or of the server. Options that nobody can set are the server's own. */
-const setFields = ({ fields, facts }: Actual): readonly string[] =>
-  ['storage', 'compression', 'statistics', 'n_distinct', 'n_distinct_inherited'].filter(
-    (path) => ![facts.typeStorage, 'default', -1, undefined].includes(fields[path]?.value),
+function setFields(actual: Actual): readonly string[] {
+  const usual: readonly (Value | undefined)[] = [
+    ...[columnFacts(actual).typeStorage, 'default', -1, undefined],
+  ];
+  return ['storage', 'compression', 'statistics', 'n_distinct', 'n_distinct_inherited'].filter(
+    (path) => !usual.includes(actual.fields[path]?.value),
   );
+}
 
 function desire(declared: Declared, { snapshot }: DesireContext) {
   const [, , name = ''] = declared.names;
@@ -154,7 +160,7 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
   }
   const diagnostics = checkColumn(declared, actual, root, snapshot.server.compression);
   if (diagnostics.length > 0) return refuse(...diagnostics);
-  const fields = wantedFields(declared, String(actual.facts.typeStorage));
+  const fields = wantedFields(declared, columnFacts(actual).typeStorage);
   if (Object.keys(fields).length === 0) return refuse();
   const desired = family(snapshot.relations, qualified(root)).map(
     (relation): Desired => ({

@@ -6,7 +6,6 @@ import {
   type KindSchema,
   type Provider,
   type ReadContext,
-  type Row,
   type Strategy,
 } from '../model/index.ts';
 import { isTrouble, readLifecycle } from './partitions/calendar/lifecycle.ts';
@@ -115,7 +114,8 @@ export const partitions: Provider = {
   catalog: {
     query: partitionedQuery,
     completes: askRows,
-    read: (rows, context) => rows.map((row) => readPartitioned(row, context)),
+    read: (rows: readonly PartitionedRow[], context) =>
+      rows.map((row) => readPartitioned(row, context)),
   },
   wishes: {
     desire: desirePartitions,
@@ -145,8 +145,7 @@ function strategy(field: string, from: Field | null, to: Field | null): Strategy
   return field === 'ahead' && (enough || to?.inherited === true) ? 'ignore' : 'in place';
 }
 
-function readPartitioned(read: Row, { now }: ReadContext): Actual {
-  const row = read as PartitionedRow;
+function readPartitioned(row: PartitionedRow, { now }: ReadContext): Actual<PartitionedRow> {
   const life =
     row.spec !== null && isPartitionedByRange(row) ? readLifecycle(row.spec, row, now) : [];
   const ahead = isTrouble(life) ? null : scheduleOf(rangesOf(row, life.key), life).ahead;
@@ -163,6 +162,6 @@ function readPartitioned(read: Row, { now }: ReadContext): Actual {
       retired: NONE,
       ...(open.length === 0 ? {} : { unfilled: namesField(open.map(({ name }) => name)) }),
     },
-    facts: { oid: row.oid, row },
+    facts: row,
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { written } from '../shared/declare.ts';
 import { deviations } from '../shared/declared-tree.ts';
+import { columnFacts } from './facts.ts';
 
 /** What each column has that its type would not give it, said once for all partitions. */
 export function declareColumns({ snapshot, asked, all }: DeclareContext): Declarations {
@@ -83,8 +84,8 @@ function sharedBy([root, own]: Member, rest: readonly Member[]): Fields {
 }
 
 /** What the column has where nobody says anything. */
-const usual = ({ facts }: Actual): Fields => ({
-  storage: { value: facts.typeStorage ?? '', text: String(facts.typeStorage) },
+const usual = (actual: Actual): Fields => ({
+  storage: { value: columnFacts(actual).typeStorage, text: columnFacts(actual).typeStorage },
   compression: { value: 'default', text: 'default' },
   statistics: { value: -1, text: 'default' },
 });
@@ -96,7 +97,9 @@ const unusual = (actual: Actual, fields: Fields): Fields =>
     Object.entries(fields).filter(([path, { value }]) => value !== usual(actual)[path]?.value),
   );
 
-function declaration(relation: Relation, { names, facts }: Actual, fields: Fields): Declaration {
+function declaration(relation: Relation, actual: Actual, fields: Fields): Declaration {
+  const { names } = actual;
+  const { type, typeStorage } = columnFacts(actual);
   const spec: ValueMap = Object.fromEntries(
     Object.entries(fields).map(([path, field]) => [
       path,
@@ -104,7 +107,7 @@ function declaration(relation: Relation, { names, facts }: Actual, fields: Field
     ]),
   );
   const table = { schema: relation.schema, name: relation.name };
-  const differs = 'storage' in fields && fields.storage?.value !== facts.typeStorage;
-  const usually = differs ? `, by itself ${String(facts.typeStorage)}` : '';
-  return { kind: 'column', names, table, spec, notes: { '': `${String(facts.type)}${usually}` } };
+  const differs = 'storage' in fields && fields.storage?.value !== typeStorage;
+  const usually = differs ? `, by itself ${typeStorage}` : '';
+  return { kind: 'column', names, table, spec, notes: { '': `${type}${usually}` } };
 }

@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from '../../model/index.ts';
 import { problem } from '../shared/problems.ts';
+import { columnFacts } from './facts.ts';
 
 /** Every table has them, and they cannot be set. */
 const SYSTEM = ['tableoid', 'ctid', 'xmin', 'xmax', 'cmin', 'cmax'];
@@ -45,18 +46,14 @@ export function checkColumn(
   methods: readonly string[],
 ): Diagnostic[] {
   const { storage, compression, statistics } = declared.spec;
-  const fixed = actual.facts.typeStorage === 'plain';
-  const type = String(actual.facts.type);
+  const { type, typeStorage, virtual } = columnFacts(actual);
+  const fixed = typeStorage === 'plain';
   const found: Diagnostic[] = [];
   if (fixed && typeof storage === 'string' && !['plain', 'default'].includes(storage)) {
     found.push(problem(declared, 'storage', 'bad-value', `type ${type} can only be stored plain`));
   }
   const samples = statistics === 'default' ? -1 : statistics;
-  if (
-    actual.facts.virtual === true &&
-    samples !== undefined &&
-    samples !== actual.fields.statistics?.value
-  ) {
+  if (virtual && samples !== undefined && samples !== actual.fields.statistics?.value) {
     const message = 'a virtual generated column is not stored, so it is not sampled';
     found.push(problem(declared, 'statistics', 'bad-value', message));
   }

@@ -5,17 +5,16 @@ import {
   type DeclareContext,
 } from '../../model/index.ts';
 import { regularInterval } from './calendar/regular.ts';
-import type { PartitionedRow } from './query.ts';
+import { rowOf } from './query.ts';
 
 /** The key of each partitioned table. That partitions come and go is asked for by nobody yet: who makes them now would
  *  go on doing so. */
 export function declarePartitions({ snapshot, asked }: DeclareContext): Declarations {
   const declarations = asked.flatMap(({ kind, names, table }): Declaration[] => {
     const [schema = '', name = ''] = names;
-    const row = snapshot.actual[address(kind, schema, name)]?.facts.row as
-      | PartitionedRow
-      | undefined;
-    if (row === undefined) return [];
+    const actual = snapshot.actual[address(kind, schema, name)];
+    if (actual === undefined) return [];
+    const row = rowOf(actual);
     const every = regularInterval(row);
     const by = row.definition.replace(/^[A-Z]+/, (word) => word.toLowerCase());
     const hint =

@@ -23,7 +23,7 @@ import { storageOf } from './making/storage.ts';
 import { desireEngine, type Engine, isRefused } from './partman/engine.ts';
 import { partmanRemarks } from './partman/remarks.ts';
 import { shareOut } from './partman/work.ts';
-import type { PartitionedRow } from './query.ts';
+import { type PartitionedRow, rowOf } from './query.ts';
 import { notPartitioned, refused } from './refused.ts';
 import { remarks } from './remarks.ts';
 import { retiring } from './retiring/due.ts';
@@ -41,8 +41,9 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
     problem(declared, path, code, message, more);
   const flat = notPartitioned(relation);
   if (flat !== null) return refuse(say(flat));
-  const row = snapshot.actual[declared.address]?.facts.row as PartitionedRow | undefined;
-  if (row === undefined) return refuse();
+  const actual = snapshot.actual[declared.address];
+  if (actual === undefined) return refuse();
+  const row = rowOf(actual);
   const trouble = refused(declared.spec, row);
   if (trouble !== null) return refuse(say(trouble));
   const wish = (fields: Fields, facts: Desired['facts'] = {}): Desired => ({
@@ -62,7 +63,7 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   if (life === null) return { desired: [wish(engine.fields)], diagnostics: [] };
   const schedule = scheduleOf(rangesOf(row, life.key), life, { fillsPast: row.spilled === true });
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
-  const all = workOf(row, life, schedule, engine, context);
+  const all = workFor(row, life, schedule, engine, context);
   const held = hindered(row, all);
   const { work, remarks: left } = withhold(row, life, held.work, context);
   const told = [
@@ -80,7 +81,7 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   };
 }
 
-function workOf(
+function workFor(
   row: PartitionedRow,
   life: Lifecycle,
   { due }: Schedule,

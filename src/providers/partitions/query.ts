@@ -1,4 +1,11 @@
-import type { Completion, RelationName, Row, Scope, ValueMap } from '../../model/index.ts';
+import {
+  type Completion,
+  factsOf,
+  type RelationName,
+  type Row,
+  type Scope,
+  type ValueMap,
+} from '../../model/index.ts';
 import {
   id,
   list,
@@ -15,7 +22,7 @@ import { commonStart } from './making/names.ts';
 import { PARTMAN, type Partman } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
-export interface PartitionedRow extends ValueMap {
+export type PartitionedRow = {
   readonly schema: string;
   readonly name: string;
   readonly oid: number;
@@ -61,7 +68,10 @@ export interface PartitionedRow extends ValueMap {
   readonly spilled: boolean | null;
   /** The declared entry; null: only the state knows it. */
   readonly spec: ValueMap | null;
-}
+};
+
+/** What the catalogs said of a partitioned table that was read from them. */
+export const rowOf = factsOf<PartitionedRow>('partitions');
 
 export interface ChildRow extends ValueMap {
   readonly schema: string;

@@ -2,13 +2,13 @@ import type { Actual, PartitionsStatus } from '../../model/index.ts';
 import { isTrouble, readLifecycle } from './calendar/lifecycle.ts';
 import { openGaps, scheduleOf } from './calendar/schedule.ts';
 import { childrenOf, isPartitionedByRange } from './children.ts';
-import type { PartitionedRow } from './query.ts';
+import { rowOf } from './query.ts';
 import { pastKeep } from './retiring/due.ts';
 
 /** How the partitions of a table stand at a time, ISO 8601; null: nothing is said of when they come and go. */
-export function partitionsStatus({ facts }: Actual, now: string): PartitionsStatus | null {
-  const row = facts.row as PartitionedRow | undefined;
-  if (row === undefined || row.spec === null || !isPartitionedByRange(row)) return null;
+export function partitionsStatus(actual: Actual, now: string): PartitionsStatus | null {
+  const row = rowOf(actual);
+  if (row.spec === null || !isPartitionedByRange(row)) return null;
   const life = readLifecycle(row.spec, row, now);
   if (isTrouble(life)) return null;
   const children = childrenOf(row, life.key);

@@ -4,15 +4,15 @@ import { createStep } from './making/create.ts';
 import { fillStep } from './making/fill-steps.ts';
 import { configSteps } from './partman/config-steps.ts';
 import { partmanCreates, partmanMaintains, partmanWaits } from './partman/steps.ts';
-import type { PartitionedRow } from './query.ts';
+import { rowOf } from './query.ts';
 import { retireSteps } from './retiring/steps.ts';
-import type { Work } from './work.ts';
+import { workOf } from './work.ts';
 
 /** What is due first: whatever hinders a detach, rows find their partition. */
 export function partitionSteps(change: Change, { snapshot }: StepContext): readonly Step[] {
-  const work = change.desired?.facts.work as Work | undefined;
-  const row = change.actual?.facts.row as PartitionedRow | undefined;
-  if (row === undefined) return [];
+  const work = workOf(change.desired);
+  if (change.actual === null) return [];
+  const row = rowOf(change.actual);
   const engine = configSteps(change, row);
   if (work === undefined) return engine;
   const scene = { change, row, work, snapshot };

@@ -1,11 +1,19 @@
-import type { Change, Fate, RelationName, Snapshot, ValueMap } from '../../model/index.ts';
+import {
+  type Change,
+  type Desired,
+  type Fate,
+  factsOf,
+  type RelationName,
+  type Snapshot,
+  type ValueMap,
+} from '../../model/index.ts';
 import type { IndexOptions } from './making/index-options.ts';
 import type { Storage } from './making/storage.ts';
 import type { ByPartman } from './partman/by-partman.ts';
 import type { PartitionedRow } from './query.ts';
 
 /** Everything there is to do for one table: what `desire` found, and the steps are made from. */
-export interface Work extends ValueMap {
+export type Work = {
   readonly due: readonly Due[];
   /** Made, but not filled to the end from the default partition. */
   readonly filling: readonly Due[];
@@ -20,7 +28,13 @@ export interface Work extends ValueMap {
   readonly leaving: readonly Leaving[];
   /** Marked, but to stay. */
   readonly staying: readonly Staying[];
-}
+};
+
+/** Absent where nothing is said of when partitions come and go. */
+export const workOf = (desired: Desired | null): Work | undefined =>
+  desired === null ? undefined : facts(desired).work;
+
+const facts = factsOf<{ readonly work?: Work }>('partitions');
 
 type Table = RelationName & ValueMap;
 

@@ -1,13 +1,11 @@
 import { type Desired, qualified, type Relation, type Snapshot } from '../../../model/index.ts';
-import type { Work } from '../work.ts';
+import { workOf } from '../work.ts';
 
 /** The partitions to be made, as the catalog will have them. */
-export function comingRelations(
-  { facts, table }: Desired,
-  snapshot: Snapshot,
-): readonly Relation[] {
+export function comingRelations(desired: Desired, snapshot: Snapshot): readonly Relation[] {
+  const { table } = desired;
   const parent = table === undefined ? undefined : snapshot.relations[qualified(table)];
-  const work = facts.work as Work | undefined;
+  const work = workOf(desired);
   if (parent === undefined || work === undefined) return [];
   return work.due.map(({ schema, name }) => ({
     ...{ schema, name, oid: 0, kind: 'r' },

@@ -10,7 +10,7 @@ import {
 import { id, list, lit, rel, type Sql, sql } from '../../../postgres/index.ts';
 import { step } from '../../shared/step.ts';
 import type { PartitionedRow } from '../query.ts';
-import type { Work } from '../work.ts';
+import { workOf } from '../work.ts';
 import { PREFIX } from './config.ts';
 
 /** What hands a table to pg_partman, takes it back, or changes what pg_partman is to do: rows of its configuration.
@@ -70,7 +70,7 @@ export function configSteps(change: Change, row: PartitionedRow): readonly Step[
 export const parentOf = ({ schema, name }: PartitionedRow): string => `${schema}.${name}`;
 
 function schemaOf({ desired }: Change, row: PartitionedRow): string | null {
-  const work = desired?.facts.work as Work | undefined;
+  const work = workOf(desired);
   return work?.partman?.schema ?? row.partman?.schema ?? null;
 }
 

@@ -13,11 +13,11 @@ import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { type Child, childrenOf } from '../children.ts';
 import { readFilling } from '../making/fill-comment.ts';
 import type { PartitionedRow } from '../query.ts';
-import type { Leaving, Work } from '../work.ts';
+import { type Leaving, type Work, workOf } from '../work.ts';
 
 /** The partitions that a change detaches. */
 export const leavingTables = ({ desired }: Change): readonly RelationName[] => {
-  const work = desired?.facts.work as Work | undefined;
+  const work = workOf(desired);
   return work === undefined ? [] : [...work.unfinished, ...work.leaving];
 };
 
