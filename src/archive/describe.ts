@@ -47,6 +47,16 @@ SELECT pg_catalog.json_build_object(
   'privileges', c.relacl::pg_catalog.text[], 'replicaIdentity', c.relreplident,
   'identityIndex', (SELECT x.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
                      WHERE i.indrelid = c.oid AND i.indisreplident),
+  'rowSecurity', pg_catalog.json_build_object('enabled', c.relrowsecurity, 'forced', c.relforcerowsecurity),
+  'policies', COALESCE((SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+      'name', y.polname, 'command', pg_catalog.concat_ws(' ',
+        'AS', CASE WHEN y.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+        'FOR', CASE y.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END),
+      'roles', (SELECT pg_catalog.json_agg(CASE WHEN o <> 0 THEN pg_catalog.pg_get_userbyid(o) END) FROM pg_catalog.unnest(y.polroles) AS o),
+      'checks', pg_catalog.concat_ws(' ',
+        'USING (' || pg_catalog.pg_get_expr(y.polqual, y.polrelid) || ')',
+        'WITH CHECK (' || pg_catalog.pg_get_expr(y.polwithcheck, y.polrelid) || ')')) ORDER BY y.polname)
+    FROM pg_catalog.pg_policy y WHERE y.polrelid = c.oid), '[]'),
    'tablespace', s.spcname) AS definition
   FROM pg_catalog.pg_class c
   LEFT JOIN pg_catalog.pg_class tt ON tt.oid = c.reltoastrelid

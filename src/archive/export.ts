@@ -8,7 +8,7 @@ import {
   type Manifest,
   qualified,
 } from '../model/index.ts';
-import { type Client, lit, type Retired, rel, sql } from '../postgres/index.ts';
+import { type Client, lit, loadParser, type Retired, rel, sql } from '../postgres/index.ts';
 import { copyOut } from './copy.ts';
 import { describeSource, describeTable, partitionKey } from './describe.ts';
 import type { Job } from './job.ts';
@@ -30,6 +30,7 @@ interface Wanted {
 /** Writes the rows of a locked table, reads them back, and writes the manifest last. */
 export async function exportTable(job: Job, store: ArchiveStore, it: Wanted): Promise<Manifest> {
   const about = await aboutTable(job, it);
+  await loadParser();
   const data = await writeRows(job, store, about, it.wish.format);
   const manifest: Manifest = { ...about, data, sql: script(about) };
   const problem = await readBack(store, manifest, job.signal);

@@ -58,6 +58,11 @@ const maybe =
   (is: Is): Is =>
   (value) =>
     value === null || is(value);
+/** Later versions write more. */
+const absentOr =
+  (is: Is): Is =>
+  (value) =>
+    value === undefined || is(value);
 const list =
   (is: Is): Is =>
   (value) =>
@@ -91,7 +96,11 @@ const MANIFEST = shape({
     indexes: list(shape({ name: text, definition: text })),
     ...{ options: list(text), toastOptions: list(text), persistence: text, owner: text },
     ...{ privileges: maybe(list(text)), replicaIdentity: text },
-    identityIndex: (value) => value === undefined || maybe(text)(value),
+    identityIndex: absentOr(maybe(text)),
+    rowSecurity: absentOr(shape({ enabled: flag, forced: flag })),
+    policies: absentOr(
+      list(shape({ name: text, command: text, checks: text, roles: list(maybe(text)) })),
+    ),
     ...{ tablespace: maybe(text), comment: maybe(text) },
   }),
   data: shape({

@@ -1,6 +1,7 @@
 import type { ArchivedColumn, Manifest } from '../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
 import { copyFromText } from './copy.ts';
+import { rowSecurityOf } from './restore/access.ts';
 import { ownIdentity } from './restore/identity.ts';
 import { FORMS } from './session.ts';
 
@@ -25,6 +26,7 @@ export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'
       ),
       ...definition.indexes.map(({ definition: text }) => trusted(text)),
       ...ownIdentity(table, definition, definition),
+      ...rowSecurityOf(table, definition),
       sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
       sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
     ]),

@@ -67,8 +67,20 @@ export interface ArchivedDefinition {
   readonly replicaIdentity: string;
   /** Name of the index that is the replica identity; null: none is. Archives of before have nothing to say of it. */
   readonly identityIndex?: string | null;
+  /** Archives of before have nothing to say of it. */
+  readonly rowSecurity?: { readonly enabled: boolean; readonly forced: boolean };
+  readonly policies?: readonly ArchivedPolicy[];
   readonly tablespace: string | null;
   readonly comment: string | null;
+}
+
+export interface ArchivedPolicy {
+  readonly name: string;
+  /** What stands before and after TO in CREATE POLICY. */
+  readonly command: string;
+  readonly checks: string;
+  /** null: PUBLIC. */
+  readonly roles: readonly (string | null)[];
 }
 
 export interface ArchivedColumn {

@@ -1,4 +1,5 @@
 import {
+  type ArchivedPolicy,
   fail,
   isList,
   isMap,
@@ -7,7 +8,7 @@ import {
   type RelationName,
   type ValueMap,
 } from '../../model/index.ts';
-import { id, parseStatement, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
+import { id, list, parseStatement, rel, type Sql, sql, trusted } from '../../postgres/index.ts';
 
 /** Text of a manifest becomes part of SQL only where PostgreSQL's parser says that it is exactly what it should be: who
  *  may write where archives lie must not be able to run statements of their choice. `loadParser` must have been
@@ -52,6 +53,18 @@ export function createIndex(
   if (on.schemaname !== table.schema || on.relname !== table.name || made.idxname !== name) {
     throw strange(table, `its index ${name}: ${definition}`);
   }
+  return text;
+}
+
+export function createPolicy(
+  table: RelationName,
+  { name, command, checks, roles }: ArchivedPolicy,
+): Sql {
+  const to = list(roles.map((role) => (role === null ? sql`PUBLIC` : id(role))));
+  const text = sql`CREATE POLICY ${id(name)} ON ${rel(table)} ${trusted(command)} TO ${to} ${trusted(checks)}`;
+  const parsed = parseStatement(text.text);
+  const made = parsed.ok && isMap(parsed.statement.CreatePolicyStmt);
+  if (!made) throw strange(table, `its policy ${name}: ${checks}`);
   return text;
 }
 

@@ -14,6 +14,7 @@ import { tallyTable } from '../copy.ts';
 import { rollback, setLockTimeout } from '../detached.ts';
 import type { Job } from '../job.ts';
 import { sameRows } from '../tally.ts';
+import { accessOf } from './access.ts';
 import { attach } from './guarded.ts';
 import { inheritedIdentity } from './identity.ts';
 import { loadTable, RANGE } from './load.ts';
@@ -104,6 +105,7 @@ async function attachTable(
     attach(manifest),
     ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
+    ...(await accessOf(client, manifest, target.definition.owner, made)),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
   await withPatience(job, { client, doing: `attaching ${qualified(table)}` }, async () => {

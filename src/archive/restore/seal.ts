@@ -14,13 +14,14 @@ import { isSameSource } from '../pick.ts';
 
 /** How far a manifest is believed. */
 export interface Seal {
-  /** What of its constraints and indexes is made. */
+  /** What of its constraints, indexes, policies and privileges is made. */
   believed(own: Manifest, parent: ArchivedDefinition): Made;
   /** Lets the state know which table has the rows now. */
   follow(job: Job): Promise<void>;
 }
 
-export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'>;
+export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'> &
+  Partial<Pick<ArchivedDefinition, 'policies' | 'privileges'>>;
 
 interface Known {
   readonly records: readonly ArchiveRecord[];

@@ -1,0 +1,107 @@
+import type { ArchivedDefinition, Manifest, RelationName } from '../../model/index.ts';
+import { type Client, id, list, rel, type Sql, sql } from '../../postgres/index.ts';
+import { createPolicy } from './guarded.ts';
+import type { Made } from './seal.ts';
+
+/*
+ * Who may do what to the rows. What only takes away (row security) comes back whoever wrote the manifest; what gives
+ * (privileges, policies, which are code as well) only of one that is believed.
+ */
+
+/** What of it can come back here: what is for roles that are gone is for nobody. */
+interface Roles {
+  readonly names: ReadonlySet<string>;
+  /** server_version_num. */
+  readonly version: number;
+}
+
+/** All of it, as statements for a table that is there. */
+export async function accessOf(
+  client: Client,
+  { table, definition: { rowSecurity } }: Pick<Manifest, 'table' | 'definition'>,
+  owner: string,
+  { policies = [], privileges = null }: Made,
+): Promise<readonly Sql[]> {
+  const { rows } = await client.query<{ names: string[]; version: number }>(ROLES.text);
+  const roles = { names: new Set(rows[0]?.names), version: rows[0]?.version ?? 0 };
+  const known = policies
+    .map((one) => ({ ...one, roles: one.roles.filter((to) => to === null || roles.names.has(to)) }))
+    .filter((one) => one.roles.length > 0);
+  return [
+    ...rowSecurityOf(table, {
+      ...(rowSecurity === undefined ? {} : { rowSecurity }),
+      policies: known,
+    }),
+    ...grantsOf(table, { owner, privileges }, roles),
+  ];
+}
+
+const ROLES = sql`
+SELECT pg_catalog.array_agg(rolname::pg_catalog.text) AS names, pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS version
+  FROM pg_catalog.pg_roles`;
+
+export function rowSecurityOf(
+  table: RelationName,
+  { rowSecurity, policies = [] }: Pick<ArchivedDefinition, 'rowSecurity' | 'policies'>,
+): readonly Sql[] {
+  const say = (what: Sql) => sql`ALTER TABLE ${rel(table)} ${what} ROW LEVEL SECURITY`;
+  return [
+    ...policies.map((policy) => createPolicy(table, policy)),
+    ...(rowSecurity?.enabled === true ? [say(sql`ENABLE`)] : []),
+    ...(rowSecurity?.forced === true ? [say(sql`FORCE`)] : []),
+  ];
+}
+
+/** By their letters in an aclitem. */
+const PRIVILEGES: { readonly [letter: string]: Sql } = {
+  r: sql`SELECT`,
+  a: sql`INSERT`,
+  w: sql`UPDATE`,
+  d: sql`DELETE`,
+  D: sql`TRUNCATE`,
+  x: sql`REFERENCES`,
+  t: sql`TRIGGER`,
+  // From 17 on.
+  m: sql`MAINTAIN`,
+};
+
+interface Grant {
+  /** null: PUBLIC. */
+  readonly to: string | null;
+  readonly letters: readonly { readonly letter: string; readonly grantable: boolean }[];
+}
+
+/** `"Web App"=ar*w/owner`; null: it is none. */
+function readGrant(item: string): Grant | null {
+  const match = /^(?:"((?:[^"]|"")*)"|([^"=]*))=((?:[a-zA-Z]\*?)*)\//.exec(item);
+  if (match === null) return null;
+  const name = match[1]?.replaceAll('""', '"') ?? match[2] ?? '';
+  const letters = [...(match[3] ?? '').matchAll(/([a-zA-Z])(\*?)/g)].map(
+    ([, letter = '', star]) => ({ letter, grantable: star === '*' }),
+  );
+  return { to: name === '' ? null : name, letters };
+}
+
+/** What others could do; the owner has all anyway. */
+function grantsOf(
+  table: RelationName,
+  { privileges, owner }: Pick<ArchivedDefinition, 'privileges' | 'owner'>,
+  { names, version }: Roles,
+): readonly Sql[] {
+  const knows = (letter: string) => letter !== 'm' || version >= 170_000;
+  return (privileges ?? [])
+    .flatMap((item) => readGrant(item) ?? [])
+    .filter(({ to }) => to === null || (to !== owner && names.has(to)))
+    .flatMap(({ to, letters }) =>
+      [false, true].flatMap((grantable) => {
+        const words = letters
+          .filter((each) => each.grantable === grantable && knows(each.letter))
+          .flatMap(({ letter }) => PRIVILEGES[letter] ?? []);
+        const option = grantable ? sql` WITH GRANT OPTION` : sql``;
+        const whom = to === null ? sql`PUBLIC` : id(to);
+        return words.length === 0
+          ? []
+          : [sql`GRANT ${list(words)} ON ${rel(table)} TO ${whom}${option}`];
+      }),
+    );
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Client } from '../../../src/postgres/index.ts';
+import { archivesAt, bringBack, detached, folder, settle } from '../../support/archive/stage.ts';
+
+/** Roles are the server's, which other tests use at the same time. */
+const READER = 'restore_reader';
+const ODD = 'Restore "odd"';
+const ROLES = [READER, ODD].map((name) => `"${name.replaceAll('"', '""')}"`);
+
+let client: Client;
+let url: string;
+let to: string;
+beforeEach(async () => {
+  to = await folder();
+  ({ client, url } = await detached(undefined, { archive: { to, format: 'csv' }, count: 50 }));
+  for (const role of ROLES) await client.query(`CREATE ROLE ${role}`);
+});
+afterEach(async () => {
+  const { rows } = await client.query<{ role: string }>(
+    'SELECT quote_ident(rolname) AS role FROM pg_roles WHERE rolname = ANY ($1)',
+    [[READER, ODD]],
+  );
+  for (const { role } of rows) await client.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
+});
+
+const ACCESS = `
+SELECT c.relrowsecurity AS secured, c.relforcerowsecurity AS forced,
+       ARRAY(SELECT COALESCE(r.rolname, 'PUBLIC') || ' ' || a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END
+               FROM aclexplode(c.relacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee
+              WHERE a.grantee <> c.relowner ORDER BY 1) AS privileges,
+       ARRAY(SELECT concat_ws(' ', polname, polpermissive, polcmd, ARRAY(SELECT COALESCE(r.rolname, 'PUBLIC')
+                FROM unnest(polroles) o LEFT JOIN pg_roles r ON r.oid = o ORDER BY 1),
+                pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
+               FROM pg_policy WHERE polrelid = c.oid ORDER BY 1) AS policies
+  FROM pg_class c WHERE c.oid = 'app.events_old'::regclass`;
+
+const access = async () => (await client.query(ACCESS)).rows[0];
+
+async function archived(statements: string) {
+  await client.query(statements);
+  const before = await access();
+  expect((await settle(url)).diagnostics).toEqual([]);
+  const [archive] = await archivesAt(to);
+  return { before, archive };
+}
+
+const [reader = '', odd = ''] = ROLES;
+const POLICIES = `
+  CREATE POLICY own ON app.events_old FOR SELECT TO ${reader}, ${odd} USING (note = 'x');
+  CREATE POLICY "All of it" ON app.events_old AS RESTRICTIVE USING (id > 0) WITH CHECK (id > 1)`;
+
+test.each([
+  ['privileges', `GRANT SELECT, UPDATE ON app.events_old TO ${reader}`],
+  [
+    'privileges to everybody, to an odd name, and with the right to pass them on',
+    `GRANT SELECT ON app.events_old TO PUBLIC; GRANT ALL ON app.events_old TO ${odd};
+     GRANT DELETE, TRUNCATE ON app.events_old TO ${reader} WITH GRANT OPTION`,
+  ],
+  ['row security without policies', 'ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY'],
+  [
+    'row security with policies',
+    `${POLICIES}; ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY`,
+  ],
+  [
+    'FORCE',
+    `${POLICIES}; ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY; ALTER TABLE app.events_old FORCE ROW LEVEL SECURITY`,
+  ],
+  ['policies that wait to be enabled', POLICIES],
+])('%s: it comes back as it was', async (_, statements) => {
+  const { before, archive } = await archived(statements);
+  expect(await bringBack(url, archive)).toBe('restored');
+  expect(await access()).toEqual(before);
+});
+
+test('what was for a role that is gone is for nobody', async () => {
+  const { before, archive } = await archived(
+    `GRANT SELECT ON app.events_old TO ${reader}, ${odd}; ${POLICIES};
+     CREATE POLICY gone ON app.events_old TO ${odd} USING (true); ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY`,
+  );
+  expect(before.policies).toHaveLength(3);
+  await client.query(`DROP OWNED BY ${odd}; DROP ROLE ${odd}`);
+  expect(await bringBack(url, archive)).toBe('restored');
+  expect(await access()).toEqual({
+    ...before,
+    privileges: [`${READER} SELECT`],
+    policies: [
+      'All of it f * {PUBLIC} (id > 0) (id > 1)',
+      `own t r {${READER}} (note = 'x'::text)`,
+    ],
+  });
+});
+
+test('psql brings row security back as well', async () => {
+  const { archive } = await archived(
+    `${POLICIES}; ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY`,
+  );
+  const said = archive?.manifest.sql.after.join('\n');
+  expect(said).toMatch(/CREATE POLICY own ON app\.events_old AS PERMISSIVE FOR SELECT TO /);
+  expect(said).toMatch(/ENABLE ROW LEVEL SECURITY/);
+});
