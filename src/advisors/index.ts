@@ -1,5 +1,8 @@
 import type { Advisor } from '../model/index.ts';
+import { gin } from './gin.ts';
+import { hybridSchema } from './hybrid-schema.ts';
 import { index } from './table-index.ts';
+import { toast } from './toast.ts';
 
 /** Every advisor there is. A new one is one file and one line here. */
-export const ADVISORS: readonly Advisor[] = [index];
+export const ADVISORS: readonly Advisor[] = [hybridSchema, toast, gin, index];

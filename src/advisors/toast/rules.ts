@@ -1,0 +1,171 @@
+import {
+  type AdviceInput,
+  type Edit,
+  type Finding,
+  type Gain,
+  identifier,
+  type Trial,
+  tableAddress,
+  type VariantResult,
+} from '../../model/index.ts';
+import { found } from '../shared/finding.ts';
+import { doneTrials, percent } from '../shared/sampled.ts';
+import { grown, spanOf } from '../shared/span.ts';
+import { median } from '../statistics/wilson.ts';
+import { compressionOf, TOAST, type Toasted } from './subject.ts';
+import { trialTable } from './trial-table.ts';
+import { AS_IS, isIncompressible, type Nominee, nominees, TARGETS } from './variants.ts';
+
+/** More space than this is no good for speed. */
+const ROOM = 1.05;
+/** Time to write, of today's. */
+const FASTER = 0.6;
+/** What compression has to save to be worth its time. */
+const WORTH = 0.05;
+/** Time to read the column, of today's, that makes another place worth a change. */
+const READS_FASTER = 0.9;
+/** Milliseconds of work a second from which on it is more than information: 1% of a core. */
+const FELT = 10;
+
+interface Tried {
+  readonly input: AdviceInput;
+  readonly one: Nominee;
+  readonly trial: Trial;
+  readonly variants: ReadonlyMap<string, VariantResult>;
+  readonly today: VariantResult;
+}
+
+/** What the trials convict: one finding about compression, one about the place. */
+export const storageFindings = (input: AdviceInput): readonly Finding[] =>
+  nominees(input).flatMap((one) => {
+    const done = doneTrials(input, 'storage').find(
+      ({ request }) => request.table === one.sample.table && request.column === one.column.name,
+    );
+    const variants = new Map(done?.result.variants.map((each) => [each.name, each]));
+    const today = variants.get(AS_IS);
+    if (done === undefined || today === undefined) return [];
+    const tried: Tried = { input, one, trial: done.trial, variants, today };
+    const plain = external(tried);
+    return [...(plain ?? compression(tried) ?? []), ...(plain === null ? place(tried) : [])];
+  });
+
+/** Neither method finds anything: the attempt is what it costs. */
+function external(tried: Tried): readonly Finding[] | null {
+  const { one, today, variants, input } = tried;
+  const result = variants.get('external');
+  const lz4 = variants.get('lz4');
+  if (result === undefined || !isIncompressible(one) || result.total > today.total * ROOM)
+    return null;
+  const isLz4Tried = lz4 !== undefined || compressionOf(input, one.column) === 'lz4';
+  const best = Math.min(today.total, lz4?.total ?? today.total);
+  if (!isLz4Tried || best < result.total * (1 - WORTH)) return null;
+  const name = identifier(one.column.name);
+  return [
+    finding(tried, result, {
+      code: 'toast-storage',
+      title: `${name}: compression finds nothing in ${percent(one.toast.out_of_line_uncompressed / one.toast.out_of_line)} of the values, and is tried each time`,
+      edits: [edit(one.address, 'storage', 'external')],
+      gain: writes(result, today, 'to write the sample'),
+    }),
+  ];
+}
+
+function compression(tried: Tried): readonly Finding[] | null {
+  const { one, today, variants } = tried;
+  const lz4 = variants.get('lz4');
+  if (lz4 === undefined || lz4.total > today.total * ROOM) return null;
+  if (median(lz4.write_ms) > FASTER * median(today.write_ms)) return null;
+  const name = identifier(one.column.name);
+  return [
+    finding(tried, lz4, {
+      code: 'toast-compression',
+      title: `${name}: lz4 takes ${percent(median(lz4.write_ms) / median(today.write_ms))} of the time to write, and ${percent(lz4.total / today.total)} of the bytes`,
+      edits: [edit(one.address, 'compression', 'lz4')],
+      gain: writes(lz4, today, 'to write the sample'),
+    }),
+  ];
+}
+
+/** Values that nearly all calls read, closer to the row. */
+function place(tried: Tried): readonly Finding[] {
+  const { one, today, variants } = tried;
+  const name = identifier(one.column.name);
+  const before = median(today.read_ms);
+  const choices = ['main', ...TARGETS.map((target) => `target ${target}`)]
+    .flatMap((choice) => variants.get(choice) ?? [])
+    .filter(({ total }) => total <= today.total * ROOM)
+    .filter(({ read_ms }) => median(read_ms) <= READS_FASTER * before)
+    .sort((a, b) => median(a.read_ms) - median(b.read_ms));
+  const [best] = choices;
+  if (best === undefined) return [];
+  const target = TARGETS.find((each) => best.name === `target ${each}`);
+  const gain: Gain = {
+    how: 'measured',
+    what: `to read the column of ${tried.trial.rows} rows`,
+    before,
+    after: median(best.read_ms),
+    unit: 'ms',
+  };
+  return [
+    finding(tried, best, {
+      code: target === undefined ? 'toast-storage' : 'toast-target',
+      title: `${name}: nearly every call reads it; in the row it is read in ${percent(gain.after / before)} of the time`,
+      edits: [
+        target === undefined
+          ? edit(one.address, 'storage', 'main')
+          : edit(tableAddress(one.family.root), 'with.toast_tuple_target', target),
+      ],
+      gain,
+    }),
+  ];
+}
+
+const edit = (address: string, field: string, to: string | number): Edit => ({
+  ...{ address, field, from: null, to },
+});
+
+const writes = (after: VariantResult, before: VariantResult, what: string): Gain => ({
+  how: 'measured',
+  what,
+  before: median(before.write_ms),
+  after: median(after.write_ms),
+  unit: 'ms',
+});
+
+function finding(
+  { input, one, trial, variants, today }: Tried,
+  best: VariantResult,
+  about: Pick<Finding, 'code' | 'title' | 'edits'> & { readonly gain: Gain },
+): Finding {
+  const saved = about.gain.before - about.gain.after;
+  const perRow = trial.rows > 0 ? saved / trial.rows : 0;
+  return found(TOAST, input, {
+    ...about,
+    address: one.address,
+    edits: about.edits.map((each) => ({ ...each, from: declared(input, each) })),
+    severity:
+      perRow * ratePerSecond(input, one) >= FELT || best.total < today.total * 0.8
+        ? 'warning'
+        : 'info',
+    bytes: one.family.toast,
+    evidence: [...variants.values()].flatMap((each) => trialTable(each, trial)),
+  });
+}
+
+function declared({ design }: AdviceInput, { address, field }: Edit): Edit['from'] {
+  const spec = design?.declared.find((each) => each.address === address)?.spec;
+  const [head = '', ...rest] = field.split('.');
+  const value = spec?.[head];
+  if (rest.length === 0) return value ?? null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? ((value as { readonly [key: string]: Edit['from'] })[rest.join('.')] ?? null)
+    : null;
+}
+
+/** Rows written a second; 0 where that is not known. */
+function ratePerSecond({ evidence }: AdviceInput, { family }: Toasted): number {
+  const span = spanOf(evidence, ['pg_stat_all_tables']);
+  if (span === null) return 0;
+  const oids = family.leaves.map(({ oid }) => oid);
+  return grown(evidence, oids, ['n_tup_ins', 'n_tup_upd']) / span.seconds;
+}
