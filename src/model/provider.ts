@@ -1,12 +1,15 @@
 import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Checkup } from './doctor.ts';
 import type { Survey, Trace } from './drift.ts';
 import type { Completion, Inquiry } from './inquiry.ts';
+import type { PartitionsStatus } from './maintenance.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
 import type { Probe, ProbeResult } from './probe.ts';
 import type { Asked } from './receipt.ts';
 import type { Actual, Declared, Desired, Field } from './resource.ts';
+import type { Right } from './right.ts';
 import type { Server } from './server.ts';
 import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
@@ -176,6 +179,27 @@ export interface KindInit {
   discover?(territory: Territory, server: Server): string | null;
 }
 
+/** What `dbopt doctor` asks of a kind about the entries of a design. */
+export interface KindDoctor {
+  /** What of the server an entry stands on, and whether it is there. */
+  checkup?(declared: Declared, server: Server, installed: Installed): Checkup;
+  /** Rights that an apply takes for an entry, beside those on its table. */
+  rights?(declared: Declared): readonly Right[];
+  /** The setting of the server that an entry has an apply set; null: none. */
+  serverSetting?(declared: Declared): string | null;
+}
+
+/** Extensions that are installed, by name, with their version. */
+export type Installed = { readonly [extension: string]: string };
+
+/** What `dbopt maintain` and `dbopt archive` ask of a kind that retires tables. */
+export interface KindMaintenance {
+  /** How the tables of an object stand at a time, ISO 8601; null: nothing is said of when they come and go. */
+  status(actual: Actual, now: string): PartitionsStatus | null;
+  /** Where an entry has its tables archived; null: nowhere. */
+  archive(declared: Declared): string | null;
+}
+
 /** A resource kind: everything dbopt knows about it. One file in `providers/` exports one. Every kind has the first four
  *  groups; in each, what stands first is what every kind has, and what is optional is for special cases. */
 export interface Provider {
@@ -191,4 +215,6 @@ export interface Provider {
   readonly drift?: KindDrift;
   /** What `dbopt init` asks; absent: it writes none of them. */
   readonly init?: KindInit;
+  readonly doctor?: KindDoctor;
+  readonly maintenance?: KindMaintenance;
 }

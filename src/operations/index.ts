@@ -6,7 +6,6 @@ export * from './apply/apply-on.ts';
 export * from './apply/audience.ts';
 export * from './apply/consent.ts';
 export * from './database.ts';
-export * from './doctor/checkup.ts';
 export * from './doctor/examine.ts';
 export * from './drift/report.ts';
 export * from './fleet/plan.ts';

@@ -2,7 +2,13 @@ import {
   type Actual,
   type Asked,
   address,
+  type Checkup,
+  type Declared,
   equal,
+  failed,
+  type Installed,
+  ok,
+  own,
   type Provider,
   type Row,
   type Scope,
@@ -58,7 +64,20 @@ export const extension: Provider = {
       catalogRows(sql`SELECT xmin FROM pg_catalog.pg_extension WHERE extname = ${lit(name)}`),
   },
   init: { discover: discoverExtensions, declare: declareExtensions },
+  doctor: { checkup },
 };
+
+/** Whether it is there, or could be. */
+function checkup({ names }: Declared, server: Server, installed: Installed): Checkup {
+  const name = names.join('.');
+  const look = `extension ${name}`;
+  const version = own(installed, name);
+  if (version !== undefined) return ok(look, `version ${version}`);
+  const available = server.extensions[name];
+  return available === undefined
+    ? failed(look, 'not on this server', 'install its package there, or take it out')
+    : ok(look, `not created yet; version ${available.defaultVersion} is available`);
+}
 
 /** There is no way back to most versions, and not every extension can move: such a field is left as it is. */
 function reachable(field: string, value: unknown, { facts }: Actual): boolean {

@@ -37,9 +37,8 @@ export const DESCRIBE: { readonly [kind in Probe['object']]: Describe } = {
   statistics: { query: (oids) => describeStatistics(oids), rows: (answer) => answer },
 };
 
-export { partitionsStatus } from './partitions/status.ts';
 export { desireOutside } from './setting/desire.ts';
-export { outsideSettings } from './setting/outside.ts';
+export { outsideSettings, settingAddress } from './setting/outside.ts';
 /** For where settings are set without ALTER SYSTEM. */
 export { setting } from './setting.ts';
 /** Whether an object has a name that is given only while another one is replaced. */

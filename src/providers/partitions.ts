@@ -3,6 +3,7 @@ import {
   address,
   equal,
   type Field,
+  isMap,
   type KindSchema,
   type Provider,
   type ReadContext,
@@ -24,8 +25,10 @@ import {
   partitionedQuery,
 } from './partitions/query.ts';
 import { leavingTables } from './partitions/retiring/due.ts';
+import { partitionsStatus } from './partitions/status.ts';
 import { partitionSteps } from './partitions/steps.ts';
 import { unremarkable } from './shared/drift.ts';
+import { rightsToMake } from './shared/rights.ts';
 
 /** A number, and for what is no number a unit. */
 const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
@@ -134,6 +137,11 @@ export const partitions: Provider = {
     lasts: (field) => field.startsWith(PREFIX),
   },
   init: { discover: discoverPartitioned, declare: declarePartitions },
+  doctor: { rights: (declared) => rightsToMake(declared, 'again and again') },
+  maintenance: {
+    status: partitionsStatus,
+    archive: ({ spec: { archive } }) => (isMap(archive) ? String(archive.to) : null),
+  },
 };
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */

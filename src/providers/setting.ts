@@ -54,6 +54,7 @@ export const setting: Provider = {
     trace: ({ names }) => ({ from: 'configuration', setting: names.join('.') }),
   },
   init: { discover: discoverSettings, declare: declareSettings },
+  doctor: { serverSetting: ({ names }) => names.join('.') },
 };
 
 function query(scope: Scope, server: Server): string | null {

@@ -1,6 +1,7 @@
 import { type Provider, type Scope, texts } from '../model/index.ts';
 import { lit, sql } from '../postgres/index.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
+import { rightsToMake } from './shared/rights.ts';
 import { declareStatistics } from './statistics/declare.ts';
 import { desireStatistics, statisticsProbes } from './statistics/desire.ts';
 import { readStatistics, rowOf, statisticsOf } from './statistics/query.ts';
@@ -69,6 +70,7 @@ export const statistics: Provider = {
       ),
   },
   init: { declare: declareStatistics },
+  doctor: { rights: (declared) => rightsToMake(declared, 'once') },
 };
 
 function query({ tables, declared, measures }: Scope): string | null {

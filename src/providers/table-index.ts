@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { isTarget } from './shared/index-target.ts';
 import { optionFields } from './shared/options.ts';
+import { rightsToMake } from './shared/rights.ts';
 import { INDEX_PARAMETERS } from './shared/storage-parameter.ts';
 import { indexProbes } from './table-index/compare.ts';
 import { declareIndexes } from './table-index/declare.ts';
@@ -120,6 +121,7 @@ export const tableIndex: Provider = {
   },
   drift: indexDrift,
   init: { declare: declareIndexes },
+  doctor: { rights: (declared) => rightsToMake(declared, 'once') },
 };
 
 function query(scope: Scope): string | null {

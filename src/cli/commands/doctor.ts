@@ -1,5 +1,5 @@
-import { type Checkup, VERSION } from '../../model/index.ts';
-import { examine, ok, openDesign } from '../../operations/index.ts';
+import { type Checkup, ok, VERSION } from '../../model/index.ts';
+import { examine, openDesign } from '../../operations/index.ts';
 import { jsonText, renderCheckups } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';

@@ -1,7 +1,6 @@
 import { pace } from '../../apply/index.ts';
 import {
   type ApplyEvent,
-  address,
   DboptError,
   type Design,
   type Diagnostic,
@@ -17,6 +16,7 @@ import {
   pendingRestart,
   serverStart,
 } from '../../postgres/index.ts';
+import { settingAddress } from '../../providers/index.ts';
 import { type Database, openStore } from '../database.ts';
 import { type Holding, hold } from '../holding.ts';
 import { runRestartCommand } from './restart-command.ts';
@@ -45,7 +45,7 @@ export async function awaiting(client: Client, applied: Plan, after: Plan): Prom
 }
 
 const pending = async (client: Client): Promise<string[]> =>
-  (await pendingRestart(client)).map((name) => address('setting', name));
+  (await pendingRestart(client)).map(settingAddress);
 
 /** Restarts the server with the operator's command, waits until it answers, and takes the lock again.
  *  Throws a DboptError with `restart-failed` in it: why, what was done until then, what waits, how to go on. */

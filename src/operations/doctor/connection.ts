@@ -1,6 +1,5 @@
-import type { Checkup, Server } from '../../model/index.ts';
+import { type Checkup, failed, ok, type Server, warning } from '../../model/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
-import { failed, ok, warning } from './checkup.ts';
 
 /** Majors that the tests run on. */
 const FIRST = 15;

@@ -1,11 +1,10 @@
-import { type Checkup, type Design, qualified } from '../../model/index.ts';
+import { type Checkup, type Design, failed, ok, qualified } from '../../model/index.ts';
 import { readLacking, readServer, readVitals, requireOwnSession } from '../../postgres/index.ts';
 import { type Database, database, openStore } from '../database.ts';
+import { ofKinds } from '../plan/kinds.ts';
 import { troubleOf } from '../trouble.ts';
-import { failed, ok } from './checkup.ts';
 import { clock, recovery, slots, tls, version } from './connection.ts';
-import { extensions, managed, privileges } from './privileges.ts';
-import { rightsToApply } from './rights.ts';
+import { managed, privileges } from './privileges.ts';
 import { lock, state } from './state.ts';
 
 /** Looks at everything that a plan or an apply stands on. Writes nothing. */
@@ -23,14 +22,15 @@ export async function examine(
     const tables = new Map(
       design.declared.flatMap(({ table }) => (table ? [[qualified(table), table] as const] : [])),
     );
-    const settings = design.declared.flatMap(({ kind, names }) =>
-      kind === 'setting' ? names.join('.') : [],
-    );
+    const { declared } = design;
+    const settings = ofKinds(declared, ({ doctor }, entry) => doctor?.serverSetting?.(entry));
     const asked = Date.now();
     const vitals = await readVitals(client, [...tables.values()], settings);
     const times = { asked, answered: Date.now() };
     const server = await readServer(client);
-    const rights = server.superuser ? [] : rightsToApply(design);
+    const rights = server.superuser
+      ? []
+      : ofKinds(declared, ({ doctor }, entry) => doctor?.rights?.(entry));
     const lacking = await readLacking(client, rights);
     const store = openStore(design, client);
     return [
@@ -42,8 +42,10 @@ export async function examine(
       slots(vitals),
       clock(vitals, times),
       ...privileges(server, vitals, lacking),
-      managed(design, server, vitals),
-      ...extensions(design, server, vitals),
+      managed(settings, server, vitals),
+      ...ofKinds(declared, ({ doctor }, entry) =>
+        doctor?.checkup?.(entry, server, vitals.extensions),
+      ),
       await state(design, store, vitals),
       await lock(client, design, store),
     ];

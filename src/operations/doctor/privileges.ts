@@ -1,7 +1,6 @@
-import { type Checkup, type Design, type Lacking, own, type Server } from '../../model/index.ts';
+import { type Checkup, type Lacking, ok, type Server, warning } from '../../model/index.ts';
 import { toldLacking } from '../../planner/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
-import { failed, ok, warning } from './checkup.ts';
 
 const SHOWN = 5;
 const GRANTS = 'docs/plan-role.md has the grants of a role that plans';
@@ -40,34 +39,14 @@ function applying({ foreign }: Vitals, lacking: readonly Lacking[]): Checkup {
   return warning(look, told.join('; '), `${ways.join('; ')}; plan does not mind`);
 }
 
-/** What the design asks of extensions, and what is there. */
-export function extensions(
-  { declared }: Pick<Design, 'declared'>,
-  server: Server,
-  { extensions: installed }: Vitals,
-): readonly Checkup[] {
-  return declared
-    .filter(({ kind }) => kind === 'extension')
-    .map(({ names }) => {
-      const name = names.join('.');
-      const look = `extension ${name}`;
-      const version = own(installed, name);
-      if (version !== undefined) return ok(look, `version ${version}`);
-      const available = server.extensions[name];
-      return available === undefined
-        ? failed(look, 'not on this server', 'install its package there, or take it out')
-        : ok(look, `not created yet; version ${available.defaultVersion} is available`);
-    });
-}
-
-/** A server that somebody else runs sets its settings with that one's own tool. */
+/** A server that somebody else runs sets its settings with that one's own tool. `asked` are those that the design sets. */
 export function managed(
-  { declared }: Pick<Design, 'declared'>,
+  asked: readonly string[],
   { altersSystem, user }: Server,
   { managed: provider, reloads, unalterable }: Vitals,
 ): Checkup {
   const look = 'settings of the server';
-  const asks = declared.some(({ kind }) => kind === 'setting');
+  const asks = asked.length > 0;
   if (provider === null && altersSystem) {
     const lacking = [
       ...(unalterable.length === 0 ? [] : [`the right to set ${unalterable.join(', ')}`]),

@@ -1,11 +1,10 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Checkup, Design, State } from '../../model/index.ts';
+import { type Checkup, type Design, failed, ok, type State, warning } from '../../model/index.ts';
 import { type Client, holderText, lockHolder, type Vitals } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 import { schemaOf } from '../database.ts';
 import { troubleOf } from '../trouble.ts';
-import { failed, ok, warning } from './checkup.ts';
 
 /** Where the state is, whether it can be read, what it knows. */
 export async function state(

@@ -2,17 +2,18 @@ import {
   FATES,
   type Fate,
   type MaintainedTable,
-  type PartitionsStatus,
   qualified,
   type Snapshot,
 } from '../../model/index.ts';
 import type { Retired } from '../../postgres/index.ts';
-import { partitionsStatus } from '../../providers/index.ts';
+import { statusesIn } from '../plan/kinds.ts';
 
 /** How the tables stand now, and what came and went since. */
 export function maintained(before: Snapshot, after: Snapshot): readonly MaintainedTable[] {
-  const former = new Map(statuses(before).map((each) => [qualified(each.table), each.partitions]));
-  return statuses(after).map((status) => {
+  const former = new Map(
+    statusesIn(before).map((each) => [qualified(each.table), each.partitions]),
+  );
+  return statusesIn(after).map((status) => {
     const known = former.get(qualified(status.table)) ?? [];
     const { partitions } = status;
     return {
@@ -22,9 +23,6 @@ export function maintained(before: Snapshot, after: Snapshot): readonly Maintain
     };
   });
 }
-
-const statuses = ({ actual, now }: Snapshot): readonly PartitionsStatus[] =>
-  Object.values(actual).flatMap((each) => partitionsStatus(each, now) ?? []);
 
 /** Detached tables that we marked, by what is to become of them. */
 export function leftIn(retired: readonly Retired[]): { readonly [fate in Fate]: number } {

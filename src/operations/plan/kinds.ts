@@ -1,9 +1,15 @@
 import {
   type Actual,
+  type Address,
+  address,
   type Change,
+  type Declared,
   type Inquiry,
+  type PartitionsStatus,
   type Provider,
   qualified,
+  type RelationName,
+  type Snapshot,
   type StateEntry,
   type Step,
   type StepContext,
@@ -23,6 +29,24 @@ export function providerOf(kind: string): Provider {
 
 /** Not so of the places that a kind looks at beside its resources: they are in a snapshot too. */
 export const isResource = ({ kind }: Pick<Actual, 'kind'>): boolean => BY_KIND.has(kind);
+
+/** What the kinds say of the entries of a design, one after the other; nothing of those that have nothing to say. */
+export const ofKinds = <T>(
+  declared: readonly Declared[],
+  say: (provider: Provider, entry: Declared) => T | readonly T[] | null | undefined,
+): readonly T[] => declared.flatMap((entry) => say(providerOf(entry.kind), entry) ?? []);
+
+/** The addresses of what retires partitions of a table. */
+export const retirersOf = ({ schema, name }: RelationName): readonly Address[] =>
+  PROVIDERS.flatMap((provider) =>
+    provider.maintenance === undefined ? [] : address(provider.schema.kind, schema, name),
+  );
+
+/** How the tables that kinds retire stand in a snapshot. */
+export const statusesIn = ({ actual, now }: Snapshot): readonly PartitionsStatus[] =>
+  Object.values(actual).flatMap(
+    (one) => BY_KIND.get(one.kind)?.maintenance?.status(one, now) ?? [],
+  );
 
 /** Whether what its steps make are relations, which share the names of a schema. */
 export const namesRelations = (kind: string): boolean =>

@@ -1,14 +1,13 @@
 import { listArchives, openArchiveStore } from '../../archive/index.ts';
-import { type Archive, type Design, type Diagnostic, fail, isMap } from '../../model/index.ts';
+import { type Archive, type Design, type Diagnostic, fail } from '../../model/index.ts';
+import { ofKinds } from '../plan/kinds.ts';
 
 /** Where the design archives to, or the places given instead. Throws where there is none. */
 export function placesOf(
   { declared }: Pick<Design, 'declared'>,
   instead: readonly string[] = [],
 ): readonly string[] {
-  const own = declared.flatMap(({ kind, spec }) =>
-    kind === 'partitions' && isMap(spec.archive) ? [String(spec.archive.to)] : [],
-  );
+  const own = ofKinds(declared, ({ maintenance }, entry) => maintenance?.archive(entry));
   const places = [...new Set(instead.length > 0 ? instead : own)];
   if (places.length > 0) return places;
   throw fail('no-archive', 'the design archives nothing', {

@@ -1,7 +1,6 @@
 import { explain, isExpected } from '../../apply/index.ts';
 import { archiveTable, dropRetired, giveBack, type Job } from '../../archive/index.ts';
 import {
-  address,
   DboptError,
   type Diagnostic,
   fail,
@@ -13,6 +12,7 @@ import {
 import { type Retired, readRetired, stillHeld } from '../../postgres/index.ts';
 import { openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
+import { retirersOf } from '../plan/kinds.ts';
 import { byJournal, notOurs } from './proven.ts';
 import { type Site, withSession } from './session.ts';
 
@@ -62,7 +62,7 @@ export async function settleRetired(it: Settling): Promise<SettleResult> {
 }
 
 function isMeant({ retirement: { parent } }: Retired, only: Settling['only']): boolean {
-  const addresses = [tableAddress(parent), address('partitions', parent.schema, parent.name)];
+  const addresses = [tableAddress(parent), ...retirersOf(parent)];
   return only === undefined || addresses.some((each) => only.includes(each));
 }
 

@@ -1,4 +1,5 @@
 import {
+  address,
   type Desired,
   equal,
   type Field,
@@ -9,6 +10,9 @@ import {
 } from '../../model/index.ts';
 import { joinList, listElement } from '../shared/setting-list.ts';
 import { definitionOf, settingName } from '../shared/setting-name.ts';
+
+/** The address of a setting that the server names. */
+export const settingAddress = (name: string): string => address('setting', name);
 
 /** What is wanted of the server's settings, for whoever sets them where there is no ALTER SYSTEM. */
 export const outsideSettings = (
