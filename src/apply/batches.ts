@@ -1,15 +1,13 @@
 import { type Batches, fail, type Step } from '../model/index.ts';
-import type { Context } from './context.ts';
+import type { Context, Job } from './context.ts';
 import { execute } from './execute.ts';
-import type { Job } from './job.ts';
-import { lockLook, setLockTimeout } from './lock-timeout.ts';
-import { requireKnownCode } from './owner-code.ts';
+import { recordAlone } from './ledger.ts';
+import { lockLook, setLockTimeout, takeLocks } from './locks.ts';
+import { requireKnownCode } from './modes.ts';
 import { isDisruptive, pace } from './pace.ts';
-import { recordAlone } from './record.ts';
-import { requireLock } from './require-lock.ts';
 import { type Attempt, withRetries } from './retry.ts';
 import { rest, type Size, sizeOf } from './size.ts';
-import { takeLocks } from './take-locks.ts';
+import { requireLock } from './workers.ts';
 
 /** What the last statement of a batch returns, see Batches. */
 interface Outcome {

@@ -2,7 +2,7 @@ import { type Blocker, fail, type Step } from '../model/index.ts';
 import { buildProgress, type Client } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
-import { setLockTimeout } from './lock-timeout.ts';
+import { setLockTimeout } from './locks.ts';
 import { names } from './retry.ts';
 
 /** Runs a CONCURRENTLY statement. Only waiting for others counts against the budget (milliseconds): work that goes on

@@ -1,4 +1,4 @@
-import type { ApplyEvent, Diagnostic, Plan, Policy } from '../model/index.ts';
+import type { ApplyEvent, Diagnostic, Plan, Policy, Step } from '../model/index.ts';
 import type { Client, HeldLock } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
 import type { Session } from './session.ts';
@@ -39,4 +39,12 @@ export interface Context {
   readonly crew: readonly Session[];
   /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
+}
+
+/** A step about to run. */
+export interface Job {
+  readonly context: Context;
+  readonly step: Step;
+  /** Writes that the step is done, and what the state says from now on; into the client's open transaction if given. */
+  readonly record: (client?: Client) => Promise<void>;
 }

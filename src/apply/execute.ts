@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blocker, DboptError } from '../model/index.ts';
 import { blockers, type Client, sql } from '../postgres/index.ts';
 import type { Context } from './context.ts';
-import { isLost } from './lost.ts';
+import { isLost } from './interruption.ts';
 import type { Connection } from './session.ts';
 
 /** How a statement is looked at while it runs. */

@@ -1,6 +1,6 @@
 import { DboptError, type Diagnostic, type Step, withoutSecrets } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
-import { isLost } from './lost.ts';
+import { isLost } from './interruption.ts';
 
 interface Known {
   readonly code: string;

@@ -7,9 +7,8 @@ import { session } from './session.ts';
 
 export type { ApplyOptions } from './context.ts';
 export { explain, isExpected, isTrouble } from './explain.ts';
-export { pace } from './pace.ts';
+export { pace, windowOf } from './pace.ts';
 export type { ApplyResult } from './run.ts';
-export { windowOf } from './window.ts';
 
 /** Runs the steps of a plan, each between its words in the journal, and keeps the state. Steps that are independent
  *  of each other run side by side, see `schedule`. After a failure no step begins any more; all that failed is told in the result.

@@ -1,6 +1,7 @@
 import type { Change, Plan, Step, StepRecord } from '../model/index.ts';
-import type { Client } from '../postgres/index.ts';
+import { type Client, sql } from '../postgres/index.ts';
 import { type Store, withDigests } from '../state/index.ts';
+import type { Context } from './context.ts';
 
 /** Keeps the journal and the state during one run. Writes given a client go into its open transaction. */
 export interface Ledger {
@@ -83,4 +84,21 @@ function upkeepAfter(steps: readonly Step[]): ReadonlyMap<string, readonly Step[
     for (const id of step.needs) after.set(id, [...(after.get(id) ?? []), step]);
   }
   return after;
+}
+
+/** Writes journal and state together, in a transaction of their own where the store has such. */
+export async function recordAlone(
+  { store, worker }: Context,
+  record: (client?: Client) => Promise<void>,
+): Promise<void> {
+  if (!store.transactional) return record();
+  const { client } = await worker.get();
+  await client.query(sql`BEGIN; SET LOCAL lock_timeout = 0`.text);
+  try {
+    await record(client);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
 }

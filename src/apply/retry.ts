@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blocker, type DboptError, fail, type Step } from '../model/index.ts';
 import { describeBlocker, errorCode } from '../postgres/index.ts';
 import type { Context } from './context.ts';
-import { requireLock } from './require-lock.ts';
+import { requireLock } from './workers.ts';
 
 /** lock_not_available and deadlock_detected: nothing happened, and it may go better in a moment. */
 const RETRIED: ReadonlySet<string> = new Set(['55P03', '40P01']);

@@ -2,15 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Diagnostic, Plan, Run } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
-import { INTERRUPTED, interrupted } from './interrupt.ts';
-import { type Act, runLanes } from './lanes.ts';
-import { type Ledger, ledger } from './ledger.ts';
+import { INTERRUPTED, interrupted } from './interruption.ts';
+import { type Ledger, ledger, recordAlone } from './ledger.ts';
 import { isDisruptive, pace } from './pace.ts';
-import { recordAlone } from './record.ts';
-import { requireLock } from './require-lock.ts';
-import { schedule } from './schedule.ts';
+import { type Act, runLanes, schedule } from './schedule.ts';
 import { runStep } from './step.ts';
-import { endWorkers } from './workers.ts';
+import { endWorkers, requireLock } from './workers.ts';
 
 export interface ApplyResult {
   readonly outcome: 'done' | 'failed' | 'interrupted';

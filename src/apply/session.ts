@@ -1,5 +1,5 @@
 import { type Client, pinWriting, sql } from '../postgres/index.ts';
-import { isLost } from './lost.ts';
+import { isLost } from './interruption.ts';
 
 export interface Connection {
   readonly client: Client;

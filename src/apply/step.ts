@@ -1,16 +1,12 @@
 import { DboptError, type Step, type StepMode, type StepRecord } from '../model/index.ts';
 import { runBatches } from './batches.ts';
-import { runConcurrent } from './concurrent.ts';
-import type { Context } from './context.ts';
-import { afterLoss } from './doubt.ts';
+import type { Context, Job } from './context.ts';
 import { explain, isExpected } from './explain.ts';
-import { freeNames } from './free-names.ts';
-import { interrupted, isInterrupt } from './interrupt.ts';
-import type { Job } from './job.ts';
+import { interrupted, isInterrupt, isLost } from './interruption.ts';
 import type { Ledger } from './ledger.ts';
-import { isLost } from './lost.ts';
-import { runSingle } from './single.ts';
-import { runTransaction } from './transaction.ts';
+import { freeNames } from './leftovers.ts';
+import { runConcurrent, runSingle, runTransaction } from './modes.ts';
+import { afterLoss } from './workers.ts';
 
 const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
   transaction: runTransaction,

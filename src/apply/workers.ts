@@ -1,6 +1,15 @@
-import { endStrays } from '../postgres/index.ts';
+import { fail, type Step, type StepRecord } from '../model/index.ts';
+import { endStrays, stillHeld } from '../postgres/index.ts';
 import type { Context } from './context.ts';
-import { requireLock } from './require-lock.ts';
+import { isExpected } from './explain.ts';
+
+/** Throws `lock-lost` where the advisory lock is ours no more: then another run may be at work. */
+export async function requireLock({ observer, lock }: Context): Promise<void> {
+  if (await observer.ask((client) => stillHeld(client, lock))) return;
+  throw fail('lock-lost', `the session that held the lock (pid ${lock.pid}) is gone`, {
+    hint: 'nothing runs after it; apply again, which continues from what the database shows',
+  });
+}
 
 /** Ends every session that works for a run of this lock, but for those of the other lanes: left by a run that died,
  *  or lost by this one. Throws `lock-lost`, `stray-session`. */
@@ -10,4 +19,24 @@ export async function endWorkers(context: Context): Promise<void> {
   await worker.close();
   const isLane = (pid: number) => crew.some((other) => other.pid === pid);
   await observer.ask((client) => endStrays(client, lock, isLane));
+}
+
+/** What became of a step whose connection was lost. A journal row that commits with its step knows;
+ *  once the lost session has surely ended, no row means that a transaction was rolled back. */
+export async function afterLoss(
+  context: Context,
+  step: Step,
+  record: StepRecord,
+): Promise<StepRecord['status']> {
+  const { store } = context;
+  if (!store.transactional) return 'begun';
+  try {
+    await endWorkers(context);
+    const found = (await store.steps(record.run)).find((row) => row.step === record.step);
+    if (found?.status === 'done') return 'done';
+    return step.mode === 'transaction' ? 'failed' : 'begun';
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return 'begun';
+  }
 }

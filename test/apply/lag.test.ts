@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { lagging } from '../../src/apply/lag.ts';
-import { pace } from '../../src/apply/pace.ts';
+import { lagging, pace } from '../../src/apply/pace.ts';
 import { type ApplyEvent, DEFAULT_POLICY } from '../../src/model/index.ts';
 import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import type { Client } from '../../src/postgres/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windowOf } from '../../src/apply/window.ts';
+import { windowOf } from '../../src/apply/pace.ts';
 
 const HOUR = 3_600_000;
 const berlin = { cron: '0 2 * * 6', for: 3 * HOUR, zone: 'Europe/Berlin' };

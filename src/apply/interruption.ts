@@ -1,3 +1,4 @@
+import { type DboptError, fail } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 
 // Manual, appendix A: class 08 connection exception; 57P01-57P05, 25P03 and 25P04 the server ended the session.
@@ -8,3 +9,18 @@ const WORDS = /^Connection terminated|not queryable|Client was closed/;
 /** The connection is gone: whether its last statement took effect, this error does not say. */
 export const isLost = (error: unknown): boolean =>
   CODES.test(errorCode(error)) || (error instanceof Error && WORDS.test(error.message));
+
+export const INTERRUPTED = 'interrupted';
+
+export const interrupted = (cause?: unknown): DboptError =>
+  fail(INTERRUPTED, 'stopped on request', {
+    hint: 'apply again to go on: what is done stays done',
+    cause,
+  });
+
+/** The error is how an abort of the run shows: query_canceled, or a pause that ended early. */
+export const isInterrupt = (error: unknown, signal: AbortSignal): boolean =>
+  signal.aborted &&
+  (error === signal.reason ||
+    errorCode(error) === '57014' ||
+    (error instanceof Error && error.name === 'AbortError'));

@@ -1,0 +1,88 @@
+import { fail, type Step, sentBy } from '../model/index.ts';
+import { type Client, codeOf, readOwnerCode } from '../postgres/index.ts';
+import { underBudget } from './budget.ts';
+import type { Job } from './context.ts';
+import { execute } from './execute.ts';
+import { recordAlone } from './ledger.ts';
+import { indexesNamed, removeLeftovers } from './leftovers.ts';
+import { attemptLook, lockLook, setLockTimeout, takeLocks } from './locks.ts';
+import { withRetries } from './retry.ts';
+
+/** All statements in one transaction, which commits together with its journal row where the state is in this database. */
+export async function runTransaction({ context, step, record }: Job): Promise<void> {
+  const { policy, store, now } = context;
+  await withRetries(context, step, async (attempt) => {
+    const connection = await context.worker.get();
+    const { client } = connection;
+    const began = now().getTime();
+    await client.query('BEGIN');
+    // The locks held already keep others waiting, so all statements share one lock_timeout.
+    const left = () =>
+      Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
+    try {
+      await takeLocks(context, { connection, step, attempt, left });
+      await requireKnownCode(client, step);
+      for (const statement of sentBy(step)) {
+        await client.query(setLockTimeout('LOCAL', left()).text);
+        await execute(context, connection, statement, attemptLook(policy, attempt));
+      }
+      if (store.transactional) await record(client);
+      await client.query('COMMIT');
+    } catch (error) {
+      // Where the connection is lost, the server rolls back by itself.
+      await client.query('ROLLBACK').catch(() => {});
+      throw error;
+    }
+  });
+  if (!store.transactional) await record();
+}
+
+/** Each statement by itself: what refuses transactions, or needs none. */
+export async function runSingle(job: Job): Promise<void> {
+  const { context, step } = job;
+  const { policy } = context;
+  for (const statement of sentBy(step)) {
+    await withRetries(context, step, async (attempt) => {
+      const connection = await context.worker.get();
+      await connection.client.query(setLockTimeout('SESSION', policy.lockTimeout).text);
+      await requireKnownCode(connection.client, step);
+      await execute(context, connection, statement, lockLook(policy, attempt));
+    });
+  }
+  await recordAlone(context, job.record);
+}
+
+/** CONCURRENTLY statements, which wait without making others wait: no lock_timeout, but a budget.
+ *  What a failed one leaves behind is removed, unless it was there before. */
+export async function runConcurrent(job: Job): Promise<void> {
+  const { context, step } = job;
+  await context.observer.ask((client) => requireKnownCode(client, step));
+  const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
+  await withRetries(context, step, async () => {
+    try {
+      for (const statement of sentBy(step)) {
+        await underBudget(context, step, statement, context.policy.concurrentWait);
+      }
+    } catch (error) {
+      await removeLeftovers(context, step, before);
+      throw error;
+    }
+  });
+  await recordAlone(context, job.record);
+}
+
+/** Looks again, just before the step runs, for code of others that would run with our rights. Under a lock on the table
+ *  nobody adds a trigger, a rule or a constraint afterwards. Throws `changed-outside` where there is some that nobody
+ *  has consented to. */
+export async function requireKnownCode(client: Client, step: Step): Promise<void> {
+  const { calls } = step;
+  if (calls === undefined) return;
+  const known = new Set(step.hazards.map(({ message }) => message));
+  const found = codeOf(await readOwnerCode(client, calls), calls);
+  const fresh = found.filter((message) => !known.has(message));
+  if (fresh.length === 0) return;
+  throw fail('changed-outside', `since the plan there is new code: ${fresh.join('; ')}`, {
+    address: step.address,
+    hint: 'plan again, and look who put it there',
+  });
+}
