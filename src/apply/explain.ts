@@ -2,23 +2,23 @@ import { DboptError, type Diagnostic, type Step, withoutSecrets } from '../model
 import { errorCode } from '../postgres/index.ts';
 import { isLost } from './interruption.ts';
 
-interface Known {
+interface Explanation {
   readonly code: string;
   readonly hint: string;
 }
 
-const CHANGED: Known = {
+const CHANGED: Explanation = {
   code: 'changed-outside',
   hint: 'somebody changed the database since it was planned; plan again',
 };
 
-const AWAITS: Known = {
+const AWAITS: Explanation = {
   code: 'awaits-restart',
   hint: 'restart the server, so that it loads what is configured, then apply again; apply --restart-command does both',
 };
 
 /** By SQLSTATE (manual, appendix A). */
-const KNOWN: { readonly [sqlstate: string]: Known } = {
+const KNOWN: { readonly [sqlstate: string]: Explanation } = {
   '42501': {
     code: 'insufficient-privilege',
     hint: 'apply as the owner of the object or as a member of the owning role',
@@ -93,7 +93,7 @@ function inWords(error: unknown, step?: Step): Diagnostic {
   };
 }
 
-const HIDDEN: Known = {
+const HIDDEN: Explanation = {
   code: 'row-security',
   hint: 'policies would hide rows from this role: apply with one that has BYPASSRLS, or as the owner of a table without FORCE ROW LEVEL SECURITY',
 };

@@ -62,14 +62,14 @@ const BOUND: Diagnostic = {
     'the state did not know its database yet, and was taken for this one’s: from now on it is refused by any other',
 };
 
-interface Work {
+interface Progress {
   /** What stopped it, each thing once; empty: everything is done. */
   readonly stopped: readonly Diagnostic[];
   /** Steps done. */
   readonly done: number;
 }
 
-async function work(context: Context, book: Ledger, plan: Plan): Promise<Work> {
+async function work(context: Context, book: Ledger, plan: Plan): Promise<Progress> {
   let done = 0;
   const mayBegin = await pace({ ...context, ask: context.observer.ask });
   const lanes = context.crew.map((worker) => ({ ...context, worker }));

@@ -51,9 +51,12 @@ export async function attemptOf(
   return { whole, former };
 }
 
-type Found = ReadManifest | 'damaged';
+type ManifestRead = ReadManifest | 'damaged';
 
-async function readable(store: ArchiveStore, { table, id }: ArchiveRecord): Promise<Found | null> {
+async function readable(
+  store: ArchiveStore,
+  { table, id }: ArchiveRecord,
+): Promise<ManifestRead | null> {
   try {
     return await readManifest(store, manifestKey(table, id));
   } catch (error) {
@@ -69,7 +72,7 @@ async function ofItsRows(
   store: ArchiveStore,
   table: Retired,
   record: ArchiveRecord,
-  found: Found,
+  found: ManifestRead,
 ): Promise<Manifest | null> {
   if (found === 'damaged' || found.digest !== record.digest) return null;
   const { manifest } = found;

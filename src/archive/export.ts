@@ -21,14 +21,14 @@ import type { ArchiveStore } from './store/store.ts';
 import { packer, sealing, tallied, tapped } from './streams.ts';
 import { Tally } from './tally.ts';
 
-interface Wanted {
+interface ExportJob {
   readonly table: Retired;
   readonly wish: ArchiveWish;
   readonly record: ArchiveRecord;
 }
 
 /** Writes the rows of a locked table, reads them back, and writes the manifest last. */
-export async function exportTable(job: Job, store: ArchiveStore, it: Wanted): Promise<Manifest> {
+export async function exportTable(job: Job, store: ArchiveStore, it: ExportJob): Promise<Manifest> {
   const about = await aboutTable(job, it);
   await loadParser();
   const data = await writeRows(job, store, about, it.wish.format);
@@ -43,7 +43,7 @@ export async function exportTable(job: Job, store: ArchiveStore, it: Wanted): Pr
 
 type About = Omit<Manifest, 'sql' | 'data'>;
 
-async function aboutTable({ client, version }: Job, { table, record }: Wanted): Promise<About> {
+async function aboutTable({ client, version }: Job, { table, record }: ExportJob): Promise<About> {
   const { parent, bounds, comment } = table.retirement;
   return {
     ...{ version: 1, id: record.id, at: new Date().toISOString(), dbopt: version },

@@ -41,7 +41,7 @@ export const command = (name: string, description: string, lines: readonly strin
       {},
     );
 
-/** The same of a command that reads no design. */
+/** A command that reads no design, with its options. */
 export function withoutDesign(
   name: string,
   description: string,

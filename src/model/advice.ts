@@ -21,7 +21,7 @@ export interface FileDiff {
   readonly fresh: boolean;
   readonly before: string;
   readonly after: string;
-  /** The same as a unified diff. */
+  /** From `before` to `after`, as a unified diff. */
   readonly patch: string;
 }
 

@@ -24,7 +24,7 @@ export interface Manifest {
   readonly bounds: string;
   readonly definition: ArchivedDefinition;
   readonly data: ArchivedData;
-  /** All of this once more, as SQL for whoever has psql and not dbopt: what comes before the rows, what takes them, what
+  /** The whole restore as SQL, for whoever has psql and not dbopt: what comes before the rows, what takes them, what
    *  comes after; the very last one attaches. */
   readonly sql: {
     readonly before: readonly string[];

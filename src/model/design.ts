@@ -71,7 +71,7 @@ export interface Design {
   readonly acceptAdvice: readonly AdviceAcceptance[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
-  /** The same by table; under '' of all that belongs to no table. */
+  /** SHA-256 over what was declared of each table; under '' of all that belongs to no table. */
   readonly said: { readonly [table: string]: string };
   /** SHA-256 over the text of its files. */
   readonly text: string;

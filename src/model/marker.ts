@@ -45,7 +45,7 @@ export const MARKER = 'dbopt retires this partition: ';
 /** The comment, readable for whoever meets it in `\d+`. */
 export const markerText = (retirement: Retirement): string => MARKER + JSON.stringify(retirement);
 
-/** The other way round; null: the comment is none of ours. */
+/** The marker in a comment; null: the comment is not one of ours. */
 export const readMarker = (comment: string | null): Retirement | null =>
   readAfter(comment, MARKER, isRetirement);
 
@@ -63,7 +63,7 @@ const RESTORED = 'dbopt restored this partition: ';
 export const restoredText = (restoration: Restoration): string =>
   RESTORED + JSON.stringify(restoration);
 
-/** The other way round; null: the comment is none of ours. */
+/** The restoration that a comment tells of; null: the comment is not one of ours. */
 export const readRestored = (comment: string | null): Restoration | null =>
   readAfter(comment, RESTORED, isRestoration);
 

@@ -11,7 +11,7 @@ export interface Receipt {
   readonly by: string;
   /** SHA-256 of the text of the design files. */
   readonly text: string;
-  /** The same of what stands outside of the tables; null: the text cannot be cut into tables. */
+  /** SHA-256 of the text that stands outside of the tables; null: the text cannot be cut into tables. */
   readonly rest: string | null;
   /** SHA-256 of what the server can do, and of what it said of resources that belong to no table. */
   readonly server: string;

@@ -112,7 +112,7 @@ export const archiveShape: Shape = fields({
   ...{ id: text, table, oid: count, to: text, instance: text, digest: nullable(text), at: moment },
 });
 
-/** The same as the tables of a state have it, row by row. */
+/** What the tables of a state hold, row by row. */
 export const rowShapes = {
   state: fields({
     ...{ version: count, lineage: text, serial: count, database: nullable(identity) },

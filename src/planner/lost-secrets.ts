@@ -8,7 +8,7 @@ export const isUnknown = (former: Field | null): boolean =>
 export const holdsSecrets = (wishes: readonly Pick<Desired, 'fields'>[]): boolean =>
   wishes.some(({ fields }) => Object.values(fields).some(({ secret }) => secret === true));
 
-interface Known {
+interface Comparison {
   readonly declared: readonly Declared[];
   readonly desired: readonly Desired[];
   readonly actual: { readonly [address: string]: Actual };
@@ -17,7 +17,12 @@ interface Known {
 
 /** Fields that left the design and stay as they are, since what to give back is not known. Said once: with the next
  *  apply they are not ours any more. */
-export function lostSecrets({ declared, desired, actual, entries }: Known): readonly Diagnostic[] {
+export function lostSecrets({
+  declared,
+  desired,
+  actual,
+  entries,
+}: Comparison): readonly Diagnostic[] {
   const wanted = new Map(desired.map((wish) => [wish.address, wish.fields]));
   // Of what could not be planned nothing left.
   const refused = new Set(declared.map(({ address }) => address).filter((one) => !wanted.has(one)));

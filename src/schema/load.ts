@@ -38,8 +38,8 @@ export interface Loaded {
 /** Reads a design. Whatever is in the files comes back as diagnostics; nothing is thrown for it. */
 export const loadDesign = (options: LoadOptions): Promise<Loaded> => load(options);
 
-/** The same of a design without the tables that are left out: those that are read are told by their keys as written.
- *  Only for files that could be cut, see `piecesOf`. */
+/** Reads a part of a design: of its tables only these, by their keys as written. Only for files that could be cut, see
+ *  `piecesOf`. */
 export const loadPart = (options: LoadOptions, tables: ReadonlySet<string>): Promise<Loaded> =>
   load({ ...options, reader: partOf(tables) });
 

@@ -11,7 +11,7 @@ import { readYaml } from './yaml.ts';
 const MAX_ALIASED = 10_000;
 
 /** What one file's conversion shares. */
-interface Reading {
+interface Conversion {
   readonly source: Source;
   readonly lookup: Lookup;
   readonly problems: Diagnostic[];
@@ -44,7 +44,12 @@ export function parse(
 }
 
 /** `fallback` is the place of a value that is not there at all. */
-function convert(value: unknown, fallback: Place, path: readonly string[], reading: Reading): Node {
+function convert(
+  value: unknown,
+  fallback: Place,
+  path: readonly string[],
+  reading: Conversion,
+): Node {
   reading.size += 1;
   const before = reading.size;
   if (isAlias(value)) {
@@ -71,12 +76,12 @@ function convert(value: unknown, fallback: Place, path: readonly string[], readi
 function placeOf(
   value: { readonly range?: readonly [number, number, number] | null },
   fallback: Place,
-  { source }: Reading,
+  { source }: Conversion,
 ): Place {
   return value.range ? placeAt(source, value.range[0]) : fallback;
 }
 
-function entriesOf(map: YAMLMap, path: readonly string[], reading: Reading): Map<string, Entry> {
+function entriesOf(map: YAMLMap, path: readonly string[], reading: Conversion): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const { key, value } of map.items) {
     const start = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? key : map;
@@ -92,7 +97,7 @@ function entriesOf(map: YAMLMap, path: readonly string[], reading: Reading): Map
   return entries;
 }
 
-function keyText(key: unknown, place: Place, { problems }: Reading): string | null {
+function keyText(key: unknown, place: Place, { problems }: Conversion): string | null {
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
     const message = isScalar(key) ? 'a key is missing before the colon' : 'a key must be one word';
     problems.push(problem('bad-key', place, message));
@@ -106,13 +111,13 @@ function keyText(key: unknown, place: Place, { problems }: Reading): string | nu
   return key.value;
 }
 
-function tagged(tag: string, place: Place, { problems }: Reading): void {
+function tagged(tag: string, place: Place, { problems }: Conversion): void {
   const name = tag.replace('tag:yaml.org,2002:', '!!');
   const message = `the tag ${quoted(name)} is not understood; a design has plain values only`;
   problems.push(problem('yaml-tag', place, message, 'take the tag out; quotes make a value text'));
 }
 
-function aliased(name: string, place: Place, path: readonly string[], reading: Reading): Node {
+function aliased(name: string, place: Place, path: readonly string[], reading: Conversion): Node {
   const target = reading.anchors.get(name);
   if (target === undefined) {
     const message = `the alias *${name} stands for nothing that was written out before it`;
@@ -137,7 +142,7 @@ function aliased(name: string, place: Place, path: readonly string[], reading: R
 }
 
 /** Whether the connections in a node would be something else under this path. */
-function shows(node: Node, path: readonly string[], reading: Reading): boolean {
+function shows(node: Node, path: readonly string[], reading: Conversion): boolean {
   if (reading.connections.size === 0) return false;
   if (node.kind === 'scalar') return reading.connections.has(node) && !isConnection(path);
   const inner: (readonly [string, Node])[] =
@@ -151,7 +156,7 @@ function scalarNode(
   value: Scalar,
   place: Place,
   path: readonly string[],
-  reading: Reading,
+  reading: Conversion,
 ): ScalarNode {
   const written = String(value.value ?? '');
   const unquoted = value.type === 'PLAIN';

@@ -23,7 +23,7 @@ const SHOWN = 60;
 /** Text of the user's in a message. It is cut after passwords are out: half a URL is no longer known as one. */
 export const short = (text: string): string => showable(text, SHOWN);
 
-/** The same in quotes. */
+/** Text of the user's in a message, in quotes; see short. */
 export const quoted = (text: string): string => JSON.stringify(short(text));
 
 export const duplicateKey = (key: string, first: Place, second: Place): Diagnostic =>

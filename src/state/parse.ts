@@ -13,7 +13,7 @@ import { refuseNewer } from './version.ts';
 export const parseState = (text: string, path: string): State =>
   parseAs<State>(text, path, stateShape);
 
-/** The same for what holds a state and more. */
+/** Reads what holds a state and more. Throws `state-corrupt` or `state-newer`. */
 export function parseAs<T extends Pick<State, 'version'>>(
   text: string,
   path: string,

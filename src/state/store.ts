@@ -31,14 +31,14 @@ export interface Remembered {
 export interface Store {
   /** Whether writes given a client commit together with that client's transaction. */
   readonly transactional: boolean;
-  /** The same state through another connection. */
+  /** This state, by way of another connection. */
   through(client: Client): Store;
   /** Throws `state-newer` where a later dbopt wrote it, `state-unreadable` where it cannot be read, `state-untrusted`
    *  where others may write to it, `other-database` where it is of another database than this. */
   load(): Promise<State>;
   /** Where it is written down, for people. */
   whereIs(address: Address): Promise<string>;
-  /** The same and more; where tables are given, with their entries only, and those that belong to no table. */
+  /** The state and what goes with it; where tables are given, with their entries only, and those that belong to no table. */
   recall(tables?: readonly RelationName[]): Promise<Remembered>;
   /** Newest first. */
   runs(limit?: number): Promise<readonly Run[]>;

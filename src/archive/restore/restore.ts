@@ -58,20 +58,23 @@ export async function restoreArchive(
   return there === null ? 'restored' : 'attached';
 }
 
-interface Found {
+interface TableRow {
   readonly attached: boolean;
   readonly comment: string | null;
 }
 
-async function tableNamed({ client }: Job, { schema, name }: RelationName): Promise<Found | null> {
+async function tableNamed(
+  { client }: Job,
+  { schema, name }: RelationName,
+): Promise<TableRow | null> {
   const query = sql`
     SELECT c.relispartition AS attached, pg_catalog.obj_description(c.oid, 'pg_class') AS comment
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = ${lit(schema)} AND c.relname = ${lit(name)}`;
-  return (await client.query<Found>(query.text)).rows[0] ?? null;
+  return (await client.query<TableRow>(query.text)).rows[0] ?? null;
 }
 
-function requireOurs({ comment }: Found, { id, table }: Manifest): void {
+function requireOurs({ comment }: TableRow, { id, table }: Manifest): void {
   if (readRestored(comment)?.archive.id === id) return;
   throw fail('cannot-restore', `there is another relation of the name ${qualified(table)}`, {
     hint: 'rename it; or, where it is a partition that waits to be archived, let dbopt maintain do that first',

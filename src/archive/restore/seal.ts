@@ -23,7 +23,7 @@ export interface Seal {
 export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'> &
   Partial<Pick<ArchivedDefinition, 'policies' | 'privileges'>>;
 
-interface Known {
+interface Proofs {
   readonly records: readonly ArchiveRecord[];
   /** This database. */
   readonly source: Manifest['source'];
@@ -33,7 +33,7 @@ const recordOf = (records: readonly ArchiveRecord[], { at, manifest }: Archive) 
   records.find(({ id, to }) => id === manifest.id && to === at);
 
 /** By the digests that the state has. */
-export function manifestIs({ records, source }: Known, archive: Archive): ManifestIs {
+export function manifestIs({ records, source }: Proofs, archive: Archive): ManifestIs {
   const record = recordOf(records, archive);
   if (record === undefined || record.digest === null) return 'unknown';
   if (record.digest !== archive.digest) return 'changed';

@@ -7,6 +7,7 @@ import {
   type JudgedAdvice,
   type Place,
   rankOf,
+  tableAddress,
 } from '../../model/index.ts';
 
 /** Findings with what the design says of them, worst first, those that wait for another one behind it. `today` is a day
@@ -33,7 +34,7 @@ export function judgeAdvice(
 /** Where it is declared; else its table. */
 function placeOf({ address, edits }: Finding, places: ReadonlyMap<string, Place>): Place | null {
   const table = edits.find((edit) => edit.table !== undefined)?.table;
-  const parent = table === undefined ? '' : `table.${table.schema}.${table.name}`;
+  const parent = table === undefined ? '' : tableAddress(table);
   return places.get(address) ?? places.get(parent) ?? null;
 }
 

@@ -11,13 +11,13 @@ export interface Site {
   readonly state: Client;
 }
 
-type Work = Pick<ApplyOptions, 'plan' | 'emit'> &
+type Applying = Pick<ApplyOptions, 'plan' | 'emit'> &
   Required<Pick<ApplyOptions, 'signal' | 'parallelism' | 'by'>>;
 
 /** Runs the steps of a plan on the database that is held. */
 export const applyOn = (
   { db, design, lock, state }: Site,
-  { plan, emit, signal, parallelism, by }: Work,
+  { plan, emit, signal, parallelism, by }: Applying,
 ): Promise<ApplyResult> =>
   applyPlan({
     plan,

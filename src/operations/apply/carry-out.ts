@@ -25,9 +25,9 @@ export interface CarryOutOptions extends PlanOptions {
   readonly quiet: boolean;
 }
 
-type Rest = Pick<Work, 'plan' | 'receipt' | 'holding'>;
+type Rest = Pick<CarryingOut, 'plan' | 'receipt' | 'holding'>;
 
-export interface Work extends Planned {
+export interface CarryingOut extends Planned {
   readonly db: Database;
   readonly design: Design;
   readonly options: CarryOutOptions;
@@ -38,10 +38,10 @@ export interface Work extends Planned {
 /** Carries out an approved plan until nothing is left to do. With a restart command the server restarts once all
  *  steps are done, when nothing can fail any more that would make it a restart for nothing; or before the first
  *  step that needs a setting which takes effect only then. */
-export const carryOut = (work: Work): Promise<Outcome> =>
+export const carryOut = (work: CarryingOut): Promise<Outcome> =>
   work.audience.interruptibly((signal) => untilNothingIsLeft(work, signal));
 
-async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<Outcome> {
+async function untilNothingIsLeft(work: CarryingOut, signal: AbortSignal): Promise<Outcome> {
   const { options, audience } = work;
   let { plan, receipt, holding } = work;
   // After one restart, or where none is to be had, the rest is tried: not everything that is preloaded has to be.
@@ -69,7 +69,7 @@ async function untilNothingIsLeft(work: Work, signal: AbortSignal): Promise<Outc
 
 /** What is left to do after these steps, and after a restart where settings wait for one and a command is given. */
 async function restartIfAsked(
-  work: Work,
+  work: CarryingOut,
   applied: Plan,
   done: number,
   signal: AbortSignal,
@@ -90,7 +90,7 @@ async function restartIfAsked(
 }
 
 async function runSteps(
-  { db, design, options, audience, plan, holding: { lock } }: Work,
+  { db, design, options, audience, plan, holding: { lock } }: CarryingOut,
   signal: AbortSignal,
 ): Promise<ApplyResult> {
   const view = await audience.view(plan);

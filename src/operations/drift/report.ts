@@ -11,7 +11,7 @@ import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { compareDatabase } from '../plan/compare.ts';
-import { driftOf } from './find.ts';
+import { driftOf } from './classify.ts';
 import { subjectsOf } from './subjects.ts';
 
 export interface DriftOptions {

@@ -23,7 +23,7 @@ import { recognised, type Store } from '../../state/index.ts';
 import { desireAll, type Wishes } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import { nameRelations } from './names.ts';
-import type { PlanOptions, Reading } from './options.ts';
+import type { PartOptions, PlanOptions } from './options.ts';
 import { type Recalled, recall } from './recall.ts';
 import { scopeOf } from './scope.ts';
 
@@ -47,7 +47,7 @@ export async function compareDatabase(
   client: Client,
   design: Design,
   store: Store,
-  { only = [], now, task = 'plan', barred = [], doubt, part, digest }: PlanOptions & Reading,
+  { only = [], now, task = 'plan', barred = [], doubt, part, digest }: PlanOptions & PartOptions,
 ): Promise<ComparedDatabase> {
   const server = part?.server ?? (await readServer(client));
   const recalled = await recall(store, part?.tables);

@@ -61,7 +61,7 @@ const isOwn = ({ name, change }: Given): boolean => {
   return name === qualified({ schema, name: own });
 };
 
-interface Known extends Context {
+interface NamesThere extends Context {
   readonly names: Names;
   readonly there: ReadonlyMap<string, string>;
 }
@@ -69,7 +69,7 @@ interface Known extends Context {
 /** What is still given although it is not free has to be called so. What the snapshot has itself its kind has judged. */
 function taken(
   given: readonly Given[],
-  { names, there, snapshot, made }: Known,
+  { names, there, snapshot, made }: NamesThere,
 ): readonly Diagnostic[] {
   const clashes = given.filter(({ name, change }) => names.get(name) !== change.address);
   if (clashes.length === 0) return [];

@@ -23,7 +23,7 @@ export interface Part {
   readonly moment: Moment;
 }
 
-export interface Reading {
+export interface PartOptions {
   readonly part?: Part;
   /** Wanted beside the plan, for a receipt. */
   readonly digest?: boolean;

@@ -12,7 +12,7 @@ import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
 import { receiptOf } from '../receipt/make.ts';
 import { type ComparedDatabase, compareDatabase } from './compare.ts';
-import type { Part, PlanOptions, Reading } from './options.ts';
+import type { Part, PartOptions, PlanOptions } from './options.ts';
 import { planSteps } from './steps.ts';
 
 export interface Planned {
@@ -36,7 +36,7 @@ export async function planDatabase(
   return (await planWithSnapshot(client, design, store, options)).plan;
 }
 
-/** The same, and a receipt with it. */
+/** Plans as planDatabase does, and makes a receipt of the plan. */
 export const planWithReceipt = (
   client: Client,
   design: Design,
@@ -44,16 +44,16 @@ export const planWithReceipt = (
   options: PlanOptions,
 ): Promise<Planned> => planWithSnapshot(client, design, store, { ...options, digest: true });
 
-/** The same of a part of the design. */
+/** Plans a part of the design. */
 export const planPart = (client: Client, design: Design, store: Store, part: Part): Promise<Seen> =>
   planWithSnapshot(client, design, store, { part });
 
-/** The same, and what was read for it. */
+/** Plans as planDatabase does, and hands back what was read for the plan. */
 export async function planWithSnapshot(
   client: Client,
   design: Design,
   store: Store,
-  options: PlanOptions & Reading,
+  options: PlanOptions & PartOptions,
 ): Promise<Seen> {
   const { only = [], task = 'plan', part } = options;
   const compared = await compareDatabase(client, design, store, options);

@@ -30,7 +30,7 @@ import type { Store } from '../../state/index.ts';
 import { inquiriesOf, stepsOf } from './kinds.ts';
 import { withOwnerCode } from './owner-code.ts';
 
-export interface Work {
+export interface StepsInput {
   readonly changes: readonly Change[];
   /** Upkeep that an earlier, interrupted run still owes. */
   readonly upkeep: readonly Step[];
@@ -45,7 +45,7 @@ export interface Work {
 /** The steps of the changes, in order and timed, and what stands in their way now. */
 export async function planSteps(
   client: Client,
-  { changes, upkeep, snapshot, made, names, journal, cwd }: Work,
+  { changes, upkeep, snapshot, made, names, journal, cwd }: StepsInput,
 ): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
   const drawn = changes.filter(isDrawn);
   const tables = touched(drawn, snapshot);

@@ -1,7 +1,7 @@
 import type { Design, Plan, Receipt } from '../../model/index.ts';
 import { holdsSecrets } from '../../planner/index.ts';
 import { isScratch } from '../../providers/index.ts';
-import { driftOf } from '../drift/find.ts';
+import { driftOf } from '../drift/classify.ts';
 import type { ComparedDatabase } from '../plan/compare.ts';
 import { providerOf } from '../plan/kinds.ts';
 import { familiesOf } from './changed.ts';

@@ -27,8 +27,8 @@ export const planByReceipt = (source: DesignSource): Promise<ShortPlan | null> =
     return isForeseen && foreseen !== undefined ? foreseen : planChanged(work, changed, 'open');
   });
 
-/** The same where the text is the receipt's. */
-async function planUnwritten(work: Work): Promise<ShortPlan | null> {
+/** The plan where the text of the design is the receipt's. */
+async function planUnwritten(work: Consultation): Promise<ShortPlan | null> {
   const { plan, rest } = work.receipt;
   const changed = await changedNow(work);
   if (changed?.tables.length === 0) return { plan, tables: 0, allowed: [], diagnostics: [] };
@@ -43,15 +43,18 @@ export const lastReceipt = (source: DesignSource): Promise<Receipt | null> =>
     return changed?.tables.length === 0 ? begun.receipt : null;
   });
 
-interface Work extends Consulted {
+interface Consultation extends Consulted {
   /** Of a text that is not the receipt's. */
   readonly pieces: Pieces | null;
 }
 
 /** Work, while the server is still asked what it is. */
-type Begun = Omit<Work, 'server'> & { readonly server: Promise<Server> };
+type Begun = Omit<Consultation, 'server'> & { readonly server: Promise<Server> };
 
-const answered = async (begun: Begun): Promise<Work> => ({ ...begun, server: await begun.server });
+const answered = async (begun: Begun): Promise<Consultation> => ({
+  ...begun,
+  server: await begun.server,
+});
 
 /** Null without `use` where the receipt is no help. `another` opens one more connection. */
 async function consult<T>(
@@ -86,7 +89,7 @@ async function consult<T>(
 }
 
 /** What is not what it was at this moment, which stays open. */
-async function changedNow({ client, server, receipt, pieces }: Work, moment?: 'open') {
+async function changedNow({ client, server, receipt, pieces }: Consultation, moment?: 'open') {
   const asking = { declared: askedByName(receipt), tables: receipt.tables };
   const digests = await openSnapshot(client, server, PROVIDERS, asking, moment);
   return changedSince(receipt, digests, pieces);

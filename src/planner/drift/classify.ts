@@ -43,13 +43,13 @@ export function classify(compared: Compared): Classified {
   return { findings, diagnostics: diagnostics.filter((each) => !isSaid(each)) };
 }
 
-interface Known extends Pick<Compared, 'entries' | 'snapshot'> {
+interface Told extends Pick<Compared, 'entries' | 'snapshot'> {
   readonly refused: ReadonlySet<Address>;
   readonly byAddress: ReadonlyMap<Address, Declared>;
 }
 
 /** A resource that the design cannot have as things are only looks like one that left the file. */
-function isTold(change: Change, { entries, snapshot, refused, byAddress }: Known): boolean {
+function isTold(change: Change, { entries, snapshot, refused, byAddress }: Told): boolean {
   if (change.entry !== null) return true;
   const entry = entries[change.address];
   if (entry === undefined) return true;

@@ -76,7 +76,7 @@ const oids = (setting: string): Sql => sql`
   SELECT m::pg_catalog.oid AS oid
     FROM pg_catalog.string_to_table(pg_catalog.current_setting(${lit(setting)}), ',') AS m`;
 
-/** Common table expression `members(oid)` once more. */
+/** Common table expression `members(oid)`: the tables that setMembers looked up. */
 export const MEMBERS: Sql = sql`
 members AS MATERIALIZED (${oids('dbopt.members')})`;
 

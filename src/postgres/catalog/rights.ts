@@ -9,13 +9,13 @@ export async function readLacking(
 ): Promise<readonly Lacking[]> {
   if (rights.length === 0) return [];
   const distinct = [...new Set(rights.map((right) => JSON.stringify(right)))];
-  const { rows } = await client.query<Found>(QUERY.text, [`[${distinct.join(',')}]`]);
+  const { rows } = await client.query<LackingRow>(QUERY.text, [`[${distinct.join(',')}]`]);
   return rows.map((row) => ({ ...row, grant: grantOf(row).text }));
 }
 
-type Found = Omit<Lacking, 'grant'>;
+type LackingRow = Omit<Lacking, 'grant'>;
 
-function grantOf({ on, privilege, name, role, owner }: Found): Sql {
+function grantOf({ on, privilege, name, role, owner }: LackingRow): Sql {
   if (owner !== null) return sql`GRANT ${id(owner)} TO ${id(role)}`;
   const may = privilege === 'USAGE' ? sql`USAGE` : sql`CREATE`;
   const what = on === 'schema' ? sql`SCHEMA` : on === 'database' ? sql`DATABASE` : sql`TABLESPACE`;

@@ -42,7 +42,7 @@ export async function readClock(client: Client): Promise<string> {
 
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
-export interface Reading {
+export interface SnapshotOptions {
   /** ISO 8601, in place of the server's clock. */
   readonly now?: string | undefined;
   /** Wanted beside the rows: the digest of what was read, for a receipt. */
@@ -61,7 +61,7 @@ export async function readSnapshot(
   server: Server,
   providers: readonly Provider[],
   scope: Scope,
-  { now, digest = false, moment }: Reading = {},
+  { now, digest = false, moment }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const asked = providers.flatMap((provider) => {
     const query = provider.catalog.query(scope, server);

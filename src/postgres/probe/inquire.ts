@@ -81,7 +81,7 @@ END`;
   ];
 };
 
-/** The same, with the last statement in a function of the owner's, from which there is no way back to our role. */
+/** These statements, with the last one in a function of the owner's, from which there is no way back to our role. */
 function asOwner(
   statements: readonly string[],
   { owner: { schema, name }, columns }: Asker,

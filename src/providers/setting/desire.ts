@@ -16,15 +16,15 @@ import { listField } from '../shared/setting-value.ts';
 import { configurationOf } from './configuration.ts';
 import { neededFiles } from './inquire.ts';
 import { broken, combined } from './judge.ts';
+import { waiting } from './pending.ts';
 import { missingPrivileges } from './privileges.ts';
 import { RELOADED } from './read.ts';
-import { waiting } from './waiting.ts';
 
 /** What the design wants configured, with what the server would refuse, and what else the value waits for. */
 export const desireSetting = (declared: Declared, context: DesireContext) =>
   desireBy(declared, context, false);
 
-/** The same, for whoever sets it where there is no ALTER SYSTEM. */
+/** What the design wants configured, for whoever sets it where there is no ALTER SYSTEM. */
 export const desireOutside = (declared: Declared, context: DesireContext) =>
   desireBy(declared, context, true);
 

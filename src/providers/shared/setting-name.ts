@@ -1,6 +1,6 @@
 import type { Server, SettingDefinition } from '../../model/index.ts';
 
-type Known = Pick<Server, 'settings'>;
+type SettingsOf = Pick<Server, 'settings'>;
 
 /** What two spellings of the same setting have in common: case does not count (manual, 20.1.1). */
 export const foldedSetting = (name: string): string => name.toLowerCase();
@@ -13,9 +13,9 @@ export function spelledAs(names: readonly string[], name: string): string | unde
 }
 
 /** The server's own spelling, such as TimeZone; of a setting that it does not know, the one given. */
-export const settingName = ({ settings }: Known, name: string): string =>
+export const settingName = ({ settings }: SettingsOf, name: string): string =>
   settings[name] === undefined ? (spelledAs(Object.keys(settings), name) ?? name) : name;
 
 /** undefined: the server does not know it. */
-export const definitionOf = (server: Known, name: string): SettingDefinition | undefined =>
+export const definitionOf = (server: SettingsOf, name: string): SettingDefinition | undefined =>
   server.settings[settingName(server, name)];

@@ -1,6 +1,6 @@
 import { type Address, type Declared, type DesireContext, qualified } from '../../model/index.ts';
 
-type Known = Pick<DesireContext, 'declared'>;
+type Design = Pick<DesireContext, 'declared'>;
 
 interface Declarations {
   readonly at: ReadonlyMap<Address, Declared>;
@@ -10,15 +10,15 @@ interface Declarations {
 const known = new WeakMap<readonly Declared[], Declarations>();
 
 /** The index that the design declares at an address. */
-export const declaredAt = (address: Address, context: Known): Declared | undefined =>
+export const declaredAt = (address: Address, context: Design): Declared | undefined =>
   declarations(context).at.get(address);
 
 /** The indexes that the design declares on a table, by its qualified name. */
-export const declaredOn = (table: string, context: Known): readonly Declared[] =>
+export const declaredOn = (table: string, context: Design): readonly Declared[] =>
   declarations(context).on.get(table) ?? [];
 
 /** Looked through once per design, since every partition asks. */
-function declarations({ declared }: Known): Declarations {
+function declarations({ declared }: Design): Declarations {
   const found = known.get(declared) ?? readAll(declared);
   known.set(declared, found);
   return found;

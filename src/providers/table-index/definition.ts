@@ -67,7 +67,7 @@ function keyText(key: CatalogKey): string {
   return spell(key, opclass, collation);
 }
 
-/** The same for a design: what its reader's search_path may not find keeps its schema. */
+/** An index element for a design: what its reader's search_path may not find keeps its schema. */
 export function elementText(key: CatalogKey): string {
   const { column, opclass, collation } = key;
   // Of an expression, the server names even the collation that it would have anyway.

@@ -17,14 +17,14 @@ import { isCatalog, isPlainly, isTrouble, proofOf, sameDefinition } from './comp
 import { readDeclared } from './declared.ts';
 import { quiet } from './definition.ts';
 import { declaredTargets } from './expression-targets.ts';
-import { findActual } from './find.ts';
+import { findActual } from './match.ts';
 import { withOwn } from './own-options.ts';
+import { boundTrouble, foreignTrouble } from './refused.ts';
 import { rowOf } from './rows.ts';
 import { tablespaceOf } from './tablespace.ts';
 import { takesOf, type Wish } from './take.ts';
-import { takenWishes } from './taken.ts';
+import { takenWishes } from './take-wishes.ts';
 import { hasPlace, isBuilt, isParameter, methodOf } from './tree-options.ts';
-import { boundTrouble, foreignTrouble } from './trouble.ts';
 
 /** A declared index → what is wanted of it, its definition in the server's own words. */
 export function desireIndex(declared: Declared, context: DesireContext) {

@@ -59,7 +59,7 @@ export function declaredTargets(
   return { fields, diagnostics };
 }
 
-/** The same as a design says them. */
+/** Statistics targets of expressions as a design says them. */
 export function writtenTargets(fields: Fields): ValueMap {
   const told = Object.entries(fields).filter(([path]) => isTarget(path));
   if (told.length === 0) return {};

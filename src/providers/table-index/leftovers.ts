@@ -4,10 +4,10 @@ import { rowOf } from './rows.ts';
 import { indexSteps } from './steps.ts';
 import { isScratch } from './target.ts';
 
-type Known = Omit<StepContext, 'sizes'>;
+type Context = Omit<StepContext, 'sizes'>;
 
 /** Indexes that our interrupted runs left and that no change of this plan takes up or builds again. */
-export function leftoverIndexes(changes: readonly Change[], context: Known): readonly Change[] {
+export function leftoverIndexes(changes: readonly Change[], context: Context): readonly Change[] {
   if (context.made.size === 0) return [];
   const left = Object.values(context.snapshot.actual).filter((a) => isLeftover(a, context));
   if (left.length === 0) return [];
@@ -31,7 +31,7 @@ export function leftoverIndexes(changes: readonly Change[], context: Known): rea
 
 const leftoverFacts = (index: Actual): IndexFacts => ({ ...rowOf(index), leftover: true });
 
-function isLeftover(actual: Actual, { made }: Known): boolean {
+function isLeftover(actual: Actual, { made }: Context): boolean {
   if (actual.kind !== 'index') return false;
   const [schema = '', name = ''] = actual.names;
   const ours = made.has(qualified({ schema, name })) && rowOf(actual).building === null;
@@ -40,7 +40,7 @@ function isLeftover(actual: Actual, { made }: Known): boolean {
 }
 
 /** What the steps of the plan itself build again, take up or drop. */
-function touchedBy(changes: readonly Change[], context: Known): ReadonlySet<string> {
+function touchedBy(changes: readonly Change[], context: Context): ReadonlySet<string> {
   const steps = changes
     .filter((change) => change.kind === 'index' && change.action !== 'adopt')
     .flatMap((change) => indexSteps(change, { ...context, sizes: {} }));

@@ -140,7 +140,7 @@ ${byTable({ measures, few: tables.length < FEW })}`;
 /** Up to here looking up the columns of each index takes less than reading pg_attribute whole. */
 const FEW = 2_000;
 
-/** The same of indexes by oid. */
+/** Rows of indexes by oid, as the catalog query has them. */
 export const describeIndexes = (oids: Sql): Sql => sql`
 WITH picked AS MATERIALIZED (SELECT * FROM pg_index WHERE indexrelid IN (${oids})),
 ${byTable({ measures: true, few: true })}`;

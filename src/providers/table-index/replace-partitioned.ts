@@ -30,7 +30,7 @@ import {
 import { treeOf } from './tree.ts';
 import { parentFields } from './tree-options.ts';
 
-/** As with a plain index, tree by tree: grow a new one beside, swap all names in one transaction, drop the old one. */
+/** Replaces a partitioned index with all below it: grow a new tree beside, swap all names in one transaction, drop the old one. */
 export function replacePartitioned(change: Change, context: StepContext): readonly Step[] {
   const { table, actual } = change;
   if (table === undefined || actual === null) return [];

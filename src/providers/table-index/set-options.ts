@@ -24,7 +24,7 @@ export function ofIndex(change: FieldChange, leaf: string, fields: Fields): read
   return equal(from?.value, to?.value) ? [] : [{ ...change, from, to }];
 }
 
-/** The same of a statistics target. */
+/** What a change of a statistics target is to one index: nothing where it is as wanted already. */
 export function targetOfIndex(
   change: FieldChange,
   leaf: string,

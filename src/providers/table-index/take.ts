@@ -14,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { sameDefinition } from './compare.ts';
 import { declaredAt, declaredOn } from './declared-at.ts';
-import { definitionOf, type Found } from './find.ts';
+import { definitionOf, type Match } from './match.ts';
 import { rowOf } from './rows.ts';
 import { isScratch } from './target.ts';
 import { isBuilt, isParameter, methodOf } from './tree-options.ts';
@@ -40,7 +40,7 @@ export type Wish = {
 export const wishOf = factsOf<Partial<Wish>>('index');
 
 export interface Wanted {
-  readonly found: Found;
+  readonly found: Match;
   /** Definition, parameters, tablespace. */
   readonly fields: Fields;
   readonly context: DesireContext;

@@ -24,7 +24,7 @@ import { rowOf } from './rows.ts';
 const NEW = '_dbopt_new';
 const OLD = '_dbopt_old';
 
-type Known = Omit<StepContext, 'sizes'>;
+type Context = Omit<StepContext, 'sizes'>;
 
 // Names of ours that live only while an index, or that of one partition, is being replaced.
 export const scratchName = (name: string, partition?: string, number = ''): string =>
@@ -43,7 +43,7 @@ interface Naming {
 export const scratchFor = (
   index: RelationName,
   naming: Naming,
-  context: Known,
+  context: Context,
   partition?: string,
 ): RelationName =>
   numbered(
@@ -53,7 +53,7 @@ export const scratchFor = (
   );
 
 /** What the old index is called until it is dropped. */
-export const retiredFor = (index: RelationName, address: Address, context: Known): RelationName =>
+export const retiredFor = (index: RelationName, address: Address, context: Context): RelationName =>
   numbered(
     index.schema,
     (number) => retiredName(index.name, number),
@@ -66,7 +66,7 @@ export const childFor = (
   partition: RelationName,
   index: string,
   address: Address,
-  context: Known,
+  context: Context,
 ): RelationName =>
   numbered(
     partition.schema,
@@ -90,18 +90,18 @@ function numbered(
   }
 }
 
-const indexAt = ({ schema, name }: RelationName, { snapshot }: Known): Actual | undefined =>
+const indexAt = ({ schema, name }: RelationName, { snapshot }: Context): Actual | undefined =>
   snapshot.actual[address('index', schema, name)];
 
 /** By anything but what we began on this table. */
-function isTaken(name: RelationName, { table, address: own }: Naming, context: Known): boolean {
+function isTaken(name: RelationName, { table, address: own }: Naming, context: Context): boolean {
   const there = indexAt(name, context);
   return there === undefined
     ? isClaimed(name, own, context)
     : ownLeftover(name, table, context) === undefined;
 }
 
-function isClaimed(name: RelationName, own: Address, { names }: Known): boolean {
+function isClaimed(name: RelationName, own: Address, { names }: Context): boolean {
   const owner = names?.get(qualified(name));
   return owner !== undefined && owner !== own;
 }
@@ -159,7 +159,7 @@ function withOptions(fields: Fields): Sql | null {
 export function ownLeftover(
   name: RelationName,
   table: RelationName,
-  context: Known,
+  context: Context,
 ): Actual | undefined {
   const there = context.made.has(qualified(name)) ? indexAt(name, context) : undefined;
   const isHere = there?.table !== undefined && qualified(there.table) === qualified(table);
@@ -171,7 +171,7 @@ export const isReady = (actual: Actual | undefined, target: Fields): boolean =>
   sameDefinition(target, actual.fields) &&
   sameOptions(target, actual.fields);
 
-/** The same storage parameters of the index that holds entries. */
+/** Whether two indexes that hold entries have equal storage parameters. */
 export const sameOptions = (a: Fields, b: Fields): boolean => {
   const names = new Set(
     [...Object.keys(a), ...Object.keys(b)].filter((n) => n.startsWith('with.')),

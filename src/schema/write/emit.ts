@@ -4,7 +4,7 @@ import { keyText, scalarText } from './scalar.ts';
 
 /** Characters; what is longer is broken into lines. */
 const WIDTH = 110;
-/** The same with a comment behind it. */
+/** Characters of a line with a comment behind its value. */
 const ROOM = 125;
 /** Comments behind values are aligned up to this column. */
 const FAR = 64;

@@ -22,7 +22,7 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
   );
 }
 
-/** The same of a key, in which no variable is replaced. */
+/** A key that is read back as what it is; in keys no variable is replaced. */
 export const keyText = (key: string, inFlow: boolean): string => quoted(key, inFlow);
 
 function quoted(text: string, inFlow: boolean): string {

@@ -13,7 +13,7 @@ import { problem } from '../shared/problems.ts';
 import { canIdentify } from './attributes.ts';
 import { sameDefinition } from './compare.ts';
 import { declaredAt } from './declared-at.ts';
-import { definitionOf, type Found } from './find.ts';
+import { definitionOf, type Match } from './match.ts';
 import { isExclusion } from './reindex.ts';
 import { rowOf } from './rows.ts';
 import { foreignPartition } from './tree.ts';
@@ -22,7 +22,7 @@ import { isBuilt, isParameter, methodOf } from './tree-options.ts';
 /** An index that something else needs cannot be dropped, so only what can be set or built again in its place is ours. */
 export function boundTrouble(
   declared: Declared,
-  { actual, definition }: Found,
+  { actual, definition }: Match,
   fields: Fields,
   context: DesireContext,
 ): readonly Diagnostic[] {
@@ -92,7 +92,7 @@ function rebuildTrouble(declared: Declared, actual: Actual, fields: Fields): rea
 export function foreignTrouble(
   declared: Declared,
   root: Relation,
-  { actual, definition }: Found,
+  { actual, definition }: Match,
   relations: Relations,
 ): readonly Diagnostic[] {
   const foreign = foreignPartition(relations, root);

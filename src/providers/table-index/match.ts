@@ -22,7 +22,7 @@ import { type DeclaredIndex, readDeclared } from './declared.ts';
 import { rowOf } from './rows.ts';
 import { syntaxDefinition } from './syntax.ts';
 
-export interface Found {
+export interface Match {
   readonly actual: Actual | undefined;
   readonly definition: Fields;
   readonly renames: boolean;
@@ -41,7 +41,7 @@ export function findActual(
   root: Relation,
   read: DeclaredIndex,
   context: DesireContext,
-): Found | Diagnostic {
+): Match | Diagnostic {
   const { snapshot } = context;
   const named = snapshot.actual[declared.address];
   if (named?.table !== undefined && qualified(named.table) !== qualified(root)) {
