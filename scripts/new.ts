@@ -36,14 +36,16 @@ function registered(text: string, kind: string, constant: string): string {
 }
 
 function provider(kind: string, constant: string): string {
+  const [words, key] = [kind.replaceAll('-', ' '), kind.replaceAll('-', '_')];
   return `import type { Provider } from '../model/index.ts';
 
 /** What one of these is, in a sentence. */
 export const ${constant}: Provider = {
   schema: {
     kind: '${kind}',
-    nouns: ['${kind}', '${kind}s'],
-    at: 'tables.*.${kind}s.*',
+    nouns: ['${words}', '${words}s'],
+    // One for each table: 'tables.*.${key}'; beside the tables: '${key}s.*'.
+    at: 'tables.*.${key}s.*',
     about: 'What they are for, by name.',
     uniqueIn: 'table',
     entry: { type: 'object', additionalProperties: false, properties: {} },
@@ -70,10 +72,16 @@ export const ${constant}: Provider = {
 function testOf(kind: string, constant: string): string {
   return `import { expect, test } from 'vitest';
 import { ${constant} } from '../../src/providers/${kind}.ts';
+import { freshDatabase } from '../support/database.ts';
+import { onTable, settled, sqlOf } from './on-table.ts';
 
-test('what is declared is applied, and then there is nothing to do', () => {
-  // A database made by SQL, a design, apply, and a second plan that is empty: see the tests beside this one.
-  expect(Object.keys(${constant}.schema.entry.properties ?? {})).not.toEqual([]);
+test('what is declared is applied, and then there is nothing to do', async () => {
+  const { client } = await freshDatabase();
+  await client.query('CREATE TABLE t (a int)');
+  const declared = onTable(${constant}, 'public.t', 'name', {});
+  const { before, after } = await settled(client, ${constant}, declared);
+  expect(sqlOf(before.steps)).not.toEqual([]);
+  expect(after.changes).toEqual([]);
 });
 `;
 }
