@@ -29,7 +29,7 @@ export interface Gain {
   readonly unit: string;
 }
 
-/** A change of one field of the design. null: it says nothing there, or shall say nothing any more. */
+/** A change of one field of the design. null: it says nothing there, or is to say nothing any more. */
 export interface Edit {
   readonly address: Address;
   /** The table of a resource whose address does not name it. */

@@ -60,7 +60,7 @@ export interface Desired<Facts extends ValueMap = ValueMap> extends Resource {
   readonly inherits?: Address;
   /** Address of the object that is to be renamed into this one. */
   readonly renames?: Address;
-  /** It shall not be there, whoever made it; the state keeps that, so that drift tells when it is back. */
+  /** It must not exist, whoever made it; the state keeps that, so that drift tells when it is back. */
   readonly absent?: true;
   /** Proof that the design's text and the catalog's were found equal, kept in the state to spare asking again. */
   readonly proof?: string;

@@ -78,7 +78,7 @@ function changeOf(desired: Desired, input: Comparison): readonly Change[] {
   ];
 }
 
-/** What shall not be there goes, whoever made it, and the state remembers that it did. */
+/** What must not exist goes, whoever made it, and the state remembers that it did. */
 function absence(desired: Desired, { actual, entries }: Comparison): readonly Change[] {
   const [found, known] = [actual[desired.address], entries[desired.address]];
   const entry = entryOf(desired, false, owned(desired, undefined, null));

@@ -53,10 +53,10 @@ export const tableIndex: Provider = {
       properties: {
         absent: {
           description:
-            'It shall not be there: dropped, whoever made it, and told by drift when it is back. Not for the indexes of constraints.',
+            'It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.',
           const: true,
         },
-        why: { description: 'Why it shall not be there.', type: 'string', minLength: 1 },
+        why: { description: 'Why it must not exist.', type: 'string', minLength: 1 },
         using: { description: 'Access method; btree where nothing is said.', type: 'string' },
         on: {
           description:

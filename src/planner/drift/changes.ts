@@ -62,8 +62,8 @@ function ofChange(change: Change, compared: Compared, siblings: Siblings): reado
 
 const NEW = 'new in the file';
 const LEFT = 'left the file: apply drops it';
-const BACK = 'shall not be there, and is back';
-const NOT_WANTED = 'shall not be there: apply drops it';
+const BACK = 'must not exist, and is back';
+const NOT_WANTED = 'must not exist: apply drops it';
 const LEFT_BEHIND = 'left behind by an apply that was interrupted';
 const NOT_ENDED = 'the apply that was to set it did not end';
 const CAME_LATER = 'came without it, after the last apply';

@@ -9,7 +9,7 @@ import {
 import { problem, refuse } from '../shared/problems.ts';
 import { isCatalog } from './compare.ts';
 
-/** The design says of an index that it shall not be there, whoever made it. */
+/** The design says of an index that it must not exist, whoever made it. */
 export const isAbsent = ({ spec }: Declared): boolean => spec.absent === true;
 
 /** That wish. An index that something else needs is refused: it goes with that, or not at all. */

@@ -113,7 +113,7 @@ export function indexProbes(
     const { table } = one;
     const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
     if (table === undefined || root === undefined || isCatalog(root)) return [];
-    // Of what shall not be there nothing is compared.
+    // Of what must not exist nothing is compared.
     if (one.spec.absent === true) return [];
     const read = readDeclared(one, snapshot.server);
     if (isTrouble(read) || !snapshot.server.accessMethods.includes(read.using)) return [];

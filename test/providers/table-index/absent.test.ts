@@ -42,12 +42,12 @@ test('drift tells when it is back, and that it is not dropped yet', async () => 
     (await drift(db.url, design)).findings
       .filter(({ address }) => address === 'index.public.other_c')
       .map(({ class: kind, note }) => [kind, note]);
-  expect(await found()).toEqual([['unapplied', 'shall not be there: apply drops it']]);
+  expect(await found()).toEqual([['unapplied', 'must not exist: apply drops it']]);
   expect((await apply(db.url, design)).outcome).toBe('done');
   expect((await plan(db.url, design)).changes).toEqual([]);
   expect(await found()).toEqual([]);
   await db.client.query('CREATE INDEX other_c ON other (c)');
-  expect(await found()).toEqual([['drift', 'shall not be there, and is back']]);
+  expect(await found()).toEqual([['drift', 'must not exist, and is back']]);
 });
 
 test.each([

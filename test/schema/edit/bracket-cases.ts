@@ -117,7 +117,7 @@ tables:
     ],
   },
   {
-    name: 'a declared index becomes one that shall not be there',
+    name: 'a declared index becomes one that must not exist',
     text: `version: 1
 tables:
   app.note:
