@@ -113,7 +113,9 @@ export type CodePart =
   | 'values'
   | 'keys'
   | 'defaults'
-  | 'constants';
+  | 'constants'
+  /** Constants in indexes, worked out where one index is compared with another. */
+  | 'folds';
 
 /** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
  *  their like evaluate: for those the server changes to the table's owner by itself. */

@@ -113,6 +113,21 @@ const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[]
     `${SMALL} CREATE TYPE app.span AS RANGE (subtype = app.small); ${log('id', false).replace('w text', 'arr app.span, w text')}`,
     design(`app.log: { indexes: { i: { on: [id], where: "arr = '[1,2)'" } } }`),
   ],
+  [
+    'the attach of an index with a constant call in its predicate',
+    log('id', false),
+    design(`app.log: { indexes: { i: { on: [id], where: "app.evil_check('x'::text)" } } }`),
+  ],
+  [
+    'the attach of an index with a constant call in an expression',
+    log('id', false),
+    design(`app.log: { indexes: { i: { on: ["(v || app.evil('x'::text))"] } } }`),
+  ],
+  [
+    'the attach of a partition beside an index with a constant call',
+    log('id', false, "CREATE INDEX ON app.log (id) WHERE app.evil_check('x'::text);"),
+    LOG,
+  ],
 ];
 
 test.for(MEMBERS)(
@@ -176,6 +191,13 @@ const QUIET: readonly (readonly [name: string, sql: string, design: string])[] =
   ['the same, generated', 'ALTER TABLE app.t ADD CHECK (id > 0)', promote('generated')],
   ['partitions with a default one', log('id', true), LOG],
   [
+    'an index of a partitioned table that calls what the owner wrote, on columns',
+    log('id', false, 'CREATE INDEX ON app.log (app.evil(w));'),
+    design(
+      `app.log: { partitions: { by: range (id), every: 100, ahead: 2 }, indexes: { i: { on: ["app.evil(v)"] } } }`,
+    ),
+  ],
+  [
     'triggers that do not fire',
     `CREATE TRIGGER a BEFORE INSERT OR DELETE ON app.t FOR EACH ROW EXECUTE FUNCTION app.evil_trigger();
      CREATE TRIGGER b BEFORE UPDATE ON app.t FOR EACH ROW EXECUTE FUNCTION app.evil_trigger(); ALTER TABLE app.t DISABLE TRIGGER b`,
@@ -221,5 +243,19 @@ test('what comes after the plan is seen before the rows are touched', async (t) 
   await client.query('DROP EVENT TRIGGER dbopt_test_late');
   expect([code, stderr]).toEqual([3, expect.stringContaining('trigger late of app.t runs')]);
   expect(stderr).toContain('changed-outside');
+  expect(await sang()).toBe(false);
+});
+
+test('a view in the place of a table is seen before it is written to', async (t) => {
+  const { run, client, sang } = await stage(t, '', promote('trigger'));
+  await client.query(`CREATE FUNCTION public.later() RETURNS event_trigger LANGUAGE plpgsql AS $$
+    BEGIN IF EXISTS (SELECT FROM pg_class WHERE oid = 'app.t'::regclass AND relkind = 'r') THEN
+      ALTER TABLE app.t RENAME TO behind; CREATE VIEW app.t AS SELECT * FROM app.behind WHERE app.evil_check(v);
+      ALTER VIEW app.t OWNER TO ${WRITER}; END IF; END $$;
+    CREATE EVENT TRIGGER dbopt_test_late ON ddl_command_end WHEN TAG IN ('COMMENT') EXECUTE FUNCTION public.later()`);
+  const { code, stderr } = await run(APPLY);
+  await client.query('DROP EVENT TRIGGER dbopt_test_late');
+  expect([code, stderr]).toEqual([3, expect.stringContaining('changed-outside')]);
+  expect(stderr).toMatch(/app\.t, which\s+is\s+a\s+view\s+by\s+now/);
   expect(await sang()).toBe(false);
 });

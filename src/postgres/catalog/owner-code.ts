@@ -1,24 +1,35 @@
 import type { Calls, CodePart } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { foldsConstants } from '../sql/folds.ts';
 import { sql } from '../sql/quote.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
   /** The qualified name of the table, or the name of the type or the definition, that was asked about. */
   readonly at: string;
-  readonly part: CodePart | 'types' | 'definitions';
+  readonly part: CodePart | 'types' | 'definitions' | 'kind';
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
 
-/** Looks for code of others behind tables, types and definitions: one query, whatever their number. Code of a role that has this
+/** Looks for code of others behind tables, types and definitions: two queries, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(
   client: Client,
   { tables, types = [], definitions = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
-  return (await client.query<OwnerCode>(QUERY.text, [tables, types, definitions])).rows;
+  const indexes = await client.query<{ oid: number; text: string }>(INDEXES.text, [tables]);
+  const folding = await sifted(indexes.rows, ({ text }) => text);
+  const asked = await sifted(definitions, (text) => `CREATE INDEX ON t ((${text}))`);
+  const values = [tables, types, definitions, folding.map(({ oid }) => oid), asked];
+  return (await client.query<OwnerCode>(QUERY.text, values)).rows;
+}
+
+/** Those with a constant that is worked out. */
+async function sifted<T>(all: readonly T[], text: (one: T) => string): Promise<readonly T[]> {
+  const folds = await Promise.all(all.map((one) => foldsConstants(text(one))));
+  return all.filter((_, i) => folds[i] === true);
 }
 
 /** What of it a step would run. */
@@ -27,11 +38,26 @@ export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly stri
     .filter(({ at, part }) =>
       part === 'types' || part === 'definitions'
         ? calls[part]?.includes(at) === true
-        : calls.tables.includes(at) && calls.parts.includes(part),
+        : part === 'folds' && calls.definitions?.includes(at) === true
+          ? calls.parts.includes(part)
+          : calls.tables.includes(at) && (part === 'kind' || calls.parts.includes(part)),
     )
     .map(({ message }) => message);
   return [...new Set(told)].sort();
 };
+
+const NAMED = sql`
+  SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
+    JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
+    JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]`;
+
+/** Those of the tables with an expression or a predicate that names something of somebody's. */
+const INDEXES = sql`
+SELECT DISTINCT x.indexrelid::pg_catalog.int8 AS oid, pg_catalog.pg_get_indexdef(x.indexrelid) AS text
+  FROM (${NAMED}) AS n JOIN pg_catalog.pg_index x ON x.indrelid = n.oid
+ WHERE (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL) AND EXISTS (
+   SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = x.indexrelid
+      AND d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass))`;
 
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
 // and types. What is built in depends on nothing there, so that an expression's own text is looked through for
@@ -40,13 +66,10 @@ const QUERY = sql`
 WITH RECURSIVE
 me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user),
 -- By the catalog's rows: to_regclass asks for USAGE on the schema.
-named AS (
-  SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
-    JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
-    JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]),
+named AS (${NAMED}),
 definitions AS (
   SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
-touched AS (SELECT n.at, c.oid, c.relowner FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
+touched AS (SELECT n.at, c.oid, c.relowner, c.relkind FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
 up (at, oid) AS (
   SELECT at, oid FROM touched
   UNION SELECT u.at, i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid),
@@ -76,6 +99,17 @@ pieces AS MATERIALIZED (
   SELECT t.at, 'values', pg_catalog.format('index %s', i.indexrelid::regclass), t.relowner,
          'pg_catalog.pg_class'::regclass::oid, i.indexrelid, pg_catalog.concat(i.indexprs::text, i.indpred::text)
     FROM touched t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
+  UNION ALL
+  SELECT t.at, 'folds', 'a constant in an index', t.relowner, 'pg_catalog.pg_class'::regclass::oid, i.indexrelid, NULL
+    FROM touched t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid WHERE i.indexrelid::int8 = ANY ($4::int8[])
+  UNION ALL
+  SELECT d, 'folds', 'a constant in an index', NULL, 'pg_catalog.pg_proc'::regclass::oid, f.oid, NULL
+    FROM pg_catalog.unnest($5::text[]) d CROSS JOIN LATERAL (
+      SELECT p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       WHERE p.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('%I.%I(', n.nspname, p.proname)) > 0
+      UNION
+      SELECT o.oprcode::oid FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+       WHERE o.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('OPERATOR(%I.%s)', n.nspname, o.oprname)) > 0) f
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
          'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
@@ -148,6 +182,10 @@ called AS (
     FROM walk w JOIN pg_catalog.pg_proc f ON w.classid = 'pg_catalog.pg_proc'::regclass AND f.oid = w.objid
     JOIN pg_catalog.pg_language l ON l.oid = f.prolang
    WHERE l.lanname NOT IN ('internal', 'c')
+  UNION
+  -- A name that meant a table when it was looked at.
+  SELECT t.at, 'kind', pg_catalog.format('%s, which is a view by now,', t.at), t.relowner, 'runs what it was made of' FROM touched t
+   WHERE t.relkind IN ('v', 'm')
   UNION
   SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
   UNION

@@ -9,3 +9,12 @@ export const callsOfParsing = (
   expressions.length === 0
     ? {}
     : { calls: { tables: [qualified(table)], parts: ['constants'], definitions: expressions } };
+
+/** What is constant in the expressions of an index is worked out where it is compared with another one. */
+export const callsOfComparing = (
+  table: RelationName,
+  expressions: readonly string[],
+): Pick<Step, 'calls'> =>
+  expressions.length === 0
+    ? {}
+    : { calls: { tables: [qualified(table)], parts: ['folds'], definitions: expressions } };

@@ -17,7 +17,7 @@ import {
   stepId,
 } from '../../model/index.ts';
 import { rel, sql } from '../../postgres/index.ts';
-import { callsOfParsing } from '../shared/parsed.ts';
+import { callsOfComparing, callsOfParsing } from '../shared/parsed.ts';
 import { step } from '../shared/step.ts';
 import { buildStep, dropStep } from './build.ts';
 import { expressionsOf } from './definition.ts';
@@ -82,7 +82,7 @@ function graft(
   child: string,
   there: Actual | undefined,
 ): readonly Step[] {
-  const { change, context } = tree;
+  const { context } = tree;
   const partition = context.snapshot.relations[child];
   if (partition === undefined || isForeign(partition)) return [];
   const whole = partition.kind === 'p';
@@ -100,7 +100,7 @@ function graft(
     : take === undefined
       ? buildLeaf(tree, index, partition)
       : adjust(tree, index, partition);
-  return [...made, attach(change, parent, index, take?.by ?? null)];
+  return [...made, attach(tree, parent, { index, table: partition }, take?.by ?? null)];
 }
 
 function buildLeaf(
@@ -147,32 +147,33 @@ function adjust(
 }
 
 /** Once it is attached, an index can be built again only in its place. */
-const mend = ({ change, context }: Tree, parent: RelationName, leaf: Actual): readonly Step[] =>
+const mend = (tree: Tree, parent: RelationName, leaf: Actual): readonly Step[] =>
   leaf.fields.valid?.value === true || rowOf(leaf).building !== null || leaf.table === undefined
     ? []
-    : [reindex(change, leaf, context), attach(change, parent, nameNow(leaf), null)];
+    : [
+        reindex(tree.change, leaf, tree.context),
+        attach(tree, parent, { index: nameNow(leaf), table: leaf.table }, null),
+      ];
 
 /** A partitioned index learns that it is whole when a partition's is attached, even where that was done before. */
-function again(
-  { change, context }: Tree,
-  there: Actual | undefined,
-  steps: readonly Step[],
-): readonly Step[] {
+function again(tree: Tree, there: Actual | undefined, steps: readonly Step[]): readonly Step[] {
   if (there === undefined || rowOf(there).valid) return [];
   const parent = nameNow(there);
   const isAttaching = steps.some(({ locks }) =>
     locks.some(({ relation }) => relation === qualified(parent)),
   );
-  const child = Object.values(context.snapshot.actual).find(
+  const child = Object.values(tree.context.snapshot.actual).find(
     (one) => one.kind === 'index' && rowOf(one).parent === qualified(parent),
   );
-  return isAttaching || child === undefined ? [] : [attach(change, parent, nameNow(child), null)];
+  if (isAttaching || child?.table === undefined) return [];
+  return [attach(tree, parent, { index: nameNow(child), table: child.table }, null)];
 }
 
+/** It compares the two, for which the server works out what is constant in them. */
 const attach = (
-  change: Change,
+  { change, above }: Pick<Tree, 'change' | 'above'>,
   parent: RelationName,
-  child: RelationName,
+  { index: child, table }: { readonly index: RelationName; readonly table: RelationName },
   by: Address | null,
 ): Step =>
   step(change, `attach:${labelIn(change, child)}`, {
@@ -184,4 +185,5 @@ const attach = (
       { relation: qualified(child), mode: 'ACCESS EXCLUSIVE' },
     ],
     needs: by === null ? [] : [stepId(by, 'build')],
+    ...callsOfComparing(table, expressionsOf(above)),
   });

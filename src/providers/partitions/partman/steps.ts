@@ -57,7 +57,7 @@ export function partmanCreates(
     ],
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
-    calls: { tables: [qualified(row), configOf(partman)], parts: ['checks', 'keys'] },
+    calls: { tables: [qualified(row), configOf(partman)], parts: ['checks', 'keys', 'folds'] },
   });
 }
 
@@ -88,7 +88,7 @@ export function partmanMaintains(
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
-      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys'] },
+      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys', 'folds'] },
     }),
   ];
 }
