@@ -2,6 +2,7 @@ import { fail, qualified, type RelationName } from '../model/index.ts';
 import { lit, type Retired, rel, type Sql, sql } from '../postgres/index.ts';
 import { withPatience } from './attempts.ts';
 import type { Job } from './job.ts';
+import { lockedByDrop, takeTables } from './take.ts';
 
 /** Begins a transaction that nobody can write to the table in any more; readers go on. Throws `changed-outside` where
  *  it is not what it was when it was found. */
@@ -21,7 +22,7 @@ export async function beginWith(job: Job, table: Retired): Promise<void> {
   await requireSame(job, table);
 }
 
-export const setLockTimeout = ({ policy }: Pick<Job, 'policy'>): Sql =>
+const setLockTimeout = ({ policy }: Pick<Job, 'policy'>): Sql =>
   sql`SET LOCAL lock_timeout = ${lit(Math.ceil(policy.lockTimeout))}`;
 
 /** Where the connection is lost, the server rolls back by itself. */
@@ -48,8 +49,7 @@ export async function dropAndCommit(job: Job, table: RelationName): Promise<void
   await withPatience(job, { client, doing: `dropping ${qualified(table)}` }, async () => {
     await client.query('SAVEPOINT dropping');
     try {
-      await client.query(setLockTimeout(job).text);
-      await client.query(sql`LOCK TABLE ONLY ${rel(table)} IN ACCESS EXCLUSIVE MODE`.text);
+      await takeTables(job, lockedByDrop(rel(table)));
       await client.query(sql`DROP TABLE ${rel(table)}`.text);
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT dropping');

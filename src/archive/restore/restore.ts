@@ -11,8 +11,9 @@ import {
 import { id, lit, loadParser, rel, sql } from '../../postgres/index.ts';
 import { withPatience } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
-import { rollback, setLockTimeout } from '../detached.ts';
+import { rollback } from '../detached.ts';
 import type { Job } from '../job.ts';
+import { lockedByAttach, takeTables } from '../take.ts';
 import { sameRows } from '../tally.ts';
 import { accessOf } from './access.ts';
 import { attach } from './guarded.ts';
@@ -114,7 +115,7 @@ async function attachTable(
   await withPatience(job, { client, doing: `attaching ${qualified(table)}` }, async () => {
     await client.query('BEGIN');
     try {
-      await client.query(setLockTimeout(job).text);
+      await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
       for (const statement of statements) await client.query(statement.text);
       await client.query('COMMIT');
     } catch (error) {

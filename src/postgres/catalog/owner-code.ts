@@ -1,7 +1,7 @@
 import type { Calls, CodePart } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { foldsConstants } from '../sql/folds.ts';
-import { sql } from '../sql/quote.ts';
+import { sql, trusted } from '../sql/quote.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
@@ -21,7 +21,10 @@ export async function readOwnerCode(
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   const indexes = await client.query<{ oid: number; text: string }>(INDEXES.text, [tables]);
   const folding = await sifted(indexes.rows, ({ text }) => text);
-  const asked = await sifted(definitions, (text) => `CREATE INDEX ON t ((${text}))`);
+  const asked = await sifted(
+    definitions,
+    (text) => sql`CREATE INDEX ON t ((${trusted(text)}))`.text,
+  );
   const values = [tables, types, definitions, folding.map(({ oid }) => oid), asked];
   return (await client.query<OwnerCode>(QUERY.text, values)).rows;
 }
