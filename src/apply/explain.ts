@@ -1,4 +1,10 @@
-import { DboptError, type Diagnostic, type Step, withoutSecrets } from '../model/index.ts';
+import {
+  DboptError,
+  type Diagnostic,
+  dictionary,
+  type Step,
+  withoutSecrets,
+} from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 import { isLost } from './interruption.ts';
 
@@ -18,7 +24,7 @@ const AWAITS: Explanation = {
 };
 
 /** By SQLSTATE (manual, appendix A). */
-const KNOWN: { readonly [sqlstate: string]: Explanation } = {
+const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
   '42501': {
     code: 'insufficient-privilege',
     hint: 'apply as the owner of the object or as a member of the owning role',
@@ -51,7 +57,7 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = {
     code: 'cancelled',
     hint: 'somebody cancelled this statement; apply again when it may run',
   },
-};
+});
 
 /** Trouble of the server's or the user's; anything else is a bug and nobody's to explain. */
 export const isExpected = (error: unknown): boolean =>

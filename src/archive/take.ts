@@ -1,5 +1,5 @@
-import type { Lock } from '../model/index.ts';
-import { errorCode, lit, type Sql, sql, trusted } from '../postgres/index.ts';
+import type { RelationName } from '../model/index.ts';
+import { errorCode, lit, rel, type Sql, sql } from '../postgres/index.ts';
 import type { Job } from './job.ts';
 
 /** Takes the tables that the next statement locks, within the time of one attempt for all of them together: lock_timeout
@@ -8,12 +8,12 @@ import type { Job } from './job.ts';
 export async function takeTables({ client, policy }: Job, wanted: Sql): Promise<void> {
   const until = Date.now() + policy.lockTimeout;
   const left = () => Math.ceil(Math.max(until - Date.now(), policy.lockTimeout / 10));
-  const { rows } = await client.query<Lock>(lockable(wanted).text);
-  for (const { relation, mode } of rows) {
+  const { rows } = await client.query<Taken>(lockable(wanted).text);
+  for (const { mode, ...table } of rows) {
     const limits = sql`SET LOCAL statement_timeout = ${lit(left())}; SET LOCAL lock_timeout = ${lit(left())}`;
     await client.query(limits.text);
     try {
-      await client.query(sql`LOCK TABLE ONLY ${trusted(relation)} IN ${trusted(mode)} MODE`.text);
+      await client.query(sql`LOCK TABLE ONLY ${rel(table)} IN ${MODES[mode]} MODE`.text);
     } catch (error) {
       if (errorCode(error) !== CANCELLED) throw error;
       throw Object.assign(new Error('no lock within the time of one attempt', { cause: error }), {
@@ -28,9 +28,19 @@ export async function takeTables({ client, policy }: Job, wanted: Sql): Promise<
 
 const CANCELLED = '57014';
 
+const MODES = {
+  'SHARE UPDATE EXCLUSIVE': sql`SHARE UPDATE EXCLUSIVE`,
+  'SHARE ROW EXCLUSIVE': sql`SHARE ROW EXCLUSIVE`,
+  'ACCESS EXCLUSIVE': sql`ACCESS EXCLUSIVE`,
+};
+
+interface Taken extends RelationName {
+  readonly mode: keyof typeof MODES;
+}
+
 /** One that this role may change, but not lock, waits for the statement itself. */
 const lockable = (wanted: Sql): Sql => sql`
-SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS relation, w.mode
+SELECT n.nspname::pg_catalog.text AS schema, c.relname::pg_catalog.text AS name, w.mode
   FROM (${wanted}) AS w
   JOIN pg_catalog.pg_class c ON c.oid = w.oid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -134,7 +134,7 @@ function fieldChanges(
 ): FieldChange[] {
   const declared = Object.entries(wanted).map(([field, to]) => [field, to, 'declared'] as const);
   const left = Object.entries(entry?.fields ?? {})
-    .filter(([field]) => !(field in wanted))
+    .filter(([field]) => !Object.hasOwn(wanted, field))
     .filter(([, { former }]) => !isUnknown(former))
     .map(([field, { former }]) => [field, former, former === null ? 'default' : 'former'] as const);
   return [...declared, ...left].flatMap(([field, to, why]) => {

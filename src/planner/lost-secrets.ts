@@ -28,7 +28,10 @@ export function lostSecrets({
   const refused = new Set(declared.map(({ address }) => address).filter((one) => !wanted.has(one)));
   return Object.values(entries).flatMap(({ address, made, fields }) =>
     Object.entries(fields)
-      .filter(([path, { former }]) => isUnknown(former) && !(path in (wanted.get(address) ?? {})))
+      .filter(
+        ([path, { former }]) =>
+          isUnknown(former) && !Object.hasOwn(wanted.get(address) ?? {}, path),
+      )
       .filter(() => !made && actual[address] !== undefined && !refused.has(address))
       .map(([path]) => ({
         severity: 'warning',

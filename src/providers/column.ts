@@ -4,6 +4,7 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
+  dictionary,
   type Field,
   family,
   type Provider,
@@ -22,13 +23,13 @@ import { DEFAULT } from './shared/declared-tree.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
 import { refuse, tableOf } from './shared/problems.ts';
 
-const STORAGE: { readonly [code: string]: string } = {
+const STORAGE: { readonly [code: string]: string } = dictionary({
   p: 'plain',
   e: 'external',
   m: 'main',
   x: 'extended',
-};
-const COMPRESSION: { readonly [code: string]: string } = { p: 'pglz', l: 'lz4' };
+});
+const COMPRESSION: { readonly [code: string]: string } = dictionary({ p: 'pglz', l: 'lz4' });
 
 const OPTIONS = ['n_distinct', 'n_distinct_inherited'];
 const DISTINCT = [{ type: 'number', minimum: -1 }, { const: 'default' }];

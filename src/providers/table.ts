@@ -5,6 +5,7 @@ import {
   type DesireContext,
   type Desired,
   type Diagnostic,
+  dictionary,
   type Field,
   type Fields,
   isForeign,
@@ -21,11 +22,11 @@ import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.t
 import { declareTables } from './table/declare.ts';
 import { tableSteps } from './table/steps.ts';
 
-const PERSISTENCE: { readonly [code: string]: string } = {
+const PERSISTENCE: { readonly [code: string]: string } = dictionary({
   p: 'logged',
   u: 'unlogged',
   t: 'temporary',
-};
+});
 
 /** Storage parameters and persistence of tables. A partitioned table keeps none itself: its leaves do. */
 export const table: Provider = {

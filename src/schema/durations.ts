@@ -1,12 +1,13 @@
+import { dictionary } from '../model/index.ts';
 import type { Scalar } from './tree.ts';
 
-const MILLISECONDS: { readonly [unit: string]: number } = {
+const MILLISECONDS: { readonly [unit: string]: number } = dictionary({
   ms: 1,
   s: 1_000,
   m: 60_000,
   h: 3_600_000,
   d: 86_400_000,
-};
+});
 
 /** PostgreSQL's timeouts are 32-bit integers: a little over 24 days. */
 export const MAX_DURATION = 2 ** 31 - 1;

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  dictionary,
   isList,
   isMap,
   type JsonSchema,
@@ -21,13 +22,13 @@ export function explain(error: Invalid, tree: Node): Diagnostic[] {
 
 type Writer = (error: Invalid, spot: Spot) => Diagnostic;
 
-const WRITERS: { readonly [keyword: string]: Writer } = {
+const WRITERS: { readonly [keyword: string]: Writer } = dictionary({
   additionalProperties: unknownKey,
   required: missingKey,
   type: wrongType,
   enum: notAmong,
   const: notAmong,
-};
+});
 
 function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot): Diagnostic {
   const name = String(params.additionalProperty);
@@ -77,7 +78,7 @@ function notAmong({ params }: Invalid, { node, key }: Spot): Diagnostic {
   );
 }
 
-const LIMITS: { readonly [keyword: string]: (limit: string) => string } = {
+const LIMITS: { readonly [keyword: string]: (limit: string) => string } = dictionary({
   minimum: (n) => `at least ${n}`,
   exclusiveMinimum: (n) => `more than ${n}`,
   maximum: (n) => `at most ${n}`,
@@ -86,7 +87,7 @@ const LIMITS: { readonly [keyword: string]: (limit: string) => string } = {
   maxItems: (n) => `a list of at most ${n}`,
   minLength: () => 'some text',
   uniqueItems: () => 'every item once',
-};
+});
 
 /** Limits and patterns. What a pattern stands for is told by its examples. */
 function badValue({ keyword, params, parentSchema }: Invalid, { node }: Spot): Diagnostic {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import type { Diagnostic } from '../model/index.ts';
+import { type Diagnostic, dictionary } from '../model/index.ts';
 import { problem } from './problem.ts';
 import { makeSource, placeAt, type Source, withLine } from './source.ts';
 
@@ -50,7 +50,7 @@ export const within = (root: string, path: string): boolean => {
 
 type Reason = readonly [code: string, message: string, hint?: string];
 
-const REASONS: { readonly [error: string]: Reason } = {
+const REASONS: { readonly [error: string]: Reason } = dictionary({
   ENOENT: [
     'file-not-found',
     'there is no such file',
@@ -69,7 +69,7 @@ const REASONS: { readonly [error: string]: Reason } = {
     'name the file itself, or put it into the folder',
   ],
   EACCES: ['unreadable-file', 'there is no permission to read it'],
-};
+});
 
 export function refuse(file: string, error: string): Diagnostic {
   const [code, message, hint] = REASONS[error] ?? [

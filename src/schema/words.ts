@@ -1,15 +1,16 @@
+import { dictionary } from '../model/index.ts';
 import { quoted, short } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import type { Node } from './tree.ts';
 
-const TYPES: { readonly [type: string]: string } = {
+const TYPES: { readonly [type: string]: string } = dictionary({
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a map',
-};
+});
 
 /** JSON Schema's types, in words. */
 export function expectedType(types: readonly string[]): string {
@@ -49,8 +50,8 @@ export function typeHint(types: readonly string[], node: Node): string | undefin
     : undefined;
 }
 
-const FITS: { readonly [type: string]: string } = {
+const FITS: { readonly [type: string]: string } = dictionary({
   boolean: 'boolean',
   integer: 'number',
   number: 'number',
-};
+});

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import { Composer, type CST, type Document, Parser } from 'yaml';
-import type { Diagnostic } from '../model/index.ts';
+import { type Diagnostic, dictionary } from '../model/index.ts';
 import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
 import { placeAt, type Source } from './source.ts';
@@ -68,7 +68,7 @@ function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[]
   return [...found.values()];
 }
 
-const HINTS: { readonly [code: string]: string } = {
+const HINTS: { readonly [code: string]: string } = dictionary({
   TAB_AS_INDENT: 'indent with spaces',
   BAD_SCALAR_START: 'put the value in quotes',
   BAD_DQ_ESCAPE: 'in double quotes a backslash is written twice; in single quotes once',
@@ -76,7 +76,7 @@ const HINTS: { readonly [code: string]: string } = {
   BLOCK_AS_IMPLICIT_KEY: 'a value that contains ": " needs quotes',
   MISSING_CHAR: 'is a colon, a quote or a bracket missing?',
   BAD_INDENT: 'check the indentation, and whether every bracket is closed',
-};
+});
 
 function hint(code: string, line: string): string | undefined {
   if (/\$\{/.test(line) && /[{[]/.test(line.replaceAll('${', ''))) {

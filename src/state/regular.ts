@@ -1,4 +1,5 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
+import { dictionary } from '../model/index.ts';
 
 const MAX_MB = 256;
 const MOST = MAX_MB * 1024 * 1024;
@@ -10,12 +11,12 @@ const WRITING = O_WRONLY | O_CREAT | O_NOFOLLOW;
 /** Ways to write: over what is there, at its end, or only where nothing is. */
 const HOW = { over: O_TRUNC, append: O_APPEND, fresh: O_EXCL } as const;
 
-const WHY: { readonly [code: string]: string } = {
+const WHY: { readonly [code: string]: string } = dictionary({
   ENXIO: 'it is a pipe or a device, not a file',
   EAGAIN: 'it is a pipe or a device, not a file',
   ELOOP: 'it is a symbolic link',
   EFBIG: `it is bigger than ${MAX_MB} MB`,
-};
+});
 
 /** What keeps a file from being read or written, in words; undefined: the system's own word is best. */
 export const whyNot = (code: string): string | undefined => WHY[code];

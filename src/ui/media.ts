@@ -1,3 +1,5 @@
+import { dictionary } from '../model/index.ts';
+
 /** Text of others (names, values, statements, messages) as the media take it that everything goes through: what a
  *  terminal, a runner of pipelines or a reader of lines would obey is made visible. Markdown and metrics have doors of
  *  their own on top of this one. */
@@ -5,7 +7,11 @@
 // Control characters; marks that turn the direction of text; what takes no room; halves of characters.
 const UNSEEN =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const SHORT: { readonly [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const SHORT: { readonly [char: string]: string } = dictionary({
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+});
 
 /** Text without anything a terminal would obey or hide; such characters become visible escapes. */
 export const visible = (text: string): string =>

@@ -13,8 +13,7 @@ import { documents } from './documents.ts';
 import { type KeyUseShare, type KeyUses, keyUses } from './key-use.ts';
 import { ENOUGH, oids, unknownUse } from './key-use-unknown.ts';
 import { columnName, columnType, fromText, promoteEdits } from './promoted.ts';
-import type { Documents } from './subject.ts';
-import { HYBRID } from './subject.ts';
+import { type Documents, HYBRID } from './subject.ts';
 
 /** The lookup has to become so many times as fast. */
 const FASTER = 2;

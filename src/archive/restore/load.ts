@@ -1,6 +1,7 @@
 import {
   type ArchivedColumn,
   type ArchivedConstraint,
+  dictionary,
   fail,
   type Manifest,
   qualified,
@@ -98,12 +99,12 @@ function setting(text: string, ...namespace: readonly string[]): Sql {
   return sql`${id(...namespace, text.slice(0, cut))} = ${lit(text.slice(cut + 1))}`;
 }
 
-const STORAGE: { readonly [word: string]: Sql } = {
+const STORAGE: { readonly [word: string]: Sql } = dictionary({
   plain: sql`PLAIN`,
   main: sql`MAIN`,
   external: sql`EXTERNAL`,
   extended: sql`EXTENDED`,
-};
+});
 
 function columnSettings(
   table: RelationName,

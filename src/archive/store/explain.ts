@@ -1,8 +1,8 @@
-import { DboptError, fail } from '../../model/index.ts';
+import { DboptError, dictionary, fail } from '../../model/index.ts';
 import { errorCode } from '../../postgres/index.ts';
 
 /** By the name or code of an error: of S3, of its SDK, of the system. */
-const HINTS: { readonly [name: string]: string } = {
+const HINTS: { readonly [name: string]: string } = dictionary({
   NoSuchBucket: 'create the bucket, or correct the URL',
   NoSuchKey: 'somebody removed it, or its upload never ended',
   AccessDenied:
@@ -20,7 +20,7 @@ const HINTS: { readonly [name: string]: string } = {
   ENOENT: 'somebody removed it, or it was never there',
   ECONNREFUSED: 'is the server running? AWS_ENDPOINT_URL says where',
   ENOTFOUND: 'check the host name in AWS_ENDPOINT_URL, or the region',
-};
+});
 const FULL = 507;
 
 /** What went wrong with a place, as a diagnostic: what was done, what the other side said. Errors that are none of the

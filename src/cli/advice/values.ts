@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { dictionary } from '../../model/index.ts';
 import { milliseconds } from '../../schema/index.ts';
 
 /** `60s`, or 0: in milliseconds. */
@@ -8,14 +9,14 @@ export function duration(value: string): number {
   throw new InvalidArgumentError('expected a time such as 60s, 30m or 2d');
 }
 
-const UNITS: { readonly [unit: string]: number } = {
+const UNITS: { readonly [unit: string]: number } = dictionary({
   '': 1,
   B: 1,
   kB: 1024,
   MB: 1024 ** 2,
   GB: 1024 ** 3,
   TB: 1024 ** 4,
-};
+});
 
 /** `10MB`, as settings have it: in bytes. */
 export function bytes(value: string): number {

@@ -1,12 +1,17 @@
-import type { Diagnostic, DriftClass, DriftFinding } from '../../model/index.ts';
+import {
+  type Diagnostic,
+  type DriftClass,
+  type DriftFinding,
+  dictionary,
+} from '../../model/index.ts';
 import { type Compared, finding } from './input.ts';
 
 /** Notes of the kinds on what is configured as declared, but does not run so. */
-const CLASSES: { readonly [code: string]: DriftClass } = {
+const CLASSES: { readonly [code: string]: DriftClass } = dictionary({
   'pending-restart': 'pending-restart',
   'pending-reload': 'unapplied',
   overridden: 'drift',
-};
+});
 
 export const classOf = ({ code, address }: Diagnostic): DriftClass | undefined =>
   address === undefined ? undefined : CLASSES[code];

@@ -31,7 +31,7 @@ export function surveyed(compared: Compared): readonly DriftFinding[] {
     if (survey.invalid !== null && isPart) return [];
     const ours = { ...entries[actual.address]?.fields, ...wanted.get(actual.address) };
     const known = entries[actual.address] !== undefined || wanted.has(actual.address);
-    return ofActual(actual, survey, known, (path) => path in ours, compared);
+    return ofActual(actual, survey, known, (path) => Object.hasOwn(ours, path), compared);
   });
 }
 

@@ -1,8 +1,8 @@
-import { parseName, type Row } from '../../model/index.ts';
+import { dictionary, parseName, type Row } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql, textArray } from '../sql/quote.ts';
 
-const KINDS: { readonly [relkind: string]: string } = {
+const KINDS: { readonly [relkind: string]: string } = dictionary({
   r: 'a table',
   p: 'a partitioned table',
   i: 'an index',
@@ -12,7 +12,7 @@ const KINDS: { readonly [relkind: string]: string } = {
   m: 'a materialized view',
   c: 'a composite type',
   f: 'a foreign table',
-};
+});
 
 /** Those of the qualified names that a relation has, with what it is. Indexes, tables, views, sequences and composite
  *  types of a schema share their names. */

@@ -1,7 +1,7 @@
 import type { Calls, CodePart } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
-import { foldsConstants } from '../sql/folds.ts';
-import { sql, trusted } from '../sql/quote.ts';
+import { expressionFolds, foldsConstants } from '../sql/folds.ts';
+import { sql } from '../sql/quote.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
@@ -20,19 +20,19 @@ export async function readOwnerCode(
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   const indexes = await client.query<{ oid: number; text: string }>(INDEXES.text, [tables]);
-  const folding = await sifted(indexes.rows, ({ text }) => text);
-  const asked = await sifted(
-    definitions,
-    (text) => sql`CREATE INDEX ON t ((${trusted(text)}))`.text,
-  );
+  const folding = await sifted(indexes.rows, ({ text }) => foldsConstants(text));
+  const asked = await sifted(definitions, expressionFolds);
   const values = [tables, types, definitions, folding.map(({ oid }) => oid), asked];
   return (await client.query<OwnerCode>(QUERY.text, values)).rows;
 }
 
 /** Those with a constant that is worked out. */
-async function sifted<T>(all: readonly T[], text: (one: T) => string): Promise<readonly T[]> {
-  const folds = await Promise.all(all.map((one) => foldsConstants(text(one))));
-  return all.filter((_, i) => folds[i] === true);
+async function sifted<T>(
+  all: readonly T[],
+  folds: (one: T) => Promise<boolean>,
+): Promise<readonly T[]> {
+  const found = await Promise.all(all.map(folds));
+  return all.filter((_, i) => found[i] === true);
 }
 
 /** What of it a step would run. */

@@ -1,15 +1,17 @@
+import { dictionary } from '../../model/index.ts';
+
 /** What a client sends, cut where the server answers with ReadyForQuery: whole batches, never parts of one. */
 export interface Batch {
   readonly kind: 'ssl' | 'cancel' | 'startup' | 'work' | 'goodbye';
   readonly bytes: Buffer;
 }
 
-const CODES: { readonly [code: number]: Batch['kind'] } = {
+const CODES: { readonly [code: number]: Batch['kind'] } = dictionary({
   80877103: 'ssl',
   80877104: 'ssl',
   80877102: 'cancel',
   196608: 'startup',
-};
+});
 
 /** Takes bytes as they come, gives the batches that are complete (protocol 3.0, manual chapter 54). */
 export function batches(): (chunk: Buffer) => Batch[] {

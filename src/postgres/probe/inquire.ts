@@ -1,4 +1,11 @@
-import type { Answer, Asker, Inquiry, RelationName, Row } from '../../model/index.ts';
+import {
+  type Answer,
+  type Asker,
+  dictionary,
+  type Inquiry,
+  type RelationName,
+  type Row,
+} from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
@@ -7,7 +14,7 @@ import { runsNothing } from './runs-nothing.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
-const WHY: { readonly [sqlstate: string]: string } = {
+const WHY: { readonly [sqlstate: string]: string } = dictionary({
   '57014': 'it takes too long',
   '42501': 'this role may not read the rows, or not as their owner',
   '25006': 'this server takes no temporary function',
@@ -15,7 +22,7 @@ const WHY: { readonly [sqlstate: string]: string } = {
   '3F000': 'the schema of its type is not there yet',
   '55000': 'it is no table any more',
   '40001': 'the standby had to replay what was in the way',
-};
+});
 
 /** A function of others may catch that its time is over. */
 const GRACE = 2;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { fail, hidePassword, withoutParts } from '../../model/index.ts';
+import { dictionary, fail, hidePassword, withoutParts } from '../../model/index.ts';
 
 export type Client = pg.Client;
 
@@ -72,14 +72,14 @@ function clientFor({ url, applicationName, pipeline = false }: ConnectOptions): 
   }
 }
 
-const HINTS: { readonly [code: string]: string } = {
+const HINTS: { readonly [code: string]: string } = dictionary({
   ECONNREFUSED: 'is the server running, and does it listen on that host and port?',
   ENOTFOUND: 'check the host name',
   '28P01': 'check user and password (URL, PGPASSWORD or .pgpass)',
   '28000': 'check user, and what pg_hba.conf allows',
   '3D000': 'check the database name',
   '53300': 'all connection slots are taken; try again, or raise max_connections',
-};
+});
 
 function connectionError(client: Client, cause: unknown) {
   const code = errorCode(cause);

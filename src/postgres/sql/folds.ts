@@ -16,6 +16,13 @@ export async function foldsConstants(definition: string): Promise<boolean> {
   return parsed.ok && hasConstantCall(parsed.statement);
 }
 
+/** The same of one expression of it. */
+export async function expressionFolds(expression: string): Promise<boolean> {
+  await loadParser();
+  const parsed = parseStatement(`SELECT ${expression}`);
+  return parsed.ok && hasConstantCall(parsed.statement);
+}
+
 function hasConstantCall(node: Value): boolean {
   if (isList(node)) return node.some(hasConstantCall);
   if (!isMap(node)) return false;

@@ -2,6 +2,7 @@ import {
   type Actual,
   type Address,
   address,
+  dictionary,
   isList,
   isMap,
   type Value,
@@ -76,12 +77,12 @@ export function readDependents(value: Value | undefined): readonly Dependent[] {
 }
 
 /** What dbopt itself may take away in the plan that drops the extension. */
-const KINDS: { readonly [type: string]: string } = {
+const KINDS: { readonly [type: string]: string } = dictionary({
   extension: 'extension',
   index: 'index',
   'statistics object': 'statistics',
   'table column': 'promote',
-};
+});
 
 /** What still needs the extension once the resources of `leaving` are gone. */
 export function remaining({ facts }: Actual, leaving: ReadonlySet<Address>): readonly Dependent[] {

@@ -42,7 +42,7 @@ function missing(
   { snapshot, declared: all }: DesireContext,
 ): readonly Diagnostic[] {
   const there = new Set([...all.map((d) => d.address), ...Object.keys(snapshot.actual)]);
-  if (declared.address in snapshot.actual) return [];
+  if (Object.hasOwn(snapshot.actual, declared.address)) return [];
   return (snapshot.server.extensions[name]?.requires ?? [])
     .filter((other) => !there.has(address('extension', other)))
     .map((other) => {

@@ -1,9 +1,9 @@
-import type { Relation, ValueMap } from '../../model/index.ts';
+import { dictionary, type Relation, type ValueMap } from '../../model/index.ts';
 import { samePartitionKey } from '../../postgres/index.ts';
 import { LIFECYCLE, type Trouble } from './calendar/lifecycle.ts';
 import type { PartitionedRow } from './query.ts';
 
-const STRATEGIES: { readonly [code: string]: string } = { l: 'list', h: 'hash' };
+const STRATEGIES: { readonly [code: string]: string } = dictionary({ l: 'list', h: 'hash' });
 
 /** The first reason why a table's partitions cannot be as declared, before the calendar is looked at. */
 export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {

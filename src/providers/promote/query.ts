@@ -1,6 +1,7 @@
 import {
   type Actual,
   address,
+  dictionary,
   type Field,
   parseName,
   type Row,
@@ -146,8 +147,8 @@ function triggerOf({ body, config, fires, enabled, always, otherwise }: Row): Fi
 }
 
 /** By pg_trigger.tgenabled. */
-const FIRING: { readonly [enabled: string]: string } = {
+const FIRING: { readonly [enabled: string]: string } = dictionary({
   D: 'not enabled',
   O: 'not under the replica role',
   R: 'only under the replica role',
-};
+});

@@ -1,4 +1,4 @@
-import { parseName, qualified, suggestion } from '../../model/index.ts';
+import { dictionary, parseName, qualified, suggestion } from '../../model/index.ts';
 import { rel, type Sql, trusted } from '../../postgres/index.ts';
 
 /** The type of a promoted column. */
@@ -18,7 +18,7 @@ type Kind = 'plain' | 'fixed' | 'by settings';
 
 const TYPES: {
   readonly [name: string]: { readonly kind: Kind; readonly also: readonly string[] };
-} = {
+} = dictionary({
   text: { kind: 'plain', also: [] },
   'character varying': { kind: 'plain', also: ['varchar'] },
   smallint: { kind: 'fixed', also: ['int2'] },
@@ -36,7 +36,7 @@ const TYPES: {
   'timestamp without time zone': { kind: 'by settings', also: ['timestamp'] },
   'timestamp with time zone': { kind: 'by settings', also: ['timestamptz'] },
   interval: { kind: 'by settings', also: [] },
-};
+});
 
 const WORDS = new Map(
   Object.entries(TYPES).flatMap(([name, { also }]) => [name, ...also].map((word) => [word, name])),

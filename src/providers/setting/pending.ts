@@ -3,6 +3,7 @@ import {
   type Declared,
   type DesireContext,
   type Diagnostic,
+  dictionary,
   equal,
   isMap,
   type Server,
@@ -82,7 +83,7 @@ const hidden = (name: string, { user }: Server): Note => ({
 });
 
 /** By pg_settings.source: what wins over the configuration files. */
-const WINNERS: { readonly [source: string]: Omit<Note, 'code'> } = {
+const WINNERS: { readonly [source: string]: Omit<Note, 'code'> } = dictionary({
   'command line': {
     severity: 'warning',
     message: ': the command line of the server wins',
@@ -95,4 +96,4 @@ const WINNERS: { readonly [source: string]: Omit<Note, 'code'> } = {
   },
   database: { severity: 'info', message: ' in this database: ALTER DATABASE … SET wins' },
   global: { severity: 'info', message: ': ALTER ROLE ALL SET wins' },
-};
+});

@@ -1,4 +1,11 @@
-import type { Change, Effect, Hazard, Step, StepContext } from '../../model/index.ts';
+import {
+  type Change,
+  dictionary,
+  type Effect,
+  type Hazard,
+  type Step,
+  type StepContext,
+} from '../../model/index.ts';
 import { sql } from '../../postgres/index.ts';
 import { definitionOf, settingName } from '../shared/setting-name.ts';
 import { setOrReset } from '../shared/setting-sql.ts';
@@ -32,11 +39,11 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
 }
 
 /** By pg_settings.context. Running sessions take a reloaded value too, but for what is fixed when they start. */
-const EFFECTS: { readonly [context: string]: Effect } = {
+const EFFECTS: { readonly [context: string]: Effect } = dictionary({
   postmaster: 'restart',
   backend: 'new sessions',
   'superuser-backend': 'new sessions',
-};
+});
 
 const restart = (name: string): Hazard => ({
   code: 'restart',

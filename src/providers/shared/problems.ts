@@ -2,6 +2,7 @@ import {
   type Declared,
   type Desired,
   type Diagnostic,
+  dictionary,
   qualified,
   type Relation,
   type Snapshot,
@@ -74,7 +75,7 @@ export function tableOf(
   };
 }
 
-const WORDS: { readonly [relkind: string]: string } = {
+const WORDS: { readonly [relkind: string]: string } = dictionary({
   p: 'partitioned table',
   m: 'materialized view',
   f: 'foreign table',
@@ -84,15 +85,15 @@ const WORDS: { readonly [relkind: string]: string } = {
   i: 'index',
   I: 'partitioned index',
   t: 'TOAST table',
-};
+});
 
-const HINTS: { readonly [relkind: string]: string } = {
+const HINTS: { readonly [relkind: string]: string } = dictionary({
   f: 'what can be declared of it is how its columns are sampled: columns (statistics, n_distinct), statistics',
   v: 'declare the tables that it reads; a materialized view could be declared itself',
   i: 'declare it among the indexes of its table',
   I: 'declare it among the indexes of its table',
   t: 'declare the table it belongs to, and its parameters there as toast.…',
-};
+});
 
 /** dbopt never creates tables: a declared one must be there. */
 function notThere(declared: Declared, name: string, relkind: string | undefined): Outcome {

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Change,
   type Diagnostic,
+  dictionary,
   type Field,
   type Inquiry,
   isList,
@@ -49,7 +50,7 @@ export const inquiriesOf = (
 ];
 
 /** Its check is another setting's too, which a session may SET. */
-const ASKED_AS: { readonly [name: string]: string } = { log_timezone: 'TimeZone' };
+const ASKED_AS: { readonly [name: string]: string } = dictionary({ log_timezone: 'TimeZone' });
 /** Numbers that count time: limits of the very session that asks. */
 const TIMES = new Set(['us', 'ms', 's', 'min', 'h', 'd']);
 

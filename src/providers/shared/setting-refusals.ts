@@ -1,4 +1,4 @@
-import { isList, type Server, type Value } from '../../model/index.ts';
+import { dictionary, isList, type Server, type Value } from '../../model/index.ts';
 
 /** What the server says to a value although type, range and words fit, null: nothing. Its own check can be asked only for
  *  what a session may SET; these are the checks of the others (guc_tables.c, check_hook). */
@@ -54,7 +54,7 @@ const standbys: Check = (value) => {
 const LOGGED = ['receipt', 'authentication', 'authorization', 'setup_durations', 'all'];
 const SWITCHES = ['on', 'off', 'true', 'false', 'yes', 'no', '1', '0'];
 
-const CHECKS: { readonly [name: string]: Check } = {
+const CHECKS: { readonly [name: string]: Check } = dictionary({
   commit_timestamp_buffers: sixteenths,
   debug_io_direct: eachOf(() => ['data', 'wal', 'wal_init']),
   io_max_concurrency: (value) => (value === 0 ? 'takes -1 or a number above 0' : null),
@@ -70,7 +70,7 @@ const CHECKS: { readonly [name: string]: Check } = {
   synchronized_standby_slots: slotNames,
   synchronous_standby_names: standbys,
   transaction_buffers: sixteenths,
-};
+});
 
 export const refusal: (name: string, ...of: Parameters<Check>) => string | null = (name, ...of) =>
   CHECKS[name]?.(...of) ?? null;

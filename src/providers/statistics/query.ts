@@ -1,6 +1,7 @@
 import {
   type Actual,
   address,
+  dictionary,
   type Field,
   type Fields,
   factsOf,
@@ -30,11 +31,11 @@ export type StatisticsRow = {
   readonly extension: string | null;
 };
 
-const KINDS: { readonly [letter: string]: string } = {
+const KINDS: { readonly [letter: string]: string } = dictionary({
   d: 'ndistinct',
   f: 'dependencies',
   m: 'mcv',
-};
+});
 
 /** Those of the tables in scope, and those of other tables that have a name we want. */
 export const statisticsOf = (wanted: readonly RelationName[], measures: boolean): Sql => sql`

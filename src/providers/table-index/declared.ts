@@ -90,7 +90,9 @@ export function parseElement(text: string): ValueMap | string {
   const element = isMap(params[0]) ? params[0].IndexElem : undefined;
   const extra =
     isMap(statement) &&
-    ['whereClause', 'options', 'indexIncludingParams', 'tableSpace'].some((k) => k in statement);
+    ['whereClause', 'options', 'indexIncludingParams', 'tableSpace'].some((k) =>
+      Object.hasOwn(statement, k),
+    );
   if (params.length !== 1 || extra || !isMap(element)) {
     return 'expected one index element: a column or (expression), then opclass and order';
   }

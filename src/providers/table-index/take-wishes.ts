@@ -73,7 +73,8 @@ function parametersOf(index: Actual, fields: Fields, { entries }: Wanted['contex
       .filter(([path]) => isParameter(path) || isTarget(path))
       .map(([path, field]) => [path, optionOf(field, leaf) ?? NOT_SAID] as const)
       .filter(
-        ([path, { value }]) => path in known || !equal(value, index.fields[path]?.value ?? null),
+        ([path, { value }]) =>
+          Object.hasOwn(known, path) || !equal(value, index.fields[path]?.value ?? null),
       ),
   );
 }

@@ -90,7 +90,7 @@ function without(item: Item, { name, fields }: Preset): Item {
   const rest = item.value.items.flatMap((own): Item[] => {
     if (own.key === 'persistence' && fields.persistence !== undefined) return [];
     if (own.key !== 'with' || !(own.value instanceof Branch)) return [own];
-    const left = own.value.items.filter(({ key }) => !(`with.${key}` in fields));
+    const left = own.value.items.filter(({ key }) => !Object.hasOwn(fields, `with.${key}`));
     return left.length === 0 ? [] : [{ ...own, value: new Branch(left, own.value.short) }];
   });
   const use: Item = { key: 'use', value: [name] };

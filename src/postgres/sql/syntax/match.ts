@@ -84,5 +84,5 @@ function isConstant(node: Value | undefined): boolean {
 
 const canBeVarchar = (node: Value | undefined): boolean =>
   isMap(node) &&
-  (['Column', 'CoalesceExpr', 'CaseExpr', 'MinMaxExpr'].some((tag) => tag in node) ||
+  (['Column', 'CoalesceExpr', 'CaseExpr', 'MinMaxExpr'].some((tag) => Object.hasOwn(node, tag)) ||
     ['varchar', 'bpchar', 'name'].includes(typeOf(body(node, 'TypeCast') ?? {})));

@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from '../../../model/index.ts';
+import { dictionary, isList, isMap, type Value, type ValueMap } from '../../../model/index.ts';
 import { asBoolean, constant, decimal } from './constant.ts';
 import { body, bool, nameParts, operator } from './node.ts';
 
@@ -16,7 +16,7 @@ export function normalise(node: Value | undefined): Value {
   return rule !== undefined && kept.length === 1 && isMap(content) ? rule(content) : inner;
 }
 
-const RULES: { readonly [tag: string]: (node: ValueMap) => Value } = {
+const RULES: { readonly [tag: string]: (node: ValueMap) => Value } = dictionary({
   A_Const: constant,
   A_Expr: expression,
   BoolExpr: flatten,
@@ -26,7 +26,7 @@ const RULES: { readonly [tag: string]: (node: ValueMap) => Value } = {
   CollateClause: (node) =>
     nameParts(node.collname).at(-1) === 'default' ? (node.arg ?? null) : { CollateClause: node },
   CaseExpr: (node) => ({ CaseExpr: { ...node, defresult: node.defresult ?? { Constant: null } } }),
-};
+});
 
 const items = (node: Value | undefined): readonly Value[] => {
   const list = body(node, 'List')?.items;

@@ -83,7 +83,7 @@ const INTEGER: Pick<Key, 'parse' | 'literal'> = {
 };
 
 /** Bits of each integer type, but for the sign. */
-const BITS: { readonly [type: string]: bigint } = { int2: 15n, int4: 31n, int8: 63n };
+const BITS: { readonly [type: string]: bigint } = dictionary({ int2: 15n, int4: 31n, int8: 63n });
 
 /** Integers: as they are, or as the time they hold. */
 export function integer(type: string, epoch: EpochUnit | null): Key {

@@ -1,4 +1,4 @@
-import type { RelationName, ValueMap } from '../../../model/index.ts';
+import { dictionary, type RelationName, type ValueMap } from '../../../model/index.ts';
 import { id, identifyBy, list, rel, type Sql, sql } from '../../../postgres/index.ts';
 
 /** What a partition has of its family that neither LIKE nor ATTACH gives it. */
@@ -88,7 +88,7 @@ export function inheritActions(child: RelationName, family: Family): readonly Sq
 }
 
 /** Those that tables have, as aclexplode names them. */
-const PRIVILEGES: { readonly [word: string]: readonly Sql[] } = {
+const PRIVILEGES: { readonly [word: string]: readonly Sql[] } = dictionary({
   SELECT: [sql`SELECT`],
   INSERT: [sql`INSERT`],
   UPDATE: [sql`UPDATE`],
@@ -97,7 +97,7 @@ const PRIVILEGES: { readonly [word: string]: readonly Sql[] } = {
   REFERENCES: [sql`REFERENCES`],
   TRIGGER: [sql`TRIGGER`],
   MAINTAIN: [sql`MAINTAIN`],
-};
+});
 
 function grants(child: RelationName, privileges: readonly Privilege[]): readonly Sql[] {
   const groups = new Map<string, { readonly to: Sql; readonly what: Sql[] }>();

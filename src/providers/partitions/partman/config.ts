@@ -51,7 +51,9 @@ function byTime(every: Interval): ValueMap {
 /** A row of the configuration as fields. */
 export const configFields = (config: ValueMap): Fields =>
   fieldsOf(
-    Object.fromEntries(CONFIG.flatMap((name) => (name in config ? [[name, config[name]]] : []))),
+    Object.fromEntries(
+      CONFIG.flatMap((name) => (Object.hasOwn(config, name) ? [[name, config[name]]] : [])),
+    ),
   );
 
 const fieldsOf = (config: { readonly [name: string]: Value | undefined }): Fields =>

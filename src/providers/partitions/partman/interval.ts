@@ -1,3 +1,5 @@
+import { dictionary } from '../../../model/index.ts';
+
 /** An interval as SQL reads it (`1 day`, `3 mons`, `01:00:00`), such that equal ones have equal texts: months, days and
  *  seconds, which do not make up for each other. What is none stays as it is: whole numbers, for instance. */
 export function sameInterval(text: string): string {
@@ -18,11 +20,12 @@ export function sameInterval(text: string): string {
   return written === '' ? text : `${parts.month} months ${parts.day} days ${parts.second} seconds`;
 }
 
-const UNITS: { readonly [unit: string]: { part: 'month' | 'day' | 'second'; times: number } } = {
-  year: { part: 'month', times: 12 },
-  month: { part: 'month', times: 1 },
-  mon: { part: 'month', times: 1 },
-  week: { part: 'day', times: 7 },
-  day: { part: 'day', times: 1 },
-  hour: { part: 'second', times: 3600 },
-};
+const UNITS: { readonly [unit: string]: { part: 'month' | 'day' | 'second'; times: number } } =
+  dictionary({
+    year: { part: 'month', times: 12 },
+    month: { part: 'month', times: 1 },
+    mon: { part: 'month', times: 1 },
+    week: { part: 'day', times: 7 },
+    day: { part: 'day', times: 1 },
+    hour: { part: 'second', times: 3600 },
+  });
