@@ -1,4 +1,9 @@
-import type { AdviceInput, ColumnUse, OperatorClass } from '../../model/index.ts';
+import {
+  type AdviceInput,
+  type ColumnUse,
+  dictionary,
+  type OperatorClass,
+} from '../../model/index.ts';
 import { usesOf, whyNotAll } from '../shared/calls.ts';
 import { type GinIndex, onlyColumn } from './subject.ts';
 
@@ -51,7 +56,7 @@ const isSearch = (use: ColumnUse, column: string): boolean =>
   (use.position === 'where' || use.position === 'join') &&
   (use.json === null || use.json.path.length === 0);
 
-const MIRRORED: { readonly [operator: string]: string } = { '<@': '@>', '@>': '<@' };
+const MIRRORED: { readonly [operator: string]: string } = dictionary({ '<@': '@>', '@>': '<@' });
 
 /** As if the column stood on the left. */
 const operatorOf = ({ operator, left }: ColumnUse): string => {

@@ -1,4 +1,11 @@
-import { type AdviceInput, type Finding, type Measurement, type RenameKeys, formatBytes, identifier } from '../../model/index.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  formatBytes,
+  identifier,
+  type Measurement,
+  type RenameKeys,
+} from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
 import { percent, sampleSource } from '../shared/sampled.ts';
 import { grown, spanOf } from '../shared/span.ts';

@@ -1,4 +1,9 @@
-import type { ArchivedDefinition, Manifest, RelationName } from '../../model/index.ts';
+import {
+  type ArchivedDefinition,
+  dictionary,
+  type Manifest,
+  type RelationName,
+} from '../../model/index.ts';
 import { type Client, id, list, rel, type Sql, sql } from '../../postgres/index.ts';
 import { createPolicy } from './guarded.ts';
 import type { Made } from './seal.ts';
@@ -53,7 +58,7 @@ export function rowSecurityOf(
 }
 
 /** By their letters in an aclitem. */
-const PRIVILEGES: { readonly [letter: string]: Sql } = {
+const PRIVILEGES: { readonly [letter: string]: Sql } = dictionary({
   r: sql`SELECT`,
   a: sql`INSERT`,
   w: sql`UPDATE`,
@@ -63,7 +68,7 @@ const PRIVILEGES: { readonly [letter: string]: Sql } = {
   t: sql`TRIGGER`,
   // From 17 on.
   m: sql`MAINTAIN`,
-};
+});
 
 interface Grant {
   /** null: PUBLIC. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap as isNode, isScalar, isSeq, type Pair } from 'yaml';
-import { type Value, isMap } from '../../model/index.ts';
+import { isMap, type Value } from '../../model/index.ts';
 import { detached, released } from './anchors.ts';
 import { addLines, fillNothing, insertPair } from './insert.ts';
 import {
