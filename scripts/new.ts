@@ -1,25 +1,51 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * npm run new -- kind NAME: the file of a new resource kind, its test in the mirrored place and its line in the
- * registry. What is still missing is told by `npm run check` and by the test.
+ * npm run new -- kind NAME, or advisor NAME: its file, its test in the mirrored place and its line in the registry; of an
+ * advisor the page of its first code too. What is still missing is told by `npm run check` and by the test.
  */
 
 const REGISTRY = 'src/providers/index.ts';
+const ADVISORS = 'src/advisors/index.ts';
 
 const [what, name = ''] = process.argv.slice(2);
-if (what !== 'kind' || !/^[a-z][a-z0-9-]*$/.test(name)) {
+if (!['kind', 'advisor'].includes(what ?? '') || !/^[a-z][a-z0-9-]*$/.test(name)) {
   console.error(
-    'usage: npm run new -- kind NAME, a word in lower case, such as policy or foreign-table',
+    'usage: npm run new -- kind NAME, or advisor NAME: a word in lower case, such as policy or foreign-table',
   );
   process.exitCode = 1;
-} else makeKind(name);
+} else if (what === 'kind') makeKind(name);
+else makeAdvisor(name);
+
+function free(...paths: readonly string[]): void {
+  const taken = paths.find((path) => existsSync(path));
+  if (taken !== undefined) throw new Error(`${taken} is there already`);
+}
+
+const constantOf = (name: string): string =>
+  name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function makeAdvisor(advisor: string): void {
+  const [file, test] = [`src/advisors/${advisor}.ts`, `test/advisors/${advisor}.test.ts`];
+  const page = `docs/advice/${advisor}-first.md`;
+  free(file, test, page);
+  const constant = constantOf(advisor);
+  writeFileSync(file, advisorText(advisor, constant));
+  writeFileSync(test, advisorTest(advisor, constant));
+  writeFileSync(page, pageText(`${advisor}-first`));
+  const list = /(export const ADVISORS: readonly Advisor\[\] = \[[^\]]*?),?\]/;
+  const text = readFileSync(ADVISORS, 'utf8').replace(list, `$1, ${constant}]`);
+  const start = text.indexOf('\n/** Every advisor');
+  const line = `import { ${constant} } from './${advisor}.ts';\n`;
+  writeFileSync(ADVISORS, `${text.slice(0, start)}${line}${text.slice(start)}`);
+  console.log(`${file}\n${test}\n${page}\n${ADVISORS}: one line\n`);
+  console.log('Next: npm run check; CONTRIBUTING.md says what an advisor needs.');
+}
 
 function makeKind(kind: string): void {
   const [file, test] = [`src/providers/${kind}.ts`, `test/providers/${kind}.test.ts`];
-  const taken = [file, test].find((path) => existsSync(path));
-  if (taken !== undefined) throw new Error(`${taken} is there already`);
-  const constant = kind.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  free(file, test);
+  const constant = constantOf(kind);
   writeFileSync(file, provider(kind, constant));
   writeFileSync(test, testOf(kind, constant));
   writeFileSync(REGISTRY, registered(readFileSync(REGISTRY, 'utf8'), kind, constant));
@@ -85,3 +111,67 @@ test('what is declared is applied, and then there is nothing to do', async () =>
 });
 `;
 }
+
+function advisorText(name: string, constant: string): string {
+  return `import type { AdviceInput, Advisor, Finding } from '../model/index.ts';
+import { found, measured } from './shared/finding.ts';
+
+/** What it looks for, and what it leaves alone. */
+export const ${constant}: Advisor = {
+  name: '${name}',
+  about: 'what it looks at, in a few words',
+  codes: { '${name}-first': 'what this one means, in a few words' },
+  findings: (input) => first(input),
+};
+
+const first = (input: AdviceInput): readonly Finding[] =>
+  input.evidence.tables
+    .filter(() => false)
+    .map((table) =>
+      found(${constant}, input, {
+        code: '${name}-first',
+        address: \`table.\${table.schema}.\${table.name}\`,
+        severity: 'warning',
+        title: 'one line with the number that matters most',
+        bytes: table.bytes ?? 0,
+        evidence: [measured('size', table.bytes ?? 0, 'bytes', 'pg_relation_size')],
+        edits: [],
+      }),
+    );
+`;
+}
+
+function advisorTest(name: string, constant: string): string {
+  return `import { expect, test } from 'vitest';
+import { ${constant} } from '../../src/advisors/${name}.ts';
+import { DEFAULT_LIMITS } from '../../src/model/index.ts';
+import { evidenceOf } from '../support/evidence/build.ts';
+
+const codes = (made: Parameters<typeof evidenceOf>[0]) =>
+  ${constant}
+    .findings({ evidence: evidenceOf(made), design: null, limits: DEFAULT_LIMITS })
+    .map(({ code }) => code);
+
+test('a faulty one is told', () => {
+  // Evidence of one: see the tests beside this one, and test/advice for real servers.
+  expect(codes({})).toEqual(['${name}-first']);
+});
+
+test('a healthy one is not', () => {
+  expect(codes({})).toEqual([]);
+});
+`;
+}
+
+const pageText = (code: string): string => `# ${code}: what it means in a few words
+
+**What it means.**
+
+**How it is known.**
+
+**When it is wrong.**
+
+**What to do.**
+
+**Sources.**
+`;

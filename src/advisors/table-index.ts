@@ -1,38 +1,58 @@
-import {
-  type AdviceInput,
-  type Advisor,
-  address,
-  type Finding,
-  qualified,
-} from '../model/index.ts';
+import type { AdviceInput, Advisor, Finding } from '../model/index.ts';
 import { found, measured, statement } from './shared/finding.ts';
+import { bufferHit } from './table-index/buffers.ts';
+import { coverable } from './table-index/covering.ts';
+import { doubles } from './table-index/doubles.ts';
+import { addressOf, type Known, knownIndexes } from './table-index/known.ts';
+import { tooShort, unused } from './table-index/unused.ts';
 
-/** Indexes that cost more than they bring, and indexes that would bring more. */
+/** Indexes that cost more than they bring, indexes that would bring more, and whether memory holds what is read. */
 export const index: Advisor = {
   name: 'index',
-  about: 'indexes that are unused, said twice, invalid or could cover a query',
-  codes: { 'index-invalid': 'a build failed: every write pays for it, no query uses it' },
-  findings: (input) => invalid(input),
+  about:
+    'indexes that are unused, said twice, invalid or could cover a query; hits in shared buffers',
+  codes: {
+    'index-unused': 'no query has used it for long',
+    'index-duplicate': 'another index is the same',
+    'index-redundant': 'another index begins with the same columns',
+    'index-covering': 'a query could be answered by the index alone',
+    'index-invalid': 'a build failed: every write pays for it, no query uses it',
+    'window-too-short': 'the time between the readings is too short to tell',
+    'buffer-hit': 'much is read that does not stay in shared buffers',
+  },
+  workload: true,
+  findings(input) {
+    const known = knownIndexes(input);
+    const twice = doubles(input, known);
+    const gone = new Set(twice.map(({ address }) => address));
+    return [
+      ...invalid(input, known),
+      ...twice,
+      // What is there twice is said once.
+      ...unused(input, known).filter(({ address }) => !gone.has(address)),
+      ...tooShort(input, known),
+      ...coverable(input, known),
+      ...bufferHit(input),
+    ];
+  },
 };
 
-function invalid(input: AdviceInput): readonly Finding[] {
-  return input.evidence.tables.flatMap((table) =>
-    table.indexes
-      .filter(({ valid, partitioned }) => !valid && !partitioned)
-      .map((one) =>
-        found(index, input, {
-          code: 'index-invalid',
-          address: address('index', one.schema, one.name),
-          severity: 'warning',
-          title: `${qualified(one)} is invalid: it is written, and no query uses it`,
-          bytes: one.bytes ?? 0,
-          evidence: [measured('size', one.bytes ?? 0, 'bytes', 'pg_relation_size')],
-          action: {
-            run: statement('REINDEX INDEX CONCURRENTLY', one),
-            lock: `SHARE UPDATE EXCLUSIVE on ${qualified(table)}`,
-            cost: 'builds it anew beside the old one',
-          },
-        }),
-      ),
-  );
-}
+/** A partitioned index is invalid while a partition lacks its own: no build failed. */
+const invalid = (input: AdviceInput, known: readonly Known[]): readonly Finding[] =>
+  known
+    .filter(({ index: { valid, partitioned } }) => !valid && !partitioned)
+    .map(({ index: one, table, bytes }) =>
+      found(index, input, {
+        code: 'index-invalid',
+        address: addressOf(one),
+        severity: 'warning',
+        title: 'a build of it failed: every write pays for it, and no query uses it',
+        bytes,
+        evidence: [measured('size', bytes, 'bytes', 'pg_relation_size')],
+        action: {
+          run: statement('REINDEX INDEX CONCURRENTLY', one),
+          lock: `SHARE UPDATE EXCLUSIVE on ${table.schema}.${table.name}`,
+          cost: 'builds it anew beside the old one, unless somebody is building it now; drop it if nobody wants it',
+        },
+      }),
+    );

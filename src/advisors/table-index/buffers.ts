@@ -1,0 +1,97 @@
+import type { AdviceInput, Finding, Reading } from '../../model/index.ts';
+import { cannotTell, found, measured } from '../shared/finding.ts';
+import { memory, settingEdit, settingNumber } from '../shared/settings.ts';
+import { between, growth, MINUTE, percent } from '../shared/window.ts';
+
+const OF = { name: 'index' };
+const PAGE = 8192;
+const ENOUGH = 0.99;
+const LEAST_ACCESSES = 100_000;
+const LEAST_BYTES = 1024 * 1024;
+
+const grew = (now: number, then: number): number => Math.max(0, now - then);
+
+/** Blocks read through a ring of a few buffers, which no amount of memory keeps. From 16 on. */
+const ringReads = ({ io }: Reading): number =>
+  (io ?? [])
+    .filter(
+      ({ context, object }) =>
+        object === 'relation' && (context === 'bulkread' || context === 'vacuum'),
+    )
+    .reduce((sum, { reads }) => sum + (reads ?? 0), 0);
+
+/** What is read again and again, and does not stay in shared buffers. Between two readings: a lifetime has its start in it. */
+export function bufferHit(input: AdviceInput): readonly Finding[] {
+  const { before, after } = input.evidence.readings;
+  const window = between(input);
+  const buffers = settingNumber(input, 'shared_buffers');
+  if (window === null || before === null || buffers === null) return [];
+  if (window.seconds < (input.limits.minWindow ?? MINUTE * 1000) / 1000) return [];
+  const hit = grew(after.database.blks_hit, before.database.blks_hit);
+  const all = grew(after.database.blks_read, before.database.blks_read);
+  const read = Math.max(0, all - scanned(input, buffers));
+  const share = hit / Math.max(1, hit + read);
+  const rate = (read * PAGE) / window.seconds;
+  const cache = after.buffercache;
+  const isSpare = cache !== null && cache.unused > 0.05 * (cache.used + cache.unused);
+  if (hit + read < LEAST_ACCESSES || rate < LEAST_BYTES || share >= ENOUGH || isSpare) return [];
+  const evidence = [
+    measured('found in shared buffers', share, 'share', 'pg_stat_database', { window }),
+    measured('read a second', rate, 'bytes', 'pg_stat_database', { window }),
+    measured('shared_buffers', buffers, 'bytes', 'pg_settings'),
+  ];
+  const { ram } = input.limits;
+  const title = `${percent(share)} of the blocks that lookups asked for were in shared buffers`;
+  const address = 'setting.shared_buffers';
+  const wanted = ram === null ? null : Math.min(ram / 4, workingSet(input));
+  if (wanted === null) {
+    return [
+      cannotTell(OF, {
+        ...{ code: 'buffer-hit', address, title, evidence },
+        unanswered: {
+          question: 'how large shared_buffers may be',
+          why: 'SQL does not tell how much memory the machine has',
+          needs: 'give --ram, as in --ram 64GB',
+        },
+      }),
+    ];
+  }
+  const size = Math.floor(wanted / (64 * LEAST_BYTES)) * 64 * LEAST_BYTES;
+  return [
+    found(OF, input, {
+      ...{ code: 'buffer-hit', address, title, evidence },
+      severity: 'warning',
+      ...(size > buffers
+        ? { edits: [settingEdit(input, 'shared_buffers', memory(size))] }
+        : {
+            outside: 'shared_buffers is a quarter of the memory already: read less, or add memory',
+          }),
+    }),
+  ];
+}
+
+/** Blocks of whole scans: counted by the server from 16 on, else those of tables too large for shared buffers. */
+function scanned(input: AdviceInput, buffers: number): number {
+  const { before, after } = input.evidence.readings;
+  if (after.io !== null && before !== null) return grew(ringReads(after), ringReads(before));
+  return input.evidence.tables
+    .filter(
+      ({ oid, bytes }) =>
+        (bytes ?? 0) > buffers / 4 && growth(input.evidence.readings, oid, 'seq_scan') > 0,
+    )
+    .reduce((sum, { oid }) => sum + growth(input.evidence.readings, oid, 'heap_blks_read'), 0);
+}
+
+/** Bytes of tables that were read in the window, with their indexes. */
+const workingSet = (input: AdviceInput): number =>
+  input.evidence.tables
+    .filter(({ oid }) =>
+      (['heap_blks_read', 'heap_blks_hit', 'idx_blks_read', 'idx_blks_hit'] as const).some(
+        (name) => growth(input.evidence.readings, oid, name) > 0,
+      ),
+    )
+    .reduce(
+      (sum, { bytes, indexes }) =>
+        sum + (bytes ?? 0) + indexes.reduce((all, one) => all + (one.bytes ?? 0), 0),
+      0,
+    );

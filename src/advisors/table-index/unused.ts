@@ -1,0 +1,168 @@
+import type { AdviceInput, Edit, Finding } from '../../model/index.ts';
+import { cannotTell, found, measured } from '../shared/finding.ts';
+import {
+  between,
+  DAY,
+  growth,
+  inWords,
+  type Span,
+  sinceStart,
+  spanWords,
+} from '../shared/window.ts';
+import { absentEdits, addressOf, isProtected, type Known, scansIn, tablesOf } from './known.ts';
+
+const OF = { name: 'index' };
+/** Reports of a month's end, and some days for whoever is late. */
+const LEAST = 35 * DAY;
+/** Bytes: what is smaller costs nothing that anybody feels. */
+const SMALL = 1024 * 1024;
+
+interface Seen extends Span {
+  /** Counters from their beginning, not a difference. */
+  readonly whole: boolean;
+}
+
+/** The longest time that is known: all that the counters count, or what lies between two readings. */
+function seen(input: AdviceInput): Seen | null {
+  const [part, whole] = [between(input), sinceStart(input)];
+  if (whole !== null && (part === null || whole.seconds >= part.seconds))
+    return { ...whole, whole: true };
+  return part === null ? null : { ...part, whole: false };
+}
+
+const leastOf = ({ limits }: AdviceInput): number =>
+  limits.minWindow === null ? LEAST : limits.minWindow / 1000;
+
+/** Without a limit counters will do whose beginning nobody knows. */
+function windowOf(input: AdviceInput): Seen | null {
+  const least = leastOf(input);
+  const { at } = input.evidence.readings.after;
+  const found = seen(input) ?? (least === 0 ? { from: at, to: at, seconds: 0, whole: true } : null);
+  return found !== null && found.seconds >= least ? found : null;
+}
+
+export function unused(input: AdviceInput, known: readonly Known[]): readonly Finding[] {
+  const window = windowOf(input);
+  return window === null
+    ? []
+    : known.filter((one) => isUnused(input, one, window)).map((one) => tell(input, one, window));
+}
+
+/** Once for all of them, where there is something that it may be about. */
+export function tooShort(input: AdviceInput, known: readonly Known[]): readonly Finding[] {
+  if (windowOf(input) !== null || !known.some((one) => isCandidate(input, one))) return [];
+  const window = seen(input);
+  const least = leastOf(input);
+  const left = least - (window?.seconds ?? 0);
+  return [
+    cannotTell(OF, {
+      code: 'window-too-short',
+      address: 'database',
+      title: `that an index is unused is told after ${spanWords(least)}`,
+      unanswered: {
+        question: 'which indexes nobody uses',
+        why:
+          window === null
+            ? 'nobody knows since when scans are counted'
+            : `scans are known of ${spanWords(window.seconds)}`,
+        needs: `run dbopt observe now and again in ${spanWords(left)}`,
+      },
+    }),
+  ];
+}
+
+const leadsForeignKey = ({ index, table }: Known): boolean =>
+  table.foreign_keys.some(({ columns }) => columns.includes(index.key[0]?.column ?? ''));
+
+function isCandidate({ evidence, limits }: AdviceInput, one: Known): boolean {
+  const { index, bytes } = one;
+  return (
+    index.valid &&
+    !index.unique &&
+    !isProtected(index) &&
+    !leadsForeignKey(one) &&
+    (limits.minSize === 0 || bytes >= SMALL) &&
+    scansIn(evidence.readings.after, one) ===
+      (evidence.readings.before === null ? 0 : scansIn(evidence.readings.before, one))
+  );
+}
+
+function isUnused(input: AdviceInput, one: Known, window: Seen): boolean {
+  const { before, after } = input.evidence.readings;
+  if (!isCandidate(input, one)) return false;
+  const scans = scansIn(after, one) - (window.whole || before === null ? 0 : scansIn(before, one));
+  const recent = one.leaves.some(({ oid }) => {
+    const last = after.indexes[oid]?.last_idx_scan;
+    return last != null && Date.parse(last) > Date.parse(window.from);
+  });
+  // Of a table that nobody writes or reads the time tells nothing.
+  return (
+    scans === 0 && !recent && writesOf(input, one, window) > 0 && readsOf(input, one, window) > 0
+  );
+}
+
+function sum(input: AdviceInput, one: Known, window: Seen, names: readonly Counter[]): number {
+  const { readings } = input.evidence;
+  const since = window.whole ? { before: null, after: readings.after } : readings;
+  return tablesOf(input, one).reduce(
+    (total, { oid }) => total + names.reduce((all, name) => all + growth(since, oid, name), 0),
+    0,
+  );
+}
+
+type Counter = Parameters<typeof growth>[2];
+const writesOf = (input: AdviceInput, one: Known, window: Seen) =>
+  sum(input, one, window, ['n_tup_ins', 'n_tup_upd', 'n_tup_del']);
+const readsOf = (input: AdviceInput, one: Known, window: Seen) =>
+  sum(input, one, window, ['seq_scan', 'idx_scan']);
+
+function tell(input: AdviceInput, one: Known, window: Seen): Finding {
+  const { index, bytes } = one;
+  const { standbys } = input.evidence.server;
+  const writes = writesOf(input, one, window);
+  const span = window.seconds === 0 ? null : { from: window.from, to: window.to };
+  const evidence = [
+    measured('scans', 0, null, 'pg_stat_all_indexes.idx_scan', { window: span }),
+    measured('size', bytes, 'bytes', 'pg_relation_size'),
+    measured('rows written to its table', writes, 'rows', 'pg_stat_all_tables', { window: span }),
+    measured('standbys', standbys ?? 'unknown', null, 'pg_stat_replication'),
+  ];
+  const over = window.seconds === 0 ? '' : ` in ${spanWords(window.seconds)}`;
+  const title = `never scanned${over}, while ${inWords(writes)} rows were written`;
+  const about = { code: 'index-unused', address: addressOf(index), evidence, title };
+  if ((standbys ?? 0) > 0) {
+    return cannotTell(OF, {
+      ...about,
+      unanswered: {
+        question: 'whether a standby uses it',
+        why: `there are ${standbys}, and each counts its own scans`,
+        needs: 'look at pg_stat_user_indexes.idx_scan on every standby that is read',
+      },
+    });
+  }
+  const day = input.evidence.readings.after.at.slice(0, 10);
+  return found(OF, input, {
+    ...about,
+    severity: 'warning',
+    bytes,
+    gain: { how: 'computed', what: 'disk', before: bytes, after: 0, unit: 'bytes' },
+    edits: [
+      ...absentEdits(input, one, `never scanned${over} until ${day}`),
+      ...keptStatistics(one),
+    ],
+  });
+}
+
+/** An expression has statistics because it is indexed: without them the planner guesses. */
+function keptStatistics({ index, table }: Known): readonly Edit[] {
+  const texts = index.key.flatMap(({ expression }) => expression?.text ?? []);
+  // Literals are not in the evidence, so such an expression cannot be said.
+  if (table.kind === 'm' || texts.some((text) => /\$\d/.test(text))) return [];
+  return texts.map((text, i) => ({
+    address: `statistics.${table.schema}.${index.name}_${i + 1}`.replaceAll(/[^\w.]/g, '_'),
+    table: { schema: table.schema, name: table.name },
+    field: 'on',
+    from: null,
+    to: [text.startsWith('(') ? text : `(${text})`],
+  }));
+}

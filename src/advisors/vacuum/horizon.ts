@@ -1,0 +1,92 @@
+import type { AdviceInput, Finding, HorizonHolder, TableFacts } from '../../model/index.ts';
+import { found, measured } from '../shared/finding.ts';
+import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
+import { between, growthOf, inWords } from '../shared/window.ts';
+
+const OF = { name: 'vacuum' };
+/** Transactions; of a slot that nobody uses, or a standby, which have no time of their own. */
+const OLD = 10_000;
+
+/** Dead rows stay although VACUUM came by: whoever has the oldest snapshot keeps them. */
+export function heldUp(input: AdviceInput, tables: readonly TableFacts[]): readonly Finding[] {
+  const holder = input.evidence.horizon.holders.find(
+    ({ xmin_age, backend_type }) => (xmin_age ?? 0) > 0 && backend_type !== 'autovacuum worker',
+  );
+  if (holder === undefined) return [];
+  const kept = tables
+    .filter((table) => isVacuumed(table) && isKept(input, table, holder))
+    .sort((a, b) => deadOf(input, b) - deadOf(input, a));
+  const [worst] = kept;
+  if (worst === undefined) return [];
+  const dead = kept.reduce((sum, table) => sum + deadOf(input, table), 0);
+  const age = holder.xmin_age ?? 0;
+  return [
+    found(OF, input, {
+      code: 'xmin-horizon',
+      address: 'database',
+      severity: age > 200_000_000 ? 'critical' : 'warning',
+      bytes: bytesOf(worst),
+      title: `${whoOf(holder)} keeps ${inWords(dead)} dead rows from being removed, most of them in ${named(worst)}`,
+      evidence: [
+        measured('age of its snapshot', age, 'transactions', sourceOf(holder)),
+        ...(holder.since === null
+          ? []
+          : [measured('its transaction began', holder.since, null, 'pg_stat_activity')]),
+        ...kept
+          .slice(0, 3)
+          .map((table) =>
+            measured(
+              `dead rows of ${named(table)}`,
+              deadOf(input, table),
+              'rows',
+              'pg_stat_all_tables',
+            ),
+          ),
+      ],
+      outside: whatToDo(holder),
+    }),
+  ];
+}
+
+const deadOf = (input: AdviceInput, { oid }: TableFacts): number =>
+  countersOf(input, oid)?.n_dead_tup ?? 0;
+
+/** VACUUM was there after the holder took its snapshot, and there are as many dead rows as call for it again. */
+function isKept(input: AdviceInput, table: TableFacts, holder: HorizonHolder): boolean {
+  const trigger = vacuumTrigger(input, table);
+  const counters = countersOf(input, table.oid);
+  if (trigger === null || counters === null || counters.n_dead_tup <= trigger) return false;
+  const last = [counters.last_vacuum, counters.last_autovacuum].filter((at) => at !== null);
+  if (last.length === 0) return false;
+  if (holder.since !== null) {
+    const { since } = holder;
+    return last.some((at) => Date.parse(at) > Date.parse(since));
+  }
+  const came = growthOf(input, table.oid, ['vacuum_count', 'autovacuum_count']);
+  return (holder.xmin_age ?? 0) >= OLD || (between(input) !== null && came > 0);
+}
+
+const whoOf = ({ kind, name, user, application, state, since }: HorizonHolder): string => {
+  const of = [user, application].filter((part) => part !== null && part !== '').join(', ');
+  const whose = of === '' ? '' : ` (${of})`;
+  if (kind === 'slot') return `replication slot ${name}, ${state ?? 'inactive'},`;
+  if (kind === 'prepared') return `a prepared transaction${whose}`;
+  if (kind === 'standby') return `standby ${name}`;
+  return `the session of pid ${name}${whose}, ${state ?? 'active'}${since === null ? '' : ` since ${since}`},`;
+};
+
+const sourceOf = ({ kind }: HorizonHolder): string =>
+  ({
+    session: 'pg_stat_activity.backend_xmin',
+    slot: 'pg_replication_slots.xmin',
+    prepared: 'pg_prepared_xacts',
+    standby: 'pg_stat_replication.backend_xmin',
+  })[kind];
+
+const whatToDo = ({ kind, name }: HorizonHolder): string =>
+  ({
+    session: `end the transaction of pid ${name}; idle_in_transaction_session_timeout keeps sessions from forgetting theirs`,
+    slot: `let its consumer catch up, or drop slot ${name} if nobody reads it any more`,
+    prepared: 'COMMIT PREPARED or ROLLBACK PREPARED what its transaction manager forgot',
+    standby: `shorten the queries on standby ${name}, or turn hot_standby_feedback off there`,
+  })[kind];

@@ -1,0 +1,47 @@
+import type { AdviceInput, TableFacts } from '../../model/index.ts';
+
+/** What a page has for rows. */
+const ROOM = 8168;
+const LINE_POINTER = 4;
+const HEADER = 24;
+
+const align = (bytes: number, to: number): number => Math.ceil(bytes / to) * to;
+const ALIGN = { c: 1, s: 2, i: 4, d: 8 } as const;
+
+/** Bytes of a row with its header: of a sample, else by the planner's statistics; null: neither is there. */
+export function rowBytes({ evidence }: AdviceInput, table: TableFacts): number | null {
+  const sample = evidence.samples.find(({ table: oid, rows }) => oid === table.oid && rows > 0);
+  if (sample !== undefined) return sample.row_bytes.estimate;
+  if (table.columns.length === 0) return null;
+  let width = HEADER;
+  for (const { stats, length, align: of } of table.columns) {
+    const own = length > 0 ? length : stats?.avg_width;
+    if (own === undefined) return null;
+    const share = 1 - (stats?.null_frac ?? 0);
+    // Short values of varying length begin anywhere.
+    const padded = length < 0 && own <= 126 ? own : align(width, ALIGN[of]) - width + own;
+    width += share * padded;
+  }
+  return Math.round(width);
+}
+
+/** Rows that INSERT puts on a page. */
+export const rowsAPage = (bytes: number, fillfactor: number): number =>
+  Math.max(
+    1,
+    Math.floor((ROOM - ((100 - fillfactor) / 100) * 8192) / (align(bytes, 8) + LINE_POINTER)),
+  );
+
+export const fillfactorOf = ({ options }: TableFacts): number => Number(options.fillfactor ?? 100);
+
+/** The largest fillfactor that leaves room for a twentieth of the rows, and at least one; null: rows are too large. Only
+ *  whole rows count. */
+export function roomier(bytes: number): number | null {
+  const full = rowsAPage(bytes, 100);
+  const most = full - Math.max(1, Math.ceil(full / 20));
+  if (most < 1) return null;
+  for (let fillfactor = 99; fillfactor >= 10; fillfactor -= 1) {
+    if (rowsAPage(bytes, fillfactor) <= most) return fillfactor;
+  }
+  return null;
+}

@@ -1,0 +1,203 @@
+import {
+  type AdviceInput,
+  type Finding,
+  type TableFacts,
+  tableAddress,
+} from '../../model/index.ts';
+import { cannotTell, found, measured, statement } from '../shared/finding.ts';
+import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
+import { between, growth, inWords, percent, sinceStart } from '../shared/window.ts';
+import { fillfactorOf, roomier, rowBytes, rowsAPage } from './layout.ts';
+
+const OF = { name: 'vacuum' };
+const PAGE = 8192;
+const LEAST_SHARE = 0.2;
+const LEAST_BYTES = 100 * 1024 * 1024;
+/** pgstattuple_approx reads every page that is not all-visible. */
+const MOST_READ = 1024 ** 3;
+
+const leastBytes = ({ limits }: AdviceInput): number => Math.min(LEAST_BYTES, limits.minSize * 10);
+
+/** By statistics: more pages than its rows should need. They are often wrong, so this convicts nobody. */
+export function maybeBloated(input: AdviceInput, table: TableFacts): boolean {
+  const width = rowBytes(input, table);
+  if (width === null || table.reltuples === null || (table.bytes ?? 0) > MOST_READ) return false;
+  const pages = (table.bytes ?? 0) / PAGE;
+  const needed = table.reltuples / rowsAPage(width, fillfactorOf(table));
+  const spare = pages - needed;
+  return spare / Math.max(1, pages) >= LEAST_SHARE && spare * PAGE >= leastBytes(input);
+}
+
+/** By pages that were looked at. */
+export function bloated(
+  input: AdviceInput,
+  table: TableFacts,
+  head: Finding | undefined,
+): readonly Finding[] {
+  const address = tableAddress(table);
+  const under = head === undefined ? null : { code: head.code, address: head.address };
+  const sample = input.evidence.samples.find((one) => one.table === table.oid);
+  if (sample?.dead == null) {
+    if (!maybeBloated(input, table)) return [];
+    return [
+      cannotTell(OF, {
+        ...{ code: 'bloat', address, under },
+        title: 'by the planner’s statistics it has more pages than its rows need',
+        unanswered: {
+          question: `how much of ${named(table)} is empty`,
+          why: 'statistics alone are often wrong about this',
+          needs: 'CREATE EXTENSION pgstattuple, and pg_monitor or pg_stat_scan_tables',
+        },
+      }),
+    ];
+  }
+  const width = Math.max(1, sample.row_bytes.estimate);
+  const fit = rowsAPage(width, fillfactorOf(table));
+  // What no row fits into, and what fillfactor leaves, is no bloat.
+  const meant = 1 - (fit * aligned(width)) / (PAGE - 24);
+  const share = sample.dead.approx_free_percent / 100 - meant;
+  const bytes = (table.bytes ?? 0) * share;
+  if (share < LEAST_SHARE || bytes < leastBytes(input)) return [];
+  return [
+    found(OF, input, {
+      ...{ code: 'bloat', address, under },
+      severity: 'warning',
+      bytes: bytesOf(table),
+      title: `${percent(share)} of it is empty space beyond what fillfactor and rows ask for`,
+      evidence: [
+        measured(
+          'free space',
+          sample.dead.approx_free_percent / 100,
+          'share',
+          'pgstattuple_approx',
+        ),
+        measured(
+          'pages looked at',
+          sample.dead.scanned_percent / 100,
+          'share',
+          'pgstattuple_approx',
+        ),
+      ],
+      gain: {
+        ...{ how: 'computed', what: 'size', unit: 'bytes' },
+        before: table.bytes ?? 0,
+        after: Math.round((table.bytes ?? 0) - bytes),
+      },
+      action: {
+        run: statement('VACUUM FULL', table),
+        lock: `ACCESS EXCLUSIVE on ${named(table)} for as long as it takes to write it anew`,
+        cost: 'needs its size once more on disk; pg_repack does it without the lock',
+      },
+    }),
+  ];
+}
+
+const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8 + 4;
+
+/** Updates that could not stay on their page: for want of room, or because an index had to know. */
+export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Finding[] {
+  const counters = countersOf(input, table.oid);
+  const window = between(input);
+  const isLife = window === null;
+  const over = window ?? sinceStart(input);
+  if (counters === null || over === null || table.reltuples === null) return [];
+  const count = (name: 'n_tup_upd' | 'n_tup_hot_upd' | 'n_tup_newpage_upd') =>
+    isLife ? (counters[name] ?? 0) : growth(input.evidence.readings, table.oid, name);
+  const updates = count('n_tup_upd');
+  const blocked = updates - count('n_tup_hot_upd');
+  if (updates < 1000 || blocked / updates < 0.2 || isBulk(input, table)) return [];
+  if (counters.n_tup_newpage_upd === null) return byIndex(input, table, { updates, blocked, over });
+  const moved = count('n_tup_newpage_upd') / blocked;
+  if (moved >= 0.8) return forRoom(input, table, { updates, blocked, over });
+  return moved <= 0.2 ? byIndex(input, table, { updates, blocked, over }) : [];
+}
+
+interface Updates {
+  readonly updates: number;
+  readonly blocked: number;
+  readonly over: { readonly from: string; readonly to: string };
+}
+
+/** One statement that updates most of a table finds no room, whatever the pages leave. */
+function isBulk({ evidence }: AdviceInput, { oid, reltuples }: TableFacts): boolean {
+  return (evidence.workload?.statements ?? []).some(
+    ({ kind, tables, calls, rows }) =>
+      kind === 'update' &&
+      tables.some(({ table, access }) => table === oid && access === 'update') &&
+      (rows ?? 0) / Math.max(1, calls) > Math.max(1000, (reltuples ?? 0) / 10),
+  );
+}
+
+const numbers = ({ updates, blocked, over }: Updates) => [
+  measured('updates', updates, null, 'pg_stat_all_tables.n_tup_upd', { window: over }),
+  measured('of those not HOT', blocked, null, 'n_tup_upd − n_tup_hot_upd', { window: over }),
+];
+
+function forRoom(input: AdviceInput, table: TableFacts, updates: Updates): readonly Finding[] {
+  const turned = (countersOf(input, table.oid)?.n_tup_upd ?? 0) >= (table.reltuples ?? 0);
+  const width = rowBytes(input, table);
+  // Until every row was updated once, pages that were loaded full have had no chance to get room.
+  if (!turned || width === null) return [];
+  const now = fillfactorOf(table);
+  const wanted = roomier(width);
+  if (wanted === null || rowsAPage(width, now) <= rowsAPage(width, wanted)) return [];
+  return [
+    found(OF, input, {
+      code: 'fillfactor',
+      address: tableAddress(table),
+      severity: 'warning',
+      bytes: bytesOf(table),
+      title: `${percent(updates.blocked / updates.updates)} of its updates go to another page, and through every index`,
+      evidence: [
+        ...numbers(updates),
+        measured('a row', width, 'bytes', 'pg_stats, or a sample'),
+        measured('rows a page now', rowsAPage(width, now), null, 'computed'),
+        measured('rows a page then', rowsAPage(width, wanted), null, 'computed'),
+      ],
+      edits: [optionEdit(input, table, 'fillfactor', wanted)],
+    }),
+  ];
+}
+
+/** Indexes on what statements SET. BRIN does not count from 16 on. */
+function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): readonly Finding[] {
+  const { version } = input.evidence.server;
+  const set = new Set(
+    (input.evidence.workload?.statements ?? []).flatMap(({ tables }) =>
+      tables
+        .filter(({ table: oid, access }) => oid === table.oid && access === 'update')
+        .flatMap(({ columns }) => columns.filter(({ position }) => position === 'set'))
+        .map(({ column }) => column),
+    ),
+  );
+  const blocking = table.indexes.filter(
+    ({ access_method, key, include, predicate }) =>
+      (access_method !== 'brin' || version < 160_000) &&
+      [
+        ...key.flatMap(({ column, expression }) => [column ?? '', ...(expression?.columns ?? [])]),
+        ...include,
+        ...(predicate?.columns ?? []),
+      ].some((column) => set.has(column)),
+  );
+  if (blocking.length === 0) return [];
+  const idle = blocking.filter(
+    ({ oid, unique }) =>
+      !unique && (input.evidence.readings.after.indexes[oid]?.idx_scan ?? 0) === 0,
+  );
+  const names = (idle.length > 0 ? idle : blocking).map(({ name }) => name).join(', ');
+  return [
+    found(OF, input, {
+      code: 'hot-blocked',
+      address: tableAddress(table),
+      // An index that is needed is worth what it costs.
+      severity: idle.length > 0 ? 'warning' : 'info',
+      bytes: bytesOf(table),
+      title: `${inWords(updates.blocked)} of ${inWords(updates.updates)} updates are not HOT, because of ${names}`,
+      evidence: numbers(updates),
+      outside:
+        idle.length > 0
+          ? `${names} was never scanned: see dbopt advise index before it is dropped`
+          : `updates that do not change a column of ${names} stay HOT`,
+    }),
+  ];
+}

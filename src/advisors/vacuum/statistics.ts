@@ -1,0 +1,58 @@
+import {
+  type AdviceInput,
+  type Finding,
+  type TableFacts,
+  tableAddress,
+} from '../../model/index.ts';
+import { found, measured, statement } from '../shared/finding.ts';
+import { bytesOf, countersOf, isVacuumed, named } from '../shared/tables.ts';
+import { between, MINUTE } from '../shared/window.ts';
+
+const OF = { name: 'vacuum' };
+
+/** Tables that ANALYZE never saw: autovacuum never comes to partitioned ones, nor where it is off. */
+export function missingStatistics(input: AdviceInput): readonly Finding[] {
+  return input.evidence.tables
+    .filter(({ extension, reltuples }) => extension === null && reltuples === null)
+    .flatMap((table) => {
+      const bytes = table.kind === 'p' ? leafBytes(input, table) : bytesOf(table);
+      if (bytes === 0 || !isForgotten(input, table)) return [];
+      return [
+        found(OF, input, {
+          code: 'statistics-missing',
+          address: tableAddress(table),
+          severity: 'warning',
+          bytes,
+          title:
+            table.kind === 'p'
+              ? 'the partitioned table as a whole was never analysed, and autovacuum never does that'
+              : 'it was never analysed',
+          evidence: [
+            measured('rows known', -1, null, 'pg_class.reltuples'),
+            measured('size', bytes, 'bytes', 'pg_relation_size'),
+          ],
+          action: {
+            run: statement('ANALYZE', table),
+            lock: `SHARE UPDATE EXCLUSIVE on ${named(table)}`,
+            cost: 'reads a sample of the rows; a job has to do it again as they change',
+          },
+        }),
+      ];
+    });
+}
+
+const leafBytes = ({ evidence }: AdviceInput, { oid }: TableFacts): number =>
+  evidence.tables
+    .filter(({ root, kind, reltuples }) => root === oid && kind !== 'p' && (reltuples ?? 1) > 0)
+    .reduce((sum, leaf) => sum + bytesOf(leaf), 0);
+
+/** Autovacuum will not come by itself in a while. */
+function isForgotten(input: AdviceInput, table: TableFacts): boolean {
+  if (table.kind === 'p') return table.parent === null;
+  if (table.kind === 'm' || !isVacuumed(table)) return table.kind !== 'm';
+  const window = between(input);
+  const was = input.evidence.readings.before?.tables[table.oid];
+  const now = countersOf(input, table.oid);
+  const isOld = window !== null && window.seconds > 5 * MINUTE && (was?.n_live_tup ?? 0) > 0;
+  return isOld && now?.last_analyze === null && now.last_autoanalyze === null;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { setting } from '../support/evidence/build.ts';
+import { edits, told } from './ask.ts';
+import { type Scene, scene } from './vacuum/scene.ts';
+
+const LAG = { before: { n_dead_tup: 300_000 }, after: { n_dead_tup: 400_000 } };
+
+test.each<[string, Scene]>([
+  ['an idle table', {}],
+  [
+    'dead rows below the trigger that nobody adds to',
+    { before: { n_dead_tup: 90_000 }, after: { n_dead_tup: 90_000 } },
+  ],
+  [
+    'few dead rows of a busy table',
+    { after: { n_dead_tup: 30_000, n_tup_upd: 1e6, n_tup_hot_upd: 1e6 } },
+  ],
+  ['dead rows since a moment ago', { before: { n_dead_tup: 0 }, after: { n_dead_tup: 400_000 } }],
+  [
+    'many dead rows of a small table',
+    { after: { n_dead_tup: 900, n_tup_upd: 1e4, n_tup_hot_upd: 1e4 }, table: { reltuples: 5000 } },
+  ],
+  [
+    'a table that VACUUM is on',
+    {
+      ...LAG,
+      more: {
+        horizon: {
+          holders: [],
+          vacuums: [
+            {
+              table: 10,
+              phase: 'scanning heap',
+              heap_blks_total: 1,
+              heap_blks_scanned: 0,
+              index_vacuum_count: 0,
+            },
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'an unlogged staging table that TRUNCATE empties',
+    {
+      ...LAG,
+      table: { persistence: 'u', rewritten: true, options: { autovacuum_enabled: 'false' } },
+    },
+  ],
+  ['autovacuum off, and a job that does it', { table: { options: { autovacuum_enabled: 'off' } } }],
+  [
+    'rows counted twice by a load',
+    {
+      ...LAG,
+      more: {
+        samples: [
+          {
+            table: 10,
+            rows: 100,
+            row_bytes: { estimate: 100, low: 99, high: 101 },
+            dead: { dead_tuple_count: 10, approx_free_percent: 1 },
+          },
+        ],
+      },
+    },
+  ],
+])('%s is healthy', (_, made) => expect(scene(made)).toEqual([]));
+
+test('the one that holds the horizon is named, and the rest waits', () => {
+  const held = { ...LAG, holders: [{ since: '2030-06-15T09:00:00.000Z' }] };
+  const vacuumed = {
+    ...held,
+    after: { ...LAG.after, last_autovacuum: '2030-06-15T11:50:00.000Z' },
+  };
+  const found = scene(vacuumed);
+  expect(told(found)).toEqual(['warning xmin-horizon', 'warning autovacuum-lag']);
+  expect(found[0]?.title).toContain('pid 4711 (app, reports)');
+  expect(found[1]?.under?.code).toBe('xmin-horizon');
+  // VACUUM was there before the snapshot was taken: it keeps nothing yet.
+  const earlier = { ...held, after: { ...LAG.after, last_autovacuum: '2030-06-15T08:00:00.000Z' } };
+  expect(told(scene(earlier))).toEqual(['warning autovacuum-lag']);
+  const slot = {
+    ...vacuumed,
+    holders: [{ kind: 'slot' as const, name: 'old', xmin_age: 90_000, backend_type: null }],
+  };
+  expect(scene(slot)[0]?.outside).toContain('slot old');
+});
+
+test('autovacuum that is off', () => {
+  const off = { ...LAG, table: { options: { autovacuum_enabled: 'false' } } };
+  expect([told(scene(off)), edits(scene(off))]).toEqual([
+    ['warning autovacuum-off'],
+    ['with.autovacuum_enabled=true'],
+  ]);
+  expect(edits(scene({ ...LAG, set: { autovacuum: setting('off') } }))).toEqual(['value=true']);
+});
+
+test('lag takes two readings, and says when the throttle is why', () => {
+  expect(told(scene(LAG))).toEqual(['warning autovacuum-lag']);
+  expect(told(scene({ ...LAG, before: null }))).toEqual(['cannot-tell autovacuum-lag']);
+  expect(told(scene({ ...LAG, seconds: 10 }))).toEqual(['cannot-tell autovacuum-lag']);
+  const fast = {
+    ...LAG,
+    after: {
+      ...LAG.after,
+      n_tup_upd: 72e6,
+      n_tup_hot_upd: 72e6,
+      autovacuum_count: 2,
+      total_autovacuum_time: 60_000,
+    },
+  };
+  expect([told(scene(fast)), edits(scene(fast))]).toEqual([
+    ['warning autovacuum-cost'],
+    ['with.autovacuum_vacuum_cost_limit=1800'],
+  ]);
+});
+
+test('a trigger that comes late', () => {
+  const late = { after: { n_dead_tup: 150_000, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 } };
+  expect([told(scene(late)), edits(scene(late))]).toEqual([
+    ['warning autovacuum-threshold'],
+    ['with.autovacuum_vacuum_scale_factor=0.01'],
+  ]);
+  const options = { autovacuum_vacuum_scale_factor: '0.01', autovacuum_vacuum_threshold: '160000' };
+  expect(edits(scene({ ...late, table: { options } }))).toEqual([
+    'with.autovacuum_vacuum_scale_factor=0.01',
+    'with.autovacuum_vacuum_threshold=50',
+  ]);
+});
+
+describe('insert-vacuum', () => {
+  const grown = {
+    after: { n_tup_ins: 1e6, n_ins_since_vacuum: 150_000, idx_scan: 10 },
+    table: { relallvisible: 12_000 },
+  };
+  test('a table that grows and is read by index', () => {
+    expect([told(scene(grown)), edits(scene(grown))]).toEqual([
+      ['warning insert-vacuum'],
+      ['with.autovacuum_vacuum_insert_scale_factor=0.05'],
+    ]);
+  });
+  test.each<[string, Scene]>([
+    [
+      'autovacuum is on its way',
+      { ...grown, after: { ...grown.after, n_ins_since_vacuum: 300_000 } },
+    ],
+    ['nobody reads it by index', { ...grown, after: { ...grown.after, idx_scan: 0 } }],
+    [
+      'it is updated too',
+      { ...grown, after: { ...grown.after, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 } },
+    ],
+    [
+      'it is set already',
+      {
+        ...grown,
+        table: { ...grown.table, options: { autovacuum_vacuum_insert_scale_factor: '0.05' } },
+      },
+    ],
+  ])('silent where %s', (_, made) => expect(scene(made)).toEqual([]));
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { roomier, rowsAPage } from '../../../src/advisors/vacuum/layout.ts';
+import { vacuum } from '../../../src/advisors/vacuum.ts';
+import { tableFacts } from '../../support/evidence/build.ts';
+import { ask, edits, told } from '../ask.ts';
+import { scene, settings } from './scene.ts';
+
+describe('HOT', () => {
+  const sample = (bytes: number) => ({
+    samples: [
+      { table: 10, rows: 100, row_bytes: { estimate: bytes, low: bytes, high: bytes }, dead: null },
+    ],
+  });
+  const moved = { n_tup_upd: 2e6, n_tup_hot_upd: 1e6, n_tup_newpage_upd: 1e6 };
+  test('rows of 1 kB need a place less a page', () => {
+    expect([100, 97, 95, 90, 85].map((ff) => rowsAPage(1024, ff))).toEqual([7, 7, 7, 7, 6]);
+    expect(rowsAPage(1024, roomier(1024) ?? 0)).toBe(6);
+    const found = scene({ after: moved, more: sample(1024) });
+    expect([told(found), edits(found)]).toEqual([
+      ['warning fillfactor'],
+      [`with.fillfactor=${roomier(1024)}`],
+    ]);
+  });
+  test('silent before every row was updated once, and where there is room already', () => {
+    expect(
+      scene({
+        after: { ...moved, n_tup_upd: 500_000, n_tup_hot_upd: 100_000, n_tup_newpage_upd: 400_000 },
+        more: sample(1024),
+      }),
+    ).toEqual([]);
+    expect(
+      scene({ after: moved, more: sample(1024), table: { options: { fillfactor: '80' } } }),
+    ).toEqual([]);
+  });
+  test('hot-blocked is not told without an index on what is set', () => {
+    expect(
+      scene({ after: { ...moved, n_tup_newpage_upd: 0 }, more: sample(1024) }).map(
+        ({ code }) => code === 'hot-blocked',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('bloat takes pages that were looked at', () => {
+  const dead = {
+    scanned_percent: 100,
+    approx_tuple_count: 1e6,
+    approx_tuple_percent: 40,
+    dead_tuple_count: 0,
+    dead_tuple_percent: 0,
+    approx_free_percent: 58,
+  };
+  const with_ = (free: number) => ({
+    table: { bytes: 600e6, relpages: 73_000 },
+    more: {
+      samples: [
+        {
+          table: 10,
+          rows: 100,
+          row_bytes: { estimate: 100, low: 99, high: 101 },
+          dead: { ...dead, approx_free_percent: free },
+        },
+      ],
+    },
+  });
+  expect(told(scene(with_(58)))).toEqual(['warning bloat']);
+  expect(scene(with_(12))).toEqual([]);
+});
+
+test('statistics-missing: a partitioned table that only its partitions were analysed of', () => {
+  const parent = tableFacts(20, 'event', { kind: 'p', reltuples: null, bytes: 0 });
+  const leaf = tableFacts(21, 'event_1', { parent: 20, root: 20 });
+  expect(told(scene({ more: { tables: [parent, leaf] } }))).toEqual(['warning statistics-missing']);
+  expect(scene({ more: { tables: [{ ...parent, reltuples: 1e6 }, leaf] } })).toEqual([]);
+  expect(scene({ table: { reltuples: null } })).toEqual([]);
+});
+
+test('wraparound: what autovacuum begins at is routine', () => {
+  expect(scene({ table: { xid_age: 210e6 } })).toEqual([]);
+  expect(told(scene({ table: { xid_age: 600e6 } }))).toEqual(['warning wraparound']);
+  expect(told(scene({ table: { xid_age: 1.7e9 } }))).toEqual(['critical wraparound']);
+  expect(told(scene({ table: { mxid_age: 900e6 } }))).toEqual(['warning wraparound']);
+});
+
+test('a standby tells nothing of this', () => {
+  const found = ask(vacuum, {
+    server: { settings, standby: true },
+    more: { tables: [tableFacts(10, 'note', { xid_age: 2e9 })] },
+  });
+  expect(told(found)).toEqual(['cannot-tell autovacuum-lag']);
+});
