@@ -9,6 +9,7 @@ import {
 } from './shared/settings.ts';
 import { between, inWords, percent, type Span, spanWords } from './shared/window.ts';
 import { backendFsyncs, checkpoints, peakRate } from './wal/numbers.ts';
+import { unloggedStaging } from './wal/unlogged.ts';
 
 /** Checkpoints and what they write. WAL cannot be tried without writing it: the proof is to look again after apply. */
 export const wal: Advisor = {
@@ -20,19 +21,25 @@ export const wal: Advisor = {
     'wal-compression': 'much of the WAL is images of whole pages, uncompressed',
     'checkpoint-sync': 'checkpoints spend their time on sync',
     'backend-fsync': 'sessions have to sync files themselves',
+    unlogged: 'a staging table is logged for nothing',
     'window-too-short': 'the time between the readings is too short to tell',
   },
-  findings(input) {
-    if (input.evidence.server.standby) return [onStandby()];
-    const window = between(input);
-    const timeout = settingNumber(input, 'checkpoint_timeout') ?? 300_000;
-    const least = (input.limits.minWindow ?? 3 * timeout) / 1000;
-    const target = completionTarget(input);
-    if (window === null || window.seconds < least) return [...target, tooShort(window, least)];
-    const size = maxWalSize(input, window, timeout);
-    return [...size, ...target, ...compression(input, window, size[0]), ...syncs(input, window)];
-  },
+  workload: true,
+  findings: (input) =>
+    input.evidence.server.standby
+      ? [onStandby()]
+      : [...ofCheckpoints(input), ...unloggedStaging(input, wal)],
 };
+
+function ofCheckpoints(input: AdviceInput): readonly Finding[] {
+  const window = between(input);
+  const timeout = settingNumber(input, 'checkpoint_timeout') ?? 300_000;
+  const least = (input.limits.minWindow ?? 3 * timeout) / 1000;
+  const target = completionTarget(input);
+  if (window === null || window.seconds < least) return [...target, tooShort(window, least)];
+  const size = maxWalSize(input, window, timeout);
+  return [...size, ...target, ...compression(input, window, size[0]), ...syncs(input, window)];
+}
 
 const SERVER = 'server';
 const PERCENT = 0.01;
