@@ -17,8 +17,22 @@ export async function closingCheck(
   throw fail(
     'not-converged',
     'every step was done, but the design does not hold yet: the plan above did not take',
-    { hint: 'somebody may be changing the same objects; run dbopt plan again' },
+    { hint: reasonOf(after) },
   );
+}
+
+/** What is told of the same resource is why; else it was taken back as soon as it was done. */
+function reasonOf({ changes, diagnostics }: Plan): string {
+  const left = new Set(changes.map(({ address }) => address));
+  const told = diagnostics.filter(
+    ({ severity, address, code }) =>
+      severity === 'warning' &&
+      // Told once, of whichever setting.
+      (code === 'broken-configuration' || (address !== undefined && left.has(address))),
+  );
+  return told.length === 0
+    ? 'somebody may be changing the same objects; run dbopt plan again'
+    : `what stands in its way is told above: ${[...new Set(told.map(({ code }) => code))].join(', ')}; mend that, then apply again`;
 }
 
 /** The plan that is left after one was applied. */

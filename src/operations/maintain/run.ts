@@ -78,8 +78,11 @@ function outcomeOf(
   if (outcome !== 'done') return outcome;
   const codes = new Set(diagnostics.map(({ code }) => code));
   if (refused || codes.has('not-converged')) return 'refused';
-  return ['needs-consent', 'clock-differs'].some((code) => codes.has(code)) ? 'withheld' : 'done';
+  return WITHHELD.some((code) => codes.has(code)) ? 'withheld' : 'done';
 }
+
+/** What is said where something stays that should have gone: a scheduler tells somebody. */
+const WITHHELD = ['needs-consent', 'clock-differs', 'detach-waits', 'referenced-partition'];
 
 const notTaken = (address: string, title: string): Diagnostic => ({
   severity: 'error',
