@@ -30,7 +30,11 @@ export interface Toasted {
 /** Tables with enough out of line. Settings hold for new values, so a materialised view has to be made anew. */
 export const toastedFamilies = (input: AdviceInput): readonly Family[] =>
   families(input.evidence).filter(
-    ({ toast, root }) => toast > 0 && isLarge(toast, input) && root.kind !== 'm',
+    // The index of an empty TOAST table has a page already.
+    ({ toast, root, leaves }) =>
+      leaves.some((leaf) => (leaf.toast?.bytes ?? 0) > 0) &&
+      isLarge(toast, input) &&
+      root.kind !== 'm',
   );
 
 const mayToast = ({ length, storage, generated }: ColumnFacts): boolean =>
