@@ -108,12 +108,18 @@ const HIDDEN: Explanation = {
 const isHidden = (error: unknown): boolean =>
   error instanceof Error && 'routine' in error && error.routine === 'check_enable_rls';
 
-/** Class 42 is about statements: where nobody's code refused it, ours may be wrong. */
+/** By class: whose trouble it is. Class 42 is about statements: where nobody's code refused it, ours may be wrong. */
+const CLASSES: { readonly [sqlstate: string]: string } = dictionary({
+  '42': 'if nothing in the database refuses this by itself, it is a bug in dbopt: please report it',
+  '53': 'the server is short of something, as its log says; try again when it is not',
+  '57': 'whoever runs the server stopped this; see its log',
+  '58': 'the server misses files of its own: where its packages were upgraded it has to be restarted; see its log',
+  XX: 'this is trouble within the server, as its log says',
+});
+
 const unlisted = (sqlstate: string) => ({
   code: 'server-error',
-  hint: sqlstate.startsWith('42')
-    ? 'if nothing in the database refuses this by itself, it is a bug in dbopt: please report it'
-    : null,
+  hint: CLASSES[sqlstate.slice(0, 2)] ?? null,
 });
 
 function inDoubt(step: Step | undefined): string {

@@ -2,7 +2,7 @@ import type { ApplyEvent, HazardCode, Plan } from '../model/index.ts';
 import type { Audience } from '../operations/index.ts';
 import { renderApplyEvent } from '../ui/index.ts';
 import { askConsent } from './consent.ts';
-import { note, outEvent, showDiagnostics } from './output.ts';
+import { note, outEvent, showDiagnostics, showFailure } from './output.ts';
 import { planDifference } from './plan-difference.ts';
 import { progressView } from './progress.ts';
 import { showPlan } from './show-plan.ts';
@@ -33,7 +33,7 @@ export function terminal({
     planned: (plan, allowed) => (shown ? Promise.resolve() : show(plan, allowed)),
     stale: async (sealed, now) => note(`${await planDifference(sealed, now)}\n`),
     refused: ({ diagnostics }) => {
-      if (format === 'json') showDiagnostics(diagnostics);
+      if (format === 'json') showFailure(diagnostics);
     },
     approve: (plan, allowed) => askConsent(plan, { autoApprove, allowed, color }),
     view: (plan) => progressView(plan, { format, color, full }),

@@ -20,6 +20,7 @@ export const sourceOf = ({ file, target, var: vars, url }: CommonOptions): Desig
   vars,
   cwd: process.cwd(),
   url,
+  offline: url !== undefined,
 });
 
 /** Makes a command; `done` takes its exit code. */
@@ -51,6 +52,10 @@ export function withoutDesign(
     .description(description)
     .option('--url <url>', 'database to connect to, instead of the design’s')
     .option('--no-color', 'plain text')
+    .option('--json', 'for machines: as --format json, and every failure is JSON on stdout')
+    .hook('preAction', (_, own) => {
+      if (own.getOptionValue('json') === true) own.setOptionValue('format', 'json');
+    })
     .addHelpText('after', examples(lines));
 }
 
@@ -61,6 +66,15 @@ export const examples = (lines: readonly string[]): string =>
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   value,
+];
+
+/** The same of what may also stand between commas. */
+export const collectWords = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
 ];
 
 function assign(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {

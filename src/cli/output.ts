@@ -6,6 +6,7 @@ import {
   withoutSecrets,
 } from '../model/index.ts';
 import {
+  failureJson,
   jsonText,
   PIPE_COLUMNS,
   renderDiagnostics,
@@ -69,9 +70,33 @@ export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
   }
 }
 
+/** Whether the output is for machines, as the command line says, whatever else of it cannot be read. */
+let isForMachines = false;
+
+export function speakAs(argv: readonly string[]): void {
+  isForMachines =
+    argv.includes('--json') ||
+    argv.includes('--format=json') ||
+    argv.some((word, i) => word === '--format' && argv[i + 1] === 'json');
+}
+
+/** What a command could not do: for people on stderr, and for machines as one line of JSON on stdout as well. */
+export function showFailure(diagnostics: readonly Diagnostic[]): void {
+  showDiagnostics(diagnostics);
+  tellMachines(diagnostics);
+}
+
+export function tellMachines(diagnostics: readonly Diagnostic[]): void {
+  if (!isForMachines) return;
+  const target = speaker.getStore();
+  const told = failureJson(diagnostics.map(withoutSecrets), new Date().toISOString());
+  process.stdout.write(`${jsonText(target === undefined ? told : { ...told, target })}\n`);
+}
+
 /** A bug is told as one: what happened, and that it is not the user's doing. The trace goes out only when asked for. */
 export function showBug(error: unknown, version: string): void {
   const message = withoutPasswords(error instanceof Error ? error.message : String(error));
+  tellMachines([{ severity: 'error', code: 'bug', message }]);
   note(`This is a bug in dbopt ${version}, not a mistake of yours: ${message}\n`);
   note('Nothing more was done. Please report it; DBOPT_DEBUG=1 prints the trace.\n');
   if (process.env.DBOPT_DEBUG === '1' && error instanceof Error) {

@@ -17,7 +17,7 @@ import { warm } from './commands/warm.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
-import { flush, note, out, showBug } from './output.ts';
+import { flush, note, out, showBug, speakAs, tellMachines } from './output.ts';
 import { showTrouble } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
@@ -33,6 +33,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
 }
 
 async function answer(argv: readonly string[], version: string): Promise<ExitCode> {
+  speakAs(argv);
   let code: ExitCode = EXIT.ok;
   const program = programOf(version, (result) => {
     code = result;
@@ -41,12 +42,20 @@ async function answer(argv: readonly string[], version: string): Promise<ExitCod
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+    if (error instanceof CommanderError) return misread(error);
     const trouble = troubleOf(error);
     if (trouble !== null) return showTrouble(trouble);
     showBug(error, version);
     return EXIT.error;
   }
+}
+
+/** Help is no failure; of a mistake in the command line people have been told already. */
+function misread({ exitCode, message }: CommanderError): ExitCode {
+  if (exitCode === 0) return EXIT.ok;
+  const told = withoutValues(message.replace(/^error: /, ''));
+  tellMachines([{ severity: 'error', code: 'bad-option', message: told }]);
+  return EXIT.error;
 }
 
 /** Every command there is. */

@@ -69,3 +69,7 @@ export interface Opclass {
   readonly schema: string;
   readonly isDefault: boolean;
 }
+
+/** Majors that the tests run on: an earlier one is refused, of a later one it is said. */
+export const FIRST_MAJOR = 15;
+export const LAST_MAJOR = 18;

@@ -17,6 +17,8 @@ export interface DesignSource {
   readonly url?: string | undefined;
   /** See LoadOptions. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** Nobody connects. */
+  readonly offline?: boolean | undefined;
 }
 
 export interface OpenedDesign {
@@ -32,7 +34,9 @@ export interface Opened extends OpenedDesign {
 
 /** Reads a design, or throws all that is wrong with it. Of one chosen target it is that one's. */
 export async function openTargets({ url, ...source }: DesignSource): Promise<Opened> {
-  const { design, targets, diagnostics } = await loadDesign({ ...source, kinds: KINDS });
+  const { design, targets, diagnostics } = await loadDesign({
+    ...{ offline: url !== undefined, ...source, kinds: KINDS },
+  });
   if (design === null) throw new DboptError(diagnostics);
   const [first, second] = targets;
   if (second !== undefined && url !== undefined) {

@@ -7,7 +7,7 @@ import { mergeFiles } from './merge.ts';
 import { parse } from './parse.ts';
 import { partOf } from './part.ts';
 import type { MapNode } from './tree.ts';
-import { lookupIn } from './variables.ts';
+import { lookupIn, withoutConnection } from './variables.ts';
 
 export interface LoadOptions {
   /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly chosen?: readonly string[] | undefined;
   /** By name as people see it: files as they would be, to try a change before it is written. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** Nobody connects to what it names: variables that only a connection needs may be missing. */
+  readonly offline?: boolean | undefined;
 }
 
 /** The files of a design as one tree; null where one could not be read, and the problems say why. */
@@ -38,10 +40,12 @@ async function start({
   cwd,
   texts = new Map(),
   reader = wholly,
+  offline = false,
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
-  const lookup = lookupIn(vars, env);
+  const found = lookupIn(vars, env);
+  const lookup = offline ? withoutConnection(found) : found;
   const given = new Set(files.filter(isAbsolute));
   return {
     ...{ root, cwd, given, lookup, texts, reader },

@@ -28,6 +28,14 @@ export const lookupIn =
     return value;
   };
 
+/** Any text stands for a connection that nobody opens. */
+export const withoutConnection =
+  (lookup: Lookup): Lookup =>
+  (name, asked) => {
+    const value = lookup(name, asked);
+    return asked.connection && (value === undefined || value === '') ? name : value;
+  };
+
 /** Keys whose value is a connection. */
 const CONNECTIONS = [
   ['target', 'url'],
@@ -68,10 +76,12 @@ export function substitute(written: string, lookup: Lookup, connection: boolean)
     whole = match === written;
     const value = lookup(name, { connection, whole });
     if (otherwise !== undefined && (value === undefined || value === '')) return otherwise;
-    if (value !== undefined) return value;
+    // An empty text is no connection: the variable was to be set by somebody, and was not.
+    const isEmpty = connection && whole && value === '';
+    if (value !== undefined && !isEmpty) return value;
     errors.push({
       code: 'undefined-variable',
-      message: `the variable ${name} is not set`,
+      message: `the variable ${name} is ${isEmpty ? 'empty' : 'not set'}`,
       hint: `pass --var ${name}=…, set ${connection ? `${name} or ` : ''}${PREFIX}${name} in the environment, or write \${${name}:-default}${connection ? '' : ELSEWHERE}`,
     });
     return '';

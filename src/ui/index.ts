@@ -5,7 +5,7 @@ export { adviceSarif } from './advice/sarif.ts';
 export { renderAdviceText } from './advice/text.ts';
 export { formatBytes, plural } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';
-export { diagnosticsJson } from './json/diagnostics.ts';
+export { failureJson } from './json/diagnostics.ts';
 export { driftJson } from './json/drift.ts';
 export { fleetJson } from './json/fleet.ts';
 export { planJson } from './json/plan.ts';

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { strictly } from '../support/strict-schema.ts';
 import { scene } from './scene.ts';
 
 const schema: object = JSON.parse(
   readFileSync(new URL('../../schema/event.schema.json', import.meta.url), 'utf8'),
 );
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = new Ajv({ allErrors: true }).compile(strictly(schema));
 
 function eventsOf(stdout: string): readonly { readonly type: string }[] {
   return stdout.split('\n').map((line) => {

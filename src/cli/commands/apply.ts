@@ -4,7 +4,7 @@ import { type ApplyFlags, applyHere } from '../apply.ts';
 import { collectAddresses } from '../collect-addresses.ts';
 import { APPLIED } from '../exit.ts';
 import { applyFleet } from '../fleet/apply.ts';
-import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
+import { choice, collectWords, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 
 /** `dbopt apply`: makes the database what the design says. */
@@ -21,7 +21,11 @@ export const apply: MakeCommand = (done) =>
       'a plan written by dbopt plan --out: applied as it was reviewed, or refused where it no longer holds',
     )
     .option('--auto-approve', 'do not ask; data-loss and broken-names still need --allow')
-    .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
+    .option(
+      '--allow <hazard>',
+      `consent to a hazard, or several between commas; repeatable: ${HAZARDS.join(', ')}`,
+      collectWords,
+    )
     .option(
       '--only <address>',
       'only this resource; a table stands for all that belongs to it; repeatable',

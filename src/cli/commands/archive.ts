@@ -14,6 +14,7 @@ import {
   type CommonOptions,
   choice,
   collect,
+  collectWords,
   command,
   count,
   examples,
@@ -77,7 +78,7 @@ export const archive: MakeCommand = (done) =>
         ]),
       )
         .argument('<name>', 'the table, as dbopt archive list shows it')
-        .option('--allow <hazard>', 'consent to a hazard, repeatable: owner-code', collect)
+        .option('--allow <hazard>', 'consent to a hazard, repeatable: owner-code', collectWords)
         .option('--id <id>', 'which one, where there are several of that name')
         .option(
           '--digest <sha256>',

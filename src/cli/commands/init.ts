@@ -44,7 +44,7 @@ export const init: MakeCommand = (done) =>
     )
     .option('--all', 'also what is at its default')
     .option('--adopt', 'record in the state that dbopt manages what the file names')
-    .option('--out <path>', 'file to write; -: standard output', 'dbopt.yaml')
+    .option('-o, --out <path>', 'file to write; -: standard output', 'dbopt.yaml')
     .option('--force', 'write over a file that is there')
     .action(async (flags: InitFlags) => done(await run(flags)));
 

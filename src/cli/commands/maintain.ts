@@ -13,7 +13,7 @@ import { writeMetrics } from '../metrics-file.ts';
 import {
   type CommonOptions,
   choice,
-  collect,
+  collectWords,
   command,
   count,
   instant,
@@ -32,7 +32,6 @@ interface MaintainFlags extends CommonOptions {
   readonly wait: number;
   readonly metrics?: string;
   readonly format: 'text' | 'json';
-  readonly json?: true;
 }
 
 /** `dbopt maintain`: what has become due by the clock, for schedulers. */
@@ -42,17 +41,19 @@ export const maintain: MakeCommand = (done) =>
     'dbopt maintain --allow data-loss --metrics /var/lib/node_exporter/dbopt.prom',
     'dbopt maintain --only table.ml_features.events --json',
   ])
-    .option('--allow <hazard>', `consent to a hazard, repeatable: ${HAZARDS.join(', ')}`, collect)
+    .option(
+      '--allow <hazard>',
+      `consent to a hazard, or several between commas; repeatable: ${HAZARDS.join(', ')}`,
+      collectWords,
+    )
     .option('--only <address>', 'only this resource or table, repeatable', collectAddresses)
     .option('--now <time>', 'go by this time in place of the server’s clock', instant)
     .option('--wait <seconds>', 'how long to wait for another run', count(86_400, 0), 60)
     .option('--metrics <file>', 'write OpenMetrics there, for node_exporter’s textfile collector')
     .option('--format <format>', 'text, or json: one event a line, the result last', FORMAT, 'text')
-    .option('--json', 'the same as --format json')
-    .action(async ({ json, ...flags }: MaintainFlags) => {
-      const format = json === true ? 'json' : flags.format;
-      const result = await maintained({ ...flags, format });
-      show(result, { ...flags, format });
+    .action(async (flags: MaintainFlags) => {
+      const result = await maintained(flags);
+      show(result, flags);
       if (flags.metrics !== undefined)
         await writeMetrics(flags.metrics, maintenanceMetrics(result));
       done(EXITS[result.outcome]);

@@ -54,7 +54,7 @@ export const plan: MakeCommand = (done) =>
       'only this resource; a table stands for all that belongs to it; repeatable',
       collectAddresses,
     )
-    .option('--out <path>', 'write the plan to a file')
+    .option('-o, --out <path>', 'write the plan to a file')
     .option('--sql', 'show every statement in full')
     .option('--full', 'show each partition and each step by itself')
     .option('--detailed-exitcode', 'exit 2 where there are changes')

@@ -10,7 +10,10 @@ export const validate: MakeCommand = (done) =>
     'dbopt validate',
     'dbopt validate -f designs/store.yaml --var DATABASE_URL=postgresql:///ml',
   ]).action(async (options: CommonOptions) => {
-    const { design, targets, diagnostics } = await openTargets(sourceOf(options));
+    const { design, targets, diagnostics } = await openTargets({
+      ...sourceOf(options),
+      offline: true,
+    });
     showDiagnostics(diagnostics);
     const { declared, files } = design;
     const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';

@@ -1,9 +1,14 @@
-import { type Checkup, failed, ok, type Server, warning } from '../../model/index.ts';
+import {
+  type Checkup,
+  FIRST_MAJOR,
+  failed,
+  LAST_MAJOR,
+  ok,
+  type Server,
+  warning,
+} from '../../model/index.ts';
 import type { Vitals } from '../../postgres/index.ts';
 
-/** Majors that the tests run on. */
-const FIRST = 15;
-const LAST = 18;
 /** Sessions of an apply: the lock, the reader, the state, the observer, two workers. */
 const NEEDED = 6;
 const LOOPBACK = /^(?:localhost|127\.|::1|\/)/;
@@ -16,10 +21,14 @@ export function version({
 }: Pick<Server, 'version' | 'versionText'>): Checkup {
   const major = Math.floor(number / 10_000);
   const name = `PostgreSQL ${versionText}`;
-  if (major < FIRST) {
-    return failed('version', `${name} is older than ${FIRST}`, 'dbopt needs 15 or later');
+  if (major < FIRST_MAJOR) {
+    return failed(
+      'version',
+      `${name} is older than ${FIRST_MAJOR}`,
+      `dbopt needs ${FIRST_MAJOR} or later`,
+    );
   }
-  return major > LAST
+  return major > LAST_MAJOR
     ? warning('version', `${name} is newer than what dbopt is tested on`, 'look at plans twice')
     : ok('version', name);
 }

@@ -4,8 +4,10 @@ import {
   type Design,
   type Diagnostic,
   hasErrors,
+  LAST_MAJOR,
   type Names,
   type Scope,
+  type Server,
   type Snapshot,
   type StateEntry,
 } from '../../model/index.ts';
@@ -89,6 +91,7 @@ export async function compareDatabase(
     snapshot: { ...snapshot, actual },
     names,
     diagnostics: [
+      ...untested(server),
       ...recalled.diagnostics,
       ...wrong,
       // With errors, what is wrong only looks like what left.
@@ -97,3 +100,16 @@ export async function compareDatabase(
     ],
   };
 }
+
+/** Of a server that is newer than all of the tests it is said, and no more than that. */
+const untested = ({ version, versionText }: Server): readonly Diagnostic[] =>
+  version < (LAST_MAJOR + 1) * 10_000
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'untested-server',
+          message: `the server is PostgreSQL ${versionText}, and dbopt is tested up to ${LAST_MAJOR}`,
+          hint: 'look at plans twice, and look for a newer dbopt',
+        },
+      ];

@@ -1,5 +1,15 @@
 import pg from 'pg';
-import { dictionary, fail, hidePassword, withoutParts } from '../../model/index.ts';
+import { DboptError, FIRST_MAJOR, fail, hidePassword } from '../../model/index.ts';
+import { badParameter } from './conninfo/bad.ts';
+import { connectionError, errorCode, type Failure } from './conninfo/failure.ts';
+import type { Env } from './conninfo/parameters.ts';
+import { complaintOf } from './conninfo/passfile.ts';
+import { type Conninfo, type Host, resolve } from './conninfo/resolve.ts';
+import { unsuited } from './conninfo/suits.ts';
+import { type Speech, speeches } from './conninfo/tls.ts';
+import { askInTurn } from './in-turn.ts';
+
+export { errorCode } from './conninfo/failure.ts';
 
 export type Client = pg.Client;
 
@@ -11,12 +21,19 @@ const types: pg.CustomTypesConfig = {
 };
 
 export interface ConnectOptions {
-  /** undefined: the PG* variables and .pgpass, as psql does. */
+  /** A URI or keywords as psql takes them; what it leaves open comes from where psql takes it. */
   readonly url?: string | undefined;
   /** Shown in pg_stat_activity; `dbopt` and what this connection is for. */
   readonly applicationName: string;
   /** Questions that nobody waits for in between go out together. COPY cannot be among them. */
   readonly pipeline?: boolean;
+  /** Default: that of this process. */
+  readonly env?: Env;
+}
+
+interface Opened {
+  readonly client: Client;
+  readonly pid: number;
 }
 
 /** A session as the role and the database have set it up: for nothing that dbopt does by itself. */
@@ -24,77 +41,136 @@ export async function connectAsIs(options: ConnectOptions): Promise<Client> {
   return (await open(options)).client;
 }
 
-/** Opens it, and tells the backend that the start of the connection named. */
-export async function open(
+/** Opens it, and tells the backend that the start of the connection named. Of several hosts the first that answers as
+ *  it should. Throws `cannot-connect`, `bad-url` or `bad-connection`. */
+export async function open(options: ConnectOptions): Promise<Opened> {
+  const info = await resolve(options.url, options.env ?? process.env);
+  const failures: Failure[] = [];
+  // Where standbys are only preferred, any server will do when there is none.
+  const kinds =
+    info.sessions === 'prefer-standby' ? (['standby', 'any'] as const) : [info.sessions];
+  for (const sessions of kinds) {
+    failures.length = 0;
+    for (const host of info.hosts) {
+      const opened = await openAt({ ...info, sessions }, host, options);
+      if ('client' in opened) return opened;
+      failures.push(opened);
+      if (opened.isFinal) throw connectionError(info, failures);
+    }
+  }
+  throw connectionError(info, failures);
+}
+
+const STARTING = '57P03';
+
+async function openAt(
+  info: Conninfo,
+  host: Host,
   options: ConnectOptions,
-): Promise<{ readonly client: Client; readonly pid: number }> {
-  const client = clientFor(options);
+): Promise<Opened | Failure> {
+  let first: unknown = null;
+  for (const speech of await speeches(info, host)) {
+    try {
+      const opened = await attempt(info, host, speech, options);
+      const why = await unsuited(opened.client, info.sessions);
+      if (why === null) return opened;
+      await opened.client.end().catch(() => {});
+      return { host, cause: new Error(why), isFinal: false };
+    } catch (cause) {
+      const isUnable = cause instanceof Error && cause.message === UNABLE;
+      if (first === null || !(first instanceof pg.DatabaseError))
+        first = isUnable && info.sslMode === 'prefer' ? null : cause;
+      if (!mayRetry(cause, speech)) break;
+    }
+  }
+  // A server that was reached and says no has answered for all of them (manual, 34.1.1.3).
+  const isFinal = !isUnreachable(first) && errorCode(first) !== STARTING;
+  return { host, cause: first, isFinal };
+}
+
+const UNABLE = 'The server does not support SSL connections';
+
+/** In the clear after TLS failed in any way, and with TLS where the server refused to speak in the clear. */
+const mayRetry = (cause: unknown, speech: Speech): boolean =>
+  cause instanceof pg.DatabaseError ||
+  (speech !== false && !isUnreachable(cause) && !(cause instanceof DboptError));
+
+const isUnreachable = (cause: unknown): boolean =>
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES)$/.test(
+    errorCode(cause),
+  ) ||
+  (cause instanceof Error && cause.message === 'timeout expired');
+
+async function attempt(
+  info: Conninfo,
+  host: Host,
+  speech: Speech,
+  { applicationName, pipeline = false }: ConnectOptions,
+): Promise<Opened> {
+  const { user, database, timeout, channelBinding, passfile, parameters } = info;
+  let isBound = false;
+  const password = async () => {
+    if (channelBinding === 'require' && !isBound) throw notBound();
+    if (host.password !== undefined) return host.password;
+    const why = await complaintOf(passfile);
+    throw badParameter(
+      'the server asks for a password, and none is given',
+      why ?? 'set PGPASSWORD, or add a line to .pgpass',
+    );
+  };
+  const client = new pg.Client({
+    ...{ user, database, password, host: host.address ?? host.name, port: host.port },
+    ...{ ssl: speech, application_name: applicationName, options: parameters.options ?? '' },
+    ...(parameters.sslnegotiation === 'direct' && speech !== false
+      ? { sslnegotiation: 'direct' as const }
+      : { sslnegotiation: 'postgres' as const }),
+    enableChannelBinding: channelBinding !== 'disable' && speech !== false,
+    connectionTimeoutMillis: timeout,
+    keepAlive: true,
+    ...{ pipeline, types },
+  });
+  hidePassword({ ...host, user, database, host: host.name });
   let pid = 0;
   client.connection.once('backendKeyData', ({ processID }: { readonly processID: number }) => {
     pid = processID;
   });
-  try {
-    await client.connect();
-  } catch (cause) {
-    throw connectionError(client, cause);
-  }
+  client.connection.once(
+    'authenticationSASL',
+    ({ mechanisms }: { readonly mechanisms: readonly string[] }) => {
+      isBound = speech !== false && mechanisms.includes('SCRAM-SHA-256-PLUS');
+    },
+  );
+  let version = '';
+  client.connection.on(
+    'parameterStatus',
+    (status: { readonly parameterName: string; readonly parameterValue: string }) => {
+      if (status.parameterName === 'server_version') version = status.parameterValue;
+    },
+  );
+  await client.connect();
   // A connection that dies while idle must not end the process; the next query reports it.
   client.on('error', () => {});
+  if (!pipeline) askInTurn(client);
+  const refused = channelBinding === 'require' && !isBound ? notBound() : tooOld(version);
+  if (refused !== null) {
+    await client.end().catch(() => {});
+    throw refused;
+  }
   return { client, pid };
 }
 
-/** Of anything else the driver takes pieces, a part of the password among them, for the host or the database, and names
- *  them when it cannot connect: a list of key=value, and a password with a slash that is not escaped. */
-const isReadable = (url: string): boolean =>
-  /^postgres(?:ql)?:\/\/[^/?#]*(?:\/[^/?#@]*)?(?:[?][^#]*)?$/i.test(url);
-
-const badUrl = (cause?: unknown) =>
-  fail('bad-url', 'the connection URL cannot be read', {
-    hint: 'write it as postgresql://user@host:5432/database, with : / ? # @ of a password as %3A %2F %3F %23 %40; the password may also come from .pgpass or PGPASSWORD',
-    cause,
-  });
-
-function clientFor({ url, applicationName, pipeline = false }: ConnectOptions): Client {
-  if (url !== undefined && !isReadable(url)) throw badUrl();
-  try {
-    const client = new pg.Client({
-      ...(url === undefined ? {} : { connectionString: url }),
-      application_name: applicationName,
-      connectionTimeoutMillis: 15_000,
-      keepAlive: true,
-      pipeline,
-      types,
-    });
-    hidePassword(client);
-    return client;
-  } catch (cause) {
-    throw badUrl(cause);
-  }
-}
-
-const HINTS: { readonly [code: string]: string } = dictionary({
-  ECONNREFUSED: 'is the server running, and does it listen on that host and port?',
-  ENOTFOUND: 'check the host name',
-  '28P01': 'check user and password (URL, PGPASSWORD or .pgpass)',
-  '28000': 'check user, and what pg_hba.conf allows',
-  '3D000': 'check the database name',
-  '53300': 'all connection slots are taken; try again, or raise max_connections',
-});
-
-function connectionError(client: Client, cause: unknown) {
-  const code = errorCode(cause);
-  const why = cause instanceof Error && cause.message !== '' ? cause.message : code;
-  const hint = HINTS[code];
+/** Nothing is asked of a server that would not understand it. */
+function tooOld(version: string): DboptError | null {
+  const major = Number.parseInt(version, 10);
+  if (!(major < FIRST_MAJOR)) return null;
   return fail(
-    'cannot-connect',
-    withoutParts(
-      `cannot connect to ${client.host}:${client.port}, database ${client.database}, as ${client.user}: ${why}`,
-    ),
-    { ...(hint === undefined ? {} : { hint }), cause },
+    'old-server',
+    `the server is PostgreSQL ${version}, and dbopt needs ${FIRST_MAJOR} or later`,
   );
 }
 
-/** SQLSTATE or system error code; '' where there is none. */
-export function errorCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
+const notBound = () =>
+  badParameter(
+    'channel binding is required, and the server does not offer it',
+    'see channel_binding; it takes TLS and scram-sha-256',
+  );

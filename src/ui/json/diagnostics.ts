@@ -13,8 +13,11 @@ export const diagnosticJson = ({ severity, code, message, ...more }: Diagnostic)
       : { file: more.place.file, line: more.place.line, column: more.place.column },
 });
 
-/** Diagnostics of a command that has no other result. */
-export const diagnosticsJson = (diagnostics: readonly Diagnostic[]) => ({
+/** Diagnostics of a command that has no other result: as documented in schema/failure.schema.json. Among the events of
+ *  an apply it is one of them. `at` is ISO 8601. */
+export const failureJson = (diagnostics: readonly Diagnostic[], at: string) => ({
   format_version: '1.0',
+  type: 'failed',
+  at,
   diagnostics: diagnostics.map(diagnosticJson),
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { strictly } from '../../support/strict-schema.ts';
 import { fleet, member, NOWHERE } from './fleet.ts';
 
 const schemaOf = (name: string): object =>
@@ -29,11 +30,8 @@ test('one report on all, and one that cannot be reached hides nothing', async (t
   );
 
   const json = JSON.parse((await dbopt(['plan', '--format', 'json'])).stdout);
-  const ajv = new Ajv({ allErrors: true }).addSchema(
-    schemaOf('plan.schema.json'),
-    'plan.schema.json',
-  );
-  const validate = ajv.compile(schemaOf('fleet.schema.json'));
+  const ajv = new Ajv({ allErrors: true }).addSchema(strictly(schemaOf('plan.schema.json')));
+  const validate = ajv.compile(strictly(schemaOf('fleet.schema.json')));
   validate(json);
   expect(validate.errors).toBeNull();
   expect(json.summary).toEqual({ targets: 3, changed: 1, failed: 1 });

@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../../../src/model/index.ts';
 import { planJson } from '../../../src/ui/index.ts';
+import { strictly } from '../../support/strict-schema.ts';
 import { change, plan, step } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { oddities } from '../oddities.ts';
@@ -21,7 +22,7 @@ import { featureStore } from '../sample.ts';
 const schema: object = JSON.parse(
   readFileSync(new URL('../../../schema/plan.schema.json', import.meta.url), 'utf8'),
 );
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = new Ajv({ allErrors: true }).compile(strictly(schema));
 
 function expectValid(value: unknown): void {
   validate(JSON.parse(JSON.stringify(value)));

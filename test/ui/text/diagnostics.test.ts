@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/model/index.ts';
-import { diagnosticsJson, renderDiagnostics } from '../../../src/ui/index.ts';
+import { failureJson, renderDiagnostics } from '../../../src/ui/index.ts';
 import { expectGolden } from '../golden.ts';
 
 const at = (source: string, word: string) => ({
@@ -59,5 +59,8 @@ test('are coloured by severity', () => {
 });
 
 test('have a form for machines', () => {
-  expectGolden('diagnostics.json', `${JSON.stringify(diagnosticsJson(diagnostics), null, 2)}\n`);
+  expectGolden(
+    'diagnostics.json',
+    `${JSON.stringify(failureJson(diagnostics, '2026-03-01T02:00:00.000Z'), null, 2)}\n`,
+  );
 });
