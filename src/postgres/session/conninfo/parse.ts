@@ -1,3 +1,4 @@
+import { hidePart } from '../../../model/index.ts';
 import { badUrl, unknownParameter } from './bad.ts';
 import { isParameter, type Parameter, type Parameters } from './parameters.ts';
 
@@ -13,13 +14,19 @@ export function parseConninfo(text: string): Parameters {
   if (foreign !== undefined) {
     throw badUrl(`${foreign}:// is no PostgreSQL; expected postgresql://`);
   }
-  return text.includes('=') ? parseKeywords(text) : { dbname: text };
+  if (text.includes('=')) return parseKeywords(text);
+  // A URI without its scheme has a password in it, and whatever else was given by mistake may be one.
+  if (/[\s:/@?#]/.test(text)) throw badUrl();
+  hidePart(text);
+  return { dbname: text };
 }
 
 /** `user:password@host:port,host:port/dbname?name=value&…`, cut where libpq cuts it. */
 function parseUri(text: string): Parameters {
   const at = /^[^@/]*@/.exec(text)?.[0] ?? '';
   const rest = text.slice(at.length);
+  // What stands before it, wherever libpq would put that, is meant to be a password.
+  if (rest.includes('@')) throw badUrl();
   const [, hosts = '', path = '', query] =
     /^((?:\[[^\]]*\]|[^/?[])*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest) ?? badCut();
   const [user = '', ...password] = at.slice(0, -1).split(':');
@@ -59,7 +66,7 @@ function parseQuery(text: string): Parameters {
     const given = decode(value);
     if (name === 'ssl' && given === 'true') found.sslmode = 'require';
     else if (isParameter(name)) found[name] = given;
-    else if (!DRIVERS.includes(name)) throw text.includes('@') ? badUrl() : unknownParameter(name);
+    else if (!DRIVERS.includes(name)) throw unknownParameter(name);
   }
   return found;
 }
