@@ -67,5 +67,5 @@ describe.each(CLASSES)('%s', (_, flags, code) => {
       expect([command, validate.errors]).toEqual([command, null]);
       expect([command, failure.diagnostics[0].code]).toEqual([command, code]);
     }
-  }, 120_000);
+  }, 300_000);
 });

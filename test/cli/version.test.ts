@@ -32,11 +32,11 @@ describe.each(['13', '14'])('a server of %s', (major) => {
       expect(stdout + stderr).toContain(`PostgreSQL ${major}.`);
       expect(stdout + stderr).toMatch(/and dbopt needs\s+15\s+or\s+later/);
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 test('of a server after 18 it is said that it is untested', async (t) => {
   const dbopt = await behind(t, '19');
   const { stdout } = await dbopt(['plan']);
   expect(stdout).toMatch(/warning\[untested-server\]: the server is PostgreSQL 1/);
-}, 60_000);
+}, 300_000);

@@ -1,4 +1,4 @@
-import type { Client } from './open.ts';
+import type { Client } from 'pg';
 
 /** Whoever asks while a question is open waits for its answer: lanes share the connections of state and observer, and
  *  the driver's own queue says on the screen that it will go. Streams, as COPY has them, are handed on as they come. */

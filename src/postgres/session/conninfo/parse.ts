@@ -85,18 +85,18 @@ function decode(text: string): string {
 }
 
 const PAIR =
-  /\s*([^\s=]+)\s*(=?)\s*(?:'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s\\']|\\[\s\S])(?:[^\s\\]|\\[\s\S])*)?)(?=\s|$)/y;
+  /^\s*([^\s=]+)\s*(=?)\s*(?:'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s\\']|\\[\s\S])(?:[^\s\\]|\\[\s\S])*)?)(?=\s|$)/;
 
 /** `host=a port=5432 password='it\'s'` */
 function parseKeywords(text: string): Parameters {
   const found: { [name in Parameter]?: string } = {};
-  const pair = new RegExp(PAIR);
-  while (text.slice(pair.lastIndex).trim() !== '') {
-    const match = pair.exec(text);
+  for (let rest = text; rest.trim() !== ''; ) {
+    const match = PAIR.exec(rest);
     if (match === null) throw badUrl('expected name=value, values with spaces in single quotes');
     const [, name = '', equals, quoted, plain = ''] = match;
     if (equals === '') throw badUrl('a name has no = after it');
     if (!isParameter(name)) throw unknownParameter(name);
+    rest = rest.slice(match[0].length);
     found[name] = (quoted ?? plain).replace(/\\([\s\S])/g, '$1');
   }
   return found;
