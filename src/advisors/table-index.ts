@@ -24,12 +24,12 @@ export const index: Advisor = {
   findings(input) {
     const known = knownIndexes(input);
     const twice = doubles(input, known);
-    const gone = new Set(twice.map(({ address }) => address));
+    // Scans went to either of two that are alike: the one that stays is in use as much as the other was.
+    const told = new Set(twice.flatMap(({ finding, stays }) => [finding.address, stays]));
     return [
       ...invalid(input, known),
-      ...twice,
-      // What is there twice is said once.
-      ...unused(input, known).filter(({ address }) => !gone.has(address)),
+      ...twice.map(({ finding }) => finding),
+      ...unused(input, known).filter(({ address }) => !told.has(address)),
       ...tooShort(input, known),
       ...coverable(input, known),
       ...bufferHit(input),

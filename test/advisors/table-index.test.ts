@@ -114,6 +114,14 @@ describe('index-duplicate, index-redundant', () => {
     expect(pair(unique, own('b', ['x']))).toEqual(['index-duplicate index.app.b']);
   });
 
+  test('of two that are the same one stays, whichever of them was scanned', () => {
+    const [a, b] = [own('a', ['x']), own('bb', ['x'])];
+    for (const scanned of [a, b]) {
+      const found = ask(index, made([a, b], {}, { [scanned.oid]: 9 }));
+      expect(told(found)).toEqual(['warning index-duplicate']);
+    }
+  });
+
   test('the beginning of one that is hardly larger', () => {
     expect(pair(own('a', ['x']), own('b', ['x', 'y'], { bytes: 40e6 }))).toEqual([
       'index-redundant index.app.a',

@@ -1,4 +1,5 @@
 import {
+  type Address,
   type AdviceInput,
   equal,
   type Finding,
@@ -12,8 +13,15 @@ const OF = { name: 'index' };
 /** A longer index reads more pages: up to this much larger it does not matter. */
 const LARGER = 1.5;
 
+/** An index that goes because another one stays. */
+export interface Double {
+  readonly finding: Finding;
+  /** Address of the one that stays. */
+  readonly stays: Address;
+}
+
 /** Indexes that others make superfluous: the same, or the beginning of a longer one. */
-export function doubles(input: AdviceInput, known: readonly Known[]): readonly Finding[] {
+export function doubles(input: AdviceInput, known: readonly Known[]): readonly Double[] {
   const byTable = new Map<number, Known[]>();
   for (const one of known) {
     if (!one.index.valid) continue;
@@ -24,9 +32,9 @@ export function doubles(input: AdviceInput, known: readonly Known[]): readonly F
   return [...byTable.values()].flatMap((family) => ofTable(input, family));
 }
 
-function ofTable(input: AdviceInput, family: readonly Known[]): readonly Finding[] {
+function ofTable(input: AdviceInput, family: readonly Known[]): readonly Double[] {
   const going = new Set<number>();
-  const findings: Finding[] = [];
+  const findings: Double[] = [];
   // What was made last goes first, so that of two that are the same one stays.
   const byAge = [...family].sort((a, b) => b.index.oid - a.index.oid);
   for (const one of byAge) {
@@ -40,9 +48,8 @@ function ofTable(input: AdviceInput, family: readonly Known[]): readonly Finding
       others.find((other) => isWithin(one.index, other.index) && isCheap(input, one, other));
     if (longer === undefined) continue;
     going.add(one.index.oid);
-    findings.push(
-      tell(input, one, longer, twin === undefined ? 'index-redundant' : 'index-duplicate'),
-    );
+    const code = twin === undefined ? 'index-redundant' : 'index-duplicate';
+    findings.push({ finding: tell(input, one, longer, code), stays: addressOf(longer.index) });
   }
   return findings;
 }
