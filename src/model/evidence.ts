@@ -61,10 +61,10 @@ export interface Readings {
   readonly gap: Gap | null;
 }
 
-/** `restarted` and `crashed`: statistics may have begun anew; `reset`: somebody reset some of them, see the views' own
- *  `stats_reset`; `other`: another cluster or database, or a clock that went backwards. */
+/** `crashed`: the server came up without statistics; `reset`: somebody reset some of them; `other`: another cluster or
+ *  database, or a clock that went backwards. A clean restart keeps what was counted, and is no gap. */
 export interface Gap {
-  readonly why: 'restarted' | 'reset' | 'other';
+  readonly why: 'crashed' | 'reset' | 'other';
   /** The views whose counters began anew, by name; empty: all of them. */
   readonly views: readonly string[];
 }

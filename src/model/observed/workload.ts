@@ -70,10 +70,7 @@ export interface StatementUse {
 }
 
 /** A view or a function whose text is known; no literal of it is kept but JSON keys. */
-export interface DefinitionUse {
-  readonly kind: 'view' | 'function';
-  readonly schema: string;
-  readonly name: string;
+export interface DefinitionUse extends Through {
   readonly tables: readonly TableUse[];
 }
 
@@ -81,14 +78,20 @@ export interface DefinitionUse {
 export interface TableUse {
   readonly table: number;
   readonly access: 'read' | 'insert' | 'update' | 'delete' | 'merge' | 'truncate' | 'lock';
-  /** The view it was reached through; null: named itself. */
-  readonly view: number | null;
+  /** The outermost view or function it was reached through; null: the statement names it itself. */
+  readonly through: Through | null;
   /** `SELECT *`, a whole-row reference, or RETURNING *. */
   readonly all_columns: boolean;
   readonly columns: readonly ColumnUse[];
   /** The only relation of a plain SELECT without set operations, grouping or subqueries. */
   readonly alone: boolean;
   readonly limit: boolean;
+}
+
+export interface Through {
+  readonly kind: 'view' | 'function';
+  readonly schema: string;
+  readonly name: string;
 }
 
 export type Position =
@@ -123,7 +126,8 @@ export interface ColumnUse {
 export interface JsonUse {
   /** `->`, `->>`, `#>`, `#>>`, `[]`, `@>`, `?`, `?|`, `?&`, `@?`, `@@`, or a function such as `jsonb_path_query`. */
   readonly operator: string;
-  /** Keys as far as literals say them, outermost first; null: a parameter. Of `@>` see `keys`. */
+  /** Keys as far as the text says them, outermost first; null: a parameter; `[]`: an element of an array. Of `@>` see
+   *  `keys`. */
   readonly path: readonly (string | null)[];
   /** Type that the result is cast to, as written: `int4`; null: none. */
   readonly cast: string | null;
@@ -136,5 +140,5 @@ export interface JsonUse {
 export interface KeyUse {
   readonly path: readonly string[];
   readonly texts: number;
-  readonly source: 'definition' | 'activity' | 'queries' | 'statement';
+  readonly source: 'definition' | 'activity' | 'queries';
 }

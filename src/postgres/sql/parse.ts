@@ -41,6 +41,36 @@ function parse(text: string): Parsed {
   }
 }
 
+/** The text with `$1`, `$2` in place of its literals; null: it cannot be parsed. `loadParser` must have been awaited. */
+export function maskStatement(text: string): string | null {
+  if (!parseStatement(text).ok) return null;
+  try {
+    return parser?.normalizeSync(text) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Equal for statements that differ in literals, parameters and spelling only; null: it cannot be parsed. */
+export function fingerprintOf(text: string): string | null {
+  if (!parseStatement(text).ok) return null;
+  try {
+    return parser?.fingerprintSync(text) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The tree of a function in PL/pgSQL, given as CREATE FUNCTION; null: it cannot be parsed. */
+export function parseFunction(text: string): Value {
+  if (text.length > MAX_TEXT) return null;
+  try {
+    return (parser?.parsePlPgSQLSync(text) as Value | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Of a statement; the parser takes the square of it for some. */
 const MAX_TEXT = 50_000;
 /** Levels of a tree, of which one of SQL takes three or four. Whoever walks it may call itself on each. */

@@ -1,0 +1,105 @@
+import { type CannotRead, failedWith } from '../../model/index.ts';
+import { errorCode } from '../session/connect.ts';
+import { hasStatements, type Offered, offers } from './offered.ts';
+
+/** Collects what could not be read; the same thing twice counts once. */
+export interface Cannot {
+  add(one: CannotRead): void;
+  all(): readonly CannotRead[];
+}
+
+export function cannotList(): Cannot {
+  const found = new Map<string, CannotRead>();
+  return {
+    add: (one) => void found.set(`${one.what} ${one.relation} ${one.code}`, one),
+    all: () => [...found.values()],
+  };
+}
+
+const CODES: { readonly [sqlstate: string]: CannotRead['code'] } = {
+  '42501': 'no-privilege',
+  '55P03': 'locked',
+  '57014': 'timeout',
+  '25006': 'standby',
+  '55000': 'no-setting',
+};
+
+/** A failure of the server's as a question left open. What the server says may quote values, so it is not repeated. */
+export const cannotFor = (
+  what: string,
+  relation: number | null,
+  error: unknown,
+  needs = '',
+): CannotRead => {
+  const sqlstate = failedWith(error, 'table-locked') ? '55P03' : errorCode(error);
+  const code = CODES[sqlstate] ?? 'failed';
+  return { what, relation, code, why: `${WHY[code] ?? 'it failed'} (${sqlstate})`, needs };
+};
+
+const WHY: { readonly [code: string]: string } = {
+  'no-privilege': 'this role may not read it',
+  locked: 'somebody has it locked to himself',
+  timeout: 'it took longer than it may',
+  standby: 'a standby takes no writes',
+  'no-setting': 'the server is not set up for it',
+};
+
+const GRANT = 'GRANT pg_monitor TO this role';
+
+/** What this server or this role lacks, before anything is asked. */
+export function lackings(offered: Offered): readonly CannotRead[] {
+  const { extensions, monitor, standby } = offered;
+  const has = (name: string) => extensions[name] !== undefined;
+  const found: CannotRead[] = [];
+  const lack = (what: string, code: CannotRead['code'], why: string, needs: string) =>
+    found.push({ what, relation: null, code, why, needs });
+  if (!monitor) {
+    lack(
+      'sessions',
+      'no-privilege',
+      'of other roles’ sessions and statements nothing is seen',
+      GRANT,
+    );
+  }
+  if (!offers(offered, 'pg_ls_waldir')) {
+    lack('wal-segments', 'no-privilege', 'this role may not list pg_wal', GRANT);
+  } else if (standby) {
+    lack('wal-segments', 'standby', 'a standby receives its WAL', 'observe the primary');
+  }
+  if (!has('pg_stat_statements')) {
+    const needs =
+      'CREATE EXTENSION pg_stat_statements, and its library in shared_preload_libraries';
+    lack('pg_stat_statements', 'no-extension', 'pg_stat_statements is not installed here', needs);
+  } else if (!hasStatements(offered)) {
+    const needs = 'shared_preload_libraries = pg_stat_statements, and a restart';
+    lack('pg_stat_statements', 'no-setting', 'its library is not loaded', needs);
+  }
+  for (const [extension, name] of EXTENSIONS) {
+    if (!has(extension)) {
+      lack(
+        name,
+        'no-extension',
+        `${extension} is not installed here`,
+        `CREATE EXTENSION ${extension}`,
+      );
+    } else if (!NAMES[name]?.some((one) => offers(offered, one))) {
+      lack(name, 'no-privilege', `this role may not call ${name}`, GRANT);
+    }
+  }
+  if (offered.version < 160000) {
+    lack('pg_stat_io', 'too-old', 'before 16 the server does not tell who reads and writes', '');
+  }
+  return found;
+}
+
+const EXTENSIONS = [
+  ['pgstattuple', 'pgstatginindex'],
+  ['pgstattuple', 'pgstattuple_approx'],
+  ['pg_buffercache', 'pg_buffercache'],
+] as const;
+
+const NAMES: { readonly [name: string]: readonly string[] } = {
+  pgstatginindex: ['pgstatginindex'],
+  pgstattuple_approx: ['pgstattuple_approx'],
+  pg_buffercache: ['pg_buffercache_summary', 'pg_buffercache_pages'],
+};

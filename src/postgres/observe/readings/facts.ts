@@ -1,0 +1,137 @@
+import type {
+  ForeignKey,
+  Horizon,
+  ObservedScope,
+  OperatorClass,
+  RelationName,
+  ServerFacts,
+  StatisticsFacts,
+  TableFacts,
+} from '../../../model/index.ts';
+import type { Client } from '../../session/connect.ts';
+import { ask, inScope } from '../ask.ts';
+import type { Cannot } from '../cannot.ts';
+import { definitions } from '../definitions.ts';
+import type { Offered } from '../offered.ts';
+import {
+  type ForeignKeyRow,
+  foreignKeysPart,
+  STATISTICS_KINDS,
+  type StatisticsRow,
+  statisticsPart,
+} from './beside.ts';
+import { holdersPart, vacuumsPart } from './horizon.ts';
+import { type IndexRow, indexesPart, toIndex } from './indexes.ts';
+import { classesPart, collatedPart, collationsPart, ginPart } from './opclasses.ts';
+import { serverPart } from './server.ts';
+import { type BareTable, tablesPart } from './tables.ts';
+
+export interface Facts {
+  readonly server: ServerFacts;
+  readonly tables: readonly TableFacts[];
+  readonly opclasses: readonly OperatorClass[];
+  readonly horizon: Horizon;
+}
+
+/** What is there, and what it is like: one message. `loadParser` must have been awaited. */
+export async function readFacts(
+  client: Client,
+  offered: Offered,
+  scope: ObservedScope,
+  except: readonly string[],
+  cannot: Cannot,
+): Promise<Facts> {
+  const where = inScope(scope, except);
+  const told = await ask(client, {
+    server: serverPart(offered),
+    tables: tablesPart(offered, where),
+    indexes: indexesPart(where),
+    classes: classesPart,
+    gin: ginPart,
+    collations: collationsPart(where),
+    collated: collatedPart(where),
+    keys: foreignKeysPart(where),
+    statistics: statisticsPart(where),
+    holders: holdersPart,
+    vacuums: vacuumsPart,
+  });
+  const naming = { ...told, definitions: definitions() };
+  const indexes = byTable(told.indexes);
+  const keys = byTable(told.keys);
+  const statistics = byTable(told.statistics);
+  const tables = told.tables.map(
+    (table): TableFacts => ({
+      ...table,
+      indexes: (indexes.get(table.oid) ?? []).map((row) => toIndex(row, table, naming)),
+      foreign_keys: (keys.get(table.oid) ?? []).map((row) => toForeignKey(row, table)),
+      statistics: (statistics.get(table.oid) ?? []).map((row) => toStatistics(row, table, naming)),
+    }),
+  );
+  tellUnread(tables, told.indexes, cannot);
+  return {
+    server: told.server,
+    tables,
+    opclasses: told.gin,
+    horizon: { holders: told.holders, vacuums: told.vacuums },
+  };
+}
+
+function byTable<T extends { readonly table: number }>(
+  rows: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const row of rows) {
+    const same = found.get(row.table);
+    if (same === undefined) found.set(row.table, [row]);
+    else same.push(row);
+  }
+  return found;
+}
+
+const names = (numbers: readonly number[], { columns }: BareTable): readonly string[] =>
+  numbers.flatMap((attnum) => columns.find((column) => column.attnum === attnum)?.name ?? []);
+
+const toForeignKey = (row: ForeignKeyRow, table: BareTable): ForeignKey => ({
+  name: row.name,
+  columns: names(row.columns, table),
+  references: row.references,
+});
+
+const toStatistics = (
+  row: StatisticsRow,
+  table: BareTable,
+  naming: { readonly definitions: ReturnType<typeof definitions> },
+): StatisticsFacts => ({
+  schema: row.schema,
+  name: row.name,
+  columns: names(row.columns, table),
+  expressions: (row.expressions ?? []).map((text) => naming.definitions.of(text)),
+  kinds: row.kinds.flatMap((kind) => STATISTICS_KINDS[kind] ?? []),
+});
+
+/** Says once for all tables that widths are unknown, and of each table that was locked. */
+function tellUnread(
+  tables: readonly TableFacts[],
+  indexes: readonly IndexRow[],
+  cannot: Cannot,
+): void {
+  const hidden = tables.filter(({ readable }) => !readable);
+  if (hidden.length > 0) {
+    const some = hidden.slice(0, 3).map(({ schema, name }: RelationName) => `${schema}.${name}`);
+    cannot.add({
+      what: 'pg_stats',
+      relation: null,
+      code: 'no-privilege',
+      why: `without SELECT on a table its statistics and rows stay unseen: ${some.join(', ')}${hidden.length > 3 ? ` and ${hidden.length - 3} more` : ''}`,
+      needs: 'GRANT SELECT on the tables, or pg_read_all_data, to this role',
+    });
+  }
+  const why = 'somebody has it locked to himself';
+  const needs = 'observe again when it is free';
+  const locked = new Set(indexes.filter(({ bytes }) => bytes === null).map(({ table }) => table));
+  for (const { oid, bytes } of tables) {
+    if (bytes === null || locked.has(oid)) {
+      cannot.add({ what: 'size', relation: oid, code: 'locked', why, needs });
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Row } from '../../../model/index.ts';
+import { sql } from '../../sql/quote.ts';
+import { LOCKED, type Part } from '../ask.ts';
+
+/** A relation that statements may name. */
+export interface Named {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  /** pg_class.relkind. */
+  readonly kind: string;
+  /** In the order of attnum; type by name: `jsonb`. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Of a view: the query behind it; null: none, or it could not be read. */
+  readonly query: string | null;
+}
+
+/** A function in SQL or PL/pgSQL. */
+export interface NamedFunction {
+  readonly oid: number;
+  readonly schema: string;
+  readonly name: string;
+  readonly language: string;
+  readonly arguments: number;
+  /** CREATE FUNCTION … as the server writes it. */
+  readonly text: string;
+  readonly path: readonly string[] | null;
+}
+
+/** What names in statements stand for. */
+export interface Names {
+  readonly relations: ReadonlyMap<string, readonly Named[]>;
+  readonly functions: ReadonlyMap<string, readonly NamedFunction[]>;
+  /** search_path by role; `''`: of those that have none of their own. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The relation of that name: by its schema, else by the path, else the only one that there is, since applications set
+ *  their path when they run. null: none, or not told apart. */
+export const relationOf = (
+  names: Names,
+  schema: string | null,
+  name: string,
+  path: readonly string[],
+): Named | null => byPath(names.relations.get(name) ?? [], schema, path);
+
+export const functionOf = (
+  names: Names,
+  schema: string | null,
+  name: string,
+  path: readonly string[],
+  count: number,
+): NamedFunction | null =>
+  byPath(
+    (names.functions.get(name) ?? []).filter((one) => one.arguments === count),
+    schema,
+    path,
+  );
+
+function byPath<T extends { readonly schema: string }>(
+  candidates: readonly T[],
+  schema: string | null,
+  path: readonly string[],
+): T | null {
+  if (schema !== null) return candidates.find((one) => one.schema === schema) ?? null;
+  for (const step of ['pg_catalog', ...path]) {
+    const found = candidates.find((one) => one.schema === step);
+    if (found !== undefined) return found;
+  }
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+export const pathOf = ({ paths }: Names, role: string | null): readonly string[] =>
+  (paths.get(role ?? '') ?? paths.get('') ?? ['public']).map((step) =>
+    step === '$user' ? (role ?? '') : step,
+  );
+
+/** Whatever statements may name: system catalogs too, which are known though nobody asks about them. */
+export const relationsPart: Part<Names['relations']> = {
+  query: sql`
+SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, a.columns,
+       CASE WHEN c.relkind = 'v' AND c.oid >= 16384 AND NOT c.oid = ANY (${LOCKED}) THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
+  FROM pg_catalog.pg_class c
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_t(oast|emp)'
+  LEFT JOIN (
+       SELECT a.attrelid, pg_catalog.json_agg(pg_catalog.json_build_array(a.attname, t.typname) ORDER BY a.attnum) AS columns
+         FROM pg_catalog.pg_attribute a
+         JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+         JOIN pg_catalog.pg_type t ON t.oid = CASE WHEN y.typbasetype = 0 THEN y.oid ELSE y.typbasetype END
+        WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid >= 16384
+        GROUP BY a.attrelid) AS a ON a.attrelid = c.oid
+ WHERE c.relkind IN ('r', 'p', 'm', 'v', 'f')`,
+  read: (rows) =>
+    grouped(
+      (rows as readonly (Row & RelationRow)[]).map(
+        ({ columns, ...row }): Named => ({ ...row, columns: new Map(columns ?? []) }),
+      ),
+    ),
+};
+
+type RelationRow = Omit<Named, 'columns'> & {
+  readonly columns: readonly (readonly [name: string, type: string])[] | null;
+};
+
+/** Functions of extensions and of the system are known by what they are, not by their text. */
+export const functionsPart: Part<Names['functions']> = {
+  query: sql`
+SELECT p.oid::int8 AS oid, n.nspname AS schema, p.proname AS name, l.lanname AS language, p.pronargs AS arguments,
+       pg_catalog.pg_get_functiondef(p.oid) AS text,
+       (SELECT pg_catalog.substr(s, 13) FROM pg_catalog.unnest(p.proconfig) AS s WHERE s LIKE 'search_path=%') AS path
+  FROM pg_catalog.pg_proc p
+  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+  JOIN pg_catalog.pg_language l ON l.oid = p.prolang AND l.lanname IN ('sql', 'plpgsql')
+ WHERE p.prokind IN ('f', 'p') AND p.oid >= 16384 AND NOT EXISTS (
+       SELECT FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
+ ORDER BY n.nspname COLLATE "C", p.proname COLLATE "C", p.oid`,
+  read: (rows) =>
+    grouped(
+      (rows as readonly (Row & FunctionRow)[]).map(
+        ({ path, ...row }): NamedFunction => ({ ...row, path: path === null ? null : steps(path) }),
+      ),
+    ),
+};
+
+type FunctionRow = Omit<NamedFunction, 'path'> & { readonly path: string | null };
+
+function grouped<T extends { readonly name: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const byName = new Map<string, T[]>();
+  for (const one of all) {
+    const same = byName.get(one.name);
+    if (same === undefined) byName.set(one.name, [one]);
+    else same.push(one);
+  }
+  return byName;
+}
+
+// Of settings the most specific wins: role in database, role, database, then the server's.
+export const pathsPart: Part<Names['paths']> = {
+  query: sql`
+SELECT '' AS role, COALESCE(
+         (SELECT c FROM (SELECT pg_catalog.unnest(s.setconfig) AS c FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_database d
+            ON d.oid = s.setdatabase AND d.datname = pg_catalog.current_database() WHERE s.setrole = 0) AS own WHERE c LIKE 'search_path=%'),
+         (SELECT 'search_path=' || CASE WHEN source IN ('database', 'user', 'database user', 'client') THEN boot_val ELSE reset_val END
+            FROM pg_catalog.pg_settings WHERE name = 'search_path')) AS path
+UNION ALL
+(SELECT DISTINCT ON (r.rolname) r.rolname, own.c
+   FROM pg_catalog.pg_db_role_setting s
+   JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+   LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+   CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) AS own(c)
+  WHERE own.c LIKE 'search_path=%' AND (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
+  ORDER BY r.rolname, s.setdatabase DESC)`,
+  read: (rows) =>
+    new Map(
+      rows.map(({ role, path }) => [
+        String(role),
+        steps(String(path).slice('search_path='.length)),
+      ]),
+    ),
+};
+
+/** `"$user", public` in parts. */
+const steps = (path: string): readonly string[] =>
+  [...path.matchAll(/"((?:[^"]|"")*)"|([^,"\s]+)/g)].map(([, quoted, bare]) =>
+    quoted !== undefined ? quoted.replaceAll('""', '"') : (bare ?? '').toLowerCase(),
+  );
