@@ -133,7 +133,7 @@ export interface JsonUse {
   readonly cast: string | null;
   /** Keys that stood in texts with literals. Each text counts once for each path. */
   readonly keys: readonly KeyUse[];
-  /** How many texts with literals were looked at for this use. */
+  /** Texts in which these keys were literals, of all that were seen of the statement. */
   readonly texts: number;
 }
 

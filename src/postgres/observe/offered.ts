@@ -16,6 +16,8 @@ export interface Offered {
   readonly extensions: {
     readonly [name: string]: { readonly version: string; readonly schema: string };
   };
+  /** Those of pg_stat_statements. */
+  readonly settings: { readonly [name: string]: string };
   /** pg_stat_statements is not only installed, but loaded. */
   readonly preloaded: boolean;
 }
@@ -74,6 +76,8 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
        pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE') AND pg_catalog.pg_has_role('pg_read_all_settings', 'USAGE')
          AND pg_catalog.pg_has_role('pg_stat_scan_tables', 'USAGE') AS monitor,
+       (SELECT COALESCE(pg_catalog.json_object_agg(s.name, s.setting), '{}') FROM pg_catalog.pg_settings s
+         WHERE s.name LIKE 'pg\_stat\_statements.%') AS settings,
        'pg_stat_statements.track' IN (SELECT name FROM pg_catalog.pg_settings) AS preloaded,
        (SELECT pg_catalog.json_object_agg(relname, names) FROM (
           SELECT c.relname, pg_catalog.json_agg(a.attname) AS names

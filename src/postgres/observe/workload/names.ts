@@ -1,6 +1,7 @@
 import type { Row } from '../../../model/index.ts';
 import { sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
+import { pieces, unquoted } from './scan.ts';
 
 /** A relation that statements may name. */
 export interface Named {
@@ -79,7 +80,10 @@ export const pathOf = ({ paths }: Names, role: string | null): readonly string[]
 export const relationsPart: Part<Names['relations']> = {
   query: sql`
 SELECT c.oid::int8 AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, a.columns,
-       CASE WHEN c.relkind = 'v' AND c.oid >= 16384 AND NOT c.oid = ANY (${LOCKED}) THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
+       CASE WHEN c.relkind = 'v' AND c.oid >= 16384 AND c.oid <> ALL (${LOCKED}) AND NOT EXISTS (
+              SELECT FROM pg_catalog.pg_depend d
+               WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
+            THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
   FROM pg_catalog.pg_class c
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_t(oast|emp)'
   LEFT JOIN (
@@ -164,6 +168,11 @@ UNION ALL
 
 /** `"$user", public` in parts. */
 const steps = (path: string): readonly string[] =>
-  [...path.matchAll(/"((?:[^"]|"")*)"|([^,"\s]+)/g)].map(([, quoted, bare]) =>
-    quoted !== undefined ? quoted.replaceAll('""', '"') : (bare ?? '').toLowerCase(),
+  pieces(path).flatMap((piece) =>
+    piece.kind === 'name'
+      ? unquoted(piece)
+      : piece.text
+          .split(',')
+          .map((step) => step.trim().toLowerCase())
+          .filter((step) => step !== ''),
   );

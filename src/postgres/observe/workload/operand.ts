@@ -84,12 +84,13 @@ function stepsOf(node: Value | undefined): Path {
 
 /** Elements of a text array's literal; those of digits are positions. */
 export const arrayElements = (text: string): readonly string[] =>
-  [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^{},"\s][^{},"]*)/g)].map(([, quoted, bare]) =>
-    quoted !== undefined
-      ? quoted.replace(/\\(.)/g, '$1')
-      : /^-?\d+$/.test(bare ?? '')
-        ? ELEMENT
-        : (bare ?? ''),
+  [...text.matchAll(/"((?:[^"\\]|\\.){0,200})"|([^{},"\s][^{},"]{0,200})/g)].map(
+    ([, quoted, bare]) =>
+      quoted !== undefined
+        ? quoted.replace(/\\(.)/g, '$1')
+        : /^-?\d+$/.test(bare ?? '')
+          ? ELEMENT
+          : (bare ?? ''),
   );
 
 /** Paths of the keys in a document as `@>` takes it. */
@@ -111,8 +112,8 @@ function leafPaths(value: unknown, above: readonly string[]): readonly (readonly
   return found.length === 0 && above.length > 0 ? [above] : found;
 }
 
-/** Keys that the text of a jsonpath names, as one path: `$.a.b ? (@.c == 1)` is a.b.c. */
+/** Keys that the text of a jsonpath names, as one path: `$.a.b ? (@.c == 1)` is a.b.c; what is called is no key. */
 export const jsonPathKeys = (text: string): readonly string[] =>
-  [...text.matchAll(/\.\s*(?:"((?:[^"\\]|\\.)*)"|([\p{L}_$][\p{L}\p{N}_$]*))(?!\s*\()/gu)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
+  [...text.matchAll(/\.(?:"([^"\\]{0,200})"|([\p{L}_$][\p{L}\p{N}_$]{0,200}))(\(?)/gu)].flatMap(
+    ([, quoted, bare, call]) => (call === '' ? (quoted ?? bare ?? '') : []),
   );

@@ -1,0 +1,71 @@
+import { type ColumnUse, canonicalJson, type KeyUse, type TableUse } from '../../../model/index.ts';
+import type { Found, RawUse } from './context.ts';
+
+/** What another text of the same statement uses, with its literals. */
+export interface LiteralWalk {
+  readonly source: KeyUse['source'];
+  readonly found: Found;
+}
+
+/** Uses by relation: what one text tells, with the keys that texts with literals name. */
+export function mergeUses(
+  base: Found,
+  literal: readonly LiteralWalk[],
+  own: KeyUse['source'] | null,
+): readonly TableUse[] {
+  // Texts of one statement differ in literals only: then they use the same things in the same order.
+  const alike = literal.filter(
+    ({ found }) =>
+      found.uses.length === base.uses.length &&
+      found.uses.every((use, at) => use.column === base.uses[at]?.column),
+  );
+  const finished = base.uses.map((use, at) => ({
+    item: use.item,
+    use: finish(
+      use,
+      alike.flatMap(({ found, source }) => {
+        const paths = found.uses[at]?.paths ?? [];
+        return paths.length === 0 ? [] : [{ source, paths }];
+      }),
+      base.tables.get(use.item)?.through != null ? 'definition' : own,
+    ),
+  }));
+  const merged = new Map<string, TableUse>();
+  for (const [item, entry] of base.tables) {
+    const { access, through, allColumns, only } = entry;
+    const key = `${item.table.oid} ${access} ${canonicalJson({ through })}`;
+    const before = merged.get(key);
+    const columns = finished.filter((one) => one.item === item).map(({ use }) => use);
+    merged.set(key, {
+      ...{ table: item.table.oid, access, through },
+      all_columns: allColumns || before?.all_columns === true,
+      columns: distinct([...(before?.columns ?? []), ...columns]),
+      alone: only.alone && before === undefined,
+      limit: only.limit || before?.limit === true,
+    });
+  }
+  return [...merged.values()];
+}
+
+interface Literal {
+  readonly source: KeyUse['source'];
+  readonly paths: RawUse['paths'];
+}
+
+function finish(raw: RawUse, literal: readonly Literal[], own: KeyUse['source'] | null): ColumnUse {
+  const { item: _, paths, json, ...use } = raw;
+  if (json === null) return { ...use, json };
+  const all = [...literal, ...(own === null || paths.length === 0 ? [] : [{ source: own, paths }])];
+  const keys = new Map<string, KeyUse>();
+  for (const { source, paths: seen } of all) {
+    for (const path of seen) {
+      const key = canonicalJson({ source, path: [...path] });
+      keys.set(key, { path, source, texts: (keys.get(key)?.texts ?? 0) + 1 });
+    }
+  }
+  return { ...use, json: { ...json, keys: [...keys.values()], texts: all.length } };
+}
+
+function distinct(uses: readonly ColumnUse[]): readonly ColumnUse[] {
+  return [...new Map(uses.map((use) => [canonicalJson(use), use])).values()];
+}
