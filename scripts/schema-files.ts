@@ -3,11 +3,13 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { KindSchema } from '../src/model/index.ts';
 import { compose } from '../src/schema/language/compose.ts';
 import { forEditors } from '../src/schema/language/editors.ts';
+import { evidenceSchema } from './evidence-schema.ts';
 
 /** Generated files by path from the project's root: what they must contain. */
 export function schemaFiles(kinds: readonly KindSchema[]): Readonly<Record<string, string>> {
   return {
     'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds), null, 2)}\n`,
+    'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
     'src/schema/generated/validate.js': validator(kinds),
   };
 }

@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor.ts';
 import { drift } from './commands/drift.ts';
 import { init } from './commands/init.ts';
 import { maintain } from './commands/maintain.ts';
+import { observe } from './commands/observe.ts';
 import { plan } from './commands/plan.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
@@ -72,7 +73,8 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, apply, drift, advise, maintain, archive, warm, state, doctor],
+    ...[init, validate, plan, apply, drift, observe, advise, maintain, archive, warm, state],
+    doctor,
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));

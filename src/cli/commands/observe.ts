@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import type { Design, Evidence } from '../../model/index.ts';
+import {
+  observeLive,
+  openDesign,
+  readQueries,
+  readSince,
+  writeEvidence,
+} from '../../operations/index.ts';
+import { jsonText, renderEvidence } from '../../ui/index.ts';
+import { duration } from '../advice/values.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  type MakeCommand,
+  sourceOf,
+} from '../options.ts';
+import { note, out, showDiagnostics, textOptions } from '../output.ts';
+
+interface ObserveFlags extends CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly watch?: number;
+  readonly since?: string;
+  readonly out?: string;
+  readonly schema?: readonly string[];
+  readonly table?: readonly string[];
+  readonly queries?: readonly string[];
+  readonly literals?: boolean;
+}
+
+/** `dbopt observe`: what advisors need to know of a database, as a file. Changes nothing but the reading in the state. */
+export const observe: MakeCommand = (done) =>
+  command('observe', 'read what a database is like and what it does, as evidence for advice', [
+    'dbopt observe --watch 60s --out evidence.json',
+    'dbopt observe --url postgresql://monitor@db/shop --out evidence.json',
+    'dbopt observe --since yesterday.json --queries postgresql.log',
+  ])
+    .option('--watch <time>', 'take two readings, so long apart', duration)
+    .option('--since <file>', 'compare with the reading of an earlier evidence file')
+    .option('--out <file>', 'write the evidence, as schema/evidence.schema.json has it')
+    .option('--schema <name>', 'only tables of this schema; repeatable', collect)
+    .option('--table <name>', 'only this table, with its schema; repeatable', collect)
+    .option(
+      '--queries <file>',
+      'statements of the application: SQL, a log, csvlog; repeatable',
+      collect,
+    )
+    .option('--literals', 'keep one text of each statement with its literals')
+    .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
+    .action(async (flags: ObserveFlags) => done(await run(flags)));
+
+async function run(flags: ObserveFlags): Promise<ExitCode> {
+  const { url, watch = 0, since, out: path } = flags;
+  const design = await designOf(flags);
+  const queries = await Promise.all((flags.queries ?? []).map((file) => readQueries(file)));
+  const { evidence, kept } = await observeLive(design, {
+    url,
+    watch,
+    since: since === undefined ? null : await readSince(since),
+    queries: queries.flat(),
+    scope: {
+      schemas: flags.schema ?? [],
+      tables: flags.table ?? [],
+      literals: flags.literals === true,
+    },
+  });
+  await show(evidence, flags);
+  if (kept !== 'kept' && path === undefined && watch === 0) {
+    const why = kept === 'no-state' ? 'there is no state yet' : 'this role may not write the state';
+    note(`The reading is not kept, since ${why}: use --out now and --since with it next time.\n`);
+  }
+  return EXIT.ok;
+}
+
+async function show(evidence: Evidence, { format, color, out: path }: ObserveFlags): Promise<void> {
+  const text = `${jsonText(evidence)}\n`;
+  if (path !== undefined) await writeEvidence(path, text);
+  if (format === 'json') out(text);
+  else out(renderEvidence(evidence, textOptions(process.stdout, { noColor: !color })));
+  if (path !== undefined) note(`Wrote ${path}.\n`);
+}
+
+/** The design, where there is one: it says where the database and the state are. */
+async function designOf(flags: ObserveFlags): Promise<Design | null> {
+  if (flags.file === undefined && !existsSync('dbopt.yaml')) return null;
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
+  showDiagnostics(diagnostics);
+  return design;
+}

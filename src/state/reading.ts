@@ -1,0 +1,76 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Reading } from '../model/index.ts';
+import { type Client, errorCode, id, type Sql, sql } from '../postgres/index.ts';
+import { writers } from './trust.ts';
+
+/** A reading as text: of ten thousand tables it is megabytes, which are mostly names and zeros. */
+export const pack = (reading: Reading): string =>
+  deflateSync(JSON.stringify(reading)).toString('base64');
+
+/** null: it is damaged, or nothing; the next one that is kept goes in its place. */
+export function unpack(text: string | null): Reading | null {
+  if (text === null || text.trim() === '') return null;
+  try {
+    const reading: unknown = JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString());
+    return isReading(reading) ? reading : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Written by this program alone, and of no use to anybody where a part is missing. */
+const isReading = (value: unknown): value is Reading =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['at', 'database', 'checkpointer', 'bgwriter', 'wal', 'tables', 'indexes'].every(
+    (part) => part in value,
+  );
+
+/** Made when the first one is kept: a state of before has no such table, and most never need it. */
+const createReading = (schema: string): Sql => sql`
+    CREATE TABLE IF NOT EXISTS ${id(schema, 'reading')} (
+      only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+      at timestamptz NOT NULL,
+      reading text NOT NULL
+    );
+    COMMENT ON TABLE ${id(schema, 'reading')} IS 'The last reading of the statistics views: the next one is compared with it';
+    COMMENT ON COLUMN ${id(schema, 'reading')}.reading IS 'JSON, deflated, in base64';
+    GRANT SELECT ON ${id(schema, 'reading')} TO pg_monitor`;
+
+/** Null where there is none, none that this role may read, or one that others may write. */
+export async function readReading(client: Client, schema: string): Promise<Reading | null> {
+  const readable = sql`
+    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = $1 AND c.relname = 'reading'
+       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
+       AND NOT EXISTS (${writers(schema)})`;
+  if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
+  const stored = sql`SELECT reading FROM ${id(schema, 'reading')}`;
+  const { rows } = await client.query<{ reading: string }>(stored.text);
+  return unpack(rows[0]?.reading ?? null);
+}
+
+/** No right to write, no state to write to, a standby. */
+const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
+
+/** Whether it could be kept: with a role that only reads, it cannot. */
+export async function writeReading(
+  client: Client,
+  schema: string,
+  reading: Reading,
+): Promise<boolean> {
+  const text = sql`
+    INSERT INTO ${id(schema, 'reading')} (at, reading) VALUES ($1, $2)
+        ON CONFLICT (only_row) DO UPDATE SET at = EXCLUDED.at, reading = EXCLUDED.reading`;
+  try {
+    const there = sql`SELECT pg_catalog.to_regclass($1) IS NOT NULL AS yes`;
+    const { rows } = await client.query<{ yes: boolean }>(there.text, [id(schema, 'reading').text]);
+    if (rows[0]?.yes !== true) await client.query(createReading(schema).text);
+    await client.query(text.text, [reading.at, pack(reading)]);
+    return true;
+  } catch (error) {
+    if (UNWRITABLE.has(errorCode(error))) return false;
+    throw error;
+  }
+}
