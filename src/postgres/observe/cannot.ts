@@ -80,7 +80,7 @@ export function lackings(offered: Offered): readonly CannotRead[] {
         name,
         'no-extension',
         `${extension} is not installed here`,
-        `CREATE EXTENSION ${extension}`,
+        `install it with CREATE EXTENSION ${extension}`,
       );
     } else if (!NAMES[name]?.some((one) => offers(offered, one))) {
       lack(name, 'no-privilege', `this role may not call ${name}`, GRANT);

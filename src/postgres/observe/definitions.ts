@@ -1,5 +1,5 @@
 import type { Definition } from '../../model/index.ts';
-import { maskStatement } from '../sql/parse.ts';
+import { maskExpression } from '../sql/parse.ts';
 import { jsonPaths, namesOf } from './workload/expression.ts';
 import { expressionTree } from './workload/tree.ts';
 
@@ -24,8 +24,7 @@ export function definitions(): Definitions {
       if (before !== undefined) return before;
       const tree = expressionTree(text);
       const made: Definition = {
-        text:
-          tree === null ? null : (maskStatement(`SELECT ${text}`)?.slice('SELECT '.length) ?? null),
+        text: tree === null ? null : maskExpression(text),
         same: known.size + 1,
         columns: tree === null ? [] : namesOf(tree),
         json: tree === null ? [] : jsonPaths(tree),

@@ -51,6 +51,12 @@ export function maskStatement(text: string): string | null {
   }
 }
 
+/** The same of an expression. */
+export const maskExpression = (text: string): string | null =>
+  maskStatement([SELECT, text].join(''))?.slice(SELECT.length) ?? null;
+
+const SELECT = 'SELECT ';
+
 /** Equal for statements that differ in literals, parameters and spelling only; null: it cannot be parsed. */
 export function fingerprintOf(text: string): string | null {
   if (!parseStatement(text).ok) return null;

@@ -28,7 +28,9 @@ export function walkFunction(found: NamedFunction, context: Context): void {
     found: { ...context.found, missing: [] },
   };
   for (const text of statementsOf(found)) {
-    const parsed = parseStatement(text);
+    const whole = parseStatement(text);
+    // Expressions are queries without their first word; `x := …` is one behind its sign.
+    const parsed = whole.ok ? whole : parseStatement(`SELECT ${text.replace(/^[^=]*:=/, '')}`);
     if (parsed.ok) context.walk.statement(parsed.statement, null, inside);
   }
 }
@@ -38,13 +40,13 @@ function statementsOf({ language, text }: NamedFunction): readonly string[] {
   return language === 'sql' ? sqlStatements(text) : embedded(parseFunction(text));
 }
 
-/** Statements of PL/pgSQL; expressions among them become queries. What is put together at run time stays unseen. */
+/** Statements and expressions of PL/pgSQL. What is put together at run time stays unseen. */
 function embedded(node: Value): readonly string[] {
   if (isList(node)) return node.flatMap(embedded);
   if (!isMap(node)) return [];
   const query = body(node, 'PLpgSQL_expr')?.query;
   if (typeof query === 'string') {
-    return [parseStatement(query).ok ? query : `SELECT ${query.replace(/^[^=]*:=/, '')}`];
+    return [query];
   }
   return Object.values(node).flatMap(embedded);
 }
