@@ -8,6 +8,10 @@ export interface Offered {
   readonly superuser: boolean;
   /** The rights of pg_monitor. */
   readonly monitor: boolean;
+  /** Creating anything calls event triggers. */
+  readonly firesTriggers: boolean;
+  /** Built with lz4 for TOAST. */
+  readonly lz4: boolean;
   /** Columns by view or table. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Functions this role may call, by name and types: `pgstatginindex(regclass)`. */
@@ -76,6 +80,8 @@ SELECT pg_catalog.current_setting('server_version_num')::int AS version,
        pg_catalog.current_setting('is_superuser') = 'on' AS superuser,
        pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE') AND pg_catalog.pg_has_role('pg_read_all_settings', 'USAGE')
          AND pg_catalog.pg_has_role('pg_stat_scan_tables', 'USAGE') AS monitor,
+       EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtenabled <> 'D' AND e.evtevent <> 'login') AS "firesTriggers",
+       COALESCE((SELECT 'lz4' = ANY (s.enumvals) FROM pg_catalog.pg_settings s WHERE s.name = 'default_toast_compression'), false) AS lz4,
        (SELECT COALESCE(pg_catalog.json_object_agg(s.name, s.setting), '{}') FROM pg_catalog.pg_settings s
          WHERE s.name LIKE 'pg\_stat\_statements.%') AS settings,
        'pg_stat_statements.track' IN (SELECT name FROM pg_catalog.pg_settings) AS preloaded,

@@ -1,0 +1,57 @@
+import type {
+  HiddenCost,
+  HideIndex,
+  TableFacts,
+  TrialResult,
+  Value,
+} from '../../../model/index.ts';
+import { parseStatement } from '../../sql/parse.ts';
+import { id, lit, sql, trusted } from '../../sql/quote.ts';
+import { type Offered, offers } from '../offered.ts';
+import { estimateOf } from './explain.ts';
+import { type Bench, NotDone } from './session.ts';
+
+/** Statements as they were sent, by StatementUse.id. */
+export type Sent = ReadonlyMap<string, readonly string[]>;
+
+/** What the planner makes of statements while HypoPG hides an index from it. Nothing is run: EXPLAIN alone. */
+export async function hideIndex(
+  { index, statements }: HideIndex,
+  table: TableFacts,
+  sent: Sent,
+  offered: Offered,
+  bench: Bench,
+): Promise<{ readonly rows: number; readonly result: TrialResult }> {
+  const schema = offered.extensions.hypopg?.schema;
+  if (schema === undefined || !offers(offered, 'hypopg_hide_index')) {
+    throw new NotDone('hiding an index takes the extension hypopg 1.4');
+  }
+  const name = table.indexes.find(({ oid }) => oid === index)?.name ?? '';
+  const texts = statements.flatMap((statement) => {
+    const text = sent.get(statement)?.find(isSelect);
+    return text === undefined ? [] : [{ statement, text }];
+  });
+  if (texts.length === 0) throw new NotDone('of no such statement a text with literals is known');
+  const costs: HiddenCost[] = [];
+  for (const { statement, text } of texts) {
+    const shown = await explain(text, bench);
+    await bench.run(sql`SELECT ${id(schema, 'hypopg_hide_index')}(${lit(index)}::oid)`);
+    const hidden = await explain(text, bench);
+    await bench.run(sql`SELECT ${id(schema, 'hypopg_unhide_index')}(${lit(index)}::oid)`);
+    const uses_index = shown.indexes.includes(name);
+    costs.push({ statement, cost: shown.cost, cost_hidden: hidden.cost, uses_index });
+  }
+  return { rows: 0, result: { kind: 'hide-index', statements: costs } };
+}
+
+/** One SELECT, by the parser: what follows EXPLAIN must not be two statements. */
+const isSelect = (text: string): boolean => {
+  const parsed = parseStatement(text);
+  return parsed.ok && parsed.statement.SelectStmt !== undefined;
+};
+
+async function explain(text: string, { client }: Bench) {
+  const query = sql`EXPLAIN (FORMAT JSON) ${trusted(text)}`;
+  const { rows } = await client.query<{ 'QUERY PLAN': Value }>(query.text);
+  return estimateOf(rows[0]?.['QUERY PLAN'] ?? null);
+}

@@ -1,0 +1,139 @@
+import type { TableFacts, Trial, TrialRequest, TrialResult } from '../../../model/index.ts';
+import type { Client } from '../../session/connect.ts';
+import { loadParser } from '../../sql/parse.ts';
+import type { Offered } from '../offered.ts';
+import { ginOpclass } from './gin.ts';
+import { hideIndex, type Sent } from './hide.ts';
+import { coveringIndex, promoteKey } from './lookup.ts';
+import { type Bench, inTrial, whyStopped } from './session.ts';
+import { columnOrder, renameKeys, storageVariants } from './storage.ts';
+
+export interface TrialOptions {
+  readonly seed: number;
+  /** Milliseconds for all trials together. */
+  readonly maxTime: number;
+  /** Bytes that the copies of one trial may take. */
+  readonly maxBytes: number;
+  /** May create temporary tables. */
+  readonly temporary: boolean;
+  /** Tables that reading runs nobody's code of. */
+  readonly harmless: ReadonlySet<number>;
+}
+
+const PAGE = 8192;
+/** Pages of the table that a copy is made of, and the fewest that tell anything. */
+const PAGES = 400;
+const FEWEST = 10;
+/** Milliseconds for one statement. */
+const STATEMENT = 60_000;
+
+/** Copies of the sample that a kind of trial makes. */
+const COPIES: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) => number } = {
+  'rename-keys': () => 3,
+  storage: (request) => (request.kind === 'storage' ? 1 + request.variants.length : 1),
+  'column-order': () => 3,
+  'gin-opclass': (request) => (request.kind === 'gin-opclass' ? 3 + request.opclasses.length : 3),
+  promote: () => 3,
+  covering: () => 3,
+  'hide-index': () => 0,
+};
+
+/** Does what was asked for, one transaction each, within the budget; what is not done says why. On a connection of its
+ *  own that is not pipelined. `loadParser` will have been awaited where statements are explained. */
+export async function runTrials(
+  client: Client,
+  offered: Offered,
+  tables: readonly TableFacts[],
+  requests: readonly TrialRequest[],
+  sent: Sent,
+  options: TrialOptions,
+): Promise<readonly Trial[]> {
+  await loadParser();
+  const trials: Trial[] = [];
+  const end = performance.now() + options.maxTime;
+  for (const request of requests) {
+    const table = tables.find(({ oid }) => oid === request.table);
+    const left = end - performance.now();
+    trials.push(await runTrial(client, offered, table, request, sent, { ...options, left }));
+  }
+  return trials;
+}
+
+async function runTrial(
+  client: Client,
+  offered: Offered,
+  table: TableFacts | undefined,
+  request: TrialRequest,
+  sent: Sent,
+  options: TrialOptions & { readonly left: number },
+): Promise<Trial> {
+  const { seed, left } = options;
+  const start = performance.now();
+  const told = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
+    ...{ request, status: why === null ? 'done' : 'not-done', why, seed },
+    took_ms: Math.round(performance.now() - start),
+    ...{ rows, table_rows: table?.reltuples ?? null, result },
+  });
+  const pages = table === undefined ? 0 : pagesFor(table, request, options);
+  const why =
+    table === undefined ? 'the table is not there' : refusal(table, offered, pages, options);
+  if (table === undefined || why !== null) return told(why, 0, null);
+  const timeout = Math.max(1, Math.min(STATEMENT, Math.round(left)));
+  try {
+    const { rows, result } = await inTrial(client, { seed, pages, timeout }, (bench) =>
+      doTrial(request, table, sent, offered, bench),
+    );
+    return told(null, rows, result);
+  } catch (error) {
+    return told(whyStopped(error), 0, null);
+  }
+}
+
+function refusal(
+  table: TableFacts,
+  offered: Offered,
+  pages: number,
+  { temporary, harmless, left }: TrialOptions & { readonly left: number },
+): string | null {
+  if (offered.standby) return 'a standby makes no copies';
+  if (!temporary) return 'this role may not create temporary tables';
+  if (!table.readable) return 'without SELECT no row can be copied';
+  if (offered.firesTriggers) return 'event triggers would be called';
+  if (!harmless.has(table.oid)) return 'reading the table would call functions of others';
+  if (left <= 0) return 'the time for trials is up';
+  const all = Math.ceil((table.bytes ?? 0) / PAGE);
+  return pages < Math.min(FEWEST, all) ? 'its copies would take more than --max-bytes' : null;
+}
+
+/** Pages whose copies fit the budget; out of line values count as many times. */
+function pagesFor(table: TableFacts, request: TrialRequest, { maxBytes }: TrialOptions): number {
+  const all = Math.max(1, Math.ceil((table.bytes ?? 0) / PAGE));
+  const perPage = PAGE + (table.toast?.bytes ?? 0) / all;
+  const copies = Math.max(1, COPIES[request.kind](request));
+  return Math.min(PAGES, all, Math.floor(maxBytes / (copies * perPage)));
+}
+
+function doTrial(
+  request: TrialRequest,
+  table: TableFacts,
+  sent: Sent,
+  offered: Offered,
+  bench: Bench,
+): Promise<{ readonly rows: number; readonly result: TrialResult }> {
+  switch (request.kind) {
+    case 'rename-keys':
+      return renameKeys(request, table, bench);
+    case 'storage':
+      return storageVariants(request, table, offered, bench);
+    case 'column-order':
+      return columnOrder(request, table, bench);
+    case 'gin-opclass':
+      return ginOpclass(request, table, offered, bench);
+    case 'promote':
+      return promoteKey(request, table, bench);
+    case 'covering':
+      return coveringIndex(request, table, bench);
+    case 'hide-index':
+      return hideIndex(request, table, sent, offered, bench);
+  }
+}
