@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs';
-import type { Design, Evidence } from '../../model/index.ts';
+import { DEFAULT_LIMITS, type Design, type Evidence } from '../../model/index.ts';
 import {
+  ADVISORS,
+  isFile,
   observeLive,
   openDesign,
+  readEvidenceFile,
   readQueries,
-  readSince,
   writeEvidence,
 } from '../../operations/index.ts';
-import { jsonText, renderEvidence } from '../../ui/index.ts';
-import { duration } from '../advice/values.ts';
+import { formatBytes, jsonText, plural, renderEvidence } from '../../ui/index.ts';
+import { bytes, duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import {
   type CommonOptions,
   choice,
   collect,
   command,
+  count,
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
@@ -29,7 +31,14 @@ interface ObserveFlags extends CommonOptions {
   readonly table?: readonly string[];
   readonly queries?: readonly string[];
   readonly literals?: boolean;
+  readonly trial?: boolean;
+  readonly maxTime?: number;
+  readonly maxBytes?: number;
+  readonly seed?: number;
 }
+
+const MAX_TIME = 120_000;
+const MAX_BYTES = 2 ** 30;
 
 /** `dbopt observe`: what advisors need to know of a database, as a file. Changes nothing but the reading in the state. */
 export const observe: MakeCommand = (done) =>
@@ -49,6 +58,13 @@ export const observe: MakeCommand = (done) =>
       collect,
     )
     .option('--literals', 'keep one text of each statement with its literals')
+    .option(
+      '--trial',
+      'also try what advisors would propose, on temporary copies; not on a standby',
+    )
+    .option('--max-time <time>', 'for samples, and for trials (default: 2min)', duration)
+    .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
+    .option('--seed <number>', 'of the samples (default: 1)', count(2 ** 31 - 1))
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: ObserveFlags) => done(await run(flags)));
 
@@ -59,8 +75,16 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
   const { evidence, kept } = await observeLive(design, {
     url,
     watch,
-    since: since === undefined ? null : await readSince(since),
+    since: since === undefined ? null : await readEvidenceFile(since),
     queries: queries.flat(),
+    ...{ advisors: ADVISORS, limits: DEFAULT_LIMITS, trial: flags.trial === true },
+    maxTime: flags.maxTime ?? MAX_TIME,
+    maxBytes: flags.maxBytes ?? MAX_BYTES,
+    seed: flags.seed ?? 1,
+    announce: (requests) =>
+      note(
+        `Trying ${plural(requests.length, 'proposal')} on temporary copies of samples, for at most ${(flags.maxTime ?? MAX_TIME) / 1_000} s, with up to ${formatBytes(flags.maxBytes ?? MAX_BYTES)} each; all of it is rolled back.\n`,
+      ),
     scope: {
       schemas: flags.schema ?? [],
       tables: flags.table ?? [],
@@ -85,7 +109,7 @@ async function show(evidence: Evidence, { format, color, out: path }: ObserveFla
 
 /** The design, where there is one: it says where the database and the state are. */
 async function designOf(flags: ObserveFlags): Promise<Design | null> {
-  if (flags.file === undefined && !existsSync('dbopt.yaml')) return null;
+  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) return null;
   const { design, diagnostics } = await openDesign(sourceOf(flags));
   showDiagnostics(diagnostics);
   return design;

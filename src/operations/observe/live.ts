@@ -1,12 +1,31 @@
-import type { Design, Evidence } from '../../model/index.ts';
-import { database, openStore } from '../database.ts';
+import type { AdviceLimits, Advisor, Design, Evidence, TrialRequest } from '../../model/index.ts';
+import type { Client } from '../../postgres/index.ts';
+import { cannotList, readOffered } from '../../postgres/observe/index.ts';
+import { type Database, database, openStore } from '../database.ts';
 import { keepReading } from './keep.ts';
-import { type ObserveOptions, observe } from './observe.ts';
+import { type Observed, type ObserveOptions, observe } from './observe.ts';
+import { sampleRequests, trialRequests } from './requests.ts';
+import { takeSamples } from './sample/take.ts';
+import { makeTrials } from './trials.ts';
 
-export interface LiveOptions extends Pick<ObserveOptions, 'scope' | 'watch' | 'queries'> {
+export interface Budget {
+  /** Milliseconds, for samples and for trials each. */
+  readonly maxTime: number;
+  /** Bytes that the copies of one trial may take. */
+  readonly maxBytes: number;
+  readonly seed: number;
+}
+
+export interface LiveOptions extends Pick<ObserveOptions, 'scope' | 'watch' | 'queries'>, Budget {
   readonly url?: string | undefined;
   /** The evidence that is compared with; null: the reading kept in the state. */
   readonly since: Evidence | null;
+  /** They say what is sampled, and tried. */
+  readonly advisors: readonly Advisor[];
+  readonly limits: AdviceLimits;
+  readonly trial: boolean;
+  /** Told before the first trial runs. */
+  announce?(requests: readonly TrialRequest[]): void;
 }
 
 export interface Live {
@@ -18,7 +37,8 @@ export interface Live {
 /** The state's schema where no design says otherwise. */
 const STATE_SCHEMA = 'dbopt';
 
-/** Observes the database that the URL or the design names; `design` null: there is none, and so no state is known. */
+/** Observes the database that the URL or the design names: readings, then samples, then trials. `design` null: there is
+ *  none, and the state is where it would be without one. */
 export async function observeLive(design: Design | null, options: LiveOptions): Promise<Live> {
   const { url, since, scope, watch, queries } = options;
   const db = database({ url }, design ?? {});
@@ -26,14 +46,58 @@ export async function observeLive(design: Design | null, options: LiveOptions): 
     const client = await db.connect('observe');
     const place = design?.state ?? { in: 'database', schema: STATE_SCHEMA };
     const store = openStore({ state: place }, client, { reads: true });
-    const kept = await store.reading().catch(() => null);
-    const { evidence } = await observe(client, {
+    const before = await store.reading().catch(() => null);
+    const observed = await observe(client, {
       ...{ scope, watch, queries },
       except: [place.in === 'database' ? place.schema : STATE_SCHEMA],
-      before: since?.readings.after ?? kept,
+      before: since?.readings.after ?? before,
     });
-    return { evidence, kept: await keepReading(store, kept, evidence.readings.after) };
+    const kept = await keepReading(store, before, observed.evidence.readings.after);
+    const sampled = await withSamples(client, observed, design, options);
+    const evidence = options.trial
+      ? await withTrials(db, client, { ...observed, evidence: sampled }, design, options)
+      : sampled;
+    return { evidence, kept };
   } finally {
     await db.close();
   }
+}
+
+async function withSamples(
+  client: Client,
+  { evidence }: Observed,
+  design: Design | null,
+  { advisors, limits, maxTime, seed }: LiveOptions,
+): Promise<Evidence> {
+  const requests = sampleRequests(advisors, { evidence, design, limits });
+  if (requests.length === 0) return evidence;
+  const cannot = cannotList(evidence.cannot);
+  const offered = await readOffered(client);
+  const { tables } = evidence;
+  const samples = await takeSamples(client, offered, tables, requests, { seed, maxTime }, cannot);
+  return { ...evidence, samples, cannot: cannot.all() };
+}
+
+/** On a connection of their own: what they set and make ends with it. */
+async function withTrials(
+  db: Database,
+  client: Client,
+  { evidence, sent }: Observed,
+  design: Design | null,
+  { advisors, limits, maxTime, maxBytes, seed, announce }: LiveOptions,
+): Promise<Evidence> {
+  const requests = trialRequests(advisors, { evidence, design, limits });
+  if (requests.length === 0) return evidence;
+  announce?.(requests);
+  const offered = await readOffered(client);
+  const budget = { maxTime, maxBytes, seed };
+  const trials = await makeTrials(
+    await db.connect('trial'),
+    offered,
+    evidence,
+    requests,
+    sent,
+    budget,
+  );
+  return { ...evidence, trials };
 }

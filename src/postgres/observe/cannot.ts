@@ -8,10 +8,11 @@ export interface Cannot {
   all(): readonly CannotRead[];
 }
 
-export function cannotList(): Cannot {
-  const found = new Map<string, CannotRead>();
+export function cannotList(before: readonly CannotRead[] = []): Cannot {
+  const key = ({ what, relation, code }: CannotRead) => `${what} ${relation} ${code}`;
+  const found = new Map(before.map((one) => [key(one), one]));
   return {
-    add: (one) => void found.set(`${one.what} ${one.relation} ${one.code}`, one),
+    add: (one) => void found.set(key(one), one),
     all: () => [...found.values()],
   };
 }

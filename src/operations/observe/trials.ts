@@ -1,0 +1,19 @@
+import type { Evidence, Trial, TrialRequest } from '../../model/index.ts';
+import type { Client } from '../../postgres/index.ts';
+import { type Offered, readHarmless, runTrials, type Sent } from '../../postgres/observe/index.ts';
+import type { Budget } from './live.ts';
+
+/** Runs trials within a budget, the first asked for first. */
+export async function makeTrials(
+  client: Client,
+  offered: Offered,
+  { tables, server }: Evidence,
+  requests: readonly TrialRequest[],
+  sent: Sent,
+  budget: Budget,
+): Promise<readonly Trial[]> {
+  const oids = [...new Set(requests.map(({ table }) => table))];
+  const harmless = await readHarmless(client, oids);
+  const { temporary } = server.role;
+  return runTrials(client, offered, tables, requests, sent, { ...budget, temporary, harmless });
+}
