@@ -21,15 +21,21 @@ const ROUNDS = 1_000;
 
 /** The mean of a row, and where it lies with 95%: pages are drawn again from those drawn (Efron 1979). */
 export function meanByPage(pages: readonly PageSum[], seed: number): Interval {
-  const of = (some: readonly PageSum[]): number => {
-    let [rows, sum] = [0, 0];
-    for (const page of some) {
-      rows += page.rows;
-      sum += page.sum;
+  const m = pages.length;
+  const rows = Float64Array.from(pages, (page) => page.rows);
+  const sums = Float64Array.from(pages, (page) => page.sum);
+  const meanOf = (at: (i: number) => number): number => {
+    let [all, sum] = [0, 0];
+    for (let i = 0; i < m; i++) {
+      const page = at(i);
+      all += rows[page] ?? 0;
+      sum += sums[page] ?? 0;
     }
-    return rows === 0 ? 0 : sum / rows;
+    return all === 0 ? 0 : sum / all;
   };
-  return resampled(pages, of, seed);
+  const estimate = meanOf((i) => i);
+  const next = random(seed);
+  return around(estimate, m, () => meanOf(() => Math.floor(next() * m)));
 }
 
 /** A number that pages tell together, with the interval of so many draws of as many pages. */
@@ -38,20 +44,21 @@ export function resampled<T>(
   of: (some: readonly T[]) => number,
   seed: number,
 ): Interval {
-  const estimate = of(pages);
-  const next = random(seed);
   const m = pages.length;
-  if (m < 2) return { estimate, low: estimate, high: estimate };
-  const draws: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  const next = random(seed);
+  return around(of(pages), m, () => {
     const some: T[] = [];
     for (let i = 0; i < m; i++) {
       const page = pages[Math.floor(next() * m)];
       if (page !== undefined) some.push(page);
     }
-    draws.push(of(some));
-  }
-  draws.sort((a, b) => a - b);
+    return of(some);
+  });
+}
+
+function around(estimate: number, m: number, draw: () => number): Interval {
+  if (m < 2) return { estimate, low: estimate, high: estimate };
+  const draws = Float64Array.from({ length: ROUNDS }, draw).sort();
   // Few pages vary less among each other than the truth does around them.
   const wider = Math.sqrt(m / (m - 1));
   const at = (share: number) => draws[Math.min(ROUNDS - 1, Math.floor(share * ROUNDS))] ?? estimate;

@@ -24,7 +24,8 @@ export function wilson(share: number, n: number): Interval {
 
 /** The share of rows that count, by pages drawn at random: rows of a page are alike, so that they tell less than as many
  *  rows drawn one by one. The variance is that of a ratio of page totals; the design effect is how much larger it is than
- *  that of single rows, and Wilson's interval is taken with as many fewer rows (Kish 1965; Korn and Graubard 1998).
+ *  that of single rows, and Wilson's interval is taken with as many fewer rows (Kish 1965; Korn and Graubard 1998). Where
+ *  few pages make most of the variance it is itself uncertain, and counts as one of fewer pages (Satterthwaite 1946).
  *  `pages` are those with rows; `of` is how many pages there are. */
 export function proportion(pages: readonly PageShare[], of: number): Interval {
   const m = pages.length;
@@ -32,9 +33,21 @@ export function proportion(pages: readonly PageShare[], of: number): Interval {
   const share = n === 0 ? 0 : pages.reduce((sum, { hits }) => sum + hits, 0) / n;
   // Rows that are all alike may be so because their pages are.
   if (share === 0 || share === 1 || m < 2) return wilson(share, m);
-  const squares = pages.reduce((sum, { hits, rows }) => sum + (hits - share * rows) ** 2, 0);
+  let [squares, fourths] = [0, 0];
+  for (const { hits, rows } of pages) {
+    const square = (hits - share * rows) ** 2;
+    squares += square;
+    fourths += square * square;
+  }
   const rest = Math.max(0, 1 - m / Math.max(of, m));
   const variance = (rest * squares) / ((m - 1) * m * (n / m) ** 2);
   const effect = Math.max(1, (variance * n) / (share * (1 - share)));
-  return wilson(share, n / effect);
+  const freedom = (2 * squares ** 2) / Math.max(fourths - squares ** 2 / m, Number.MIN_VALUE);
+  return wilson(share, (n / effect) * (Z / student(Math.min(freedom, m - 1))) ** 2);
+}
+
+/** Student's quantile for 95% by the normal one's (Cornish and Fisher 1938); below 3 it is not near enough. */
+function student(freedom: number): number {
+  const f = Math.max(3, freedom);
+  return Z + (Z ** 3 + Z) / (4 * f) + (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / (96 * f * f);
 }

@@ -6,15 +6,7 @@ import { keepReading } from './keep.ts';
 import { type Observed, type ObserveOptions, observe } from './observe.ts';
 import { sampleRequests, trialRequests } from './requests.ts';
 import { takeSamples } from './sample/take.ts';
-import { makeTrials } from './trials.ts';
-
-export interface Budget {
-  /** Milliseconds, for samples and for trials each. */
-  readonly maxTime: number;
-  /** Bytes that the copies of one trial may take. */
-  readonly maxBytes: number;
-  readonly seed: number;
-}
+import { type Budget, makeTrials } from './trials.ts';
 
 export interface LiveOptions extends Pick<ObserveOptions, 'scope' | 'watch' | 'queries'>, Budget {
   readonly url?: string | undefined;

@@ -1,7 +1,14 @@
 import type { Evidence, Trial, TrialRequest } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { type Offered, readHarmless, runTrials, type Sent } from '../../postgres/observe/index.ts';
-import type { Budget } from './live.ts';
+
+export interface Budget {
+  /** Milliseconds, for samples and for trials each. */
+  readonly maxTime: number;
+  /** Bytes that the copies of one trial may take. */
+  readonly maxBytes: number;
+  readonly seed: number;
+}
 
 /** Runs trials within a budget, the first asked for first. */
 export async function makeTrials(

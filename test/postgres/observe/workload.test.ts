@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ColumnUse, StatementUse, Workload } from '../../../src/model/index.ts';
 import { sentTexts } from '../../../src/postgres/observe/workload/texts.ts';
-import { connect } from '../../../src/postgres/session/connect.ts';
+import { connect } from '../../support/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
 

@@ -1,5 +1,10 @@
 import { meanByPage } from '../../../advisors/statistics/index.ts';
-import type { SampleRequest, TableFacts, TableSample } from '../../../model/index.ts';
+import {
+  qualified,
+  type SampleRequest,
+  type TableFacts,
+  type TableSample,
+} from '../../../model/index.ts';
 import type { Client } from '../../../postgres/index.ts';
 import {
   type Cannot,
@@ -70,7 +75,7 @@ export async function takeSamples(
 function refusal(table: TableFacts, isHarmless: boolean, isInTime: boolean) {
   if (!table.readable) {
     const why = 'without SELECT no row can be sampled';
-    const needs = `GRANT SELECT ON ${table.schema}.${table.name} to this role`;
+    const needs = `a GRANT of SELECT on ${qualified(table)} to this role`;
     return { code: 'no-privilege', why, needs } as const;
   }
   if (!isHarmless) {
@@ -187,8 +192,11 @@ class TableTally {
   ): TableSample {
     const drawn = [...this.#pages.values()];
     const rows = drawn.reduce((sum, page) => sum + page.rows, 0);
-    // Pages without rows were drawn too: about as many as the share says.
-    const pages = Math.max(drawn.length, Math.round(share * of_pages));
+    // Pages without rows may have been drawn too. How many pages are drawn is chance; what is missing beyond that was empty.
+    const expected = share * of_pages;
+    const chance = 3 * Math.sqrt(expected * (1 - share));
+    const isShort = drawn.length < expected - chance;
+    const pages = isShort ? Math.round(expected) : drawn.length;
     const empty = Array.from({ length: pages - drawn.length }, () => ({ rows: 1, sum: 0 }));
     const perPage = meanByPage(
       [...drawn.map((page) => ({ rows: 1, sum: page.rows })), ...empty],
