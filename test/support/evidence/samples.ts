@@ -129,7 +129,7 @@ export const tableUse = (
   columns: readonly ColumnUse[],
   more: Partial<TableUse> = {},
 ): TableUse => ({
-  ...{ table, access: 'read', view: null, through: null, all_columns: false, columns, alone: true },
+  ...{ table, access: 'read', through: null, all_columns: false, columns, alone: true },
   limit: false,
   ...more,
 });
