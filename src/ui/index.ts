@@ -7,6 +7,7 @@ export { formatBytes, plural } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';
 export { failureJson } from './json/diagnostics.ts';
 export { driftJson } from './json/drift.ts';
+export { evidenceJson } from './json/evidence.ts';
 export { fleetJson } from './json/fleet.ts';
 export { planJson } from './json/plan.ts';
 export { renderDriftMarkdown } from './markdown/drift.ts';

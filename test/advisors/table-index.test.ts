@@ -247,7 +247,7 @@ test('index-covering needs statements, and never a column that is changed', () =
       {
         table: 10,
         access: kind === 'select' ? ('read' as const) : ('update' as const),
-        view: null,
+        through: null,
         all_columns: false,
         columns: uses,
         alone: true,

@@ -8,7 +8,7 @@ import {
   readQueries,
   writeEvidence,
 } from '../../operations/index.ts';
-import { formatBytes, jsonText, plural, renderEvidence } from '../../ui/index.ts';
+import { evidenceJson, formatBytes, plural, renderEvidence } from '../../ui/index.ts';
 import { bytes, duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import {
@@ -100,9 +100,8 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
 }
 
 async function show(evidence: Evidence, { format, color, out: path }: ObserveFlags): Promise<void> {
-  const text = `${jsonText(evidence)}\n`;
-  if (path !== undefined) await writeEvidence(path, text);
-  if (format === 'json') out(text);
+  if (path !== undefined) await writeEvidence(path, evidenceJson(evidence));
+  if (format === 'json') for (const piece of evidenceJson(evidence)) out(piece);
   else out(renderEvidence(evidence, textOptions(process.stdout, { noColor: !color })));
   if (path !== undefined) note(`Wrote ${path}.\n`);
 }

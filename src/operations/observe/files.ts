@@ -2,11 +2,14 @@ import { fail } from '../../model/index.ts';
 import { type SentText, sentTexts } from '../../postgres/observe/index.ts';
 import { readRegular, whyNot, writeRegular } from '../../state/index.ts';
 
-/** Writes evidence; the text is made by whoever knows what a file of it may hold. Throws `evidence-file`. */
-export async function writeEvidence(path: string, text: string): Promise<void> {
-  await writeRegular(path, text, { how: 'over' }).catch((cause: unknown) => {
+/** Writes evidence piece by piece: of ten thousand tables it is a hundred megabytes. Throws `evidence-file`. */
+export async function writeEvidence(path: string, pieces: Iterable<string>): Promise<void> {
+  try {
+    await writeRegular(path, '', { how: 'over' });
+    for (const piece of pieces) await writeRegular(path, piece, { how: 'append' });
+  } catch (cause) {
     throw trouble('write', path, cause);
-  });
+  }
 }
 
 /** Statements of the application, from a file of SQL or a log. Throws `evidence-file`. */

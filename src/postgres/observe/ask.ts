@@ -7,6 +7,8 @@ import { type Cannot, cannotFor } from './cannot.ts';
 /** A query, and what is made of its rows. */
 export interface Part<T> {
   readonly query: Sql;
+  /** What is made of a row as it arrives: of big answers the raw one need not be kept. */
+  unfold?(row: Row): Row;
   read(rows: readonly Row[]): T;
 }
 
@@ -33,7 +35,7 @@ export async function ask<P extends { readonly [name: string]: Part<unknown> }>(
   const timeout = sql`SET LOCAL statement_timeout = ${lit(statement)}`;
   const [, ...answers] = await inSnapshot(
     client,
-    [timeout.text, ...entries.map(([, { query }]) => query.text)],
+    [timeout.text, ...entries.map(([, part]) => ({ query: part.query.text, unfold: part.unfold }))],
     { patience: lock },
   );
   const read = entries.map(([name, part], i) => [name, part.read(answers[i] ?? [])] as const);

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Evidence, TableFacts } from '../../../src/model/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let db: OwnDatabase;
 let evidence: Evidence;

@@ -1,9 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { ColumnUse, StatementUse, Workload } from '../../../src/model/index.ts';
 import { sentTexts } from '../../../src/postgres/observe/workload/texts.ts';
 import { connect } from '../../support/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
 import type { OwnDatabase } from '../../support/own-server.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let db: OwnDatabase;
 let workload: Workload;

@@ -1,11 +1,11 @@
-import type { ObservedScope, Reading } from '../../../model/index.ts';
+import type { IndexCounters, ObservedScope, Reading } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
 import type { Sql } from '../../sql/quote.ts';
 import { ask, askOrEach, inScope } from '../ask.ts';
 import type { Cannot } from '../cannot.ts';
 import type { Offered } from '../offered.ts';
 import { countersPart, type ServerCounters } from './counters.ts';
-import { bufferCachePart, pendingPart, segmentsPart } from './extras.ts';
+import { bufferCachePart, type Pending, pendingPart, segmentsPart } from './extras.ts';
 import { indexCountersPart, tableCountersPart } from './relation-counters.ts';
 import { statementsInfoPart, statementsPart, toCounters } from './statements.ts';
 
@@ -25,30 +25,35 @@ export async function readCounters(
   });
   const beside = await readBeside(client, offered, where, cannot);
   const { wal, ...counted } = server;
-  const none = { idx_scan: 0, idx_tup_read: 0, idx_tup_fetch: 0, last_idx_scan: null };
-  const all = { ...indexes };
-  for (const oid of beside.pending.keys()) {
-    all[oid] ??= { ...none, idx_blks_read: 0, idx_blks_hit: 0 };
-  }
   return {
     ...counted,
     counting_since: countingSince(server),
     wal: { ...wal, segments: beside.segments },
     tables,
-    indexes: Object.fromEntries(
-      Object.entries(all).map(([oid, counters]) => [
-        oid,
-        { ...counters, pending: beside.pending.get(Number(oid)) ?? null },
-      ]),
-    ),
+    indexes: withPending(indexes, beside.pending),
     statements: beside.statements,
     statements_info: beside.info,
     buffercache: beside.cache,
   };
 }
 
+const NO_SCANS = { idx_scan: 0, idx_tup_read: 0, idx_tup_fetch: 0, last_idx_scan: null };
+
+function withPending(
+  counted: { readonly [oid: string]: Omit<IndexCounters, 'pending'> },
+  pending: Pending,
+): Reading['indexes'] {
+  const all: { [oid: string]: IndexCounters } = {};
+  for (const [oid, counters] of Object.entries(counted)) all[oid] = { ...counters, pending: null };
+  for (const [oid, list] of pending) {
+    const own = all[oid] ?? { ...NO_SCANS, idx_blks_read: 0, idx_blks_hit: 0 };
+    all[oid] = { ...own, pending: list };
+  }
+  return all;
+}
+
 /** Seconds within which a server that found no statistics has made new ones. */
-const STARTING = 10;
+const STARTING = 60;
 
 /** See Reading.counting_since. */
 function countingSince({ database, bgwriter, wal, postmaster_start }: ServerCounters) {

@@ -58,7 +58,8 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
   LEFT JOIN pg_catalog.pg_class t ON t.oid = r.reltoastrelid AND r.reltoastrelid <> 0
   LEFT JOIN pg_catalog.pg_index ti ON ti.indrelid = t.oid
  ORDER BY r.nspname COLLATE "C", r.relname COLLATE "C"`,
-  read: (rows) => (rows as readonly TableRow[]).map(toTable),
+  unfold: (row) => toTable(row as TableRow) as Row & BareTable,
+  read: (rows) => rows as readonly (Row & BareTable)[],
 });
 
 type TableRow = Row &
@@ -109,18 +110,23 @@ const toTable = ({ options, toast, columns, ...row }: TableRow): BareTable => ({
   columns: columns.map(toColumn),
 });
 
+/** Most relations have none: one for all of them. */
+const NO_OPTIONS: Options = {};
+
 /** reltuples is −1 where nobody has counted. */
 export const known = (reltuples: number | null): number | null =>
   reltuples === null || reltuples < 0 ? null : reltuples;
 
 /** `name=value` by name. */
 export const toOptions = (options: readonly string[] | null): Options =>
-  Object.fromEntries(
-    (options ?? []).map((option) => {
-      const cut = option.indexOf('=');
-      return [option.slice(0, cut), option.slice(cut + 1)];
-    }),
-  );
+  options === null
+    ? NO_OPTIONS
+    : Object.fromEntries(
+        options.map((option) => {
+          const cut = option.indexOf('=');
+          return [option.slice(0, cut), option.slice(cut + 1)];
+        }),
+      );
 
 const toToast = (row: ToastRow): ToastFacts => ({
   oid: row[0],

@@ -55,12 +55,17 @@ function byStatement(
   queries: readonly SentText[],
 ) {
   const ids = new Set(rows.map(({ id }) => id));
+  const alike = new Map<string, string[]>();
+  for (const { id, queryid } of rows) alike.set(queryid, [...(alike.get(queryid) ?? []), id]);
   const of = new Map<string, Literal[]>();
   const put = (id: string, literal: Literal) => {
     of.set(id, [...(of.get(id) ?? []), literal]);
   };
   for (const { id, text } of activity) {
-    if (id !== null && ids.has(id)) put(id, { text, source: 'activity' });
+    if (id === null) continue;
+    // After SET ROLE a session still says who it began as.
+    const own = ids.has(id) ? [id] : (alike.get(id.split('/')[0] ?? '') ?? []);
+    for (const one of own) put(one, { text, source: 'activity' });
   }
   const rest = new Map<string, SentText[]>();
   const prints = new Map<string, string>();
@@ -111,6 +116,9 @@ type Told = Pick<
   'kind' | 'text' | 'literal_text' | 'understood' | 'why_not' | 'tables' | 'literal_texts'
 >;
 
+/** Of these no text is kept: the parser masks none of it. */
+const UTILITY: ReadonlySet<string> = new Set(['other', 'copy', 'truncate']);
+
 /** Texts of one statement that are looked at; more of the same tell little. */
 const MOST = 1_000;
 
@@ -132,7 +140,7 @@ function tell(
   });
   const tables = mergeUses(walked.found, seen, 'activity');
   const why = whyNot(walked);
-  const isQuery = walked.kind !== 'other' && walked.kind !== 'copy';
+  const isQuery = !UTILITY.has(walked.kind);
   const [literal] = literals;
   return {
     kind: walked.kind,
