@@ -10,7 +10,7 @@ const COMMANDS = [
   ['maintain'],
   ['warm'],
   ['doctor'],
-  ['init', '-f', 'new.yaml'],
+  ['init', '-o', 'new.yaml'],
   ['state', 'list'],
   ['state', 'history'],
 ] as const;
