@@ -10,6 +10,13 @@ export type AdviceFormat = 'text' | 'json' | 'markdown' | 'sarif';
 export interface AdviceFlags extends CommonOptions {
   readonly format: AdviceFormat;
   readonly from?: string;
+  readonly since?: string;
+  readonly watch?: number;
+  readonly queries?: readonly string[];
+  readonly trial?: boolean;
+  readonly maxTime?: number;
+  readonly maxBytes?: number;
+  readonly seed?: number;
   readonly schema?: readonly string[];
   readonly table?: readonly string[];
   readonly only?: readonly string[];

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import {
+  type AdviceLimits,
   type AdviceReport,
   DEFAULT_LIMITS,
   type Design,
@@ -14,18 +15,18 @@ import {
   freshTexts,
   isFile,
   openDesign,
-  readEvidenceFile,
   saveDiffs,
   textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
+import { evidenceFor } from '../advice/evidence.ts';
 import { type AdviceFlags, advisorsOf, type FailOn } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
 import { showAdvice } from '../advice/show.ts';
 import { bytes, duration, share } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { choice, collect, command, type MakeCommand, sourceOf } from '../options.ts';
+import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 
 const NAMES = ADVISORS.map(({ name }) => name);
@@ -48,6 +49,13 @@ export const advise: MakeCommand = (done) =>
       'text',
     )
     .option('--from <file>', 'evidence of dbopt observe, in place of a server')
+    .option('--watch <time>', 'take two readings, so long apart', duration)
+    .option('--since <file>', 'compare with the reading of an earlier evidence file')
+    .option('--queries <file>', 'statements of the application: SQL, a log; repeatable', collect)
+    .option('--trial', 'prove proposals on temporary copies of samples, rolled back')
+    .option('--max-time <time>', 'for samples, and for trials (default: 2min)', duration)
+    .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
+    .option('--seed <number>', 'which pages are sampled (default: 1)', count(2 ** 31 - 1, 0))
     .option('--schema <name>', 'only tables of this schema; repeatable', collect)
     .option('--table <name>', 'only this table; repeatable', collect)
     .option('--only <code|address>', 'only these findings; repeatable', collect)
@@ -68,18 +76,12 @@ async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCo
   if (flags.explain !== undefined) return explainCode(flags.explain);
   const advisors = advisorsOf(names);
   const { design, texts } = await designOf(flags);
-  const evidence = await evidenceOf(flags);
+  const limits = limitsOf(flags);
+  const evidence = await evidenceFor(design, flags, { advisors, limits });
   requireDatabase(flags, evidence);
   const report = await adviseOn(evidence, design, texts, {
     advisors,
-    limits: {
-      minSize: flags.minSize ?? DEFAULT_LIMITS.minSize,
-      minWindow: flags.minWindow ?? DEFAULT_LIMITS.minWindow,
-      threshold: flags.threshold ?? DEFAULT_LIMITS.threshold,
-      alertThreshold: flags.alertThreshold ?? DEFAULT_LIMITS.alertThreshold,
-      ram: flags.ram ?? null,
-      walDisk: flags.walDisk ?? null,
-    },
+    limits,
     only: flags.only ?? [],
     scope: { schemas: flags.schema ?? [], tables: flags.table ?? [] },
   });
@@ -87,6 +89,15 @@ async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCo
   if (flags.write === true) await write(report, flags);
   return exitCode(report, flags.failOn);
 }
+
+const limitsOf = (flags: AdviceFlags): AdviceLimits => ({
+  minSize: flags.minSize ?? DEFAULT_LIMITS.minSize,
+  minWindow: flags.minWindow ?? DEFAULT_LIMITS.minWindow,
+  threshold: flags.threshold ?? DEFAULT_LIMITS.threshold,
+  alertThreshold: flags.alertThreshold ?? DEFAULT_LIMITS.alertThreshold,
+  ram: flags.ram ?? null,
+  walDisk: flags.walDisk ?? null,
+});
 
 /** The design, where there is one. Without --file a missing dbopt.yaml is no mistake. */
 async function designOf(
@@ -101,11 +112,6 @@ async function designOf(
     design,
     texts: await textsOf(design, flags.target?.length === 1 ? flags.target[0] : undefined),
   };
-}
-
-async function evidenceOf({ from }: AdviceFlags): Promise<Evidence> {
-  if (from !== undefined) return readEvidenceFile(from);
-  throw fail('no-evidence', 'advise needs evidence', { hint: 'dbopt advise --from evidence.json' });
 }
 
 function requireDatabase({ database: wanted }: AdviceFlags, { server }: Evidence): void {
