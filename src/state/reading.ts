@@ -22,8 +22,8 @@ export function unpack(text: string | null): Reading | null {
 const isReading = (value: unknown): value is Reading =>
   typeof value === 'object' &&
   value !== null &&
-  ['at', 'database', 'checkpointer', 'bgwriter', 'wal', 'tables', 'indexes'].every(
-    (part) => part in value,
+  ['at', 'database', 'checkpointer', 'bgwriter', 'wal', 'tables', 'indexes'].every((part) =>
+    Object.hasOwn(value, part),
   );
 
 /** Made when the first one is kept: a state of before has no such table, and most never need it. */

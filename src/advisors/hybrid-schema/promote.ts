@@ -73,7 +73,7 @@ function isServed(
   const from = plain(fromText(column.name, path));
   const isDeclared = design?.declared.some(
     ({ kind, table, spec }) =>
-      kind === 'promote' &&
+      kind === 'promote-key' &&
       table?.schema === family.root.schema &&
       table.name === family.root.name &&
       plain(String(spec.from)) === from,
@@ -83,7 +83,7 @@ function isServed(
 
 export const promoteTrials = (input: AdviceInput): readonly PromoteKey[] =>
   candidates(input).map(({ sample, column, use, type }) => ({
-    kind: 'promote',
+    kind: 'promote-key',
     table: sample.table,
     column: column.name,
     path: use.path,
@@ -97,7 +97,7 @@ export const promotions = (input: AdviceInput): readonly Finding[] => [
 
 function promotion(input: AdviceInput, one: Candidate): Finding | null {
   const { family, column, use, key, type, name, address, sample, uses } = one;
-  const done = doneTrials(input, 'promote').find(
+  const done = doneTrials(input, 'promote-key').find(
     ({ request }) =>
       request.table === sample.table &&
       request.column === column.name &&

@@ -1,6 +1,6 @@
-import type { AdviceInput, Edit, Value } from '../../model/index.ts';
+import { type AdviceInput, dictionary, type Edit, type Value } from '../../model/index.ts';
 
-const FACTORS: { readonly [unit: string]: number } = {
+const FACTORS = dictionary<number>({
   B: 1,
   kB: 1024,
   '8kB': 8192,
@@ -10,7 +10,7 @@ const FACTORS: { readonly [unit: string]: number } = {
   ms: 1,
   s: 1000,
   min: 60_000,
-};
+});
 
 /** A setting as a number: memory in bytes, time in milliseconds; null: the server has none of that name. */
 export function settingNumber({ evidence }: AdviceInput, name: string): number | null {

@@ -54,7 +54,7 @@ export interface GinOpclass {
 
 /** `document ->> 'key' = value` against a column of its own with an index. */
 export interface PromoteKey {
-  readonly kind: 'promote';
+  readonly kind: 'promote-key';
   readonly table: number;
   readonly column: string;
   readonly path: readonly string[];
@@ -105,7 +105,7 @@ export type TrialResult =
       readonly sizes: readonly GinSizes[];
       readonly flush: GinFlush | null;
     }
-  | { readonly kind: 'promote'; readonly before: LookupCost; readonly after: LookupCost }
+  | { readonly kind: 'promote-key'; readonly before: LookupCost; readonly after: LookupCost }
   | { readonly kind: 'covering'; readonly before: LookupCost; readonly after: LookupCost }
   | { readonly kind: 'hide-index'; readonly statements: readonly HiddenCost[] };
 

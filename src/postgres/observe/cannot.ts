@@ -1,4 +1,4 @@
-import { type CannotRead, failedWith } from '../../model/index.ts';
+import { type CannotRead, dictionary, failedWith } from '../../model/index.ts';
 import { errorCode } from '../session/connect.ts';
 import { hasStatements, type Offered, offers } from './offered.ts';
 
@@ -17,13 +17,13 @@ export function cannotList(before: readonly CannotRead[] = []): Cannot {
   };
 }
 
-const CODES: { readonly [sqlstate: string]: CannotRead['code'] } = {
+const CODES = dictionary<CannotRead['code']>({
   '42501': 'no-privilege',
   '55P03': 'locked',
   '57014': 'timeout',
   '25006': 'standby',
   '55000': 'no-setting',
-};
+});
 
 /** A failure of the server's as a question left open. What the server says may quote values, so it is not repeated. */
 export const cannotFor = (
@@ -37,13 +37,13 @@ export const cannotFor = (
   return { what, relation, code, why: `${WHY[code] ?? 'it failed'} (${sqlstate})`, needs };
 };
 
-const WHY: { readonly [code: string]: string } = {
+const WHY = dictionary<string>({
   'no-privilege': 'this role may not read it',
   locked: 'somebody has it locked to himself',
   timeout: 'it took longer than it may',
   standby: 'a standby takes no writes',
   'no-setting': 'the server is not set up for it',
-};
+});
 
 const GRANT = 'GRANT pg_monitor TO this role';
 
@@ -99,8 +99,8 @@ const EXTENSIONS = [
   ['pg_buffercache', 'pg_buffercache'],
 ] as const;
 
-const NAMES: { readonly [name: string]: readonly string[] } = {
+const NAMES = dictionary<readonly string[]>({
   pgstatginindex: ['pgstatginindex'],
   pgstattuple_approx: ['pgstattuple_approx'],
   pg_buffercache: ['pg_buffercache_summary', 'pg_buffercache_pages'],
-};
+});

@@ -2,10 +2,10 @@
 export { type Cannot, cannotFor, cannotList, lackings } from './cannot.ts';
 export { readHarmless } from './harmless.ts';
 export { type Offered, readOffered } from './offered.ts';
-export { type Facts, readFacts } from './readings/facts.ts';
+export { readFacts } from './readings/facts.ts';
 export { readCounters } from './readings/read.ts';
 export { readDead, type SampledRow, sampleTable } from './sample.ts';
 export type { Sent } from './trial/hide.ts';
 export { runTrials, type TrialOptions } from './trial/run.ts';
-export { type ReadWorkload, readWorkload } from './workload/read.ts';
+export { readWorkload } from './workload/read.ts';
 export { type SentText, sentTexts } from './workload/texts.ts';

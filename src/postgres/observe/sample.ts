@@ -1,4 +1,10 @@
-import type { ColumnFacts, DeadTuples, Row, TableFacts } from '../../model/index.ts';
+import {
+  type ColumnFacts,
+  type DeadTuples,
+  dictionary,
+  type Row,
+  type TableFacts,
+} from '../../model/index.ts';
 import { inSnapshot } from '../catalog/snapshot.ts';
 import type { Client } from '../session/connect.ts';
 import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
@@ -97,13 +103,13 @@ const external = (offered: Offered, { name, length }: ColumnFacts): Sql =>
       ? sql`pg_catalog.pg_column_toast_chunk_id(${id('t', name)}) IS NOT NULL`
       : sql`NULL`;
 
-const RAW: { readonly [type: string]: (name: string) => Sql } = {
+const RAW = dictionary<(name: string) => Sql>({
   jsonb: (name) => sql`pg_catalog.pg_column_size(${id('t', name)} OPERATOR(pg_catalog.#>) '{}')`,
   json: (name) => sql`pg_catalog.octet_length(${id('t', name)}::text)`,
   text: (name) => sql`pg_catalog.octet_length(${id('t', name)})`,
   varchar: (name) => sql`pg_catalog.octet_length(${id('t', name)}::text)`,
   bytea: (name) => sql`pg_catalog.octet_length(${id('t', name)})`,
-};
+});
 
 function about({ name, base_type, length }: ColumnFacts): Sql {
   const raw = RAW[base_type]?.(name) ?? sql`NULL`;

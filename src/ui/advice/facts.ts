@@ -1,13 +1,11 @@
 import {
   type AdviceReport,
-  type Edit,
   type Gain,
   GRADES,
   type Grade,
   isOpen,
   type JudgedAdvice,
   type Measurement,
-  type Value,
 } from '../../model/index.ts';
 import { formatBytes, formatDuration, plural } from '../format.ts';
 
@@ -59,12 +57,6 @@ export function measurementText({
 
 export const spanText = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   formatDuration((Date.parse(to) - Date.parse(from)) / 1000);
-
-const shown = (value: Value): string =>
-  value === null ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
-
-export const editText = ({ field, from, to }: Edit): string =>
-  `${field}: ${shown(from)} → ${shown(to)}`;
 
 export const acceptedText = ({ code, address, accepted }: JudgedAdvice): string =>
   `${code} at ${address}: ${accepted?.why ?? ''}${accepted?.until ? ` (until ${accepted.until})` : ''}`;

@@ -83,7 +83,7 @@ describe('promotion', () => {
     const tried = (after: number) =>
       request === undefined
         ? []
-        : [trialOf(request, { kind: 'promote', before: cost(10), after: cost(after) })];
+        : [trialOf(request, { kind: 'promote-key', before: cost(10), after: cost(after) })];
     expect(codes({ ...evidence, trials: tried(6) })).toEqual([]);
     expect(codes({ ...evidence, trials: tried(1) })).toEqual([['key-promote', 'found', 'warning']]);
   });

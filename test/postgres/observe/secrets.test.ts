@@ -70,8 +70,8 @@ test('values of rows and literals of statements are nowhere in the evidence', as
     evidence.tables,
     [
       { kind: 'rename-keys', table, column: 'note', map: { name: 'n' } },
-      { kind: 'promote', table, column: 'note', path: ['name'], type: 'text' },
-      { kind: 'promote', table, column: 'note', path: ['name'], type: 'bigint' },
+      { kind: 'promote-key', table, column: 'note', path: ['name'], type: 'text' },
+      { kind: 'promote-key', table, column: 'note', path: ['name'], type: 'bigint' },
     ],
     sent,
     {

@@ -113,7 +113,7 @@ test('GIN by opclass on two sizes, and what the pending list costs', async () =>
 
 test('a key as a column with an index is found with fewer buffers', async () => {
   const request = {
-    kind: 'promote',
+    kind: 'promote-key',
     table: table.oid,
     column: 'doc',
     path: ['number'],

@@ -1,7 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import type { CoveringIndex, PromoteKey, TableFacts, TrialResult } from '../../../model/index.ts';
+import {
+  type CoveringIndex,
+  dictionary,
+  type PromoteKey,
+  type TableFacts,
+  type TrialResult,
+} from '../../../model/index.ts';
 import { id, list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
 import { indexBytes, lookups } from './explain.ts';
 import { type Bench, copyName, countOf, NotDone, names, sampleOf } from './session.ts';
@@ -15,7 +21,7 @@ interface Done {
 }
 
 /** Texts that a type takes: the few others are left out of the copy. */
-const TYPES: { readonly [type: string]: { readonly type: Sql; readonly pattern: string } } = {
+const TYPES = dictionary<{ readonly type: Sql; readonly pattern: string }>({
   boolean: { type: sql`boolean`, pattern: '^(true|false)$' },
   bigint: { type: sql`bigint`, pattern: '^-?[0-9]{1,18}$' },
   numeric: { type: sql`numeric`, pattern: '^-?[0-9]+([.][0-9]+)?$' },
@@ -26,7 +32,7 @@ const TYPES: { readonly [type: string]: { readonly type: Sql; readonly pattern: 
       '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$',
   },
   text: { type: sql`text`, pattern: '' },
-};
+});
 
 /** `document #>> path = value` against a column of its own with an index. */
 export async function promoteKey(
@@ -56,7 +62,7 @@ SELECT t.*, CASE WHEN ${key} ~ ${lit(cast.pattern)} THEN ${key}::${cast.type} EN
     await indexBytes('dbopt_trial_key', bench),
     bench,
   );
-  return { rows: await countOf('today', bench), result: { kind: 'promote', before, after } };
+  return { rows: await countOf('today', bench), result: { kind: 'promote-key', before, after } };
 }
 
 /** An index with and without columns INCLUDEd. VACUUM cannot run in a transaction; rows that COPY freezes are all

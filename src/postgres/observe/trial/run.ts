@@ -33,7 +33,7 @@ const COPIES: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest)
   storage: (request) => (request.kind === 'storage' ? 1 + request.variants.length : 1),
   'column-order': () => 3,
   'gin-opclass': (request) => (request.kind === 'gin-opclass' ? 3 + request.opclasses.length : 3),
-  promote: () => 3,
+  'promote-key': () => 3,
   covering: () => 3,
   'hide-index': () => 0,
 };
@@ -129,7 +129,7 @@ function doTrial(
       return columnOrder(request, table, bench);
     case 'gin-opclass':
       return ginOpclass(request, table, offered, bench);
-    case 'promote':
+    case 'promote-key':
       return promoteKey(request, table, bench);
     case 'covering':
       return coveringIndex(request, table, bench);

@@ -1,5 +1,6 @@
 import {
   type ColumnUse,
+  dictionary,
   isList,
   isMap,
   type Position,
@@ -56,7 +57,7 @@ const walkInner: Walk = (inner, at, scope, context) => {
   }
 };
 
-const BY_TAG: { readonly [tag: string]: Walk } = {
+const BY_TAG = dictionary<Walk>({
   BoolExpr(inner, at, scope, context) {
     const conjunct = at.conjunct && inner.boolop === 'AND_EXPR';
     for (const arg of nodes(inner.args)) walkExpression(arg, { ...at, conjunct }, scope, context);
@@ -120,15 +121,13 @@ const BY_TAG: { readonly [tag: string]: Walk } = {
     side(left, inner.lexpr, inner.rexpr);
     side(right, inner.rexpr, inner.lexpr);
   },
-};
+});
 
 /** What these give is no truth, so that nothing is compared by them. */
 const CALCULATING: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', '||', '#-', '^']);
 
 /** Operators that ask for keys of a document, and the keys that a literal on their right names. */
-const ASKING: {
-  readonly [operator: string]: (right: Value | undefined) => readonly (readonly string[])[];
-} = {
+const ASKING = dictionary<(right: Value | undefined) => readonly (readonly string[])[]>({
   '@>': (right) => pathsIn(literal(right) ?? ''),
   '<@': () => [],
   '?': (right) => [literal(right)].flatMap((key) => (key === null ? [] : [[key]])),
@@ -136,7 +135,7 @@ const ASKING: {
   '?&': (right) => keysOf(right),
   '@?': (right) => paths(jsonPathKeys(literal(right) ?? '')),
   '@@': (right) => paths(jsonPathKeys(literal(right) ?? '')),
-};
+});
 
 const paths = (keys: readonly string[]) => (keys.length === 0 ? [] : [keys]);
 

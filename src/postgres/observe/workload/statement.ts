@@ -1,4 +1,4 @@
-import type { Value, ValueMap } from '../../../model/index.ts';
+import { dictionary, type Value, type ValueMap } from '../../../model/index.ts';
 import { body } from '../../sql/syntax/node.ts';
 import { type Context, emitColumn, type Outputs, type Walked } from './context.ts';
 import { walkExpression } from './expressions.ts';
@@ -24,7 +24,7 @@ export function walkStatement(
 
 type Walk = (inner: ValueMap, outer: Scope | null, context: Context) => Walked;
 
-const BY_TAG: { readonly [tag: string]: Walk } = {
+const BY_TAG = dictionary<Walk>({
   SelectStmt: (inner, outer, context) => ({
     kind: 'select',
     returning: walkQuery(inner, outer, context),
@@ -73,7 +73,7 @@ const BY_TAG: { readonly [tag: string]: Walk } = {
     walkStatement(inner.query, outer, context);
     return { kind: 'other', returning: NOTHING };
   },
-};
+});
 
 function insert(inner: ValueMap, outer: Scope | null, context: Context): Walked {
   const queries = withQueries(inner.withClause, outer, context);

@@ -1,196 +1,12 @@
 import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectAsIs } from '../../../../src/postgres/session/open.ts';
 import { startTlsServers, type TlsServers } from '../../../support/tls-servers.ts';
-
-/** Connection string (undefined: none), environment, and what comes of it: `user database tls|clear server`, or why
- *  nothing does. `$plain`, `$own` and `$self` are ports, `$home` is a folder, in it `pass`, `services` and `root.crt`. */
-type Row = readonly [
-  text: string | undefined,
-  env: { readonly [name: string]: string },
-  outcome: string,
-];
-
-const PASS = 'pa%3As%2Fs%20w%40rd';
-const OS = userInfo().username;
-const at = (port: string, host = 'localhost') => ({ PGHOST: host, PGPORT: port });
-
-const ROWS: readonly Row[] = [
-  // Where the parts come from.
-  ['postgresql://tom@localhost:$plain/shop', {}, 'tom shop clear plain'],
-  ['postgres://tom@localhost:$plain/shop', {}, 'tom shop clear plain'],
-  ['postgresql://tom@localhost:$plain', {}, 'tom tom clear plain'],
-  ['postgresql://tom@127.0.0.1:$plain/shop', {}, 'tom shop clear plain'],
-  ['postgresql://localhost:$plain/shop?user=tom', {}, 'tom shop clear plain'],
-  ['postgresql:///shop?host=localhost&port=$plain&user=tom', {}, 'tom shop clear plain'],
-  ['postgresql:///shop?host=/tmp&port=$plain&user=tom', {}, 'tom shop clear plain'],
-  ['postgresql://%2Ftmp:$plain/shop?user=tom', {}, 'tom shop clear plain'],
-  ['postgresql://', { ...at('$plain'), PGUSER: 'tom', PGDATABASE: 'shop' }, 'tom shop clear plain'],
-  ['host=localhost port=$plain user=tom dbname=shop', {}, 'tom shop clear plain'],
-  ["host = localhost port= $plain user ='tom' dbname='shop'", {}, 'tom shop clear plain'],
-  ['hostaddr=127.0.0.1 port=$plain user=tom dbname=shop', {}, 'tom shop clear plain'],
-  ['host=no.such.host.invalid hostaddr=127.0.0.1 port=$plain user=tom', {}, 'tom tom clear plain'],
-  ['shop', { ...at('$plain'), PGUSER: 'tom' }, 'tom shop clear plain'],
-  [undefined, { ...at('$plain'), PGUSER: 'tom' }, 'tom tom clear plain'],
-  [
-    undefined,
-    { ...at('$plain', '/tmp'), PGUSER: 'tom', PGDATABASE: 'shop' },
-    'tom shop clear plain',
-  ],
-  [undefined, { PGHOSTADDR: '127.0.0.1', PGPORT: '$plain', PGUSER: 'tom' }, 'tom tom clear plain'],
-  [undefined, { ...at('$plain'), PGUSER: 'tom', PGDATABASE: '' }, 'tom tom clear plain'],
-  ['user=tom', { ...at('$plain'), PGUSER: 'ann', PGDATABASE: 'shop' }, 'tom shop clear plain'],
-  ['postgresql://tom@/shop', at('$plain'), 'tom shop clear plain'],
-  [undefined, at('$plain'), 'not let in'],
-  ['postgresql://localhost:$plain/shop', {}, 'not let in'],
-  // Passwords.
-  [`postgresql://ann:${PASS}@localhost:$plain/shop`, {}, 'ann shop clear plain'],
-  [
-    "host=localhost port=$plain user=ann dbname=shop password='pa:s/s w@rd'",
-    {},
-    'ann shop clear plain',
-  ],
-  ['postgresql://ann@localhost:$plain/shop', { PGPASSWORD: 'pa:s/s w@rd' }, 'ann shop clear plain'],
-  ['postgresql://ann@localhost:$plain/shop', { PGPASSFILE: '$home/pass' }, 'ann shop clear plain'],
-  ['postgresql://ann@localhost:$plain/shop?passfile=$home/pass', {}, 'ann shop clear plain'],
-  ['postgresql://ann@localhost:$plain/shop', { PGPASSFILE: '$home/open' }, 'no password'],
-  ['postgresql://ann@127.0.0.1:$plain/shop', { PGPASSFILE: '$home/pass' }, 'no password'],
-  ['postgresql://ann@localhost:$plain/shop', {}, 'no password'],
-  ['postgresql://ann:wrong@localhost:$plain/shop', {}, 'wrong password'],
-  ['postgresql://ann@localhost:$plain/shop', { PGPASSWORD: 'wrong' }, 'wrong password'],
-  ['postgresql://ann:wrong@localhost:$own/shop', {}, 'wrong password'],
-  // Services.
-  [undefined, { PGSERVICE: 'store', PGSERVICEFILE: '$home/services' }, 'tom shop clear plain'],
-  ['service=store', { PGSERVICEFILE: '$home/services' }, 'tom shop clear plain'],
-  ['service=store dbname=tom', { PGSERVICEFILE: '$home/services' }, 'tom tom clear plain'],
-  [
-    'postgresql:///?service=store',
-    { PGSERVICEFILE: '$home/services', PGUSER: 'ann' },
-    'tom shop clear plain',
-  ],
-  ['service=nothing', { PGSERVICEFILE: '$home/services' }, 'no service'],
-  ['service=store', { PGSERVICEFILE: '$home/none' }, 'no service'],
-  ['service=twisted', { PGSERVICEFILE: '$home/services' }, 'no service'],
-  // TLS.
-  ['postgresql://tom@localhost:$own/shop', {}, 'tom shop tls own'],
-  ['postgresql://tom@localhost:$self/shop', {}, 'tom shop tls self'],
-  ['postgresql://tom@localhost:$own/shop?sslmode=disable', {}, 'tom shop clear own'],
-  ['postgresql://tom@localhost:$own/shop?sslmode=allow', {}, 'tom shop clear own'],
-  ['postgresql://tom@localhost:$own/shop?sslmode=prefer', {}, 'tom shop tls own'],
-  ['postgresql://tom@localhost:$own/shop?sslmode=require', {}, 'tom shop tls own'],
-  ['postgresql://tom@localhost:$self/shop?sslmode=require', {}, 'tom shop tls self'],
-  ['postgresql://tom@localhost:$self/shop?ssl=true', {}, 'tom shop tls self'],
-  ['postgresql://tom@localhost:$plain/shop?sslmode=prefer', {}, 'tom shop clear plain'],
-  ['postgresql://tom@localhost:$plain/shop?sslmode=require', {}, 'no tls'],
-  [undefined, { ...at('$plain'), PGUSER: 'tom', PGSSLMODE: 'require' }, 'no tls'],
-  [undefined, { ...at('$own'), PGUSER: 'tom', PGSSLMODE: 'disable' }, 'tom tom clear own'],
-  ['postgresql:///shop?host=/tmp&port=$plain&user=tom&sslmode=require', {}, 'tom shop clear plain'],
-  [
-    'postgresql://tom@localhost:$own/shop?sslmode=verify-ca&sslrootcert=$home/root.crt',
-    {},
-    'tom shop tls own',
-  ],
-  [
-    'postgresql://tom@localhost:$own/shop?sslmode=verify-full&sslrootcert=$home/root.crt',
-    {},
-    'tom shop tls own',
-  ],
-  [
-    'postgresql://tom@127.0.0.1:$own/shop?sslmode=verify-ca&sslrootcert=$home/root.crt',
-    {},
-    'tom shop tls own',
-  ],
-  [
-    'postgresql://tom@127.0.0.1:$own/shop?sslmode=verify-full&sslrootcert=$home/root.crt',
-    {},
-    'wrong name',
-  ],
-  [
-    'host=localhost hostaddr=127.0.0.1 port=$own user=tom sslmode=verify-full sslrootcert=$home/root.crt',
-    {},
-    'tom tom tls own',
-  ],
-  [
-    'postgresql://tom@localhost:$self/shop?sslmode=verify-full&sslrootcert=$home/root.crt',
-    {},
-    'not verified',
-  ],
-  [
-    'postgresql://tom@localhost:$self/shop?sslmode=require&sslrootcert=$home/root.crt',
-    {},
-    'not verified',
-  ],
-  [
-    'postgresql://tom@localhost:$self/shop?sslmode=verify-full&sslrootcert=$home/self.crt',
-    {},
-    'tom shop tls self',
-  ],
-  ['postgresql://tom@localhost:$own/shop?sslmode=verify-full', {}, 'no root'],
-  ['postgresql://tom@localhost:$own/shop?sslmode=verify-ca&sslrootcert=$home/none', {}, 'no root'],
-  [
-    undefined,
-    { ...at('$own'), PGUSER: 'tom', PGSSLMODE: 'verify-full', PGSSLROOTCERT: '$home/root.crt' },
-    'tom tom tls own',
-  ],
-  ['postgresql://tls@localhost:$own/shop', {}, 'tls shop tls own'],
-  ['postgresql://tls@localhost:$own/shop?sslmode=allow', {}, 'tls shop tls own'],
-  ['postgresql://tls@localhost:$own/shop?sslmode=disable', {}, 'not let in'],
-  ['postgresql://clear@localhost:$own/shop', {}, 'clear shop clear own'],
-  ['postgresql://clear@localhost:$own/shop?sslmode=require', {}, 'not let in'],
-  ['postgresql://nobody@localhost:$own/shop', {}, 'not let in'],
-  [`postgresql://ann:${PASS}@localhost:$own/shop?channel_binding=require`, {}, 'ann shop tls own'],
-  [`postgresql://ann:${PASS}@localhost:$own/shop?channel_binding=disable`, {}, 'ann shop tls own'],
-  [`postgresql://ann:${PASS}@localhost:$plain/shop?channel_binding=require`, {}, 'no binding'],
-  ['postgresql://tom@localhost:$own/shop?channel_binding=require', {}, 'no binding'],
-  // Several hosts.
-  ['postgresql://tom@localhost:1,localhost:$plain/shop', {}, 'tom shop clear plain'],
-  ['host=localhost,localhost port=1,$own user=tom dbname=shop', {}, 'tom shop tls own'],
-  [
-    undefined,
-    { PGHOST: 'localhost,localhost', PGPORT: '1,$plain', PGUSER: 'tom' },
-    'tom tom clear plain',
-  ],
-  ['postgresql://tom@localhost:$plain,localhost:$own/shop?sslmode=require', {}, 'no tls'],
-  ['postgresql://ann:wrong@localhost:$plain,localhost:$own/shop', {}, 'wrong password'],
-  ['postgresql://tom@localhost:1,localhost:2/shop', {}, 'no server'],
-  ['host=a,b port=1,2,3 user=tom', {}, 'counts'],
-  ['postgresql://tom@localhost:$plain/frozen?target_session_attrs=read-write', {}, 'other session'],
-  [
-    'postgresql://tom@localhost:$plain/frozen?target_session_attrs=read-only',
-    {},
-    'tom frozen clear plain',
-  ],
-  ['postgresql://tom@localhost:$plain/shop?target_session_attrs=standby', {}, 'other session'],
-  [
-    'postgresql://tom@localhost:$plain/shop?target_session_attrs=prefer-standby',
-    {},
-    'tom shop clear plain',
-  ],
-  [
-    'postgresql://tom@localhost:$plain/shop',
-    { PGTARGETSESSIONATTRS: 'primary' },
-    'tom shop clear plain',
-  ],
-  // What cannot be.
-  ['postgresql://tom@localhost:1/shop', {}, 'no server'],
-  ['postgresql://tom@no.such.host.invalid:$plain/shop', {}, 'no host'],
-  ['postgresql://tom@localhost:$plain/nowhere', {}, 'no database'],
-  ['postgresql:///shop?host=/nowhere&user=tom', {}, 'no server'],
-  ['postgresql://tom@localhost:$plain/shop?sslmode=perhaps', {}, 'bad value'],
-  [undefined, { ...at('$plain'), PGUSER: 'tom', PGSSLMODE: '' }, 'bad value'],
-  ['postgresql://tom@localhost:$plain/shop?target_session_attrs=any-will-do', {}, 'bad value'],
-  ['postgresql://tom@localhost:$plain/shop?sslmod=require', {}, 'bad string'],
-  ['postgresql://tom@localhost:$plain/%zz', {}, 'bad string'],
-  ['host=localhost port=$plain user tom', {}, 'bad string'],
-  ["host=localhost user='tom", {}, 'bad string'],
-  ['host=localhost colour=red', {}, 'bad string'],
-  ['postgresql://tom@localhost:99999/shop', {}, 'bad port'],
-  ['host=localhost port=abc user=tom', {}, 'bad port'],
-];
+import { at, type ConnectionRow, OS, ROWS } from './rows.ts';
 
 /** The same trouble in the words of psql and in ours. */
 const REASONS: readonly (readonly [string, RegExp])[] = [
@@ -248,7 +64,7 @@ const fill = (text: string): string =>
     )
     .replaceAll('$home', home);
 
-async function surroundings(env: Row[1]): Promise<Record<string, string>> {
+async function surroundings(env: ConnectionRow[1]): Promise<Record<string, string>> {
   const nowhere = await mkdtemp(join(tmpdir(), 'dbopt-home-'));
   const given = Object.entries(env).map(([name, value]) => [name, fill(value)] as const);
   return { PATH: process.env.PATH ?? '', HOME: nowhere, LC_ALL: 'C', ...Object.fromEntries(given) };
