@@ -166,8 +166,8 @@ export function databaseStore(
       const rows = await read<{ ending: string }>(text, [endings]);
       return new Set(rows.map(({ ending }) => ending));
     },
-    async receipt(found = () => {}) {
-      const receipt = await readReceipt(client, schema, found);
+    async receipt(asks = {}) {
+      const receipt = await readReceipt(client, schema, asks);
       present ||= receipt !== null;
       return receipt;
     },

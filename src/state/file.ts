@@ -140,10 +140,12 @@ export function fileStore(path: string, client?: Client): Store {
     archives: allArchives,
     keepArchive: (archive) => appendJournal(journal, { archive }),
     forgetArchive: (removed) => appendJournal(journal, { removed }),
-    async receipt() {
+    async receipt({ damaged } = {}) {
       const text = await readText(receipts);
-      const read = text === null || text === '' ? null : readJson<unknown>(text, () => null);
-      return read === null || read.damage !== undefined ? null : valid(read.value, await load());
+      if (text === null || text === '') return null;
+      const read = readJson<unknown>(text, () => null);
+      const value = read.damage === undefined ? read.value : null;
+      return valid(value, await load(), (by) => damaged?.(receipts, by));
     },
     async openRun(run) {
       await dropReceipt();

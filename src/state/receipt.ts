@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { IDENTITY, isSame } from './identity.ts';
+import type { ReceiptAsks } from './store.ts';
 import { writers } from './trust.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
@@ -23,7 +24,7 @@ export const createReceipt = (schema: string): Sql => sql`
 export async function readReceipt(
   client: Client,
   schema: string,
-  found: () => void,
+  { found, damaged }: ReceiptAsks,
 ): Promise<Receipt | null> {
   const readable = sql`
     SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -32,7 +33,7 @@ export async function readReceipt(
        AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
        AND NOT EXISTS (${writers(schema)})`;
   if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
-  found();
+  found?.();
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here
       FROM ${id(schema, 'receipt')} r, ${id(schema, 'state')} s`;
@@ -40,7 +41,8 @@ export async function readReceipt(
   const [row] = rows;
   // The state has the word on why it is not believed.
   const isOwn = row !== undefined && (row.database === null || isSame(row.database, row.here));
-  return isOwn ? valid(row.receipt, row) : null;
+  const where = `the table ${schema}.receipt`;
+  return isOwn ? valid(row.receipt, row, (by) => damaged?.(where, by)) : null;
 }
 
 interface Stored extends Pick<State, 'lineage' | 'serial'> {
@@ -49,16 +51,22 @@ interface Stored extends Pick<State, 'lineage' | 'serial'> {
   readonly here: DatabaseIdentity;
 }
 
-/** A receipt stands for one state of the state only. One that is damaged stands for nothing: the next apply that finds
- *  nothing to do writes another. */
+/** A receipt stands for one state of the state only. One that is damaged stands for nothing. */
 export function valid(
   receipt: unknown,
   { lineage, serial }: Pick<State, 'lineage' | 'serial'>,
+  damaged: (by: string | null) => void,
 ): Receipt | null {
-  if (!isReceipt(receipt)) return null;
+  if (!isReceipt(receipt)) {
+    damaged(typeof receipt === 'object' && receipt !== null ? byOf(receipt) : null);
+    return null;
+  }
   const { state } = receipt.plan;
   return state.lineage === lineage && state.serial === serial ? receipt : null;
 }
+
+const byOf = (kept: { readonly by?: unknown }): string | null =>
+  typeof kept.by === 'string' ? kept.by : null;
 
 const isReceipt = (value: unknown): value is Receipt => misfit(value, receiptShape) === null;
 

@@ -27,6 +27,13 @@ export interface Remembered {
   readonly doubt?: Diagnostic;
 }
 
+export interface ReceiptAsks {
+  /** There may be one: it is read now. */
+  readonly found?: () => void;
+  /** What is kept as one has not its form: where it is kept, and by whom it says to be; null: it does not say. */
+  readonly damaged?: (where: string, by: string | null) => void;
+}
+
 /** What dbopt remembers of one database: the entries it owns, and the journal of what it did.
  *  Reading never writes and an absent state reads as an empty one, so that `plan` runs with read-only roles. */
 export interface Store {
@@ -54,8 +61,8 @@ export interface Store {
   /** Writes down what is known of an archive, over what was. */
   keepArchive(record: ArchiveRecord): Promise<void>;
   forgetArchive(id: string): Promise<void>;
-  /** What the last empty plan was computed from; null where anything was begun since. */
-  receipt(found?: () => void): Promise<Receipt | null>;
+  /** What the last empty plan was computed from; null where anything was begun since, or where it is damaged. */
+  receipt(asks?: ReceiptAsks): Promise<Receipt | null>;
   /** The last reading of the statistics views; null: none is known. */
   reading(): Promise<Reading | null>;
   /** Whether it could be kept: a role that only reads keeps none. */

@@ -75,7 +75,10 @@ test.for(['', '{', '<<<<<<< x', 'null', '[null]', '{"plan":null}', '{"plan":{"st
     onTestFinished(() => rm(folder, { recursive: true }));
     await writeFile(join(folder, 'state.json'), STATE);
     await writeFile(join(folder, 'state.json.receipt'), text);
-    expect(await fileStore(join(folder, 'state.json')).receipt()).toBeNull();
+    const told: string[] = [];
+    const asks = { damaged: (where: string) => told.push(where) };
+    expect(await fileStore(join(folder, 'state.json')).receipt(asks)).toBeNull();
+    expect(told).toEqual(text === '' ? [] : [join(folder, 'state.json.receipt')]);
   },
 );
 

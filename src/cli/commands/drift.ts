@@ -65,7 +65,9 @@ export const drift: MakeCommand = (done) =>
 
 async function makeReport(flags: DriftFlags): Promise<DriftReport> {
   // As with a plan, what is wrong with the design comes before what is wrong with the connection.
-  const known = await lastReceipt(sourceOf(flags)).catch(() => null);
+  const known = await lastReceipt(sourceOf(flags), (said) => showDiagnostics([said])).catch(
+    () => null,
+  );
   const unchanged =
     known === null
       ? null

@@ -70,7 +70,9 @@ export const plan: MakeCommand = (done) =>
         return done(await printSettings(design, { ...flags, settingsFor }));
       }
       const all = flags.only === undefined && flags.target === undefined;
-      const known = all ? await settled(planByReceipt(sourceOf(flags))) : null;
+      const known = all
+        ? await settled(planByReceipt(sourceOf(flags), (said) => showDiagnostics([said])))
+        : null;
       if (known?.value) {
         showDiagnostics(known.value.diagnostics);
         return done(await showMade(known.value, flags));

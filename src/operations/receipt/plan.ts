@@ -1,4 +1,4 @@
-import type { Receipt, Server } from '../../model/index.ts';
+import type { Diagnostic, Receipt, Server } from '../../model/index.ts';
 import { type Client, exportSnapshot, openSnapshot, readServer } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { type Pieces, piecesOf, skim } from '../../schema/index.ts';
@@ -11,8 +11,11 @@ import { askedByName } from './tables.ts';
 
 /** The plan, from the last empty one and from those tables whose text or catalog rows are not what they were then: of
  *  the others neither is read. Null: the receipt does not tell, and everything has to be planned. */
-export const planByReceipt = (source: DesignSource): Promise<ShortPlan | null> =>
-  consult(source, async (begun, another) => {
+export const planByReceipt = (
+  source: DesignSource,
+  tell: Tell = () => {},
+): Promise<ShortPlan | null> =>
+  consult(source, tell, async (begun, another) => {
     const { client, receipt, pieces } = begun;
     if (pieces === null) return planUnwritten(await answered(begun));
     const written = changedSince(receipt, null, pieces);
@@ -36,12 +39,22 @@ async function planUnwritten(work: Consultation): Promise<ShortPlan | null> {
 }
 
 /** The receipt, where all of it is what it was: the design is not even read. Null: nobody knows but by planning. */
-export const lastReceipt = (source: DesignSource): Promise<Receipt | null> =>
-  consult(source, async (begun) => {
+export const lastReceipt = (source: DesignSource, tell: Tell = () => {}): Promise<Receipt | null> =>
+  consult(source, tell, async (begun) => {
     if (begun.pieces !== null) return null;
     const changed = await changedNow(await answered(begun));
     return changed?.tables.length === 0 ? begun.receipt : null;
   });
+
+/** Is told what there is to say beside the plan. */
+type Tell = (diagnostic: Diagnostic) => void;
+
+const damagedReceipt = (where: string): Diagnostic => ({
+  severity: 'info',
+  code: 'receipt-damaged',
+  message: `what was kept of the last empty plan, in ${where}, cannot be read: everything is planned anew`,
+  hint: 'the next apply that finds nothing to do writes it again',
+});
 
 interface Consultation extends Consulted {
   /** Of a text that is not the receipt's. */
@@ -59,6 +72,7 @@ const answered = async (begun: Begun): Promise<Consultation> => ({
 /** Null without `use` where the receipt is no help. `another` opens one more connection. */
 async function consult<T>(
   source: DesignSource,
+  tell: Tell,
   use: (begun: Begun, another: () => Promise<Client>) => Promise<T | null>,
 ): Promise<T | null> {
   const skimmed = await skim(source);
@@ -73,7 +87,13 @@ async function consult<T>(
       asked ??= readServer(client);
       return asked;
     };
-    const receipt = await store.receipt(() => ask().catch(() => {}));
+    const receipt = await store.receipt({
+      found: () => ask().catch(() => {}),
+      // That of another dbopt may have another form.
+      damaged: (where, by) => {
+        if (by === null || by === MADE_BY) tell(damagedReceipt(where));
+      },
+    });
     if (receipt?.by !== MADE_BY) return null;
     const isSame = receipt.text === skimmed.text;
     const server = ask();
