@@ -38,10 +38,20 @@ export async function startApply(
   url: string,
   design: string,
   listen: (heard: readonly Heard[]) => void = () => {},
+  more: readonly string[] = [],
 ): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-fault-'));
   await writeFile(join(folder, 'dbopt.yaml'), design);
-  const flags = ['--auto-approve', '--allow', 'data-loss', '--format', 'json', '--url', url];
+  const flags = [
+    '--auto-approve',
+    '--allow',
+    'data-loss',
+    '--format',
+    'json',
+    '--url',
+    url,
+    ...more,
+  ];
   const child = spawn(process.execPath, [MAIN, 'apply', ...flags], { cwd: folder });
   const began = performance.now();
   const heard: Heard[] = [];

@@ -13,6 +13,10 @@ const SETTINGS = { fsync: 'off', autovacuum: 'off', max_connections: '60', share
 export interface FaultServer {
   /** Superuser on its first database. */
   readonly url: string;
+  /** Its data lie in `data` below it. */
+  readonly directory: string;
+  /** Starts it where it is down. */
+  start(): Promise<void>;
   /** Immediate shutdown of the whole server, which is then started again. */
   crash(pause: number): Promise<void>;
   /** Resolves once it takes connections. */
@@ -42,6 +46,8 @@ export async function startFaultServer(): Promise<FaultServer> {
   }
   return {
     url: server.url,
+    directory: server.directory,
+    start,
     stop: server.stop,
     async crash(pause) {
       const pid = Number((await pidfile()).split('\n')[0]);

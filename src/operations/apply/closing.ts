@@ -42,12 +42,18 @@ export async function planAfter<P extends { readonly plan: Plan }>(
 ): Promise<P> {
   const reloads = applied.steps.some((step) => step.phase === 'settings');
   let left = await planAgain();
-  for (let i = 0; reloads && i < PATIENCE.tries && isReloading(left.plan); i++) {
+  for (let i = 0; reloads && i < PATIENCE.tries && isReloading(left.plan, applied); i++) {
     await sleep(PATIENCE.pause);
     left = await planAgain();
   }
   return left;
 }
 
-const isReloading = (plan: Plan): boolean =>
-  hasChanges(plan) || plan.diagnostics.some((d) => d.code === 'pending-reload');
+/** What was not among the steps, as what comes only after a restart, is no sign of it. */
+function isReloading({ changes, diagnostics }: Plan, { steps }: Plan): boolean {
+  const done = new Set(steps.map(({ address }) => address));
+  return (
+    changes.some(({ address }) => done.has(address)) ||
+    diagnostics.some(({ code }) => code === 'pending-reload')
+  );
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DboptError, type Diagnostic } from '../../../src/model/index.ts';
-import { closingCheck } from '../../../src/operations/apply/closing.ts';
-import { change, planOf } from '../../apply/bench.ts';
+import { closingCheck, planAfter } from '../../../src/operations/apply/closing.ts';
+import { change, planOf, step } from '../../apply/bench.ts';
 
 const NOBODY = { diagnostics: () => {}, complete: () => {}, left: async () => {} };
 
@@ -34,4 +34,24 @@ test.each([
   ['something is told of another', [warning('unchecked-setting', 'role.app')]],
 ])('%s: somebody may be at work', async (_, diagnostics) => {
   expect(await hintOf(...diagnostics)).toMatch(/^somebody may be changing/);
+});
+
+/** How often it is planned again, where a setting was changed and this is still left. */
+async function looks(...left: readonly string[]): Promise<number> {
+  const done = step({
+    ...{ address: 'setting.max_connections', phase: 'settings', mode: 'single', sql: [] },
+  });
+  const plan = planOf({ steps: [], changes: left.map((address) => change(address)) });
+  let times = 0;
+  await planAfter(planOf({ steps: [done] }), async () => {
+    times++;
+    return { plan: times === 3 ? planOf({ steps: [] }) : plan };
+  });
+  return times;
+}
+
+test('a reload is waited for, and what comes only after a restart is not', async () => {
+  expect(await looks()).toBe(1);
+  expect(await looks('setting.max_connections')).toBe(3);
+  expect(await looks('extension.pg_stat_statements')).toBe(1);
 });
