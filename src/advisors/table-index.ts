@@ -37,10 +37,10 @@ export const index: Advisor = {
   },
 };
 
-/** A partitioned index is invalid while a partition lacks its own: no build failed. */
+/** A partitioned index is invalid while a partition lacks its own, any other one while it is built: no build failed. */
 const invalid = (input: AdviceInput, known: readonly Known[]): readonly Finding[] =>
   known
-    .filter(({ index: { valid, partitioned } }) => !valid && !partitioned)
+    .filter(({ index: { valid, partitioned, building } }) => !valid && !partitioned && !building)
     .map(({ index: one, table, bytes }) =>
       found(index, input, {
         code: 'index-invalid',
@@ -52,7 +52,7 @@ const invalid = (input: AdviceInput, known: readonly Known[]): readonly Finding[
         action: {
           run: statement('REINDEX INDEX CONCURRENTLY', one),
           lock: `SHARE UPDATE EXCLUSIVE on ${table.schema}.${table.name}`,
-          cost: 'builds it anew beside the old one, unless somebody is building it now; drop it if nobody wants it',
+          cost: 'builds it anew beside the old one; drop it if nobody wants it',
         },
       }),
     );

@@ -3,6 +3,9 @@ import type { Address, RelationName } from './name.ts';
 import type { Field } from './resource.ts';
 import type { Step } from './step.ts';
 
+/** On the schema that a state is in, so that whoever reads a database without its design knows it. */
+export const STATE_COMMENT = 'What dbopt owns in this database, and what it did';
+
 /** A field we manage: what we set it to, and what stood there before we took it over (null: the server's default). */
 export interface OwnedField {
   readonly now: Field;

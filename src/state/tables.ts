@@ -1,3 +1,4 @@
+import { STATE_COMMENT } from '../model/index.ts';
 import { id, lit, type Sql, sql } from '../postgres/index.ts';
 import { createArchives } from './archives.ts';
 import { IDENTITY } from './identity.ts';
@@ -10,7 +11,7 @@ export function createTables(schema: string, version: number): Sql {
   const table = (name: string) => id(schema, name);
   return sql`
     CREATE SCHEMA IF NOT EXISTS ${id(schema)};
-    COMMENT ON SCHEMA ${id(schema)} IS 'What dbopt owns in this database, and what it did';
+    COMMENT ON SCHEMA ${id(schema)} IS ${lit(STATE_COMMENT)};
 
     CREATE TABLE ${table('state')} (
       only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),

@@ -81,9 +81,14 @@ test('the one that holds the horizon is named, and the rest waits', () => {
   expect(told(scene(earlier))).toEqual(['warning autovacuum-lag']);
   const slot = {
     ...vacuumed,
-    holders: [{ kind: 'slot' as const, name: 'old', xmin_age: 90_000, backend_type: null }],
+    holders: [{ kind: 'slot' as const, name: 'old', state: 'inactive', xmin_age: 90_000 }],
   };
   expect(scene(slot)[0]?.outside).toContain('slot old');
+  // Of one that is read nobody knows since when it stands there, unless VACUUM came and went in the window.
+  const read = { ...slot, holders: [{ ...slot.holders[0], state: 'active' }] };
+  expect(told(scene(read))).toEqual(['warning autovacuum-lag']);
+  const came = { ...read, after: { ...read.after, autovacuum_count: 1 } };
+  expect(told(scene(came))[0]).toBe('warning xmin-horizon');
 });
 
 test('autovacuum that is off', () => {
@@ -118,9 +123,15 @@ test('lag takes two readings, and says when the throttle is why', () => {
 test('a trigger that comes late', () => {
   const late = { after: { n_dead_tup: 150_000, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 } };
   expect([told(scene(late)), edits(scene(late))]).toEqual([
-    ['warning autovacuum-threshold'],
+    ['info autovacuum-threshold'],
     ['with.autovacuum_vacuum_scale_factor=0.01'],
   ]);
+  const large = { n_dead_tup: 1_500_000, n_tup_upd: 100_000, n_tup_hot_upd: 100_000 };
+  expect(told(scene({ after: large, table: { reltuples: 1e7 } }))).toEqual([
+    'warning autovacuum-threshold',
+  ]);
+  const later = { after: large, table: { options: { autovacuum_vacuum_scale_factor: '2' } } };
+  expect(told(scene(later))).toEqual(['warning autovacuum-threshold']);
   const options = { autovacuum_vacuum_scale_factor: '0.01', autovacuum_vacuum_threshold: '160000' };
   expect(edits(scene({ ...late, table: { options } }))).toEqual([
     'with.autovacuum_vacuum_scale_factor=0.01',

@@ -62,8 +62,13 @@ function isKept(input: AdviceInput, table: TableFacts, holder: HorizonHolder): b
     const { since } = holder;
     return last.some((at) => Date.parse(at) > Date.parse(since));
   }
+  // Slots and standbys move on by themselves, and what is dead may have died since VACUUM came: only one that nobody
+  // reads, or dead rows that a VACUUM found and left, tell otherwise.
+  if ((holder.xmin_age ?? 0) < OLD) return false;
+  if (holder.kind === 'slot' && holder.state === 'inactive') return true;
+  const was = input.evidence.readings.before?.tables[table.oid]?.n_dead_tup ?? 0;
   const came = growthOf(input, table.oid, ['vacuum_count', 'autovacuum_count']);
-  return (holder.xmin_age ?? 0) >= OLD || (between(input) !== null && came > 0);
+  return between(input) !== null && came > 0 && was > trigger;
 }
 
 const whoOf = ({ kind, name, user, application, state, since }: HorizonHolder): string => {

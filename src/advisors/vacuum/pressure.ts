@@ -23,6 +23,9 @@ const WANTED = 0.01;
 /** Shares of dead rows from which on a later autovacuum is told, and told as a warning. */
 const TOLD = 0.05;
 const MUCH = 0.1;
+/** Share at which autovacuum comes by default, and dead rows from which on that is late for anybody. */
+const BY_DEFAULT = 0.17;
+const MANY = 1_000_000;
 /** Below, a scan of the dead rows costs next to nothing. */
 const FEW_ROWS = 100_000;
 const DEFAULT_THRESHOLD = 50;
@@ -56,10 +59,14 @@ interface State {
 const underOf = (head: Finding | undefined): Finding['under'] =>
   head === undefined ? null : { code: head.code, address: head.address };
 
-/** Counters count twice what was loaded and analysed in one transaction: pages that were looked at know better. */
-function realDead({ evidence }: AdviceInput, { oid }: TableFacts, counted: number): number {
-  const sample = evidence.samples.find((one) => one.table === oid)?.dead;
-  return sample == null ? counted : Math.min(counted, sample.dead_tuple_count);
+/** Counters may count twice: pages that were looked at know better. Of dead rows whose space a reader took back already
+ *  a stub is left that VACUUM has to come for, so there may be as many as free space has room for. */
+function realDead({ evidence }: AdviceInput, { oid, bytes }: TableFacts, counted: number): number {
+  const sample = evidence.samples.find((one) => one.table === oid);
+  if (sample?.dead == null) return counted;
+  const free = ((bytes ?? 0) * sample.dead.approx_free_percent) / 100;
+  const room = Math.ceil(free / Math.max(24, sample.row_bytes.estimate));
+  return Math.min(counted, sample.dead.dead_tuple_count + room);
 }
 
 const isRunning = ({ evidence }: AdviceInput, { oid }: TableFacts): boolean =>
@@ -196,12 +203,14 @@ function late(
   const rounded = Number(scale.toPrecision(1));
   const then = Math.round(base + rounded * rows);
   if (then >= trigger / 2) return [];
+  const comesAt = trigger / (rows + trigger);
   return [
     found(OF, input, {
       ...{ code: 'autovacuum-threshold', address: tableAddress(table), under },
-      severity: share >= MUCH ? 'warning' : 'info',
+      // What the default makes of a table of ordinary size is no fault.
+      severity: share >= MUCH && (comesAt > BY_DEFAULT || trigger >= MANY) ? 'warning' : 'info',
       bytes: bytesOf(table),
-      title: `${percent(share)} of its rows are dead, and autovacuum comes at ${percent(trigger / (rows + trigger))}`,
+      title: `${percent(share)} of its rows are dead, and autovacuum comes at ${percent(comesAt)}`,
       evidence: [
         measured('dead rows', dead, 'rows', 'pg_stat_all_tables.n_dead_tup'),
         measured('rows', rows, 'rows', 'pg_class.reltuples'),

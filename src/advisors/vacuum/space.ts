@@ -55,7 +55,9 @@ export function bloated(
   const fit = rowsAPage(width, fillfactorOf(table));
   // What no row fits into, and what fillfactor leaves, is no bloat.
   const meant = 1 - (fit * aligned(width)) / (PAGE - 24);
-  const share = sample.dead.approx_free_percent / 100 - meant;
+  // What died since VACUUM came is its next harvest, and no bloat.
+  const dead = ((countersOf(input, table.oid)?.n_dead_tup ?? 0) * width) / (table.bytes ?? 1);
+  const share = sample.dead.approx_free_percent / 100 - meant - dead;
   const bytes = (table.bytes ?? 0) * share;
   if (share < LEAST_SHARE || bytes < leastBytes(input)) return [];
   return [

@@ -21,7 +21,7 @@ export function missingStatistics(input: AdviceInput): readonly Finding[] {
         found(OF, input, {
           code: 'statistics-missing',
           address: tableAddress(table),
-          severity: 'warning',
+          severity: table.kind === 'p' && !isPlannedAsWhole(input, table) ? 'info' : 'warning',
           bytes,
           title:
             table.kind === 'p'
@@ -40,6 +40,17 @@ export function missingStatistics(input: AdviceInput): readonly Finding[] {
       ];
     });
 }
+
+/** Filters are planned by each partition's own statistics; how many rows join or group only the whole tells. */
+const isPlannedAsWhole = ({ evidence }: AdviceInput, { oid }: TableFacts): boolean =>
+  (evidence.workload?.statements ?? []).some(({ kind, tables }) =>
+    tables.some(
+      ({ table, columns }) =>
+        table === oid &&
+        kind === 'select' &&
+        columns.some(({ position }) => position === 'group' || position === 'join'),
+    ),
+  );
 
 const leafBytes = ({ evidence }: AdviceInput, { oid }: TableFacts): number =>
   evidence.tables

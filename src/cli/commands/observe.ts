@@ -34,6 +34,7 @@ interface ObserveFlags extends CommonOptions {
   readonly trial?: boolean;
   readonly maxTime?: number;
   readonly maxBytes?: number;
+  readonly minSize?: number;
   readonly seed?: number;
 }
 
@@ -64,6 +65,11 @@ export const observe: MakeCommand = (done) =>
     )
     .option('--max-time <time>', 'for samples, and for trials (default: 2min)', duration)
     .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
+    .option(
+      '--min-size <size>',
+      'sample and try what is at least this large (default: 10MB); 0: all',
+      bytes,
+    )
     .option('--seed <number>', 'of the samples (default: 1)', count(2 ** 31 - 1))
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: ObserveFlags) => done(await run(flags)));
@@ -77,7 +83,9 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
     watch,
     since: since === undefined ? null : await readEvidenceFile(since),
     queries: queries.flat(),
-    ...{ advisors: ADVISORS, limits: DEFAULT_LIMITS, trial: flags.trial === true },
+    advisors: ADVISORS,
+    limits: { ...DEFAULT_LIMITS, minSize: flags.minSize ?? DEFAULT_LIMITS.minSize },
+    trial: flags.trial === true,
     maxTime: flags.maxTime ?? MAX_TIME,
     maxBytes: flags.maxBytes ?? MAX_BYTES,
     seed: flags.seed ?? 1,

@@ -124,6 +124,8 @@ export interface IndexFacts extends RelationName {
   readonly primary: boolean;
   readonly exclusion: boolean;
   readonly valid: boolean;
+  /** It is not valid, and a session builds an index of its table now: CONCURRENTLY makes them valid at the end. */
+  readonly building: boolean;
   readonly ready: boolean;
   readonly live: boolean;
   readonly clustered: boolean;

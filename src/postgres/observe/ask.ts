@@ -1,4 +1,4 @@
-import { failedWith, type ObservedScope, type Row } from '../../model/index.ts';
+import { failedWith, type ObservedScope, type Row, STATE_COMMENT } from '../../model/index.ts';
 import { inSnapshot } from '../catalog/snapshot.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { lit, type Sql, sql, textArray } from '../sql/quote.ts';
@@ -77,10 +77,15 @@ export async function askOrEach<P extends { readonly [name: string]: Fragile<unk
 const isOfStatement = (error: unknown): boolean =>
   failedWith(error, 'table-locked') || /^(?!08|57P)[0-9A-Z]{5}$/.test(errorCode(error));
 
+/** Schemas that a state of dbopt's is in. */
+const OF_STATES = sql`ARRAY(
+  SELECT d.objoid FROM pg_catalog.pg_description d
+   WHERE d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objsubid = 0 AND d.description = ${lit(STATE_COMMENT)})`;
+
 /** What was asked for, as a condition on a namespace `n` and a relation `c`. Other systems' schemas are never in it, nor
  *  are temporary ones. */
 export function inScope({ schemas, tables }: ObservedScope, except: readonly string[]): Sql {
-  const own = sql`n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND n.nspname <> ALL (${textArray(except)})`;
+  const own = sql`n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND n.nspname <> ALL (${textArray(except)}) AND n.oid <> ALL (${OF_STATES})`;
   const bySchema = schemas.length === 0 ? sql`` : sql` AND n.nspname = ANY (${textArray(schemas)})`;
   // A partitioned table stands for its leaves.
   const byTable =

@@ -51,7 +51,14 @@ export const indexFacts = (
 ): IndexFacts => ({
   ...{ oid, schema: 'app', name, parent: null, access_method: 'btree', partitioned: false },
   ...{ options: {}, key: columns.map((column) => indexKey(column)), include: [], predicate: null },
-  ...{ unique: false, nulls_not_distinct: false, primary: false, exclusion: false, valid: true },
+  ...{
+    unique: false,
+    nulls_not_distinct: false,
+    primary: false,
+    exclusion: false,
+    valid: true,
+    building: false,
+  },
   ...{ ready: true, live: true, clustered: false, replica_identity: false, constraint: null },
   ...{ referenced_by: 0, extension: null, tablespace: null, relpages: 4000, reltuples: 1e6 },
   bytes: 32e6,

@@ -5,6 +5,12 @@ import type { Definitions } from '../definitions.ts';
 import type { Classes } from './opclasses.ts';
 import { type BareTable, known, toOptions } from './tables.ts';
 
+// Whose the build is any role may see, on which table only pg_monitor: the lock on it tells everybody.
+const BUILT_ON = sql`ARRAY(
+  SELECT l.relation FROM pg_catalog.pg_stat_progress_create_index p JOIN pg_catalog.pg_locks l ON l.pid = p.pid
+   WHERE p.datname = pg_catalog.current_database() AND l.locktype = 'relation' AND l.mode = 'ShareUpdateExclusiveLock'
+     AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))`;
+
 /** Indexes of the tables in scope, as the catalog has them: by number. */
 export const indexesPart = (scope: Sql): Part<readonly IndexRow[]> => ({
   query: sql`
@@ -30,6 +36,7 @@ SELECT i.indexrelid::int8 AS oid, i.indrelid::int8 AS table, xn.nspname AS schem
        i.indexprs IS NOT NULL AS computed, i.indpred IS NOT NULL AS partial,
        i.indisunique AS unique, COALESCE((pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::bool, false) AS nulls_not_distinct,
        i.indisprimary AS primary, i.indisexclusion AS exclusion, i.indisvalid AS valid, i.indisready AS ready,
+       NOT i.indisvalid AND i.indrelid = ANY (${BUILT_ON}) AS building,
        i.indislive AS live, i.indisclustered AS clustered, i.indisreplident AS replica_identity,
        con.conname::text AS constraint_name, con.contype AS constraint_type, COALESCE(needed.times, 0) AS referenced_by,
        (SELECT ts.spcname::text FROM pg_catalog.pg_tablespace ts WHERE ts.oid = x.reltablespace) AS tablespace,
@@ -143,6 +150,7 @@ const plain = (row: IndexRow): Plain => ({
   primary: row.primary,
   exclusion: row.exclusion,
   valid: row.valid,
+  building: row.building,
   ready: row.ready,
   live: row.live,
   clustered: row.clustered,

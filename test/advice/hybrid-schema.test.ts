@@ -1,0 +1,129 @@
+import { scenario } from '../support/advice/scenario.ts';
+
+const ask = ['hybrid-schema'];
+const column = 'column.public.events.payload';
+const documents = (made: string, count = 20_000) => `
+CREATE TABLE events (id bigint PRIMARY KEY, payload jsonb NOT NULL);
+INSERT INTO events SELECT i, ${made} FROM generate_series(1, ${count}) i;
+VACUUM ANALYZE events;
+`;
+const lookups = (key: string, count = 40) =>
+  Array.from(
+    { length: count },
+    (_, i) => `SELECT id FROM events WHERE payload ->> '${key}' = 'v${i}'`,
+  ).join(';\n');
+
+const LONG = `jsonb_build_object('customer_identifier', i, 'transaction_amount', i % 97, 'transaction_currency', 'EUR', 'merchant_category_code', i % 50)`;
+const SHORT = `jsonb_build_object('c', i, 'a', i % 97, 'cu', 'EUR', 'm', i % 50)`;
+
+scenario('long keys in small documents, which no compression reaches', {
+  ask,
+  sql: documents(LONG),
+  trial: true,
+  finds: [{ code: 'key-length', address: column }],
+  only: ['key-length'],
+});
+
+scenario('short keys', {
+  ask,
+  sql: documents(SHORT),
+  trial: true,
+  not: ['key-length', 'keys-are-data', 'nesting'],
+});
+
+scenario('long keys in large documents that compression has taken care of', {
+  ask,
+  sql: documents(
+    `(SELECT jsonb_agg(jsonb_build_object('customer_identifier', k, 'transaction_amount', 7)) FROM generate_series(1, 150) k)`,
+    800,
+  ),
+  trial: true,
+  not: ['key-length'],
+});
+
+scenario('keys that are values', {
+  ask,
+  sql: documents(`jsonb_build_object(md5(i::text), i, md5((i + 100000)::text), i)`),
+  finds: [{ code: 'keys-are-data', address: column }],
+  not: ['key-length'],
+});
+
+scenario('objects five levels deep', {
+  ask,
+  sql: documents(
+    `jsonb_build_object('a', jsonb_build_object('b', jsonb_build_object('c', jsonb_build_object('d', jsonb_build_object('e', jsonb_build_object('f', i))))))`,
+  ),
+  finds: [{ code: 'nesting', address: column }],
+});
+
+scenario('arrays of numbers within arrays are no nesting', {
+  ask,
+  sql: documents(`jsonb_build_object('a', '[[[[[[1, 2]]]]]]'::jsonb, 'n', i)`),
+  not: ['nesting'],
+});
+
+scenario('a key that nearly all queries filter by, with texts that tell which', {
+  ask,
+  sql: `${documents(`jsonb_build_object('country', 'v' || i % 200, 'n', i, 'note', md5(i::text))`)}SELECT 1`,
+  later: lookups('country'),
+  queries: `${lookups('country')};`,
+  trial: true,
+  finds: [{ code: 'key-promote', address: column }],
+  only: ['key-promote'],
+});
+
+scenario('a key that nearly all queries filter by, given as a parameter: nobody knows which', {
+  ask,
+  sql: documents(`jsonb_build_object('country', 'v' || i % 200, 'n', i, 'note', md5(i::text))`),
+  meanwhile: async ({ session }) => {
+    const shop = await session();
+    for (let i = 0; i < 40; i += 1) {
+      await shop.query('SELECT id FROM events WHERE payload ->> $1 = $2', ['country', `v${i}`]);
+    }
+  },
+  finds: [{ code: 'key-use-unknown', address: column, verdict: 'cannot-tell' }],
+  not: ['key-promote'],
+});
+
+scenario('two keys that are used alike: neither is in 80% of the calls', {
+  ask,
+  sql: documents(`jsonb_build_object('country', 'v' || i % 200, 'device', 'v' || i % 300)`),
+  later: `${lookups('country', 20)};\n${lookups('device', 20)}`,
+  queries: `${lookups('country', 20)};\n${lookups('device', 20)};`,
+  trial: true,
+  not: ['key-promote'],
+});
+
+scenario('a boolean before each bigint: padding that another order saves', {
+  ask,
+  sql: `CREATE TABLE padded (a boolean NOT NULL, b bigint NOT NULL, c boolean NOT NULL, d bigint NOT NULL, e boolean NOT NULL, f bigint NOT NULL);
+INSERT INTO padded SELECT true, i, true, i, true, i FROM generate_series(1, 30000) i;
+VACUUM ANALYZE padded`,
+  trial: true,
+  finds: [{ code: 'column-order', address: 'table.public.padded' }],
+});
+
+scenario('padding that the alignment of whole rows takes anyhow', {
+  ask,
+  sql: `CREATE TABLE padded (a int NOT NULL, b bigint NOT NULL, c int NOT NULL);
+CREATE TABLE absorbed (a boolean NOT NULL, b bigint NOT NULL);
+INSERT INTO absorbed SELECT true, i FROM generate_series(1, 30000) i;
+VACUUM ANALYZE absorbed`,
+  trial: true,
+});
+
+scenario('columns in a poor order that are mostly NULL', {
+  ask,
+  sql: `CREATE TABLE padded (id int NOT NULL, a boolean, b bigint, c boolean, d bigint, e boolean, f bigint);
+INSERT INTO padded SELECT i FROM generate_series(1, 30000) i;
+VACUUM ANALYZE padded`,
+  trial: true,
+});
+
+scenario('a document column without JSON of its own: text', {
+  ask,
+  sql: `CREATE TABLE notes (id int PRIMARY KEY, body text);
+INSERT INTO notes SELECT i, '{"a_very_long_name_of_a_key":1}' FROM generate_series(1, 20000) i;
+VACUUM ANALYZE notes`,
+  trial: true,
+});

@@ -1,0 +1,67 @@
+import { scenario } from '../support/advice/scenario.ts';
+
+const ask = ['toast'];
+const column = 'column.public.docs.body';
+const table = (type: string, made: string, count = 1200, more = '') => `
+CREATE TABLE docs (id int PRIMARY KEY, body ${type}, at timestamptz DEFAULT now());
+${more}
+INSERT INTO docs SELECT i, ${made} FROM generate_series(1, ${count}) i;
+VACUUM ANALYZE docs;
+`;
+const HEX = `(SELECT string_agg(md5(i::text || k), '') FROM generate_series(1, 150) k)`;
+const BYTES = `(SELECT string_agg(sha256((i::text || k)::bytea), '') FROM generate_series(1, 150) k)`;
+const FEATURES = `(SELECT jsonb_object_agg('feature_' || k, hashint8(i * 1000 + k)::float8 / 1000) FROM generate_series(1, 200) k)`;
+
+scenario('bytes that no compression makes smaller, tried on each of them', {
+  ask,
+  sql: table('bytea', BYTES),
+  trial: true,
+  finds: [{ code: 'toast-storage', address: column, edits: { storage: 'external' } }],
+  not: ['toast-compression'],
+});
+
+scenario('bytes that no compression makes smaller, and none is tried', {
+  ask,
+  sql: table('bytea', BYTES, 1200, 'ALTER TABLE docs ALTER body SET STORAGE external;'),
+  trial: true,
+  not: ['toast-storage', 'toast-compression'],
+});
+
+scenario('words that pglz has the better of', {
+  ask,
+  sql: table(
+    'text',
+    `(SELECT string_agg((ARRAY['alpha','beta','gamma','delta','epsilon','zeta','eta','theta','iota','kappa','lambda','mu'])[1 + abs(hashint8(i * 5000 + k)) % 12], ' ') FROM generate_series(1, 4000) k)`,
+    400,
+  ),
+  trial: true,
+  not: ['toast-compression', 'toast-storage'],
+});
+
+scenario('a column of documents that hardly any query reads stays out of line', {
+  ask,
+  sql: table('jsonb', FEATURES, 600),
+  later: Array.from({ length: 30 }, (_, i) => `SELECT at FROM docs WHERE id = ${i}`).join(';\n'),
+  trial: true,
+  not: ['toast-storage', 'toast-target'],
+});
+
+scenario('much out of line is information, not a fault', {
+  ask,
+  sql: table('text', HEX),
+  finds: [{ code: 'toast-ratio', address: 'table.public.docs', severity: 'info' }],
+});
+
+scenario('lz4 that is there already', {
+  ask,
+  sql: table('text', HEX, 600, 'ALTER TABLE docs ALTER body SET COMPRESSION pglz;'),
+  trial: true,
+  not: ['toast-target'],
+});
+
+scenario('values that all fit beside their row', {
+  ask,
+  sql: table('text', `'short ' || i`, 20_000),
+  trial: true,
+  not: ['toast-ratio', 'toast-compression', 'toast-storage', 'toast-target'],
+});

@@ -1,0 +1,195 @@
+import type { Client } from '../../src/postgres/index.ts';
+import { scenario } from '../support/advice/scenario.ts';
+
+const ask = ['vacuum'];
+const table = 'table.public.t';
+const rows = (count: number, parameters = '') => `
+CREATE TABLE t (id int PRIMARY KEY, n int, note text) ${parameters};
+INSERT INTO t SELECT i, i, repeat('x', 60) FROM generate_series(1, ${count}) i;
+SELECT pg_stat_force_next_flush();
+VACUUM ANALYZE t;
+`;
+/** Dead rows, and a VACUUM that comes by. What is pending is told first: VACUUM would be counted on top of it. */
+async function killAndVacuum(client: Client): Promise<void> {
+  await client.query('UPDATE t SET n = n + 1 WHERE id <= 4600');
+  await client.query('SELECT pg_stat_force_next_flush()');
+  await client.query('VACUUM t');
+}
+
+scenario('a transaction forgotten keeps dead rows from being removed', {
+  ask,
+  sql: rows(20_000),
+  meanwhile: async ({ session }) => {
+    const [holder, writer] = [await session(), await session()];
+    await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await holder.query('SELECT count(*) FROM t');
+    await killAndVacuum(writer);
+  },
+  finds: [{ code: 'xmin-horizon', address: 'database', severity: 'warning' }],
+});
+
+scenario('a prepared transaction forgotten does so too', {
+  ask,
+  sql: rows(20_000),
+  meanwhile: async ({ session }) => {
+    const [holder, writer] = [await session(), await session()];
+    await holder.query('BEGIN');
+    await holder.query('CREATE TABLE other (id int)');
+    await holder.query("PREPARE TRANSACTION 'forgotten'");
+    await killAndVacuum(writer);
+  },
+  after: "ROLLBACK PREPARED 'forgotten'",
+  finds: [{ code: 'xmin-horizon', address: 'database', severity: 'warning' }],
+});
+
+scenario('a slot that nobody reads holds catalogs only: dead rows of tables are not its doing', {
+  ask,
+  sql: `${rows(20_000)};
+SELECT pg_create_logical_replication_slot('idle_' || substr(md5(current_database()), 1, 8), 'pgoutput')`,
+  meanwhile: async ({ session }) => killAndVacuum(await session()),
+  after: `SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE database = current_database()`,
+});
+
+scenario('a transaction that began after VACUUM held nothing back', {
+  ask,
+  sql: rows(20_000),
+  meanwhile: async ({ session }) => {
+    const [holder, writer] = [await session(), await session()];
+    await killAndVacuum(writer);
+    await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await holder.query('SELECT count(*) FROM t');
+  },
+});
+
+scenario('a report that runs while few rows die is nobody’s trouble', {
+  ask,
+  sql: rows(20_000),
+  meanwhile: async ({ session }) => {
+    const [holder, writer] = [await session(), await session()];
+    await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await holder.query('SELECT count(*) FROM t');
+    await writer.query('UPDATE t SET n = n + 1 WHERE id <= 100');
+    await writer.query('SELECT pg_stat_force_next_flush()');
+    await writer.query('VACUUM t');
+  },
+});
+
+scenario('autovacuum switched off where rows die', {
+  ask,
+  sql: `${rows(20_000, 'WITH (autovacuum_enabled = off)')};
+UPDATE t SET n = n + 1 WHERE id <= 15000`,
+  finds: [
+    {
+      code: 'autovacuum-off',
+      address: table,
+      severity: 'warning',
+      edits: { 'with.autovacuum_enabled': true },
+    },
+  ],
+});
+
+scenario('autovacuum switched off on a table that only reads: nothing dies', {
+  ask,
+  sql: rows(20_000, 'WITH (autovacuum_enabled = off)'),
+  later: 'SELECT count(*) FROM t',
+});
+
+scenario('autovacuum switched off on unlogged staging that TRUNCATE empties', {
+  ask,
+  sql: `CREATE UNLOGGED TABLE t (id int, n int) WITH (autovacuum_enabled = off);
+INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i;
+TRUNCATE t;
+INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i;
+ANALYZE t;
+UPDATE t SET n = 0`,
+});
+
+scenario('dead rows past the trigger at both readings: autovacuum lags', {
+  ask,
+  sql: `${rows(20_000)};
+UPDATE t SET n = n + 1`,
+  later: 'UPDATE t SET n = n + 1 WHERE id < 100',
+  finds: [
+    { code: 'autovacuum-lag', address: table, severity: 'warning', action: /^VACUUM public\.t;$/ },
+  ],
+});
+
+scenario('dead rows past the trigger at one reading: it may be on its way', {
+  ask,
+  sql: `${rows(20_000)};
+UPDATE t SET n = n + 1`,
+  finds: [{ code: 'autovacuum-lag', address: table, severity: 'info', verdict: 'cannot-tell' }],
+});
+
+scenario('dead rows that came between the readings are not late yet', {
+  ask,
+  sql: rows(20_000),
+  later: 'UPDATE t SET n = n + 1',
+});
+
+scenario('a throttle that lets VACUUM never be done', {
+  ask,
+  sql: `${rows(20_000, 'WITH (autovacuum_vacuum_cost_limit = 1, autovacuum_vacuum_cost_delay = 100)')};
+UPDATE t SET n = n + 1`,
+  later: 'UPDATE t SET n = n + 1;\nUPDATE t SET n = n + 1',
+  finds: [{ code: 'autovacuum-cost', address: table }],
+});
+
+scenario('the default threshold under ordinary updates', {
+  ask,
+  sql: rows(20_000),
+  later: `UPDATE t SET n = n + 1 WHERE id % 7 = 1`,
+});
+
+scenario('a scale factor that waits until every second row is dead', {
+  ask,
+  sql: rows(20_000, 'WITH (autovacuum_vacuum_scale_factor = 1)'),
+  later: `UPDATE t SET n = n + 1 WHERE id % 2 = 1`,
+  finds: [{ code: 'autovacuum-threshold', address: table, severity: 'warning' }],
+});
+
+scenario('a load and ANALYZE in one transaction counts rows twice', {
+  ask,
+  sql: `CREATE TABLE t (id int PRIMARY KEY, n int);
+BEGIN;
+INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i;
+ANALYZE t;
+COMMIT`,
+  later: 'SELECT count(*) FROM t WHERE id = 5',
+});
+
+scenario('a log that grows and is never vacuumed, read through its index', {
+  ask,
+  sql: `CREATE TABLE t (id int PRIMARY KEY, note text) WITH (autovacuum_vacuum_insert_threshold = -1);
+INSERT INTO t SELECT i, repeat('x', 100) FROM generate_series(1, 20000) i;
+ANALYZE t`,
+  later:
+    "SELECT id FROM t WHERE id = 7;\nINSERT INTO t SELECT i, '' FROM generate_series(20001, 21000) i",
+  finds: [
+    {
+      code: 'insert-vacuum',
+      address: table,
+      edits: { 'with.autovacuum_vacuum_insert_threshold': 1000 },
+    },
+  ],
+});
+
+scenario('a log that grows and was vacuumed lately', {
+  ask,
+  sql: `CREATE TABLE t (id int PRIMARY KEY, note text);
+INSERT INTO t SELECT i, repeat('x', 100) FROM generate_series(1, 20000) i;
+VACUUM ANALYZE t`,
+  later:
+    "SELECT id FROM t WHERE id = 7;\nINSERT INTO t SELECT i, '' FROM generate_series(20001, 21000) i",
+});
+
+scenario('what dbopt keeps for itself is never advised on', {
+  ask: ['vacuum', 'index', 'toast', 'hybrid-schema', 'gin'],
+  sql: `CREATE SCHEMA dbopt;
+CREATE TABLE dbopt.journal (id int, entry jsonb) WITH (autovacuum_enabled = off);
+INSERT INTO dbopt.journal SELECT i, jsonb_build_object('a_long_name_of_a_key', i) FROM generate_series(1, 20000) i;
+CREATE INDEX journal_a ON dbopt.journal (id);
+CREATE INDEX journal_b ON dbopt.journal (id);
+ANALYZE dbopt.journal;
+DELETE FROM dbopt.journal WHERE id % 2 = 0`,
+});

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { ADVISORS } from '../../../src/advisors/index.ts';
+import {
+  type AdviceLimits,
+  type AdviceReport,
+  DEFAULT_LIMITS,
+  type Evidence,
+  type Finding,
+  type Value,
+} from '../../../src/model/index.ts';
+import { advise, freshTexts, observeLive } from '../../../src/operations/index.ts';
+import type { Client } from '../../../src/postgres/index.ts';
+import { sentTexts } from '../../../src/postgres/observe/index.ts';
+import { connect } from '../connect.ts';
+import { type OwnDatabase, ownDatabase } from '../own-server.ts';
+
+/*
+ * A database made by SQL, what happens in it between two readings, what has to be found and what must not. Everything
+ * goes the way of the command: observeLive, then advise; and once more with the evidence as it comes out of a file.
+ * Whatever is found above `info` and not named is a false alarm.
+ */
+
+/** Whoever else is there: sessions that last until the scenario is over. */
+export interface Others {
+  readonly url: string;
+  session(): Promise<Client>;
+}
+
+export interface Scenario {
+  /** The advisors asked; their names. */
+  readonly ask: readonly string[];
+  /** Makes the database. Statements apart by `;\n` run one by one, since some take no transaction. */
+  readonly sql: string;
+  /** Runs after the first reading. Absent: there is one reading only. */
+  readonly later?: string;
+  /** As `later`, where it takes others' sessions. */
+  readonly meanwhile?: (others: Others) => Promise<void>;
+  readonly finds?: readonly Expected[];
+  /** Codes that must not be found, at any severity. */
+  readonly not?: readonly string[];
+  /** As --only: what else is true of the database is another scenario's. */
+  readonly only?: readonly string[];
+  readonly limits?: Partial<AdviceLimits>;
+  readonly trial?: true;
+  /** The application's statements, as --queries gives them. */
+  readonly queries?: string;
+  /** Takes back what would outlive the database. */
+  readonly after?: string;
+}
+
+export interface Expected {
+  readonly code: string;
+  readonly address: string;
+  readonly severity?: Finding['severity'];
+  readonly verdict?: Finding['verdict'];
+  /** By field, of the address itself. */
+  readonly edits?: { readonly [field: string]: Value };
+  readonly action?: RegExp;
+}
+
+/** Small and young databases are judged like large and old ones, so that a false alarm has nowhere to hide. */
+const STRICT: AdviceLimits = { ...DEFAULT_LIMITS, minSize: 0, minWindow: 0 };
+
+const SETTINGS = {
+  shared_preload_libraries: 'pg_stat_statements',
+  // Nobody comes by but who is asked to.
+  autovacuum_naptime: '1d',
+  // VACUUM marks pages all-visible only when what wrote them is flushed.
+  synchronous_commit: 'on',
+  max_prepared_transactions: '4',
+  wal_level: 'logical',
+};
+
+/** Declares the scenario as a test. */
+export function scenario(name: string, of: Scenario): void {
+  test(name, { timeout: 60_000 }, async () => {
+    const db = await ownDatabase(SETTINGS);
+    const sessions: Client[] = [];
+    const session = async () => {
+      const client = await connect({ url: db.url, applicationName: 'shop' });
+      sessions.push(client);
+      return client;
+    };
+    try {
+      const evidence = await observed(db, of, { url: db.url, session });
+      const report = await judged(evidence, of);
+      expect(JSON.stringify(await judged(JSON.parse(JSON.stringify(evidence)), of))).toBe(
+        JSON.stringify(report),
+      );
+      compare(report, of);
+    } finally {
+      for (const client of sessions) await client.end();
+      if (of.after !== undefined) await run(db.client, of.after);
+      await db.drop();
+    }
+  });
+}
+
+async function observed(db: OwnDatabase, of: Scenario, others: Others): Promise<Evidence> {
+  await run(db.client, `CREATE EXTENSION pg_stat_statements;\nCREATE EXTENSION pgstattuple`);
+  await run(db.client, of.sql);
+  const options = {
+    url: db.url,
+    watch: 0,
+    scope: { schemas: [], tables: [], literals: false },
+    queries: of.queries === undefined ? [] : sentTexts(of.queries),
+    advisors: advisorsOf(of),
+    limits: limitsOf(of),
+    ...{ maxTime: 20_000, maxBytes: 2 ** 28, seed: 1 },
+  };
+  const read = (since: Evidence | null, trial: boolean) =>
+    observeLive(null, { ...options, since, trial }).then(({ evidence }) => evidence);
+  const trial = of.trial === true;
+  if (of.later === undefined && of.meanwhile === undefined) return read(null, trial);
+  const before = await read(null, false);
+  if (of.later !== undefined) await run(db.client, of.later);
+  await of.meanwhile?.(others);
+  return read(before, trial);
+}
+
+/** What a session counts is told to others at once. */
+async function run(client: Client, text: string): Promise<void> {
+  for (const statement of text.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
+    await client.query(statement);
+  }
+  await client.query('SELECT pg_stat_force_next_flush()');
+}
+
+const advisorsOf = ({ ask }: Scenario) => ADVISORS.filter(({ name }) => ask.includes(name));
+const limitsOf = ({ limits }: Scenario): AdviceLimits => ({ ...STRICT, ...limits });
+
+const judged = (evidence: Evidence, of: Scenario): Promise<AdviceReport> =>
+  advise(evidence, null, freshTexts('dbopt.yaml'), {
+    advisors: advisorsOf(of),
+    limits: limitsOf(of),
+    only: of.only ?? [],
+    scope: { schemas: [], tables: [] },
+  });
+
+function compare({ findings }: AdviceReport, { finds = [], not = [] }: Scenario): void {
+  const told = findings.map(
+    ({ severity, verdict, code, address, title }) =>
+      `${severity} ${verdict} ${code} ${address}: ${title}`,
+  );
+  for (const { code, address, severity, verdict = 'found', edits, action } of finds) {
+    const one = findings.find((each) => each.code === code && each.address === address);
+    if (one === undefined) throw new Error(`${code} ${address} is not in\n${told.join('\n')}`);
+    expect(one.verdict, told.join('\n')).toBe(verdict);
+    if (severity !== undefined) expect(one.severity, told.join('\n')).toBe(severity);
+    for (const [field, to] of Object.entries(edits ?? {})) {
+      expect(one.edits.find((edit) => edit.field === field)?.to, field).toEqual(to);
+    }
+    if (action !== undefined) expect(one.action?.run).toMatch(action);
+  }
+  const isNamed = (one: Finding) =>
+    finds.some(({ code, address }) => code === one.code && address === one.address);
+  const alarms = findings.filter(
+    (one) => !isNamed(one) && (one.severity !== 'info' || not.includes(one.code)),
+  );
+  expect(alarms.map(({ code, address, title }) => `${code} ${address}: ${title}`)).toEqual([]);
+}
