@@ -5,8 +5,9 @@ import {
   type Step,
   withoutSecrets,
 } from '../model/index.ts';
-import { errorCode } from '../postgres/index.ts';
+import { errorCode, isCancelled, isLockWait } from '../postgres/index.ts';
 import { isLost } from './interruption.ts';
+import { withoutRows } from './without-rows.ts';
 
 interface Explanation {
   readonly code: string;
@@ -86,7 +87,7 @@ function inWords(error: unknown, step?: Step): Diagnostic {
       hint: 'try again: an apply finds out from the database how far the last one came',
     };
   }
-  const known = KNOWN[errorCode(error)] ?? unlisted(errorCode(error));
+  const known = knownOf(error) ?? unlisted(errorCode(error));
   const awaited = step?.awaits === 'restart' ? AWAITS : known;
   const { code, hint } = isHidden(error) ? HIDDEN : awaited;
   return {
@@ -94,9 +95,17 @@ function inWords(error: unknown, step?: Step): Diagnostic {
     severity: 'error',
     code,
     // The server quotes what it refuses.
-    message: `${doing}${step?.hidden === true ? 'the server refused the value' : said(error)} (SQLSTATE ${errorCode(error)})`,
+    message: `${doing}${step?.hidden === true ? 'the server refused the value' : said(error, step)} (SQLSTATE ${errorCode(error)})`,
     ...(hint === null ? {} : { hint }),
   };
+}
+
+/** Of waiting and of cancelling only the server's own word is believed. */
+function knownOf(error: unknown): Explanation | undefined {
+  const code = errorCode(error);
+  if (code === '55P03' && !isLockWait(error)) return undefined;
+  if (code === '57014' && !isCancelled(error)) return undefined;
+  return KNOWN[code];
 }
 
 const HIDDEN: Explanation = {
@@ -130,21 +139,10 @@ function inDoubt(step: Step | undefined): string {
 }
 
 /** The server's message and detail, or the driver's words. */
-function said(error: unknown): string {
+function said(error: unknown, step?: Step): string {
   if (!(error instanceof Error)) return String(error);
-  const detail = 'detail' in error && typeof error.detail === 'string' ? error.detail : '';
-  const [message, more] = withoutRows(error.message, detail, errorCode(error));
+  const [message, more] = withoutRows(error, step?.sql.join(' ') ?? '');
   return more === '' ? message : `${message}; ${more}`;
-}
-
-/** What rows hold is told to nobody who may read a journal or a log: classes 22 and 23 quote the value, or the key, or
- *  the row that they refuse. */
-function withoutRows(message: string, detail: string, sqlstate: string): readonly [string, string] {
-  // What a statement of ours asks for is out of bounds: no row is involved.
-  if (sqlstate === '22023') return [message, detail];
-  if (sqlstate.startsWith('22')) return [message.replaceAll(/(: |value )"[^"]*"?/g, '$1"…"'), ''];
-  if (!sqlstate.startsWith('23')) return [message, detail];
-  return [message, detail.includes(')=(') ? detail.replace(/\)=\(.*\)/s, ')') : ''];
 }
 
 const isServerError = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { type DboptError, fail } from '../model/index.ts';
-import { errorCode } from '../postgres/index.ts';
+import { errorCode, isCancelled, mayEndSession } from '../postgres/index.ts';
 
 // Manual, appendix A: class 08 connection exception; 57P01-57P05, 25P03 and 25P04 the server ended the session.
 const CODES = /^(08...|57P0[1-5]|25P0[34]|ECONNRESET|EPIPE|ETIMEDOUT)$/;
@@ -8,7 +8,8 @@ const WORDS = /^Connection terminated|not queryable|Client was closed/;
 
 /** The connection is gone: whether its last statement took effect, this error does not say. */
 export const isLost = (error: unknown): boolean =>
-  CODES.test(errorCode(error)) || (error instanceof Error && WORDS.test(error.message));
+  (CODES.test(errorCode(error)) && mayEndSession(error)) ||
+  (error instanceof Error && WORDS.test(error.message));
 
 export const INTERRUPTED = 'interrupted';
 
@@ -22,5 +23,5 @@ export const interrupted = (cause?: unknown): DboptError =>
 export const isInterrupt = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted &&
   (error === signal.reason ||
-    errorCode(error) === '57014' ||
+    isCancelled(error) ||
     (error instanceof Error && error.name === 'AbortError'));

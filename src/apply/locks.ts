@@ -1,8 +1,8 @@
 import type { Lock, Policy, Step } from '../model/index.ts';
-import { errorCode, lit, type Sql, sql, trusted } from '../postgres/index.ts';
+import { isCancelled, lit, outOfTime, type Sql, sql, trusted } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute, type Look } from './execute.ts';
-import { type Attempt, outOfTime } from './retry.ts';
+import type { Attempt } from './retry.ts';
 import type { Connection } from './session.ts';
 
 type Scope = 'LOCAL' | 'SESSION';
@@ -76,14 +76,12 @@ export async function takeLocks(context: Context, taking: Taking): Promise<void>
     try {
       await execute(context, connection, statement.text, lockLook(context.policy, attempt));
     } catch (error) {
-      if (errorCode(error) !== CANCELLED || context.signal.aborted) throw error;
+      if (!isCancelled(error) || context.signal.aborted) throw error;
       throw outOfTime(error);
     }
     await client.query(setStatementTimeout('LOCAL', 0).text);
   }
 }
-
-const CANCELLED = '57014';
 
 /** Of the step's relations those that LOCK TABLE takes. Indexes come with their tables; what the step makes is not there
  *  yet; and a table that this role may change, but not lock, waits for its statement. */

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blocker, type DboptError, fail, type Step } from '../model/index.ts';
-import { describeBlocker, errorCode } from '../postgres/index.ts';
+import { describeBlocker, isCancelled, isLockWait } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { requireLock } from './workers.ts';
 
-/** lock_not_available and deadlock_detected: nothing happened, and it may go better in a moment. */
-const RETRIED: ReadonlySet<string> = new Set(['55P03', '40P01']);
 const LONGEST_PAUSE = 30_000;
 
 /** Where an attempt leaves whom it waited for, and whether it was ended for waiting too long. */
@@ -14,13 +12,9 @@ export interface Attempt {
   exhausted: boolean;
 }
 
-/** What ends an attempt that waited too long for several locks, as the server's own lock_timeout would have ended it. */
-export const outOfTime = (cause: unknown): Error =>
-  Object.assign(new Error('no lock within the time of one attempt', { cause }), { code: '55P03' });
-
 /** An interrupt cancels too. */
 const isBusy = (error: unknown, { exhausted }: Attempt, { aborted }: AbortSignal): boolean =>
-  RETRIED.has(errorCode(error)) || (exhausted && !aborted && errorCode(error) === '57014');
+  isLockWait(error) || (exhausted && !aborted && isCancelled(error));
 
 /** Makes attempts at a lock until policy.lockRetryFor is over, with pauses in which the application runs freely.
  *  Throws `lock-timeout`, which names who was in the way. */

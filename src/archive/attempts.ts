@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blocker, fail, type Policy } from '../model/index.ts';
-import { blockers, type Client, describeBlocker, errorCode } from '../postgres/index.ts';
-
-/** lock_not_available and deadlock_detected: it may go better in a moment. */
-const RETRIED: ReadonlySet<string> = new Set(['55P03', '40P01']);
+import { blockers, type Client, describeBlocker, isLockWait } from '../postgres/index.ts';
 
 export interface Patience {
   readonly policy: Pick<Policy, 'lockTimeout' | 'lockRetryFor'>;
@@ -29,7 +26,7 @@ export async function withPatience(
     try {
       return await act();
     } catch (error) {
-      if (!RETRIED.has(errorCode(error))) throw error;
+      if (!isLockWait(error)) throw error;
       if (Date.now() > deadline) throw gaveUp(doing, seen, error);
       await sleep(policy.lockTimeout * (1 + Math.random()), undefined, { signal });
     } finally {

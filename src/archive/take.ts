@@ -1,5 +1,5 @@
 import type { RelationName } from '../model/index.ts';
-import { errorCode, lit, rel, type Sql, sql } from '../postgres/index.ts';
+import { isCancelled, lit, outOfTime, rel, type Sql, sql } from '../postgres/index.ts';
 import type { Job } from './job.ts';
 
 /** Takes the tables that the next statement locks, within the time of one attempt for all of them together: lock_timeout
@@ -15,18 +15,13 @@ export async function takeTables({ client, policy }: Job, wanted: Sql): Promise<
     try {
       await client.query(sql`LOCK TABLE ONLY ${rel(table)} IN ${MODES[mode]} MODE`.text);
     } catch (error) {
-      if (errorCode(error) !== CANCELLED) throw error;
-      throw Object.assign(new Error('no lock within the time of one attempt', { cause: error }), {
-        code: '55P03',
-      });
+      throw isCancelled(error) ? outOfTime(error) : error;
     }
   }
   await client.query(
     sql`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = ${lit(left())}`.text,
   );
 }
-
-const CANCELLED = '57014';
 
 const MODES = {
   'SHARE UPDATE EXCLUSIVE': sql`SHARE UPDATE EXCLUSIVE`,

@@ -1,5 +1,5 @@
 import type { Address } from './name.ts';
-import { withoutPasswords } from './passwords.ts';
+import { withoutParts, withoutPasswords } from './passwords.ts';
 
 /** A spot in a design file; line and column count from 1. */
 export interface Place {
@@ -41,6 +41,17 @@ export class DboptError extends Error {
     this.name = 'DboptError';
     this.diagnostics = safe;
   }
+}
+
+/** What went wrong with a connection, without what its string was put together from. Other errors come back as they are. */
+export function aboutConnection(error: unknown): unknown {
+  if (!(error instanceof DboptError)) return error;
+  const safe = error.diagnostics.map((said) => ({
+    ...said,
+    message: withoutParts(said.message),
+    ...(said.hint === undefined ? {} : { hint: withoutParts(said.hint) }),
+  }));
+  return new DboptError(safe, { cause: error.cause });
 }
 
 /** An error with one diagnostic, the usual case outside of the design file. */

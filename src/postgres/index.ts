@@ -23,6 +23,7 @@ export * from './session/lock.ts';
 export { pinWriting } from './session/pins.ts';
 export * from './session/pooler.ts';
 export * from './session/progress.ts';
+export * from './session/raised.ts';
 export * from './session/replication.ts';
 export * from './session/restart.ts';
 export * from './session/strays.ts';

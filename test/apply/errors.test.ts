@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bench, notices, step } from './bench.ts';
+import { bench, notices, QUICK, step } from './bench.ts';
 
 const inTransaction = (sql: string) => ({ steps: [step({ mode: 'transaction', sql: [sql] })] });
 
@@ -57,11 +57,51 @@ test.each([
   ['CREATE INDEX u ON public.s ((token::int))', 'invalid input syntax for type integer: "…"'],
   ['ALTER TABLE public.s ADD CHECK (length(token) < 3)', 'violated by some row'],
   ['INSERT INTO public.s SELECT NULL, token FROM public.s', 'violates not-null constraint'],
+  ["CREATE INDEX u ON public.s (((token || ' ((')::tsquery))", 'error in tsquery: "…"'],
+  ["CREATE INDEX u ON public.s (to_tsquery('simple', token || ' (('))", 'in tsquery: "…"'],
+  ['UPDATE public.s SET id = token::regclass::oid::int', 'relation "…" does not exist'],
+  ['UPDATE public.s SET id = token::regtype::oid::int', 'syntax error at or near "…"'],
+  ["UPDATE public.s SET id = replace(token, '-', '')::regtype::oid::int", 'type "…" does not'],
+  ['UPDATE public.s SET id = token::regrole::oid::int', 'role "…" does not exist'],
+  ['UPDATE public.s SET token = current_setting(token)', 'parameter "…"'],
+  ['UPDATE public.s SET id = pg_size_bytes(token)', 'invalid size: "…"'],
+  ["UPDATE public.s SET token = query_to_xml('SELECT ' || token, true, true, '')", '"…'],
+  [`UPDATE public.s SET id = ('{"token": "' || token || '"} ((')::tsquery::text::int`, '"…"'],
 ])('what rows hold is told to nobody: %s', async (sql, told) => {
   const { apply, client, events } = await bench();
   await client.query('CREATE TABLE public.s (id int NOT NULL, token text)');
   await client.query("INSERT INTO public.s VALUES (1, 'hunter2-row'), (2, 'hunter2-row')");
-  const { diagnostics } = await apply(inTransaction(sql));
+  const { outcome, diagnostics } = await apply(inTransaction(sql));
+  expect(outcome).toBe('failed');
   expect(diagnostics[0]?.message).toContain(told);
   expect(JSON.stringify([diagnostics, events])).not.toContain('hunter2-row');
 });
+
+test('names of a statement, and those of the catalog, are told', async () => {
+  const { apply, client } = await bench();
+  await client.query('CREATE TABLE public.p (a int) PARTITION BY RANGE (a)');
+  await client.query('CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES FROM (0) TO (9)');
+  const said = async (sql: string) => (await apply(inTransaction(sql))).diagnostics[0]?.message;
+  const overlapping = 'CREATE TABLE public.p_2 PARTITION OF public.p FOR VALUES FROM (5) TO (7)';
+  expect(await said(overlapping)).toContain('partition "p_2" would overlap partition "p_1"');
+  expect(await said('DROP TABLE public.gone')).toContain('"gone"');
+  expect(await said('ALTER TABLE public.t SET (fillfactor = 5)')).toContain('between "10" and');
+});
+
+test.each(['55P03', '40P01', '57014', '57P01', '08006'])(
+  'a function that raises %s is no lock that somebody holds, nor a connection that is gone',
+  async (sqlstate) => {
+    const it = await bench();
+    await it.client.query(`
+      CREATE FUNCTION public.boom(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS
+      $$ BEGIN RAISE EXCEPTION 'boom' USING ERRCODE = '${sqlstate}'; END $$`);
+    const policy = { ...QUICK, lockRetryFor: 60_000 };
+    const sql = ['CREATE INDEX i ON public.t (public.boom(a))'];
+    const { diagnostics } = await it.apply(
+      { steps: [step({ mode: 'transaction', sql })] },
+      { policy },
+    );
+    expect(diagnostics).toMatchObject([{ code: 'server-error' }]);
+    expect(it.events.map(({ type }) => type)).not.toContain('step-waiting');
+  },
+);

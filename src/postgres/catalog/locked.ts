@@ -3,9 +3,6 @@ import { BLOCKER, describeBlocker, toBlocker } from '../session/blockers.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 
-/** A lock was not to be had in time. */
-export const LOCK_NOT_AVAILABLE = '55P03';
-
 // Reading waits for nobody but those who have a table to themselves.
 const HOLDERS = sql`
 SELECT n.nspname AS schema, c.relname AS name, ${BLOCKER}

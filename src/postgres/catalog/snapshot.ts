@@ -10,12 +10,13 @@ import type {
   Snapshot,
 } from '../../model/index.ts';
 import { inquire } from '../probe/inquire.ts';
-import { type Client, errorCode } from '../session/connect.ts';
+import type { Client } from '../session/connect.ts';
+import { isLockWait } from '../session/raised.ts';
 import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
-import { LOCK_NOT_AVAILABLE, lockedOut } from './locked.ts';
+import { lockedOut } from './locked.ts';
 import {
   linkRelations,
   otherRelations,
@@ -162,7 +163,7 @@ export async function inSnapshot(
     return answers.slice(before.length, before.length + queries.length);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
-    throw errorCode(error) === LOCK_NOT_AVAILABLE ? await lockedOut(client, patience) : error;
+    throw isLockWait(error) ? await lockedOut(client, patience) : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { MOST_SAID } from '../session/cut.ts';
 import { MEANING } from '../session/pins.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
 import { holdsForeign, NAMES_FOREIGN, OTHER_MEANING, REMARK, WAYS } from './trust.ts';
@@ -21,6 +22,10 @@ SELECT pg_catalog.set_config(name, value, true)
  WHERE pg_catalog.current_setting(name, true) IS NOT NULL AND (name = 'restrict_nonsystem_relation_kind' OR
    pg_catalog.has_parameter_privilege(name, 'SET') AND EXISTS (SELECT FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D'))`
   .text;
+
+/** As the door of the session cuts an error that is thrown. */
+const MOST = lit(MOST_SAID);
+const SAID = sql`pg_catalog.left(SQLERRM, ${MOST})`;
 
 /** Into `run`: the call of the function that runs a statement as the owner, if that is still as we made it. */
 const ACTOR = sql`IF NOT bare THEN
@@ -165,7 +170,7 @@ BEGIN
         CONTINUE;
       WHEN undefined_object OR invalid_schema_name THEN
         IF NOT bare AND NOT lacking THEN
-          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, SQLERRM, alike);
+          INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, ${SAID}, alike);
         END IF;
         CONTINUE;
       END;
@@ -223,12 +228,12 @@ BEGIN
       -- The path of a design may know what is not the server's own, and what the plan makes first may know it.
       IF NOT bare AND NOT lacking THEN
         ${REMARK}
-        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, pg_catalog.concat_ws('; ', SQLERRM, remark), alike);
+        INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE, pg_catalog.concat_ws('; ', ${SAID}, remark), alike);
       END IF;
     WHEN OTHERS THEN
       GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
       INSERT INTO pg_temp.dbopt_probe VALUES (item.id, item.object, NULL, SQLSTATE,
-        pg_catalog.concat_ws(': ', SQLERRM, NULLIF(detail, '')), alike);
+        pg_catalog.concat_ws(': ', ${SAID}, NULLIF(pg_catalog.left(detail, ${MOST}), '')), alike);
     END;
   END LOOP;
 END

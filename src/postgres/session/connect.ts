@@ -1,3 +1,4 @@
+import { aboutConnection } from '../../model/index.ts';
 import { type Client, type ConnectOptions, open } from './open.ts';
 import { pin } from './pins.ts';
 
@@ -11,6 +12,6 @@ export async function connect(options: ConnectOptions): Promise<Client> {
     return client;
   } catch (error) {
     await client.end().catch(() => {});
-    throw error;
+    throw aboutConnection(error);
   }
 }

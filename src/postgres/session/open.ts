@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DboptError, FIRST_MAJOR, fail, hidePassword } from '../../model/index.ts';
+import { aboutConnection, DboptError, FIRST_MAJOR, fail, hidePassword } from '../../model/index.ts';
 import { badParameter } from './conninfo/bad.ts';
 import { connectionError, errorCode, type Failure } from './conninfo/failure.ts';
 import type { Env } from './conninfo/parameters.ts';
@@ -7,6 +7,7 @@ import { complaintOf } from './conninfo/passfile.ts';
 import { type Conninfo, type Host, resolve } from './conninfo/resolve.ts';
 import { unsuited } from './conninfo/suits.ts';
 import { type Speech, speeches } from './conninfo/tls.ts';
+import { cutMessages } from './cut.ts';
 import { askInTurn } from './in-turn.ts';
 
 export { errorCode } from './conninfo/failure.ts';
@@ -44,6 +45,14 @@ export async function connectAsIs(options: ConnectOptions): Promise<Client> {
 /** Opens it, and tells the backend that the start of the connection named. Of several hosts the first that answers as
  *  it should. Throws `cannot-connect`, `bad-url` or `bad-connection`. */
 export async function open(options: ConnectOptions): Promise<Opened> {
+  try {
+    return await openAny(options);
+  } catch (error) {
+    throw aboutConnection(error);
+  }
+}
+
+async function openAny(options: ConnectOptions): Promise<Opened> {
   const info = await resolve(options.url, options.env ?? process.env);
   const failures: Failure[] = [];
   // Where standbys are only preferred, any server will do when there is none.
@@ -129,6 +138,7 @@ async function attempt(
     keepAlive: true,
     ...{ pipeline, types },
   });
+  cutMessages(client);
   hidePassword({ ...host, user, database, host: host.name });
   let pid = 0;
   client.connection.once('backendKeyData', ({ processID }: { readonly processID: number }) => {

@@ -1,6 +1,7 @@
 import type { TableFacts } from '../../../model/index.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
+import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../sql/quote.ts';
 
 /** What one trial works with: a transaction of its own that is rolled back, whatever becomes of it. */
@@ -102,8 +103,8 @@ export class NotDone extends Error {}
 export function whyStopped(error: unknown): string {
   if (error instanceof NotDone) return error.message;
   const code = errorCode(error);
-  if (code === '57014') return 'it took longer than it may';
-  if (code === '55P03') return 'somebody has the table to himself';
+  if (isCancelled(error)) return 'it took longer than it may';
+  if (isLockWait(error)) return 'somebody has the table to himself';
   if (code === '42501') return 'this role lacks a right for it';
   if (/^(?:22|23)/.test(code)) return 'some rows do not fit';
   return `the server refused it (${code === '' ? 'no code' : code})`;

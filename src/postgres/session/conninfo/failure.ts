@@ -1,4 +1,4 @@
-import { DboptError, dictionary, fail, failedWith, withoutParts } from '../../../model/index.ts';
+import { DboptError, dictionary, fail, failedWith } from '../../../model/index.ts';
 import type { Conninfo, Host } from './resolve.ts';
 
 export interface Failure {
@@ -42,7 +42,7 @@ export function connectionError({ database, user }: Conninfo, failures: readonly
     told.length === 1
       ? `${last?.at}, database ${database}, as ${user}: ${last?.why}`
       : `database ${database} as ${user} anywhere: ${told.map(({ at, why }) => `${at}: ${why}`).join('; ')}`;
-  return fail('cannot-connect', withoutParts(`cannot connect to ${where}`), {
+  return fail('cannot-connect', `cannot connect to ${where}`, {
     ...(hint === undefined ? {} : { hint }),
     cause: last?.cause,
   });
