@@ -4,6 +4,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, type DboptOptions, drift, plan } from '../support/dbopt.ts';
 import { disagreements } from '../support/drift/agreement.ts';
 import { copyOf } from '../support/drift/copy.ts';
+import { EMPTIED_WAYS } from '../support/drift/emptied-ways.ts';
 import { FILE_WAYS } from '../support/drift/file-ways.ts';
 import { INDEX_WAYS } from '../support/drift/index-ways.ts';
 import { INVALID_WAYS } from '../support/drift/invalid-ways.ts';
@@ -25,7 +26,15 @@ const STAGES: Readonly<Record<string, Stage>> = {
   'tables, columns, indexes, statistics, extensions': {
     ...{ setup: SETUP, design: DESIGN },
     ways: [
-      ...[TABLE_WAYS, INDEX_WAYS, INVALID_WAYS, PARTITION_WAYS, FILE_WAYS, UNMANAGED_WAYS],
+      ...[
+        TABLE_WAYS,
+        INDEX_WAYS,
+        INVALID_WAYS,
+        PARTITION_WAYS,
+        FILE_WAYS,
+        UNMANAGED_WAYS,
+        EMPTIED_WAYS,
+      ],
     ].flat(),
   },
   'promoted keys and partitions by time': {
