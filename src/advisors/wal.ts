@@ -43,6 +43,8 @@ function ofCheckpoints(input: AdviceInput): readonly Finding[] {
 
 const SERVER = 'server';
 const PERCENT = 0.01;
+/** Milliseconds: in a short window one checkpoint is a large share. */
+const FELT = 1000;
 
 const onStandby = (): Finding =>
   cannotTell(wal, {
@@ -180,7 +182,7 @@ function syncs(input: AdviceInput, window: Span): readonly Finding[] {
   const share = sync / 1000 / window.seconds;
   const own = backendFsyncs(input);
   return [
-    ...(share < PERCENT
+    ...(share < PERCENT || sync < FELT
       ? []
       : [
           found(wal, input, {

@@ -12,7 +12,7 @@ import { found } from '../shared/finding.ts';
 import { doneTrials, percent } from '../shared/sampled.ts';
 import { grown, spanOf } from '../shared/span.ts';
 import { median } from '../statistics/wilson.ts';
-import { compressionOf, TOAST, type Toasted } from './subject.ts';
+import { compressionOf, hasLz4, TOAST, type Toasted } from './subject.ts';
 import { trialTable } from './trial-table.ts';
 import { AS_IS, isIncompressible, type Nominee, nominees, TARGETS } from './variants.ts';
 
@@ -56,7 +56,9 @@ function external(tried: Tried): readonly Finding[] | null {
   const lz4 = variants.get('lz4');
   if (result === undefined || !isIncompressible(one) || result.total > today.total * ROOM)
     return null;
-  const isLz4Tried = lz4 !== undefined || compressionOf(input, one.column) === 'lz4';
+  // What a server cannot do is no alternative on it.
+  const isLz4Tried =
+    lz4 !== undefined || !hasLz4(input) || compressionOf(input, one.column) === 'lz4';
   const best = Math.min(today.total, lz4?.total ?? today.total);
   if (!isLz4Tried || best < result.total * (1 - WORTH)) return null;
   const name = identifier(one.column.name);
