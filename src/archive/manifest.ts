@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ARCHIVE_FORMATS, fail, type Manifest } from '../model/index.ts';
 import { dataObject, isId, manifestKey } from './keys.ts';
-import { isMissing, storeTrouble } from './store/explain.ts';
+import { isMissing, isNoFile, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 
 export interface ReadManifest {
@@ -26,13 +26,22 @@ export async function readManifest(store: ArchiveStore, key: string): Promise<Re
   });
 }
 
+/** Bytes. What is longer is none. */
+const MOST = 64 * 1024 * 1024;
+
 async function readText(store: ArchiveStore, key: string): Promise<string | null> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of await store.read(key)) chunks.push(chunk);
+    let size = 0;
+    for await (const chunk of await store.read(key)) {
+      size += chunk.length;
+      if (size > MOST) return '';
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks).toString();
   } catch (error) {
     if (isMissing(error)) return null;
+    if (isNoFile(error)) return '';
     throw storeTrouble(error, `reading ${key} of ${store.url}`);
   }
 }

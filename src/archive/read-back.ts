@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import type { Manifest } from '../model/index.ts';
 import { errorCode } from '../postgres/index.ts';
 import { dataKey } from './keys.ts';
-import { isMissing, storeTrouble } from './store/explain.ts';
+import { isMissing, isNoFile, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 import { sealing, tapped, unpacker } from './streams.ts';
 import { sameRows, Tally } from './tally.ts';
@@ -17,7 +17,7 @@ export async function readBack(
   signal: AbortSignal,
 ): Promise<string | null> {
   const tally = new Tally();
-  const read = reading(store, manifest);
+  const read = reading(store, manifest, signal);
   try {
     for await (const chunk of read.text) {
       signal.throwIfAborted();
@@ -26,6 +26,7 @@ export async function readBack(
   } catch (error) {
     if (signal.aborted) throw error;
     if (isMissing(error)) return 'its data is not there';
+    if (isNoFile(error)) return 'its data is no regular file';
     if (errorCode(error).startsWith('Z_')) return 'its data cannot be unpacked';
     throw storeTrouble(error, `reading ${dataKey(manifest)} of ${store.url}`);
   }
@@ -37,11 +38,11 @@ export async function readBack(
 
 /** The CSV text of an archive as a stream; `problem` says, after its end, whether the object was the one that was
  *  written. */
-export function reading(store: ArchiveStore, manifest: Stored) {
+export function reading(store: ArchiveStore, manifest: Stored, signal?: AbortSignal) {
   const { format, bytes, sha256 } = manifest.data;
   const seal = sealing();
   async function* object(): AsyncGenerator<Buffer> {
-    yield* tapped(await store.read(dataKey(manifest)), seal.add);
+    yield* tapped(await store.read(dataKey(manifest), signal), seal.add);
   }
   const through = unpacker(format);
   return {

@@ -48,8 +48,13 @@ export function parseName(text: string): string[] | null {
 
 /** `name` + `suffix`, the name cut so that the whole fits an identifier. */
 export function suffixed(name: string, suffix: string): string {
-  const room = MAX_NAME_BYTES - Buffer.byteLength(suffix);
-  let cut = name;
-  while (Buffer.byteLength(cut) > room) cut = [...cut].slice(0, -1).join('');
+  let room = MAX_NAME_BYTES - Buffer.byteLength(suffix);
+  // A character has a byte at least.
+  let cut = '';
+  for (const character of name.slice(0, 2 * MAX_NAME_BYTES)) {
+    room -= Buffer.byteLength(character);
+    if (room < 0) break;
+    cut += character;
+  }
   return cut + suffix;
 }

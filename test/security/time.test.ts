@@ -78,7 +78,7 @@ test('folders that symbolic links lead to by ever more paths are read once a lev
 });
 
 /** A design's own text: as soon as it is refused, all is well. */
-test.each([
+test.each<readonly [string, string]>([
   ['include of many stars', `include: ["${'*a'.repeat(40)}*.yaml"]\nversion: 1\n`],
   ['folders in folders', `include: ["${'**/'.repeat(3_000)}a.yaml"]\nversion: 1\n`],
   [
@@ -95,6 +95,14 @@ test.each([
   ['variables', `version: 1\ntarget: {url: "${'${A:-'.repeat(50_000)}"}\n`],
   ['connection strings', `version: 1\ntarget: {url: [${'://a:'.repeat(50_000)}]}\n`],
   ['names', `version: 1\ntables: {"${'a.'.repeat(100_000)}": {}}\n`],
+  ...['"'.repeat(100_000), `a${'""'.repeat(50_000)}`, 'é'.repeat(100_000)].flatMap(
+    (name): [string, string][] => [
+      ['a name to warm', `version: 1\nwarm: ['${name}a']\n`],
+      ['a name of a table', `version: 1\ntables: {'${name}a': {with: {fillfactor: 90}}}\n`],
+      ['a quoted name', `version: 1\nroles: {'"a${name}"': {connection_limit: 1}}\n`],
+      ['a name of an index', `version: 1\ntables: {t: {indexes: {'${name}': {on: [a]}}}}\n`],
+    ],
+  ),
 ])('%s', async (_what, text) => {
   const cwd = mkdtempSync(join(folder, 'design-'));
   writeFileSync(join(cwd, `${'a'.repeat(200)}.yaml`), 'version: 1\n');

@@ -58,7 +58,7 @@ export async function loadTable(
   await requireRowsConsent(job, manifest, checks);
   // What they call is the owner's choice, and runs with its rights as long as it does not ask for ours.
   await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
-  await fill(client, store, manifest);
+  await fill(job, store, manifest);
   for (const statement of checks) await client.query(statement.text);
   // Building an index the server does with the owner's rights by itself, and asks for ours to make it.
   await client.query('RESET ROLE');
@@ -119,8 +119,8 @@ function columnSettings(
   return actions.map((action) => sql`ALTER TABLE ${rel(table)} ALTER COLUMN ${id(name)} ${action}`);
 }
 
-async function fill(client: Job['client'], store: ArchiveStore, manifest: Manifest): Promise<void> {
-  const source = reading(store, manifest);
+async function fill(job: Job, store: ArchiveStore, manifest: Manifest): Promise<void> {
+  const source = reading(store, manifest, job.signal);
   let failed: unknown;
   async function* text(): AsyncGenerator<Buffer> {
     try {
@@ -131,7 +131,7 @@ async function fill(client: Job['client'], store: ArchiveStore, manifest: Manife
     }
   }
   try {
-    await copyIn(client, manifest.table, manifest.definition, text());
+    await copyIn(job.client, manifest.table, manifest.definition, text());
   } catch (error) {
     // The server only tells that the other side gave up.
     if (failed === undefined) throw error;

@@ -17,6 +17,7 @@ const HINTS: { readonly [name: string]: string } = dictionary({
   ENOSPC: 'make room there, then try again',
   EDQUOT: 'make room there, then try again',
   EACCES: 'this user may not write there',
+  ENXIO: 'somebody who may write there made it: look who, and remove it',
   ENOENT: 'somebody removed it, or it was never there',
   ECONNREFUSED: 'is the server running? AWS_ENDPOINT_URL says where',
   ENOTFOUND: 'check the host name in AWS_ENDPOINT_URL, or the region',
@@ -51,6 +52,12 @@ function statusOf(error: unknown): number | undefined {
   if (typeof about !== 'object' || about === null || !('httpStatusCode' in about)) return undefined;
   return typeof about.httpStatusCode === 'number' ? about.httpStatusCode : undefined;
 }
+
+/** What the system says of a pipe that nobody reads, or of a device that is not there. */
+export const NO_FILE = 'ENXIO';
+
+/** What is there can never be read: a pipe, a socket, a device, a folder. */
+export const isNoFile = (error: unknown): boolean => errorCode(error) === NO_FILE;
 
 /** Nothing is there under that key. */
 export const isMissing = (error: unknown): boolean =>

@@ -1,7 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import {
+  constants,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+} from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { errorCode } from '../../postgres/index.ts';
+import { NO_FILE } from './explain.ts';
 import type { ArchiveStore } from './store.ts';
 import { outOfPlace } from './within.ts';
 
@@ -36,9 +46,9 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       }
       for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
     },
-    async read(key) {
-      const file = await open(await within(key));
-      return createReadStream('', { fd: file });
+    async read(key, signal) {
+      const file = await openRegular(await within(key));
+      return createReadStream('', { fd: file, ...(signal === undefined ? {} : { signal }) });
     },
     async list(prefix) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
@@ -63,6 +73,14 @@ export function fileStore(url: string, folder: string): ArchiveStore {
     },
     close() {},
   };
+}
+
+/** Whoever may write there may have put a pipe in the place of a file: opening that would wait for ever. */
+async function openRegular(path: string): Promise<FileHandle> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw Object.assign(new Error('it is no regular file'), { code: NO_FILE });
 }
 
 async function write(path: string, body: AsyncIterable<Buffer>): Promise<void> {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   DeleteObjectCommand,
@@ -36,10 +36,11 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
         stream.destroy();
       }
     },
-    async read(key) {
-      const { Body } = await client.send(new GetObjectCommand(object(key)));
+    async read(key, signal) {
+      const wanted = signal === undefined ? {} : { abortSignal: signal };
+      const { Body } = await client.send(new GetObjectCommand(object(key)), wanted);
       if (!(Body instanceof Readable)) throw new Error('the server sent no body');
-      return Body;
+      return signal === undefined ? Body : addAbortSignal(signal, Body);
     },
     async list(start) {
       const keys: string[] = [];

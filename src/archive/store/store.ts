@@ -7,7 +7,8 @@ export interface ArchiveStore {
   readonly url: string;
   /** Stores a stream: all of it or nothing. `size` is a guess at its bytes. */
   put(key: string, body: AsyncIterable<Buffer>, size: number): Promise<void>;
-  read(key: string): Promise<Readable>;
+  /** A stream that ends with an error once the signal is aborted. */
+  read(key: string, signal?: AbortSignal): Promise<Readable>;
   /** All keys that begin so, in order. */
   list(prefix: string): Promise<readonly string[]>;
   /** No error where it is not there. */

@@ -10,7 +10,7 @@ export function withinPlace(store: ArchiveStore): ArchiveStore {
   return {
     url: store.url,
     put: async (key, body, size) => store.put(checked(key), body, size),
-    read: async (key) => store.read(checked(key)),
+    read: async (key, signal) => store.read(checked(key), signal),
     list: async (prefix) => store.list(prefix === '' ? '' : checked(prefix)),
     remove: async (key) => store.remove(checked(key)),
     sweep: async (prefix) => store.sweep(checked(prefix)),

@@ -1,0 +1,57 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openArchiveStore } from '../../src/archive/index.ts';
+import {
+  archivesAt,
+  bringBack,
+  detached,
+  filesIn,
+  folder,
+  readBackAt,
+  settle,
+} from '../support/archive/stage.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const PLACED: readonly (readonly [string, (path: string) => Promise<unknown>])[] = [
+  ['a pipe', (path) => execa('mkfifo', [path])],
+  ['a folder', (path) => mkdir(path)],
+  [
+    'a socket',
+    async (path) => {
+      const server = createServer();
+      onTestFinished(() => void server.close());
+      await new Promise((done) => server.listen(path, () => done(null)));
+    },
+  ],
+];
+
+test.for(PLACED)('%s in the place of data is refused at once', async ([, place], t) => {
+  const to = await folder();
+  const { url } = await detached(t, { archive: { to, format: 'csv.gz' }, count: 20 });
+  await settle(url);
+  const [archive] = await archivesAt(to);
+  const data = (await filesIn(to)).find((file) => file.includes('data.')) ?? '';
+  await rm(data);
+  await place(data);
+  expect(await readBackAt(archive)).toMatch(/no regular file|cannot be read|is not there/);
+  await expect(bringBack(url, archive)).rejects.toMatchObject({
+    diagnostics: [{ code: 'archive-trouble' }],
+  });
+  const key = data.slice(fileURLToPath(to).length + 1);
+  await expect((await openArchiveStore(to)).read(key)).rejects.toThrow();
+});
+
+test('whoever stops does not wait for what is being read', async () => {
+  const to = await folder();
+  await writeFile(`${fileURLToPath(to)}/big`, Buffer.alloc(20_000_000));
+  const stop = new AbortController();
+  const stream = await (await openArchiveStore(to)).read('big', stop.signal);
+  const whole = (async () => {
+    for await (const _ of stream) stop.abort();
+  })();
+  await expect(whole).rejects.toMatchObject({ name: 'AbortError' });
+});
