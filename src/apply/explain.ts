@@ -47,7 +47,10 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
     code: 'still-referenced',
     hint: 'rows of the table that is named refer to it: delete them, or drop that foreign key',
   },
-  '25006': { code: 'read-only', hint: 'is this a standby? connect to the primary' },
+  '25006': {
+    code: 'read-only',
+    hint: 'on a standby, connect to the primary; else default_transaction_read_only is on for this role or database: apply as one that may write',
+  },
   '53100': { code: 'disk-full', hint: 'make room on the server, then apply again' },
   '53200': { code: 'out-of-memory', hint: 'lower maintenance_work_mem, then apply again' },
   '55P03': {

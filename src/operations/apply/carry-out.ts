@@ -1,6 +1,7 @@
 import type { ApplyResult } from '../../apply/index.ts';
 import type { Design, Diagnostic, Plan } from '../../model/index.ts';
 import { hasChanges, untilRestart } from '../../planner/index.ts';
+import { pinWriting } from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
 import type { PlanOptions } from '../plan/options.ts';
@@ -96,7 +97,9 @@ async function runSteps(
   const view = await audience.view(plan);
   const { parallelism, by } = options;
   try {
-    const site = { db, design, lock, state: await db.connect('state') };
+    const state = await db.connect('state');
+    await pinWriting(state);
+    const site = { db, design, lock, state };
     return await applyOn(site, { plan, emit: view.emit, signal, parallelism, by });
   } finally {
     await view.stop();

@@ -6,7 +6,7 @@ import {
   qualified,
   type Step,
 } from '../../model/index.ts';
-import type { Client } from '../../postgres/index.ts';
+import { type Client, pinWriting } from '../../postgres/index.ts';
 import { applyOn } from '../apply/apply-on.ts';
 import type { Maintaining } from './job.ts';
 
@@ -24,6 +24,7 @@ export async function runTables(job: Maintaining, plan: Plan): Promise<Ran> {
   if (plan.steps.length === 0 && plan.changes.length === 0) return NOTHING;
   const state = await job.db.connect('state');
   try {
+    await pinWriting(state);
     return await runRounds(job, plan, state);
   } finally {
     await state.end();

@@ -1,5 +1,5 @@
 import type { Design, Receipt } from '../../model/index.ts';
-import type { Client } from '../../postgres/index.ts';
+import { type Client, pinWriting } from '../../postgres/index.ts';
 import { type Pieces, piecesOf, type Skimmed, skim } from '../../schema/index.ts';
 import { openStore } from '../database.ts';
 import type { DesignSource } from '../source.ts';
@@ -14,14 +14,18 @@ export async function keepReceipt(
   if (receipt === null) {
     // One that an earlier dbopt wrote may tell what is not to be told any more.
     const store = openStore(design, client);
-    if ((await store.receipt()) !== null) await store.dropReceipt();
+    if ((await store.receipt()) === null) return;
+    await pinWriting(client);
+    await store.dropReceipt();
     return;
   }
   const skimmed = await skim(source);
   if (skimmed === null || !leadsTo(skimmed, design)) return;
   const store = openStore(design, client);
   const kept = withPieces(receipt, design, piecesOf(skimmed.sources));
-  if (JSON.stringify(await store.receipt()) !== JSON.stringify(kept)) await store.keepReceipt(kept);
+  if (JSON.stringify(await store.receipt()) === JSON.stringify(kept)) return;
+  await pinWriting(client);
+  await store.keepReceipt(kept);
 }
 
 const leadsTo = (skimmed: Skimmed, design: Design): boolean =>

@@ -1,5 +1,6 @@
 import { type Job, openArchiveStore, prepareSession } from '../../archive/index.ts';
 import { type Design, VERSION } from '../../model/index.ts';
+import { pinWriting } from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
 
@@ -23,6 +24,8 @@ export async function withSession<T>(
   signal.addEventListener('abort', cut);
   try {
     await prepareSession(client, holding.lock);
+    // It writes what became of each archive.
+    await pinWriting(holding.reader);
     const { policy } = design;
     const open = openArchiveStore;
     const ledger = openStore(design, holding.reader);

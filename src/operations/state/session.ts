@@ -1,5 +1,5 @@
 import type { Design } from '../../model/index.ts';
-import { acquireLock, type Client, releaseLock } from '../../postgres/index.ts';
+import { acquireLock, type Client, pinWriting, releaseLock } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 import { type Database, database, openStore, schemaOf } from '../database.ts';
 import { type DesignSource, openDesign } from '../source.ts';
@@ -37,6 +37,7 @@ export async function withLockedState<T>(
   try {
     const [holder, client] = [await db.connect('lock'), await db.connect('state')];
     const lock = await acquireLock(holder, client, { schema: schemaOf(design) });
+    await pinWriting(client);
     await client.query('BEGIN');
     const result = await work({ design, client, db, store: openStore(design, client) });
     await client.query('COMMIT');
