@@ -2,7 +2,7 @@ import type { Clue } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { sql } from '../sql/quote.ts';
 import { cutShape, shapeOf } from '../sql/statement.ts';
-import { csvRecords } from './csv.ts';
+import { csvRecords, csvTail } from './csv.ts';
 import { namesAll } from './named.ts';
 import type { Subject, Told } from './subject.ts';
 
@@ -26,9 +26,12 @@ export async function logged(client: Client, subjects: readonly Subject[]): Prom
   }
   const file = await current(client);
   if (file === null) return silent('there is no CSV log (log_destination = csvlog)');
-  const text = await tail(client, file);
-  if (text === null) return silent(`the log cannot be read: ${file}`);
-  const found = statementsOf(text, database);
+  const end = await tail(client, file);
+  if (end === null) return silent(`the log cannot be read: ${file}`);
+  const records = end.cut ? csvTail(end.text, COLUMNS) : csvRecords(end.text, COLUMNS);
+  if (records === null)
+    return silent(`where a record begins in the end of the log is not certain: ${file}`);
+  const found = statementsOf(records, database);
   return { evidence: subjects.map((subject) => about(subject, found)), untold: [] };
 }
 
@@ -51,14 +54,21 @@ async function current(client: Client): Promise<string | null> {
   return (await client.query<{ file: string | null }>(query.text)).rows[0]?.file ?? null;
 }
 
-async function tail(client: Client, file: string): Promise<string | null> {
+interface End {
+  readonly text: string;
+  /** The file has more before it. */
+  readonly cut: boolean;
+}
+
+async function tail(client: Client, file: string): Promise<End | null> {
   try {
-    const { rows } = await client.query<{ bytes: Buffer | null }>(
-      `SELECT pg_catalog.pg_read_binary_file($1, GREATEST(0, size - $2), $2, true) AS bytes
+    const { rows } = await client.query<{ bytes: Buffer | null; cut: boolean }>(
+      `SELECT size > $2 AS cut, pg_catalog.pg_read_binary_file($1, GREATEST(0, size - $2), $2, true) AS bytes
          FROM pg_catalog.pg_stat_file($1)`,
       [file, TAIL],
     );
-    return rows[0]?.bytes?.toString('utf8') ?? null;
+    const [{ bytes, cut } = { bytes: null, cut: false }] = rows;
+    return bytes === null ? null : { text: bytes.toString('utf8'), cut };
   } catch {
     return null;
   }
@@ -77,8 +87,11 @@ const [TIME, USER, DATABASE, HOST, MESSAGE, APPLICATION, COLUMNS] = [0, 1, 2, 4,
 const STATEMENT =
   /^(?:statement|execute [^:]*): *((?:(?:ALTER|CREATE|DROP|REINDEX|CLUSTER|TRUNCATE)\b|UPDATE\s+(?:ONLY\s+)?"?(?:pg_catalog"?\."?)?pg_).*)$/is;
 
-function statementsOf(text: string, database: string): readonly Logged[] {
-  return csvRecords(text, COLUMNS).flatMap((record) => {
+function statementsOf(
+  records: readonly (readonly string[])[],
+  database: string,
+): readonly Logged[] {
+  return records.flatMap((record) => {
     const [, statement] = STATEMENT.exec(record[MESSAGE] ?? '') ?? [];
     const application = record[APPLICATION] ?? '';
     const isOurs = application.startsWith('dbopt ');
