@@ -11,13 +11,20 @@ export function timeSuffix(wall: number, withTime: boolean): string {
 /** `events_p1000000`; a minus would have to be quoted. */
 export const numberSuffix = (from: bigint): string => `_p${String(from).replace('-', 'n')}`;
 
-/** Names under one parent, each given once: the parent's name is cut where the whole would not fit, and a number tells
- *  those apart that would be the same. `taken` are names that the schema has already. */
-export function namer(parent: string, taken: Iterable<string>): (suffix: string) => string {
+/** Names under one parent, each given once: the parent's name is cut where the whole would not fit, for all these
+ *  suffixes alike, so that they sort and search together; a number tells those apart that would be the same. `taken`
+ *  are names that the schema has already. */
+export function namer(
+  parent: string,
+  taken: Iterable<string>,
+  suffixes: readonly string[],
+): (suffix: string) => string {
   const used = new Set(taken);
+  const longest = Math.max(0, ...suffixes.map(({ length }) => length));
+  const stem = suffixed(parent, ' '.repeat(longest)).slice(0, -longest || undefined);
   return (suffix) => {
     for (let n = 1; ; n++) {
-      const name = suffixed(parent, n === 1 ? suffix : `${suffix}_${n}`);
+      const name = suffixed(stem, n === 1 ? suffix : `${suffix}_${n}`);
       if (used.has(name)) continue;
       used.add(name);
       return name;

@@ -26,7 +26,7 @@ export function share(row: PartitionedRow, life: Lifecycle, ranges: readonly Ran
     const plan = from === null || to === null ? null : cut(from, to);
     const theirs = plan === null ? null : suffixed(row.name, plan.suffix);
     const isFree = theirs !== null && !used.has(theirs);
-    const name = isFree ? theirs : namer(row.name, used)(life.suffix(from));
+    const name = isFree ? theirs : namer(row.name, used, [])(life.suffix(from));
     if (isFree && plan !== null && row.spilled !== true) begins[name] = plan.begin;
     used.add(name);
     return { schema: row.schema, name, ...boundsText(range, life.key) };

@@ -27,7 +27,8 @@ export const retiresItself = ({ partman, spec }: PartitionedRow): boolean =>
   (partman?.config?.retention ?? null) !== null && spec?.keep === undefined;
 
 function named(row: PartitionedRow, life: Lifecycle, due: readonly Range[]): readonly Due[] {
-  const nameOf = namer(row.name, row.names);
+  const suffixes = due.map(({ from }) => life.suffix(from));
+  const nameOf = namer(row.name, row.names, suffixes);
   return due.map((range) => ({
     schema: row.schema,
     name: nameOf(life.suffix(range.from)),
