@@ -122,3 +122,12 @@ ANALYZE events`,
   trial: true,
   only: ['gin-bloat'],
 });
+
+scenario('statements of a day are not known: which operators search the index is open', {
+  ask,
+  sql: events(PLAIN),
+  later: searches(`payload @> '{"user": "u#"}'`),
+  limits: { minWindow: null },
+  finds: [{ code: 'operators-unknown', address: index, severity: 'info', verdict: 'cannot-tell' }],
+  not: ['gin-opclass'],
+});

@@ -127,3 +127,21 @@ INSERT INTO notes SELECT i, '{"a_very_long_name_of_a_key":1}' FROM generate_seri
 VACUUM ANALYZE notes`,
   trial: true,
 });
+
+scenario('documents that the role of a monitor may not read', {
+  ask,
+  sql: `${documents(LONG)}CREATE ROLE watcher LOGIN PASSWORD 'only for this' IN ROLE pg_monitor`,
+  role: 'watcher',
+  after: 'DROP OWNED BY watcher;\nDROP ROLE watcher',
+  finds: [{ code: 'not-readable', address: 'table.public.events', verdict: 'cannot-tell' }],
+  not: ['key-length'],
+});
+
+scenario('documents that it may read', {
+  ask,
+  sql: `${documents(SHORT)}CREATE ROLE watcher LOGIN PASSWORD 'only for this' IN ROLE pg_monitor;
+GRANT SELECT ON events TO watcher`,
+  role: 'watcher',
+  after: 'DROP OWNED BY watcher;\nDROP ROLE watcher',
+  not: ['not-readable'],
+});

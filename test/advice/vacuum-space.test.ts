@@ -1,4 +1,4 @@
-import { scenario } from '../support/advice/scenario.ts';
+import { type Others, scenario } from '../support/advice/scenario.ts';
 
 const ask = ['vacuum'];
 const table = 'table.public.t';
@@ -128,4 +128,35 @@ scenario('tables that were just loaded, or are empty, are not forgotten', {
 CREATE TABLE e (id int);
 INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i`,
   later: 'SELECT count(*) FROM t',
+});
+
+const wide = (fillfactor: number) => `
+CREATE TABLE t (id int PRIMARY KEY, n int, note text) WITH (fillfactor = ${fillfactor});
+INSERT INTO t SELECT i, i, repeat('x', 950) FROM generate_series(1, 1400) i;
+SELECT pg_stat_force_next_flush();
+VACUUM ANALYZE t;
+`;
+const turnovers = async ({ session }: Others) => {
+  const writer = await session();
+  for (let round = 0; round < 2; round += 1) {
+    for (let id = 1; id <= 1400; id += 1) {
+      await writer.query('UPDATE t SET n = n + 1 WHERE id = $1', [id]);
+    }
+    await writer.query('SELECT pg_stat_force_next_flush()');
+    await writer.query('VACUUM t');
+  }
+};
+
+scenario('full pages of large rows, of which no update finds room', {
+  ask,
+  sql: wide(100),
+  meanwhile: turnovers,
+  only: ['fillfactor', 'hot-blocked'],
+});
+
+scenario('pages with room for one row more', {
+  ask,
+  sql: wide(85),
+  meanwhile: turnovers,
+  only: ['fillfactor', 'hot-blocked'],
 });

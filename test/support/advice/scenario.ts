@@ -44,6 +44,8 @@ export interface Scenario {
   readonly trial?: true;
   /** The application's statements, as --queries gives them. */
   readonly queries?: string;
+  /** Who observes, where that is no superuser; made by `sql`. */
+  readonly role?: string;
   /** Takes back what would outlive the database. */
   readonly after?: string;
 }
@@ -100,7 +102,7 @@ async function observed(db: OwnDatabase, of: Scenario, others: Others): Promise<
   await run(db.client, `CREATE EXTENSION pg_stat_statements;\nCREATE EXTENSION pgstattuple`);
   await run(db.client, of.sql);
   const options = {
-    url: db.url,
+    url: urlOf(db, of),
     watch: 0,
     scope: { schemas: [], tables: [], literals: false },
     queries: of.queries === undefined ? [] : sentTexts(of.queries),
@@ -116,6 +118,14 @@ async function observed(db: OwnDatabase, of: Scenario, others: Others): Promise<
   if (of.later !== undefined) await run(db.client, of.later);
   await of.meanwhile?.(others);
   return read(before, trial);
+}
+
+function urlOf({ url }: OwnDatabase, { role }: Scenario): string {
+  if (role === undefined) return url;
+  const own = new URL(url);
+  own.username = role;
+  own.password = 'only for this';
+  return own.href;
 }
 
 /** What a session counts is told to others at once. */
