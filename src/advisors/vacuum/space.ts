@@ -4,6 +4,7 @@ import {
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
+import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found, measured, statement } from '../shared/finding.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { between, growth, inWords, percent, sinceStart } from '../shared/window.ts';
@@ -108,7 +109,12 @@ export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Find
   const updates = count('n_tup_upd');
   const blocked = updates - count('n_tup_hot_upd');
   if (updates < 1000 || blocked / updates < 0.2 || isBulk(input, table)) return [];
-  if (counters.n_tup_newpage_upd === null) return byIndex(input, table, { updates, blocked, over });
+  if (counters.n_tup_newpage_upd === null) {
+    // Before 16: it is the room where no index is to blame, of statements that are all known.
+    const isRoom = setColumns(input, table).size > 0 && whyNotAll(input) === null;
+    const found = byIndex(input, table, { updates, blocked, over });
+    return found.length > 0 || !isRoom ? found : forRoom(input, table, { updates, blocked, over });
+  }
   const moved = count('n_tup_newpage_upd') / blocked;
   if (moved >= 0.8) return forRoom(input, table, { updates, blocked, over });
   return moved <= 0.2 ? byIndex(input, table, { updates, blocked, over }) : [];
@@ -161,17 +167,20 @@ function forRoom(input: AdviceInput, table: TableFacts, updates: Updates): reado
   ];
 }
 
-/** Indexes on what statements SET. BRIN does not count from 16 on. */
-function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): readonly Finding[] {
-  const { version } = input.evidence.server;
-  const set = new Set(
-    (input.evidence.workload?.statements ?? []).flatMap(({ tables }) =>
+const setColumns = ({ evidence }: AdviceInput, { oid }: TableFacts): ReadonlySet<string> =>
+  new Set(
+    (evidence.workload?.statements ?? []).flatMap(({ tables }) =>
       tables
-        .filter(({ table: oid, access }) => oid === table.oid && access === 'update')
+        .filter(({ table, access }) => table === oid && access === 'update')
         .flatMap(({ columns }) => columns.filter(({ position }) => position === 'set'))
         .map(({ column }) => column),
     ),
   );
+
+/** Indexes on what statements SET. BRIN does not count from 16 on. */
+function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): readonly Finding[] {
+  const { version } = input.evidence.server;
+  const set = setColumns(input, table);
   const blocking = table.indexes.filter(
     ({ access_method, key, include, predicate }) =>
       (access_method !== 'brin' || version < 160_000) &&
