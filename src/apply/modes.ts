@@ -21,8 +21,8 @@ export async function runTransaction({ context, step, record }: Job): Promise<vo
       Math.max(policy.lockTimeout - (now().getTime() - began), policy.lockTimeout / 10);
     try {
       await takeLocks(context, { connection, step, attempt, left });
-      await requireKnownCode(client, step);
       for (const statement of sentBy(step)) {
+        await requireKnownCode(client, step);
         await client.query(setLockTimeout('LOCAL', left()).text);
         await execute(context, connection, statement, attemptLook(policy, attempt));
       }
@@ -56,11 +56,11 @@ export async function runSingle(job: Job): Promise<void> {
  *  What a failed one leaves behind is removed, unless it was there before. */
 export async function runConcurrent(job: Job): Promise<void> {
   const { context, step } = job;
-  await context.observer.ask((client) => requireKnownCode(client, step));
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
   await withRetries(context, step, async () => {
     try {
       for (const statement of sentBy(step)) {
+        await context.observer.ask((client) => requireKnownCode(client, step));
         await underBudget(context, step, statement, context.policy.concurrentWait);
       }
     } catch (error) {
@@ -71,8 +71,9 @@ export async function runConcurrent(job: Job): Promise<void> {
   await recordAlone(context, job.record);
 }
 
-/** Looks again, just before the step runs, for code of others that would run with our rights. Under a lock on the table
- *  nobody adds a trigger, a rule or a constraint afterwards. Throws `changed-outside` where there is some that nobody
+/** Looks again, just before each statement, for code of others that would run with our rights: whatever the one before
+ *  has waited for, such as the name of a table that it makes, may have changed what the next one means. Under a lock on
+ *  the table nobody adds a trigger, a rule or a constraint afterwards. Throws `changed-outside` where there is some that nobody
  *  has consented to. */
 export async function requireKnownCode(client: Client, step: Step): Promise<void> {
   const { calls } = step;

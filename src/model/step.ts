@@ -115,7 +115,13 @@ export type CodePart =
   | 'defaults'
   | 'constants'
   /** Constants in indexes, worked out where one index is compared with another. */
-  | 'folds';
+  | 'folds'
+  /** The same in its partition key and those above, worked out where the server looks at the key. */
+  | 'key constants'
+  /** Domains of its partition key and those above, to which bounds are cast. */
+  | 'bounds'
+  /** Domains of its columns, which read the values of a COPY. */
+  | 'input';
 
 /** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
  *  their like evaluate: for those the server changes to the table's owner by itself. */

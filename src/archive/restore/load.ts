@@ -19,7 +19,7 @@ import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
 import { addConstraint, createIndex } from './guarded.ts';
 import { ownIdentity } from './identity.ts';
-import { requireRowsConsent } from './owner-code.ts';
+import { requireAttachConsent, requireRowsConsent } from './owner-code.ts';
 import type { Made, Seal } from './seal.ts';
 import type { Target } from './target.ts';
 
@@ -52,10 +52,14 @@ export async function loadTable(
     sql`CREATE TEMP TABLE ${rel(SHAPE)} (LIKE ${rel(manifest.parent)} ${LIKE})`.text,
   );
   await client.query('BEGIN');
-  for (const statement of creation(manifest, target)) await client.query(statement.text);
+  const [create, ...settings] = creation(manifest, target);
+  // Whoever makes a table of that name has us wait here, and may change meanwhile what the bounds are cast to.
+  await client.query(create.text);
+  await requireAttachConsent(job, manifest);
+  for (const statement of settings) await client.query(statement.text);
   const made = seal.believed(manifest, target.definition);
   const { checks, others } = completion(table, made, target);
-  await requireRowsConsent(job, manifest, checks);
+  await requireRowsConsent(job, manifest, { checks, others });
   // What they call is the owner's choice, and runs with its rights as long as it does not ask for ours.
   await client.query(sql`SET LOCAL ROLE ${id(owner)}`.text);
   await fill(job, store, manifest);
@@ -78,7 +82,7 @@ export async function loadTable(
 }
 
 /** Columns as the parent has them now, which is what the attach asks for; storage as the partition had it. */
-function creation({ table, definition }: Manifest, target: Target): readonly Sql[] {
+function creation({ table, definition }: Manifest, target: Target): readonly [Sql, ...Sql[]] {
   const unlogged = definition.persistence === 'u' ? sql`UNLOGGED ` : sql``;
   const { owner } = target.definition;
   return [

@@ -9,16 +9,17 @@ type Asking = Pick<Job, 'client' | 'policy'>;
 export const requireAttachConsent = (job: Asking, manifest: Manifest): Promise<void> =>
   requireConsent(job, manifest, {
     tables: [qualified(manifest.parent), qualified(manifest.table)],
-    parts: ['checks', 'keys', 'folds'],
+    parts: ['checks', 'keys', 'bounds', 'folds'],
   });
 
 /** Whether rows may go into the new table, which is empty yet: its defaults, checks and generated columns are what the
  *  owner chose, and SET ROLE would be no wall, since a function may take it back. A check that is not validated is
- *  parsed, and calls nothing; it goes again. Throws `needs-consent`. */
+ *  parsed, and calls nothing; it goes again. Texts are parsed once the rows are there, long after this look: what their
+ *  constants are of counts as well. Throws `needs-consent`. */
 export async function requireRowsConsent(
   job: Asking,
   manifest: Manifest,
-  checks: readonly Sql[],
+  { checks, others }: { readonly checks: readonly Sql[]; readonly others: readonly Sql[] },
 ): Promise<void> {
   const { client } = job;
   await client.query('SAVEPOINT looking');
@@ -27,7 +28,8 @@ export async function requireRowsConsent(
   }
   await requireConsent(job, manifest, {
     tables: [qualified(manifest.table)],
-    parts: ['checks', 'values', 'defaults'],
+    parts: ['checks', 'values', 'defaults', 'input'],
+    definitions: [...checks, ...others].map(({ text }) => text),
   });
   await client.query('ROLLBACK TO SAVEPOINT looking');
 }

@@ -116,6 +116,7 @@ async function attachTable(
     await client.query('BEGIN');
     try {
       await takeTables(job, lockedByAttach(rel(manifest.parent), rel(table)));
+      await requireAttachConsent(job, manifest);
       for (const statement of statements) await client.query(statement.text);
       await client.query('COMMIT');
     } catch (error) {

@@ -1,13 +1,15 @@
 import type { Calls, CodePart } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
+import { loadParser } from '../sql/parse.ts';
 import { sql } from '../sql/quote.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
   /** The qualified name of the table, or the name of the type or the definition, that was asked about. */
   readonly at: string;
-  readonly part: CodePart | 'types' | 'definitions' | 'kind';
+  readonly part: CodePart | 'types' | 'definitions' | 'kind' | 'untyped';
   /** One sentence: what runs, whose it is, as whom. */
   readonly message: string;
 }
@@ -19,10 +21,19 @@ export async function readOwnerCode(
   { tables, types = [], definitions = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
-  const indexes = await client.query<{ oid: number; text: string }>(INDEXES.text, [tables]);
-  const folding = await sifted(indexes.rows, ({ text }) => foldsConstants(text));
+  await loadParser();
+  const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables]);
+  const folding = await sifted(rows, ({ text }) => foldsConstants(text));
   const asked = await sifted(definitions, expressionFolds);
-  const values = [tables, types, definitions, folding.map(({ oid }) => oid), asked];
+  const read = definitions.flatMap((at) =>
+    compositeConstants(at).flatMap((type) => (type === null ? [] : { at, ...type })),
+  );
+  const columns = [
+    read.map(({ at }) => at),
+    read.map((it) => it.schema),
+    read.map((it) => it.name),
+  ];
+  const values = [tables, types, definitions, folding.map(({ oid }) => oid), asked, ...columns];
   return (await client.query<OwnerCode>(QUERY.text, values)).rows;
 }
 
@@ -35,15 +46,17 @@ async function sifted<T>(
   return all.filter((_, i) => found[i] === true);
 }
 
-/** What of it a step would run. */
+/** What of it a step would run; of what was read with its calls. */
 export const codeOf = (found: readonly OwnerCode[], calls: Calls): readonly string[] => {
+  const untyped = calls.definitions?.some((text) => compositeConstants(text).includes(null));
   const told = found
     .filter(({ at, part }) =>
       part === 'types' || part === 'definitions'
         ? calls[part]?.includes(at) === true
         : part === 'folds' && calls.definitions?.includes(at) === true
           ? calls.parts.includes(part)
-          : calls.tables.includes(at) && (part === 'kind' || calls.parts.includes(part)),
+          : calls.tables.includes(at) &&
+            (part === 'untyped' ? untyped === true : part === 'kind' || calls.parts.includes(part)),
     )
     .map(({ message }) => message);
   return [...new Set(told)].sort();
@@ -54,8 +67,13 @@ const NAMED = sql`
     JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
     JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]`;
 
-/** Those of the tables with an expression or a predicate that names something of somebody's. */
-const INDEXES = sql`
+/** Indexes of the tables, and partition keys of them and above, with an expression that names something of somebody's. */
+const REASONED = sql`
+WITH RECURSIVE up (oid) AS (
+  SELECT n.oid FROM (${NAMED}) AS n UNION SELECT i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid)
+SELECT p.partrelid::pg_catalog.int8 AS oid, pg_catalog.concat('CREATE TABLE t () PARTITION BY ', pg_catalog.pg_get_partkeydef(p.partrelid)) AS text
+  FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid WHERE p.partexprs IS NOT NULL
+UNION ALL
 SELECT DISTINCT x.indexrelid::pg_catalog.int8 AS oid, pg_catalog.pg_get_indexdef(x.indexrelid) AS text
   FROM (${NAMED}) AS n JOIN pg_catalog.pg_index x ON x.indrelid = n.oid
  WHERE (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL) AND EXISTS (
@@ -106,13 +124,19 @@ pieces AS MATERIALIZED (
   SELECT t.at, 'folds', 'a constant in an index', t.relowner, 'pg_catalog.pg_class'::regclass::oid, i.indexrelid, NULL
     FROM touched t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid WHERE i.indexrelid::int8 = ANY ($4::int8[])
   UNION ALL
+  SELECT u.at, 'key constants', pg_catalog.format('partition key of %s', u.oid::regclass), c.relowner, 'pg_catalog.pg_class'::regclass::oid, u.oid, NULL
+    FROM up u JOIN pg_catalog.pg_class c ON c.oid = u.oid WHERE u.oid::int8 = ANY ($4::int8[])
+  UNION ALL
   SELECT d, 'folds', 'a constant in an index', NULL, 'pg_catalog.pg_proc'::regclass::oid, f.oid, NULL
     FROM pg_catalog.unnest($5::text[]) d CROSS JOIN LATERAL (
       SELECT p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
        WHERE p.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('%I.%I(', n.nspname, p.proname)) > 0
       UNION
       SELECT o.oprcode::oid FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
-       WHERE o.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('OPERATOR(%I.%s)', n.nspname, o.oprname)) > 0) f
+       WHERE o.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('OPERATOR(%I.%s)', n.nspname, o.oprname)) > 0
+      UNION
+      SELECT k.castfunc::oid FROM pg_catalog.pg_cast k JOIN pg_catalog.pg_type t ON t.oid = k.casttarget JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+       WHERE k.castfunc >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('::%I.%I', n.nspname, t.typname)) > 0) f
   UNION ALL
   SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
          'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
@@ -191,6 +215,19 @@ called AS (
    WHERE t.relkind IN ('v', 'm')
   UNION
   SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
+  UNION
+  -- No lock keeps a domain without a check from getting one.
+  SELECT w.at, m.told, w.what, t.typowner, pg_catalog.format('is cast to domain %s', t.oid::regtype)
+    FROM walk w JOIN pg_catalog.pg_type t ON w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND t.typtype = 'd'
+    JOIN (VALUES ('keys', 'bounds'), ('types', 'types'), ('constants', 'input')) AS m(part, told) ON m.part = w.part
+  UNION
+  -- Nor a type from giving its name to a domain, which is then asked to read the constant while the text is parsed.
+  SELECT r.at, 'definitions', pg_catalog.format('a constant of %I.%I', r.schema, r.name), x.writer, 'is read by what has that name by then, a choice'
+    FROM ROWS FROM (pg_catalog.unnest($6::text[]), pg_catalog.unnest($7::text[]), pg_catalog.unnest($8::text[])) AS r(at, schema, name)
+    JOIN pg_catalog.pg_namespace n ON n.nspname = r.schema
+    CROSS JOIN LATERAL (SELECT n.nspowner UNION SELECT t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = n.oid AND t.typname = r.name) x(writer)
+  UNION
+  SELECT t.at, 'untyped', pg_catalog.format('a constant beside a column of %s', t.at), t.relowner, 'is read by what has that name by then, a choice' FROM touched t
   UNION
   SELECT e.at, e.part, e.what, e.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
     FROM expressions e

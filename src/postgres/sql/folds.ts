@@ -1,6 +1,6 @@
-import { isList, isMap, type Value } from '../../model/index.ts';
+import { isList, isMap, type Value, type ValueMap } from '../../model/index.ts';
 import { loadParser, parseStatement } from './parse.ts';
-import { nameParts } from './syntax/node.ts';
+import { body, nameParts } from './syntax/node.ts';
 
 /** What PostgreSQL calls a function or an operator, in its parser's tree. */
 const CALLS: readonly (readonly [tag: string, name: string])[] = [
@@ -8,8 +8,9 @@ const CALLS: readonly (readonly [tag: string, name: string])[] = [
   ['A_Expr', 'name'],
 ];
 
-/** Whether a definition of an index calls something with its schema, pg_catalog's aside, on constants alone: the server
- *  works that out as soon as it compares the index with another, with the rights of whoever has it compare. */
+/** Whether a definition (of an index; of a partition key, as CREATE TABLE has it) calls something with its schema,
+ *  pg_catalog's aside, on constants alone: the server works that out as soon as it compares the index with another, or
+ *  looks at the key, with the rights of whoever has it do that. A cast of what is no text may call a function too. */
 export async function foldsConstants(definition: string): Promise<boolean> {
   await loadParser();
   const parsed = parseStatement(definition);
@@ -30,8 +31,18 @@ function hasConstantCall(node: Value): boolean {
     const call = node[tag];
     return isMap(call) && isForeign(nameParts(call[key])) && !hasColumn(call);
   });
-  return isCall || Object.values(node).some((each) => each !== undefined && hasConstantCall(each));
+  return (
+    isCall ||
+    isCast(body(node, 'TypeCast')) ||
+    Object.values(node).some((each) => each !== undefined && hasConstantCall(each))
+  );
 }
+
+const isCast = (cast: ValueMap | null): boolean =>
+  cast !== null &&
+  isForeign(nameParts(isMap(cast.typeName) ? cast.typeName.names : undefined)) &&
+  !isMap(body(cast.arg, 'A_Const')?.sval) &&
+  !hasColumn(cast);
 
 const isForeign = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts[0] !== 'pg_catalog';

@@ -47,6 +47,7 @@ export function drop(change: Change, table: RelationName, { snapshot }: StepCont
       ...lockFamily(table, 'ACCESS EXCLUSIVE', snapshot),
       ...indexes.map((relation): Lock => ({ relation, mode: 'ACCESS EXCLUSIVE' })),
     ],
+    calls: { tables: [name], parts: ['key constants'] },
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),
       {

@@ -88,7 +88,11 @@ function begin(
       say(table, promotion, { column, rows: 'filling' }),
     ],
     locks: lockFamily(table, mode, snapshot),
-    ...(isNew ? { calls: { tables: [], parts: [], types: [promotion.type.name] } } : {}),
+    calls: {
+      tables: [name],
+      parts: ['key constants'],
+      types: isNew ? [promotion.type.name] : [],
+    },
     hazards: [
       ...lockHazards(mode, name),
       ...(isNew

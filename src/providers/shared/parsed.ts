@@ -10,11 +10,15 @@ export const callsOfParsing = (
     ? {}
     : { calls: { tables: [qualified(table)], parts: ['constants'], definitions: expressions } };
 
-/** What is constant in the expressions of an index is worked out where it is compared with another one. */
+/** What is constant in the expressions of an index is worked out where it is compared with another one, and what is in
+ *  the partition key of its table where that is looked at for it. */
 export const callsOfComparing = (
   table: RelationName,
   expressions: readonly string[],
-): Pick<Step, 'calls'> =>
-  expressions.length === 0
-    ? {}
-    : { calls: { tables: [qualified(table)], parts: ['folds'], definitions: expressions } };
+): Pick<Step, 'calls'> => ({
+  calls: {
+    tables: [qualified(table)],
+    parts: expressions.length === 0 ? ['key constants'] : ['folds', 'key constants'],
+    definitions: expressions,
+  },
+});

@@ -34,7 +34,10 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     touches: 'scan',
     hazards: [...lockHazards('ACCESS EXCLUSIVE', parent), ...scanHazards(other, scene.snapshot)],
     makes: [child],
-    calls: { tables: [parent, rest, child], parts: ['rules', 'checks', 'values', 'keys', 'folds'] },
+    calls: {
+      tables: [parent, rest, child],
+      parts: ['rules', 'checks', 'values', 'keys', 'bounds', 'folds'],
+    },
   });
 }
 

@@ -57,7 +57,10 @@ export function partmanCreates(
     ],
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
-    calls: { tables: [qualified(row), configOf(partman)], parts: ['checks', 'keys', 'folds'] },
+    calls: {
+      tables: [qualified(row), configOf(partman)],
+      parts: ['checks', 'keys', 'bounds', 'folds'],
+    },
   });
 }
 
@@ -88,7 +91,7 @@ export function partmanMaintains(
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
-      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys', 'folds'] },
+      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys', 'bounds', 'folds'] },
     }),
   ];
 }
