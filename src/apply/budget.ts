@@ -2,25 +2,36 @@ import { type Blocker, fail, type Step } from '../model/index.ts';
 import { buildProgress, type Client } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
+import type { Held } from './hold.ts';
 import { setLockTimeout } from './locks.ts';
-import { names } from './retry.ts';
+import { type Attempt, names } from './retry.ts';
+
+interface Limits {
+  readonly budget: number;
+  readonly attempt: Attempt;
+  readonly held: Held | null;
+}
 
 /** Runs a CONCURRENTLY statement. Only waiting for others counts against the budget (milliseconds): work that goes on
  *  is let go on. A build has to wait for the snapshot of another lane's build if that one's index has an expression
- *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot.
+ *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot. Where a partition is held for it, the attempt ends after
+ *  policy.lock_timeout unless it could be let go.
  *  Throws `concurrent-wait`, which names who was in the way. */
 export async function underBudget(
   context: Context,
   step: Step,
   statement: string,
-  budget: number,
+  { budget, attempt, held }: Limits,
 ): Promise<void> {
-  const { worker, crew, now } = context;
+  const { worker, crew, now, policy } = context;
   const connection = await worker.get();
   await connection.client.query(setLockTimeout('SESSION', 0).text);
   let seen: readonly Blocker[] = [];
   let waited = 0;
   let looked = now().getTime();
+  const every = Math.min(1_000, budget / 4);
+  let told = looked - every;
+  let isFree = held === null;
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
@@ -29,13 +40,23 @@ export async function underBudget(
       seen = others;
     }
     looked = at;
-    await tell(context, step, waitsFor, observer, pid);
-    return waited > budget;
+    if (at - told >= every) {
+      told = at;
+      await tell(context, step, waitsFor, observer, pid);
+    }
+    isFree ||= (await held?.let(observer)) ?? true;
+    // Somebody waits for what is held, and the statement for them.
+    if (!isFree && waited > policy.lockTimeout) {
+      attempt.seen = seen;
+      attempt.exhausted = true;
+    }
+    return attempt.exhausted || waited > budget;
   };
   try {
-    await execute(context, connection, statement, { every: Math.min(1_000, budget / 4), at: look });
+    const often = held === null ? every : Math.min(50, every);
+    await execute(context, connection, statement, { every: often, at: look });
   } catch (cause) {
-    if (waited <= budget) throw cause;
+    if (waited <= budget || attempt.exhausted) throw cause;
     throw fail(
       'concurrent-wait',
       `gave up after waiting ${Math.round(waited / 1000)} s for old transactions; in the way: ${names(seen)}`,

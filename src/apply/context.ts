@@ -39,6 +39,8 @@ export interface Context {
   readonly crew: readonly Session[];
   /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
+  /** Makes a session that holds a lock beside a worker; whoever asked for it closes it. */
+  readonly beside: () => Session;
 }
 
 /** A step about to run. */

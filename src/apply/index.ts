@@ -54,6 +54,7 @@ function toContext(options: ApplyOptions): Context {
     signal: options.signal ?? new AbortController().signal,
     random: options.random ?? Math.random,
     observer: session(() => connect('apply')),
+    beside: () => session(() => connect('apply')),
     worker: first,
     crew: [first, ...Array.from({ length: parallelism - 1 }, worker)],
   };

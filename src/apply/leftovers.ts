@@ -53,7 +53,8 @@ export async function removeLeftovers(
     const now = await context.observer.ask((client) => indexesNamed(client, step.makes));
     for (const index of now.filter(({ oid, valid }) => !valid && !old.has(oid))) {
       const drop = sql`DROP INDEX CONCURRENTLY IF EXISTS ${rel(index)}`;
-      await underBudget(context, step, drop.text, budget);
+      const attempt = { seen: [], exhausted: false };
+      await underBudget(context, step, drop.text, { budget, attempt, held: null });
       context.tell(removed(step, index));
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { type Client, codeOf, readOwnerCode } from '../postgres/index.ts';
 import { underBudget } from './budget.ts';
 import type { Job } from './context.ts';
 import { execute } from './execute.ts';
+import { whileHeld } from './hold.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout, takeLocks } from './locks.ts';
@@ -56,12 +57,15 @@ export async function runSingle(job: Job): Promise<void> {
  *  What a failed one leaves behind is removed, unless it was there before. */
 export async function runConcurrent(job: Job): Promise<void> {
   const { context, step } = job;
+  const budget = context.policy.concurrentWait;
   const before = await context.observer.ask((client) => indexesNamed(client, step.makes));
-  await withRetries(context, step, async () => {
+  await withRetries(context, step, async (attempt) => {
     try {
       for (const statement of sentBy(step)) {
-        await context.observer.ask((client) => requireKnownCode(client, step));
-        await underBudget(context, step, statement, context.policy.concurrentWait);
+        await whileHeld(context, step, async (held) => {
+          await context.observer.ask((client) => requireKnownCode(client, step));
+          await underBudget(context, step, statement, { budget, attempt, held });
+        });
       }
     } catch (error) {
       await removeLeftovers(context, step, before);

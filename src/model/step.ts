@@ -131,6 +131,8 @@ export interface Calls {
   readonly parts: readonly CodePart[];
   /** SQL names of types that values are cast to. */
   readonly types?: readonly string[];
+  /** A partition that a second session keeps from changing until its concurrent detach is pending; one of `tables`. */
+  readonly held?: string;
   /** Texts that are parsed: types, functions and operators named in them say what their constants are of. */
   readonly definitions?: readonly string[];
 }

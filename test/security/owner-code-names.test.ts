@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
-import { APPLY, design, LOG, log, stage } from './hostile/owner.ts';
+import { expect, type TestContext, test, vi } from 'vitest';
+import type { Client } from '../../src/postgres/index.ts';
+import { connect } from '../support/connect.ts';
+import { APPLY, CHECK, design, LOG, log, stage } from './hostile/owner.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -32,7 +34,9 @@ const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[]
   [
     'a constant of a composite type',
     'CREATE TYPE app.pair AS (a int, b int); ALTER TABLE app.t ADD pair app.pair',
-    design(`app.t: { statistics: { s: { kinds: [mcv], on: [id, "(pair = '(1,2)')"] } } }`),
+    design(
+      `app.t: { statistics: { s: { kinds: [mcv], on: [id, "(pair = '(1,2)'::app.pair)"] } } }`,
+    ),
   ],
   [
     'an attach by a key of a domain that has no check yet',
@@ -47,7 +51,9 @@ const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[]
   [
     'the type of the column itself, which has no check yet',
     'CREATE DOMAIN app.d AS text',
-    promote('trigger', 'app.d'),
+    design(
+      `app.t: { promote: { land: { from: "payload ->> 'country'", type: app.d, by: trigger } } }`,
+    ),
   ],
 ];
 
@@ -66,23 +72,63 @@ test.for(MEMBERS)('%s: it asks, and not as the owner', async ([, sql, text], t) 
   expect([done.code, done.code === 0 ? '' : done.stderr]).toEqual([0, '']);
 });
 
-test('what came while a statement waited is seen before the next one', async (t) => {
-  const { run, url, own, sang } = await stage(
-    t,
-    `CREATE SCHEMA later; CREATE DOMAIN later.n AS bigint CHECK (app.evil_check(VALUE));
-     ${log('id', false)}; ${log('id', false).replaceAll('app.', 'later.').replace('bigint', 'later.n')}`,
-    LOG,
+async function opened(t: TestContext, url: string): Promise<Client> {
+  const client = await connect({ url, applicationName: 'owner' });
+  t.onTestFinished(() => client.end());
+  return client;
+}
+
+/** Until somebody waits for a lock of that sort. */
+const waiting = (client: Client, sort: string): Promise<boolean> =>
+  vi.waitUntil(
+    async () =>
+      (await client.query('SELECT FROM pg_locks WHERE NOT granted AND locktype = $1', [sort])).rows
+        .length > 0,
+    { timeout: 60_000, interval: 5 },
   );
+
+test('what came while a statement waited is seen before the next one', async (t) => {
+  const { run, url, own, sang, giveAway } = await stage(t, log('id', false), LOG);
+  await giveAway();
+  const other = await opened(t, own);
+  await other.query(`
+    CREATE SCHEMA later; CREATE DOMAIN later.n AS bigint CHECK (app.evil_check(VALUE));
+    ${log('id', false).replaceAll('app.', 'later.').replace('bigint', 'later.n')}`);
   // The name of the first partition to come: making it waits for this transaction.
   const holder = await opened(t, own);
   await holder.query('BEGIN; CREATE TABLE app.log_p100 ()');
   const applying = run(APPLY);
   await waiting(await opened(t, url), 'transactionid');
-  const other = await opened(t, own);
   await other.query('BEGIN; ALTER SCHEMA app RENAME TO before; ALTER SCHEMA later RENAME TO app');
   await other.query('COMMIT');
   await holder.query('ROLLBACK');
   const { code, stderr } = await applying;
   expect([code, stderr]).toEqual([3, expect.stringContaining('changed-outside')]);
+  expect(await sang()).toBe(false);
+});
+
+test('nobody adds a check to a partition that waits to be detached', async (t) => {
+  const { run, url, own, sang } = await stage(
+    t,
+    `${log(
+      'id',
+      false,
+      `CREATE TABLE app.log_p1 PARTITION OF app.log FOR VALUES FROM (100) TO (200);
+       CREATE TABLE app.log_p2 PARTITION OF app.log FOR VALUES FROM (200) TO (300);`,
+    )}; INSERT INTO app.log VALUES (150), (250)`,
+    design(
+      'app.log: { partitions: { by: range (id), every: 100, ahead: 0, keep: 100, then: detach } }',
+    ),
+  );
+  const holder = await opened(t, own);
+  await holder.query("SET lock_timeout = '200ms'");
+  const watcher = await opened(t, url);
+  await holder.query('BEGIN; LOCK TABLE ONLY app.log IN SHARE UPDATE EXCLUSIVE MODE');
+  const running = run(['maintain', '--allow', 'retire-many']);
+  await waiting(watcher, 'relation');
+  await expect(holder.query(`ALTER TABLE app.log_p0 ADD ${CHECK}`)).rejects.toThrow('lock timeout');
+  await holder.query('ROLLBACK');
+  const { code, stderr } = await running;
+  expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
   expect(await sang()).toBe(false);
 });

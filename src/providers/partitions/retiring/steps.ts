@@ -74,7 +74,11 @@ function detach(scene: Scene, child: Leaving): Step {
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
       locks: detachLocks(scene, child),
-      calls: { tables: [qualified(child)], parts: ['checks', 'keys'] },
+      calls: {
+        tables: [qualified(child)],
+        parts: ['checks', 'keys'],
+        held: qualified(child),
+      },
     });
   }
   return step(change, `detach:${label}`, {
