@@ -90,15 +90,20 @@ export function readState(tree: Node, root: string, problems: Diagnostic[]): Sta
   }
   const schema = textOf(state, 'schema');
   const [name, ...more] = parseName(schema?.text ?? 'dbopt') ?? [];
-  if (name !== undefined && more.length === 0) return { in: 'database', schema: name };
+  const isServers = name !== undefined && /^(?:pg_|information_schema$)/.test(name);
+  if (name !== undefined && more.length === 0 && !isServers)
+    return { in: 'database', schema: name };
   if (schema !== undefined && !schema.broken && schema.text.trim() !== '') {
-    const message = `expected the name of a schema, got ${quoted(schema.written)}`;
-    problems.push(problem('bad-name', schema.place, message));
+    const message = isServers
+      ? `the schema ${quoted(schema.written)} is the server’s own`
+      : `expected the name of a schema, got ${quoted(schema.written)}`;
+    problems.push(problem('bad-name', schema.place, message, ...(isServers ? [OWN_SCHEMA] : [])));
   }
   return { in: 'database', schema: 'dbopt' };
 }
 
 const STATES = ['database', 'file'];
+const OWN_SCHEMA = 'name one that holds nothing else; the first apply makes it';
 
 export function textOf(node: Node | undefined, key: string): ScalarNode | undefined {
   const value = childOf(node, key);

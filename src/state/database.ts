@@ -110,12 +110,12 @@ export function databaseStore(
         if (['42P01', '42703'].includes(errorCode(error))) await this.load();
         throw error;
       });
-      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [] };
+      const told = doubt === undefined ? {} : { doubt };
+      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [], ...told };
       const { made, owed, ...rest } = row;
       const known = toState(rest, where, intact);
       intact('journal', [{ makes: made, owes: owed }]);
-      const found = { state: known, made: new Set(made), owed };
-      return doubt === undefined ? found : { ...found, doubt };
+      return { state: known, made: new Set(made), owed, ...told };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;

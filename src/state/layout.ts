@@ -34,6 +34,8 @@ const TYPES: { readonly [table: string]: { readonly [column: string]: string } }
   },
 };
 
+export const STATE_TABLES = Object.keys(TYPES);
+
 /** As pg_get_expr and pg_get_constraintdef write them where no schema but pg_catalog is looked in: an operator or a
  *  function of anybody's own shows its schema. */
 const DEFAULTS = ['true', '0', 'gen_random_uuid()'];

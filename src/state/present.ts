@@ -1,4 +1,4 @@
-import { type Diagnostic, fail } from '../model/index.ts';
+import { DboptError, type Diagnostic, fail, failedWith } from '../model/index.ts';
 import { type Client, id, sql } from '../postgres/index.ts';
 import { requireTrust } from './trust.ts';
 
@@ -25,5 +25,20 @@ export async function isPresent(
     );
   }
   if (rows.length > 0) await requireTrust(client, schema, doubt);
+  else if (doubt !== undefined) await doubtEarly(client, schema, doubt);
   return rows.length > 0;
+}
+
+/** The first apply would make it there, and be refused: who only reads is told before. */
+async function doubtEarly(
+  client: Client,
+  schema: string,
+  doubt: (said: Diagnostic) => void,
+): Promise<void> {
+  try {
+    await requireTrust(client, schema);
+  } catch (error) {
+    if (!failedWith(error, 'state-untrusted') || !(error instanceof DboptError)) throw error;
+    for (const said of error.diagnostics) doubt({ ...said, severity: 'warning' });
+  }
 }

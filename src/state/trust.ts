@@ -1,5 +1,6 @@
 import { type Diagnostic, fail } from '../model/index.ts';
 import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import { holdsOthers } from './beside.ts';
 import { STRANGE } from './layout.ts';
 
 /** Writing, as far as a grant of it lets somebody decide what the state says. */
@@ -57,36 +58,39 @@ export async function requireTrust(
   if (rows.length === 0) return;
   const found = [...new Set(rows.map(({ text }) => text))];
   const more = found.length > MOST ? `, and ${found.length - MOST} more` : '';
+  const instead = anew(id(schema).text, await holdsOthers(client, schema));
   const [name, what] = [id(schema).text, `${found.slice(0, MOST).join(', ')}${more}`];
   if (doubt !== undefined && rows.every(({ kind }) => kind === 'owner')) {
     return doubt({
       ...{ severity: 'warning', code: 'state-untrusted' },
       message: `the state in schema ${name} is another role's, whose word is taken for reading: ${what}`,
-      hint: `this role is refused to apply by it: apply as its owner, or, ${anew(name)}`,
+      hint: `this role is refused to apply by it: apply as its owner, or, ${instead}`,
     });
   }
   const said = rows.every(({ kind }) => kind === 'make')
     ? `the state in schema ${name} is not made as dbopt makes it, so it is not believed`
     : `others may write to the state in schema ${name}, so it is not believed`;
-  throw fail('state-untrusted', `${said}: ${what}`, { hint: wayOut(name, rows) });
+  throw fail('state-untrusted', `${said}: ${what}`, { hint: wayOut(name, rows, instead) });
 }
 
 const MOST = 3;
 
 /** What somebody else made ready does not become true by another owner: then it is made anew. */
-function wayOut(name: string, rows: readonly Writer[]): string {
+function wayOut(name: string, rows: readonly Writer[], instead: string): string {
   const kinds = new Set(rows.map(({ kind }) => kind));
   if (kinds.has('make')) {
-    return `take off what a role that you trust put there, or use the dbopt that made it; else, ${anew(name)}`;
+    return `take off what a role that you trust put there, or use the dbopt that made it; else, ${instead}`;
   }
   if (kinds.has('owner') || kinds.has('others')) {
-    return `connect as its owner, where that is the role that applies; else, ${anew(name)}`;
+    return `connect as its owner, where that is the role that applies; else, ${instead}`;
   }
   return `take it back: REVOKE INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER ON ALL TABLES IN SCHEMA ${name} FROM …; REVOKE CREATE ON SCHEMA ${name} FROM …`;
 }
 
-const anew = (name: string): string =>
-  `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
+const anew = (name: string, others: boolean): string =>
+  others
+    ? `name a schema in state: that holds nothing else: ${name} is more than a state`
+    : `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
 
 /** Takes away what default privileges gave to others when the tables were made. */
 export const keepToOwner = (schema: string): Sql => sql`

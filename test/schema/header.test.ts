@@ -44,6 +44,14 @@ test('an empty URL is none', async () => {
   expect(design).not.toHaveProperty('url');
 });
 
+test.each(['pg_catalog', 'pg_temp', 'pg_toast', 'PG_mine', '"pg_x"', 'information_schema'])(
+  'the state has no place in a schema of the server’s own: %s',
+  async (schema) => {
+    const { diagnostics } = await loadText(`state: { schema: '${schema}' }\n`);
+    expect(JSON.stringify(diagnostics)).toContain('bad-name');
+  },
+);
+
 test('the state has a place', async () => {
   const schema = (await loadText('state: { schema: Ops }\n')).design?.state;
   expect(schema).toEqual({ in: 'database', schema: 'ops' });

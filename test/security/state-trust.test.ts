@@ -145,6 +145,25 @@ test('a schema that somebody else made ready is not moved into', async (t) => {
   });
 });
 
+test.for([
+  ['a table', 'CREATE TABLE dbopt.orders (a int)'],
+  ['a function', F.replace('public.f', 'dbopt.f')],
+  ['a type', 'CREATE TYPE dbopt.mood AS ENUM ()'],
+  ['a view', 'CREATE VIEW dbopt.v AS SELECT 1'],
+  ['a sequence', 'CREATE SEQUENCE dbopt.s'],
+])(
+  'a schema that holds %s of others is never to be dropped, and the plan says so',
+  async ([, sql], t) => {
+    const { client, low, store } = await withRole(t);
+    await client.query(`CREATE SCHEMA dbopt AUTHORIZATION ${low}; ${sql}`);
+    const hint = expect.not.stringContaining('DROP');
+    const reads = databaseStore(client, 'dbopt', { reads: true });
+    const refused = { code: 'state-untrusted', hint };
+    expect(await reads.recall()).toMatchObject({ doubt: { severity: 'warning', ...refused } });
+    await expect(store().prepare()).rejects.toMatchObject({ diagnostics: [refused] });
+  },
+);
+
 test('the role that applies is believed by itself, by members, and by who only reads', async (t) => {
   const { client, low, store } = await withRole(t);
   const reader = `${low}_reader`;

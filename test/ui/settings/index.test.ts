@@ -25,6 +25,20 @@ test('a patch of Cloud SQL has what is so already, since it replaces all', () =>
   expect(text).toContain('# max_connections: Cloud SQL restarts');
 });
 
+test.each([
+  ['commas', 'a,b', "'^;^a=a,b;b=1'"],
+  ['the text of an escape', ',;|~#\\u001fx=off', "'^@^a=,;|~#\\u001fx=off@b=1'"],
+  ['what ASCII has', ',;|~#@:!/%&*+?=_<>[]{}()$^', "'^§^a=,;|~#@:!/%&*+?=_<>[]{}()$^§b=1'"],
+])('flags with %s are parted by what is in no value', (_what, value, told) => {
+  const text = renderSettings([setting('a', value), setting('b', 1)], 'cloudsql');
+  expect(text).toContain(`--database-flags=${told}\n`);
+});
+
+test('a value that leaves no character to part flags is refused by its name', () => {
+  const all = [setting('b', 1), setting('a', ',;|~#@:!/%&*+?=_<>[]{}()$§¦¬¶µ¤')];
+  expect(() => renderSettings(all, 'cloudsql')).toThrow(/^a: no character is left/);
+});
+
 test('a shell runs nothing that is in a value', () => {
   const text = renderSettings([setting('a', "$(touch x)'; touch y; '")], 'azure');
   expect(text).toContain(`--value '$(touch x)'\\''; touch y; '\\'''\n`);
