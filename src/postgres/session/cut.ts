@@ -1,4 +1,4 @@
-import type { Client } from './open.ts';
+import type { Client } from 'pg';
 
 /** Characters of each part of an error or a notice: message, detail, hint, context. */
 export const MOST_SAID = 4_000;
