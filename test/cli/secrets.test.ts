@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
-import { freshDatabase } from '../support/database.ts';
+import { ownDatabase } from '../support/own-server.ts';
 
 const SECRET = 'Sw0rdfish-42!';
 
@@ -15,8 +15,8 @@ tables:
     indexes: { t_a: { on: [a] } }
 `;
 
-test('a password is in no output, no file and no table', async (t) => {
-  const { url, client } = await freshDatabase(t, { server: true, needs: ['sessions'] });
+test('a password is in no output, no file and no table', async () => {
+  const { url, client } = await ownDatabase();
   await client.query(`CREATE TABLE public.t (a int)`);
   await client.query(`CREATE ROLE secretive LOGIN SUPERUSER PASSWORD '${SECRET}'`);
   try {

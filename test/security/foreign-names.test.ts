@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
+import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
 import { dropRole } from '../support/plan-role.ts';
 
 const MALLORY = 'dbopt_test_mallory';
 const OWNER = 'dbopt_test_table_owner';
 
-const scenes: TestDatabase[] = [];
+const scenes: OwnDatabase[] = [];
 afterEach(async () => {
   for (const database of scenes.splice(0)) {
     await database.client.query(
@@ -20,12 +20,12 @@ afterEach(async () => {
   }
 });
 
-const nameOf = async ({ client }: TestDatabase) =>
+const nameOf = async ({ client }: OwnDatabase) =>
   String((await client.query('SELECT quote_ident(current_database()) AS name')).rows[0]?.name);
 
 /** A database with a table public.orders, a schema of Mallory's and a spy that tells that it was called. */
-async function scene(more = ''): Promise<TestDatabase> {
-  const database = await freshDatabase(undefined, { server: true });
+async function scene(more = ''): Promise<OwnDatabase> {
+  const database = await ownDatabase();
   scenes.push(database);
   const { client } = database;
   for (const role of [MALLORY, OWNER]) await dropRole(client, role);
@@ -42,13 +42,13 @@ async function scene(more = ''): Promise<TestDatabase> {
   return database;
 }
 
-const owned = async (database: TestDatabase) => {
+const owned = async (database: OwnDatabase) => {
   const { client } = database;
   await client.query(`ALTER DATABASE ${await nameOf(database)} OWNER TO ${MALLORY}`);
   return database;
 };
 
-const called = async ({ client }: TestDatabase) =>
+const called = async ({ client }: OwnDatabase) =>
   (await client.query('SELECT is_called FROM mallorys.called')).rows[0]?.is_called;
 
 /** As Mallory: what an exact match with varchar would call. */
@@ -69,7 +69,7 @@ const SHADOWED = design(
   `{ s1: { on: [id, "(lower('A'::varchar) || v)"] } }`,
 );
 
-const definitions = async ({ client }: TestDatabase) =>
+const definitions = async ({ client }: OwnDatabase) =>
   (
     await client.query(
       `SELECT (SELECT string_agg(pg_get_indexdef(indexrelid), ' ') FROM pg_index WHERE indrelid = 'public.orders'::regclass)

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../src/postgres/index.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { freshDatabase } from '../support/database.ts';
 import { apply, drift, plan } from '../support/dbopt.ts';
+import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
 import { dropRole, roleUrl } from '../support/plan-role.ts';
 
 const OWNER = 'dbopt_test_owner';
@@ -83,7 +84,7 @@ tables:
     indexes: { p_a: { on: [(a + 1)] } }
 `;
 
-const scenes: TestDatabase[] = [];
+const scenes: OwnDatabase[] = [];
 afterEach(async () => {
   for (const database of scenes.splice(0)) {
     for (const role of [PLANNER, MEMBER]) await dropRole(database.client, role);
@@ -93,8 +94,8 @@ afterEach(async () => {
   }
 });
 
-async function spied(): Promise<TestDatabase> {
-  const database = await freshDatabase(undefined, { server: true });
+async function spied(): Promise<OwnDatabase> {
+  const database = await ownDatabase();
   scenes.push(database);
   const { client } = database;
   for (const role of [PLANNER, MEMBER, OWNER]) await dropRole(client, role);

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Client } from '../../src/postgres/index.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { apply, plan } from '../support/dbopt.ts';
+import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
 import { dropRole, roleUrl } from '../support/plan-role.ts';
 
 const OWNER = 'dbopt_test_rows';
 
-const scenes: TestDatabase[] = [];
+const scenes: OwnDatabase[] = [];
 afterEach(async () => {
   for (const database of scenes.splice(0)) {
     await database.client.query('DROP SCHEMA IF EXISTS app CASCADE');
@@ -24,8 +24,8 @@ tables:
 `;
 
 /** A thousand rows, of which a policy shows a hundred; its owner is no superuser. */
-async function guarded(forced: string): Promise<TestDatabase & { readonly own: string }> {
-  const database = await freshDatabase(undefined, { server: true });
+async function guarded(forced: string): Promise<OwnDatabase & { readonly own: string }> {
+  const database = await ownDatabase();
   scenes.push(database);
   const { client } = database;
   const own = await roleUrl(

@@ -7,10 +7,11 @@ import { id, lit, sql } from '../../src/postgres/index.ts';
 import { workplace } from '../support/cli.ts';
 import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
+import { ownDatabase } from '../support/own-server.ts';
 import { FORMATS, MARK, planted, secret, stateOf } from '../support/secrets.ts';
 
-test('settings that may hold a secret: in no output, file, event, state or journal', async (t) => {
-  const { url, client } = await freshDatabase(t, { server: true, needs: ['sessions'] });
+test('settings that may hold a secret: in no output, file, event, state or journal', async () => {
+  const { url, client } = await ownDatabase();
   const database = new URL(url).pathname.slice(1);
   const role = `${database}_r`;
   await client.query(sql`CREATE ROLE ${id(role)}`.text);
