@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roomier, rowsAPage } from '../../../src/advisors/vacuum/layout.ts';
 import { vacuum } from '../../../src/advisors/vacuum.ts';
 import { tableFacts } from '../../support/evidence/build.ts';
+import { columnUse, statementUse, tableUse, workloadOf } from '../../support/evidence/samples.ts';
 import { ask, edits, told } from '../ask.ts';
 import { scene, settings } from './scene.ts';
 
@@ -70,7 +71,11 @@ test('bloat takes pages that were looked at', () => {
 test('statistics-missing: a partitioned table that only its partitions were analysed of', () => {
   const parent = tableFacts(20, 'event', { kind: 'p', reltuples: null, bytes: 0 });
   const leaf = tableFacts(21, 'event_1', { parent: 20, root: 20 });
-  expect(told(scene({ more: { tables: [parent, leaf] } }))).toEqual(['warning statistics-missing']);
+  const grouped = tableUse(20, [columnUse('kind', { position: 'group' })]);
+  const workload = workloadOf([statementUse('1', 1000, [grouped])]);
+  const tables = [parent, leaf];
+  expect(told(scene({ more: { tables } }))).toEqual(['info statistics-missing']);
+  expect(told(scene({ more: { tables, workload } }))).toEqual(['warning statistics-missing']);
   expect(scene({ more: { tables: [{ ...parent, reltuples: 1e6 }, leaf] } })).toEqual([]);
   expect(scene({ table: { reltuples: null } })).toEqual([]);
 });
