@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { fail } from '../../model/index.ts';
 import { connect } from '../../postgres/index.ts';
 import { BY_HAND, SEED } from '../demo/seed.ts';
 import { nearestPlan, VECTOR_DESIGN, VECTOR_SEED } from '../demo/vectors.ts';
@@ -91,7 +92,10 @@ const teller =
   async (title: string, ...argv: readonly string[]): Promise<void> => {
     chapter(title, argv.join(' '));
     const code = await dbopt([...argv, '-f', design, '--url', url]);
-    if (code !== EXIT.ok) throw new Error(`dbopt ${argv[0]} exited with ${code}`);
+    // It has said itself why, an interrupt among the reasons.
+    if (code !== EXIT.ok) {
+      throw fail('demo-stopped', `the demo ends here: dbopt ${argv[0]} exited with ${code}`);
+    }
   };
 
 function chapter(title: string, commandLine: string): void {
