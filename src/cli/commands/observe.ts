@@ -50,7 +50,7 @@ export const observe: MakeCommand = (done) =>
   ])
     .option('--watch <time>', 'take two readings, so long apart', duration)
     .option('--since <file>', 'compare with the reading of an earlier evidence file')
-    .option('--out <file>', 'write the evidence, as schema/evidence.schema.json has it')
+    .option('-o, --out <file>', 'write the evidence, as schema/evidence.schema.json has it')
     .option('--schema <name>', 'only tables of this schema; repeatable', collect)
     .option('--table <name>', 'only this table, with its schema; repeatable', collect)
     .option(
