@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Reading } from '../model/index.ts';
 import { type Client, errorCode, id, type Sql, sql } from '../postgres/index.ts';
-import { writers } from './trust.ts';
+import { isTrusted } from './trust.ts';
 
 /** A reading as text: of ten thousand tables it is megabytes, which are mostly names and zeros. */
 export const pack = (reading: Reading): string =>
@@ -39,13 +39,7 @@ const createReading = (schema: string): Sql => sql`
 
 /** Null where there is none, none that this role may read, or one that others may write. */
 export async function readReading(client: Client, schema: string): Promise<Reading | null> {
-  const readable = sql`
-    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = $1 AND c.relname = 'reading'
-       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
-       AND NOT EXISTS (${writers(schema)})`;
-  if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
+  if (!(await isTrusted(client, schema, 'reading'))) return null;
   const stored = sql`SELECT reading FROM ${id(schema, 'reading')}`;
   const { rows } = await client.query<{ reading: string }>(stored.text);
   return unpack(rows[0]?.reading ?? null);

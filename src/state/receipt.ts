@@ -8,7 +8,7 @@ import {
 import { type Client, id, type Sql, sql } from '../postgres/index.ts';
 import { IDENTITY, isSame } from './identity.ts';
 import type { ReceiptAsks } from './store.ts';
-import { writers } from './trust.ts';
+import { isTrusted } from './trust.ts';
 
 /** The table of the receipt; made by itself too, for a state that is older than it. */
 export const createReceipt = (schema: string): Sql => sql`
@@ -26,13 +26,7 @@ export async function readReceipt(
   schema: string,
   { found, damaged }: ReceiptAsks,
 ): Promise<Receipt | null> {
-  const readable = sql`
-    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = $1 AND c.relname = 'receipt'
-       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
-       AND NOT EXISTS (${writers(schema)})`;
-  if ((await client.query(readable.text, [schema])).rows.length === 0) return null;
+  if (!(await isTrusted(client, schema, 'receipt'))) return null;
   found?.();
   const stored = sql`
     SELECT r.receipt, s.lineage, s.serial, pg_catalog.to_jsonb(s) -> 'database' AS database, ${IDENTITY} AS here

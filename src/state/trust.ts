@@ -9,7 +9,7 @@ const WRITES = sql`ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']`;
 /** Who may write to the state: who owns it, and who was granted to. Nobody's own role counts as somebody: a superuser
  *  is trusted, and so is the role that asks with what it may act as, unless that is because it is a superuser. Who only
  *  reads takes the owner's word: it changes nothing by it. */
-export const writers = (schema: string): Sql => sql`
+const writers = (schema: string): Sql => sql`
 WITH home AS (SELECT n.oid, n.nspname, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n WHERE n.nspname = ${lit(schema)}),
 tables AS (
   SELECT c.oid, c.relname, c.relowner, c.relacl, c.relkind, c.relrowsecurity, c.relam, c.reloftype
@@ -91,6 +91,18 @@ const anew = (name: string, others: boolean): string =>
   others
     ? `name a schema in state: that holds nothing else: ${name} is more than a state`
     : `if no apply of yours made this state, DROP SCHEMA ${name} CASCADE: the next apply makes it anew and adopts what is there`;
+
+/** Whether there is such a table in the schema, which this role may read and nobody else may write. Why it is not
+ *  believed is for the state to say. */
+export async function isTrusted(client: Client, schema: string, table: string): Promise<boolean> {
+  const query = sql`
+    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = $1 AND c.relname = $2
+       AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+       AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
+       AND NOT EXISTS (${writers(schema)})`;
+  return (await client.query(query.text, [schema, table])).rows.length > 0;
+}
 
 /** Takes away what default privileges gave to others when the tables were made. */
 export const keepToOwner = (schema: string): Sql => sql`
