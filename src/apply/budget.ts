@@ -14,8 +14,8 @@ interface Limits {
 
 /** Runs a CONCURRENTLY statement. Only waiting for others counts against the budget (milliseconds): work that goes on
  *  is let go on. A build has to wait for the snapshot of another lane's build if that one's index has an expression
- *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot. Where a partition is held for it, the attempt ends after
- *  policy.lock_timeout unless it could be let go.
+ *  or a predicate; never the other way round at the same time, since a build that waits has no snapshot. Where a
+ *  partition is held for it, the attempt ends after policy.lock_timeout unless it could be let go.
  *  Throws `concurrent-wait`, which names who was in the way. */
 export async function underBudget(
   context: Context,
@@ -31,7 +31,6 @@ export async function underBudget(
   let looked = now().getTime();
   const every = Math.min(1_000, budget / 4);
   let told = looked - every;
-  let isFree = held === null;
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
@@ -44,7 +43,7 @@ export async function underBudget(
       told = at;
       await tell(context, step, waitsFor, observer, pid);
     }
-    isFree ||= (await held?.let(observer)) ?? true;
+    const isFree = (await held?.let(observer)) ?? true;
     // Somebody waits for what is held, and the statement for them.
     if (!isFree && waited > policy.lockTimeout) {
       attempt.seen = seen;

@@ -77,8 +77,8 @@ export async function runConcurrent(job: Job): Promise<void> {
 
 /** Looks again, just before each statement, for code of others that would run with our rights: whatever the one before
  *  has waited for, such as the name of a table that it makes, may have changed what the next one means. Under a lock on
- *  the table nobody adds a trigger, a rule or a constraint afterwards. Throws `changed-outside` where there is some that nobody
- *  has consented to. */
+ *  the table nobody adds a trigger, a rule or a constraint afterwards. Throws `changed-outside` where there is some that
+ *  nobody has consented to. */
 export async function requireKnownCode(client: Client, step: Step): Promise<void> {
   const { calls } = step;
   if (calls === undefined) return;
