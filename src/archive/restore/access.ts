@@ -23,7 +23,7 @@ interface Roles {
 /** All of it, as statements for a table that is there. */
 export async function accessOf(
   client: Client,
-  { table, definition: { rowSecurity } }: Pick<Manifest, 'table' | 'definition'>,
+  { table, definition }: Pick<Manifest, 'table' | 'definition'>,
   owner: string,
   { policies = [], privileges = null }: Made,
 ): Promise<readonly Sql[]> {
@@ -33,10 +33,7 @@ export async function accessOf(
     .map((one) => ({ ...one, roles: one.roles.filter((to) => to === null || roles.names.has(to)) }))
     .filter((one) => one.roles.length > 0);
   return [
-    ...rowSecurityOf(table, {
-      ...(rowSecurity === undefined ? {} : { rowSecurity }),
-      policies: known,
-    }),
+    ...rowSecurityOf(table, { ...definition, policies: known }),
     ...grantsOf(table, { owner, privileges }, roles),
   ];
 }
