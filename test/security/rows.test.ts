@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { load } from '../../src/operations/warm/load.ts';
 import { connect, pinWriting, readCache, readWarmables } from '../../src/postgres/index.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -55,12 +55,9 @@ const SPY = `
     RETURN i;
   END $$;`;
 
-test.for([
-  ['a key that calls a function', 'app.note(id)', ''],
-  ['a key with a constant call', '(id + app.note(0))', ''],
-  ['an index that calls a function', 'id', 'CREATE INDEX ON app.e (id) WHERE app.note(1) = 1'],
-  ['an index on a call', 'id', 'CREATE INDEX ON app.e (id, (app.note(1)))'],
-] as const)('%s: the highest key is asked for as the owner', async ([, key, more], t) => {
+/** A database with what a role of its own made in a schema of its own, and whether any of it was called as that role, or
+ *  as another. */
+async function owned(t: TestContext, made: string) {
   const { url, client } = await freshDatabase(t);
   const owner = `rows_owner_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
   await client.query(`CREATE ROLE ${owner}`);
@@ -68,18 +65,31 @@ test.for([
     await client.query(`RESET ROLE; DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
   });
   await client.query(`CREATE SCHEMA app AUTHORIZATION ${owner}; SET ROLE ${owner}; ${SPY}
-    CREATE TABLE app.e (id int8) PARTITION BY RANGE (${key});
+    ${made}; RESET ROLE;
+    SELECT setval('app.ran', 1, false), setval('app.stolen', 1, false)`);
+  const seen = 'SELECT r.is_called AS ran, s.is_called AS stolen FROM app.ran r, app.stolen s';
+  return { url, client, called: async () => (await client.query(seen)).rows };
+}
+
+test.for([
+  ['a key that calls a function', 'app.note(id)', ''],
+  ['a key with a constant call', '(id + app.note(0))', ''],
+  ['an index that calls a function', 'id', 'CREATE INDEX ON app.e (id) WHERE app.note(1) = 1'],
+  ['an index on a call', 'id', 'CREATE INDEX ON app.e (id, (app.note(1)))'],
+] as const)('%s: the highest key is asked for as the owner', async ([, key, more], t) => {
+  const { url, client, called } = await owned(
+    t,
+    `CREATE TABLE app.e (id int8) PARTITION BY RANGE (${key});
     CREATE TABLE app.e_0 PARTITION OF app.e FOR VALUES FROM (0) TO (1000);
     CREATE TABLE app.e_1000 PARTITION OF app.e FOR VALUES FROM (1000) TO (2000);
-    INSERT INTO app.e VALUES (1200); ${more}; RESET ROLE;
-    SELECT setval('app.ran', 1, false), setval('app.stolen', 1, false)`);
+    INSERT INTO app.e VALUES (1200); ${more}`,
+  );
   const design = `version: 1\ntables: { app.e: { partitions: { by: "range (${key})", every: 1000, ahead: 2 } } }\n`;
   const made = await plan(url, design);
   expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(made.steps.filter(({ id }) => id.includes('create:'))).toHaveLength(2);
   await drift(url, design);
-  const seen = 'SELECT r.is_called AS ran, s.is_called AS stolen FROM app.ran r, app.stolen s';
-  expect((await client.query(seen)).rows).toEqual([{ ran: true, stolen: false }]);
+  expect(await called()).toEqual([{ ran: true, stolen: false }]);
   // A role that may not be the owner calls nothing of the owner's.
   await client.query(
     `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET default_transaction_read_only = on`,
@@ -89,7 +99,7 @@ test.for([
     `ALTER DATABASE ${new URL(url).pathname.slice(1)} RESET default_transaction_read_only`,
   );
   expect(JSON.stringify(barred)).toContain('not-readable');
-  expect((await client.query(seen)).rows).toMatchObject([{ stolen: false }]);
+  expect(await called()).toMatchObject([{ stolen: false }]);
 });
 
 test.for([
@@ -99,22 +109,16 @@ test.for([
 ] as const)(
   '%s: whether the default partition holds rows is asked as the owner',
   async ([, more], t) => {
-    const { url, client } = await freshDatabase(t);
-    const owner = `rows_owner_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-    await client.query(`CREATE ROLE ${owner}`);
-    onTestFinished(async () => {
-      await client.query(`RESET ROLE; DROP OWNED BY ${owner} CASCADE; DROP ROLE ${owner}`);
-    });
-    await client.query(`CREATE SCHEMA app AUTHORIZATION ${owner}; SET ROLE ${owner}; ${SPY}
-    CREATE TABLE app.e (at timestamptz, id int8) PARTITION BY RANGE (at);
+    const { url, called } = await owned(
+      t,
+      `CREATE TABLE app.e (at timestamptz, id int8) PARTITION BY RANGE (at);
     CREATE TABLE app.e_rest PARTITION OF app.e DEFAULT;
-    INSERT INTO app.e VALUES (now() - interval '3 years', 1); ${more}; RESET ROLE;
-    SELECT setval('app.ran', 1, false), setval('app.stolen', 1, false)`);
+    INSERT INTO app.e VALUES (now() - interval '3 years', 1); ${more}`,
+    );
     const design = `version: 1\ntables: { app.e: { partitions: { by: range (at), every: 1 month, ahead: 2, keep: 1 year } } }\n`;
     const made = await plan(url, design);
     expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     await drift(url, design);
-    const seen = 'SELECT r.is_called AS ran, s.is_called AS stolen FROM app.ran r, app.stolen s';
-    expect((await client.query(seen)).rows).toEqual([{ ran: true, stolen: false }]);
+    expect(await called()).toEqual([{ ran: true, stolen: false }]);
   },
 );
