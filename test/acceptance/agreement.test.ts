@@ -26,15 +26,13 @@ const STAGES: Readonly<Record<string, Stage>> = {
   'tables, columns, indexes, statistics, extensions': {
     ...{ setup: SETUP, design: DESIGN },
     ways: [
-      ...[
-        TABLE_WAYS,
-        INDEX_WAYS,
-        INVALID_WAYS,
-        PARTITION_WAYS,
-        FILE_WAYS,
-        UNMANAGED_WAYS,
-        EMPTIED_WAYS,
-      ],
+      TABLE_WAYS,
+      INDEX_WAYS,
+      INVALID_WAYS,
+      PARTITION_WAYS,
+      FILE_WAYS,
+      UNMANAGED_WAYS,
+      EMPTIED_WAYS,
     ].flat(),
   },
   'promoted keys and partitions by time': {
