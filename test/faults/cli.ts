@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ApplyEvent } from '../../src/model/index.ts';
 
@@ -42,17 +43,8 @@ export async function startApply(
 ): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-fault-'));
   await writeFile(join(folder, 'dbopt.yaml'), design);
-  const flags = [
-    '--auto-approve',
-    '--allow',
-    'data-loss',
-    '--format',
-    'json',
-    '--url',
-    url,
-    ...more,
-  ];
-  const child = spawn(process.execPath, [MAIN, 'apply', ...flags], { cwd: folder });
+  const flags = ['--auto-approve', '--allow', 'data-loss', '--format', 'json', '--url', url];
+  const child = spawn(process.execPath, [MAIN, 'apply', ...flags, ...more], { cwd: folder });
   const began = performance.now();
   const heard: Heard[] = [];
   let stderr = '';
@@ -73,4 +65,11 @@ export async function startApply(
     return { code, signal, hung, stderr, heard };
   });
   return { pid: child.pid ?? 0, heard, kill: (signal) => child.kill(signal), ended };
+}
+
+/** Kills it in so many milliseconds, unless it has ended by then, and waits for its end. */
+export async function killIn(running: Running, milliseconds: number): Promise<void> {
+  await Promise.race([running.ended, sleep(milliseconds)]);
+  running.kill('SIGKILL');
+  await running.ended;
 }

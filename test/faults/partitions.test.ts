@@ -1,13 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApply } from './cli.ts';
+import { killIn, startApply } from './cli.ts';
 import { PARTITION_STAGES, type PartitionStage } from './partitions/stages.ts';
-import { type Chance, chance } from './random.ts';
+import { type Chance, chance, FEWER_RUNS, SEED } from './random.ts';
 import { type FaultServer, startFaultServer, withClient } from './server.ts';
-
-const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
-const SEED = Number(FAULT_SEED);
-const RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
 
 describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('new partitions, killed', () => {
   let server: FaultServer;
@@ -29,27 +24,27 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('new partitions, ki
       length = (heard.at(-1)?.at ?? 0) - (heard[0]?.at ?? 0);
     }, 120_000);
 
-    test.each(RUNS)(
+    test.each(FEWER_RUNS)(
       'run %i: what is there is whole at any moment, and the next apply finishes',
       async (n) => {
         const random = chance(SEED, n);
         const url = await openStage(stage, server);
         const moments: number[] = [];
+        const about = () =>
+          `seed ${SEED}, run ${n}, SIGKILL ${moments.join(' and ')} ms after the first event`;
         for (let kills = 1 + random.below(2); kills > 0; kills--) {
           moments.push(await kill(stage, url, random, length));
-          const about = `seed ${SEED}, run ${n}, SIGKILL ${moments.join(' and ')} ms after the first event`;
           const strange = (await factsOf(stage, url)).filter(
             (fact) => !stage.always.some((one) => `${fact} `.startsWith(`${one} `)),
           );
-          expect(strange, about).toEqual([]);
+          expect(strange, about()).toEqual([]);
           await withClient(url, (client) => client.query(stage.use));
         }
         const ended = await (await startApply(url, stage.design)).ended;
         const again = await (await startApply(url, stage.design)).ended;
-        const about = `seed ${SEED}, run ${n}, SIGKILL ${moments.join(' and ')} ms after the first event`;
-        expect([ended.code, again.code], `${about}: ${ended.stderr}`).toEqual([0, 0]);
-        expect(again.heard, about).toEqual([]);
-        expect(await factsOf(stage, url), about).toEqual(stage.wanted);
+        expect([ended.code, again.code], `${about()}: ${ended.stderr}`).toEqual([0, 0]);
+        expect(again.heard, about()).toEqual([]);
+        expect(await factsOf(stage, url), about()).toEqual(stage.wanted);
         await withClient(url, (client) => client.query(stage.use));
       },
       120_000,
@@ -71,9 +66,7 @@ async function kill(
   const running = await startApply(url, design, begun);
   await Promise.race([running.ended, begin]);
   const moment = Math.round(random.next() * length);
-  await Promise.race([running.ended, sleep(moment)]);
-  running.kill('SIGKILL');
-  await running.ended;
+  await killIn(running, moment);
   return moment;
 }
 

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ended, startApply } from './cli.ts';
+import { type Ended, killIn, startApply } from './cli.ts';
 import {
   DESIGN,
   openPromoteStage,
@@ -9,13 +8,9 @@ import {
   wrongRows,
 } from './promote/stage.ts';
 import { startWriters } from './promote/writers.ts';
-import { chance } from './random.ts';
+import { chance, FEWER_RUNS, SEED } from './random.ts';
 import { type FaultServer, startFaultServer } from './server.ts';
 
-const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
-const SEED = Number(FAULT_SEED);
-/** Each goes through a whole backfill, so they are fewer than the others. */
-const RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
 /** What a writer waits for: its turn at a lock that is not to be had longer than lock_timeout, and this machine. */
 const LONGEST = 1_500;
 
@@ -41,7 +36,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('a backfill, killed
     await server.stop();
   });
 
-  test.each(RUNS)(
+  test.each(FEWER_RUNS)(
     'run %i: no row is lost, none is wrong, and the next apply finishes',
     async (n) => {
       const random = chance(SEED, n);
@@ -77,9 +72,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('a backfill, killed
 async function killAt(url: string, moment: number): Promise<void> {
   const began = performance.now();
   const running = await startApply(url, DESIGN);
-  await Promise.race([running.ended, sleep(moment - (performance.now() - began))]);
-  running.kill('SIGKILL');
-  await running.ended;
+  await killIn(running, moment - (performance.now() - began));
 }
 
 const at = ({ heard }: Ended, type: string): number =>

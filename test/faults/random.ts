@@ -1,3 +1,8 @@
+const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
+export const SEED = Number(FAULT_SEED);
+/** Of what takes a whole apply or more: fewer than of the others. */
+export const FEWER_RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
+
 /** Chance that can be repeated: numbers from a seed. */
 export interface Chance {
   /** At least 0, less than 1. */

@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ended, startApply } from './cli.ts';
-import { chance } from './random.ts';
+import { type Ended, killIn, startApply } from './cli.ts';
+import { chance, FEWER_RUNS, SEED } from './random.ts';
 import { type FaultServer, startFaultServer, withClient } from './server.ts';
 
-const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
-const SEED = Number(FAULT_SEED);
-const RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
 const SCRIPT = fileURLToPath(new URL('../cli/restart-server.mjs', import.meta.url));
 
 const design = (settings: string, rest = '') => `version: 1\nsettings: { ${settings} }\n${rest}`;
@@ -67,7 +64,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('a restart, killed'
     expect(await written(server)).toEqual(["max_connections = '66'"]);
   }, 120_000);
 
-  test.each(RUNS)(
+  test.each(FEWER_RUNS)(
     'run %i: the server starts, and the next apply finishes',
     async (n) => {
       const random = chance(SEED, n);
@@ -78,9 +75,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('a restart, killed'
         const moment = Math.round(random.next() * length);
         struck.push(`${which.split('\n')[1]}: SIGKILL after ${moment} ms`);
         const running = await apply(server, which);
-        await Promise.race([running.ended, sleep(moment)]);
-        running.kill('SIGKILL');
-        await running.ended;
+        await killIn(running, moment);
         await settle(server);
         if (which === NOT_KNOWN) await takeOut(server);
         else if (which !== GOOD) expect((await written(server)).join()).not.toContain('6MB');

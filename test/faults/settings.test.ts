@@ -1,12 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApply } from './cli.ts';
-import { chance } from './random.ts';
+import { killIn, startApply } from './cli.ts';
+import { chance, FEWER_RUNS, SEED } from './random.ts';
 import { type FaultServer, startFaultServer, withClient } from './server.ts';
-
-const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
-const SEED = Number(FAULT_SEED);
-const RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
 
 const DESIGN = `version: 1
 settings:
@@ -35,7 +31,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('settings, killed',
   }, 120_000);
   afterAll(() => server.stop());
 
-  test.each(RUNS)(
+  test.each(FEWER_RUNS)(
     'run %i: the next apply finishes, and no value is half of one',
     async (n) => {
       const random = chance(SEED, n);
@@ -52,9 +48,7 @@ describe.skipIf(process.env.DBOPT_TEST_BACKEND === 'docker')('settings, killed',
       });
       while (begin === 0) await sleep(5);
       const moment = random.next() * 400;
-      await Promise.race([running.ended, sleep(moment)]);
-      running.kill('SIGKILL');
-      await running.ended;
+      await killIn(running, moment);
       const ended = await (await startApply(server.url, DESIGN)).ended;
       const again = await (await startApply(server.url, DESIGN)).ended;
       const about = `seed ${SEED}, run ${n}, SIGKILL ${Math.round(moment)} ms after the first event`;
