@@ -20,7 +20,7 @@ export * from './init/select.ts';
 export * from './maintain/hold.ts';
 export * from './maintain/run.ts';
 export { readQueries, writeEvidence } from './observe/files.ts';
-export { observeLive } from './observe/live.ts';
+export { type Live, observeLive } from './observe/live.ts';
 export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';

@@ -7,21 +7,26 @@ export type FailOn = string;
 
 export type AdviceFormat = 'text' | 'json' | 'markdown' | 'sarif';
 
-export interface AdviceFlags extends CommonOptions {
-  readonly format: AdviceFormat;
-  readonly from?: string;
+/** How a server is read, for a file or for advice. */
+export interface ReadingFlags extends CommonOptions {
   readonly since?: string;
   readonly watch?: number;
   readonly queries?: readonly string[];
+  readonly literals?: boolean;
   readonly trial?: boolean;
   readonly maxTime?: number;
   readonly maxBytes?: number;
+  readonly minSize?: number;
   readonly seed?: number;
   readonly schema?: readonly string[];
   readonly table?: readonly string[];
+}
+
+export interface AdviceFlags extends ReadingFlags {
+  readonly format: AdviceFormat;
+  readonly from?: string;
   readonly only?: readonly string[];
   readonly minWindow?: number;
-  readonly minSize?: number;
   readonly threshold?: number;
   readonly alertThreshold?: number;
   readonly ram?: number;

@@ -3,7 +3,6 @@ import {
   type AdviceLimits,
   type AdviceReport,
   DEFAULT_LIMITS,
-  type Design,
   type Evidence,
   fail,
   isOpen,
@@ -11,23 +10,21 @@ import {
 import {
   ADVISORS,
   advise as adviseOn,
-  type DesignTexts,
   freshTexts,
-  isFile,
-  openDesign,
+  readEvidenceFile,
   saveDiffs,
   textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
-import { evidenceFor } from '../advice/evidence.ts';
 import { type AdviceFlags, advisorsOf, type FailOn } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
+import { designIfAny, readServer } from '../advice/read.ts';
 import { showAdvice } from '../advice/show.ts';
 import { bytes, duration, share } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
-import { note, showDiagnostics } from '../output.ts';
+import { note } from '../output.ts';
 
 const NAMES = ADVISORS.map(({ name }) => name);
 
@@ -75,9 +72,13 @@ export const advise: MakeCommand = (done) =>
 async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCode> {
   if (flags.explain !== undefined) return explainCode(flags.explain);
   const advisors = advisorsOf(names);
-  const { design, texts } = await designOf(flags);
+  const design = await designIfAny(flags);
+  const texts = design === null ? freshTexts('dbopt.yaml') : await textsOf(design, targetOf(flags));
   const limits = limitsOf(flags);
-  const evidence = await evidenceFor(design, flags, { advisors, limits });
+  const evidence =
+    flags.from === undefined
+      ? (await readServer(design, flags, { advisors, limits })).evidence
+      : await readEvidenceFile(flags.from);
   requireDatabase(flags, evidence);
   const report = await adviseOn(evidence, design, texts, {
     advisors,
@@ -99,20 +100,9 @@ const limitsOf = (flags: AdviceFlags): AdviceLimits => ({
   walDisk: flags.walDisk ?? null,
 });
 
-/** The design, where there is one. Without --file a missing dbopt.yaml is no mistake. */
-async function designOf(
-  flags: AdviceFlags,
-): Promise<{ readonly design: Design | null; readonly texts: DesignTexts }> {
-  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) {
-    return { design: null, texts: freshTexts('dbopt.yaml') };
-  }
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
-  showDiagnostics(diagnostics);
-  return {
-    design,
-    texts: await textsOf(design, flags.target?.length === 1 ? flags.target[0] : undefined),
-  };
-}
+/** The one target that is meant, where one is. */
+const targetOf = ({ target }: AdviceFlags): string | undefined =>
+  target?.length === 1 ? target[0] : undefined;
 
 function requireDatabase({ database: wanted }: AdviceFlags, { server }: Evidence): void {
   if (wanted === undefined || wanted === server.database) return;

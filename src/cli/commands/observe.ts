@@ -1,45 +1,17 @@
-import { DEFAULT_LIMITS, type Design, type Evidence } from '../../model/index.ts';
-import {
-  ADVISORS,
-  isFile,
-  observeLive,
-  openDesign,
-  readEvidenceFile,
-  readQueries,
-  writeEvidence,
-} from '../../operations/index.ts';
-import { evidenceJson, formatBytes, plural, renderEvidence } from '../../ui/index.ts';
+import { DEFAULT_LIMITS, type Evidence } from '../../model/index.ts';
+import { ADVISORS, writeEvidence } from '../../operations/index.ts';
+import { evidenceJson, renderEvidence } from '../../ui/index.ts';
+import type { ReadingFlags } from '../advice/flags.ts';
+import { designIfAny, readServer } from '../advice/read.ts';
 import { bytes, duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import {
-  type CommonOptions,
-  choice,
-  collect,
-  command,
-  count,
-  type MakeCommand,
-  sourceOf,
-} from '../options.ts';
-import { note, out, showDiagnostics, textOptions } from '../output.ts';
+import { choice, collect, command, count, type MakeCommand } from '../options.ts';
+import { note, out, textOptions } from '../output.ts';
 
-interface ObserveFlags extends CommonOptions {
+interface ObserveFlags extends ReadingFlags {
   readonly format: 'text' | 'json';
-  readonly watch?: number;
-  readonly since?: string;
   readonly out?: string;
-  readonly schema?: readonly string[];
-  readonly table?: readonly string[];
-  readonly queries?: readonly string[];
-  readonly literals?: boolean;
-  readonly trial?: boolean;
-  readonly maxTime?: number;
-  readonly maxBytes?: number;
-  readonly minSize?: number;
-  readonly seed?: number;
 }
-
-const MAX_TIME = 120_000;
-const MAX_BYTES = 2 ** 30;
 
 /** `dbopt observe`: what advisors need to know of a database, as a file. Changes nothing but the reading in the state. */
 export const observe: MakeCommand = (done) =>
@@ -75,29 +47,10 @@ export const observe: MakeCommand = (done) =>
     .action(async (flags: ObserveFlags) => done(await run(flags)));
 
 async function run(flags: ObserveFlags): Promise<ExitCode> {
-  const { url, watch = 0, since, out: path } = flags;
-  const design = await designOf(flags);
-  const queries = await Promise.all((flags.queries ?? []).map((file) => readQueries(file)));
-  const { evidence, kept } = await observeLive(design, {
-    url,
-    watch,
-    since: since === undefined ? null : await readEvidenceFile(since),
-    queries: queries.flat(),
+  const { watch = 0, out: path } = flags;
+  const { evidence, kept } = await readServer(await designIfAny(flags), flags, {
     advisors: ADVISORS,
     limits: { ...DEFAULT_LIMITS, minSize: flags.minSize ?? DEFAULT_LIMITS.minSize },
-    trial: flags.trial === true,
-    maxTime: flags.maxTime ?? MAX_TIME,
-    maxBytes: flags.maxBytes ?? MAX_BYTES,
-    seed: flags.seed ?? 1,
-    announce: (requests) =>
-      note(
-        `Trying ${plural(requests.length, 'proposal')} on temporary copies of samples, for at most ${(flags.maxTime ?? MAX_TIME) / 1_000} s, with up to ${formatBytes(flags.maxBytes ?? MAX_BYTES)} each; all of it is rolled back.\n`,
-      ),
-    scope: {
-      schemas: flags.schema ?? [],
-      tables: flags.table ?? [],
-      literals: flags.literals === true,
-    },
   });
   await show(evidence, flags);
   if (kept !== 'kept' && path === undefined && watch === 0) {
@@ -112,12 +65,4 @@ async function show(evidence: Evidence, { format, color, out: path }: ObserveFla
   if (format === 'json') for (const piece of evidenceJson(evidence)) out(piece);
   else out(renderEvidence(evidence, textOptions(process.stdout, { noColor: !color })));
   if (path !== undefined) note(`Wrote ${path}.\n`);
-}
-
-/** The design, where there is one: it says where the database and the state are. */
-async function designOf(flags: ObserveFlags): Promise<Design | null> {
-  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) return null;
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
-  showDiagnostics(diagnostics);
-  return design;
 }

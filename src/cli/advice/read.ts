@@ -1,0 +1,51 @@
+import { type AdviceLimits, type Advisor, type Design, formatBytes } from '../../model/index.ts';
+import {
+  isFile,
+  type Live,
+  observeLive,
+  openDesign,
+  readEvidenceFile,
+  readQueries,
+} from '../../operations/index.ts';
+import { plural } from '../../ui/index.ts';
+import { type CommonOptions, sourceOf } from '../options.ts';
+import { note, showDiagnostics } from '../output.ts';
+import type { ReadingFlags } from './flags.ts';
+
+const MAX_TIME = 120_000;
+const MAX_BYTES = 1024 ** 3;
+
+/** The design, where there is one: it says where the database and the state are. Without --file a missing dbopt.yaml is
+ *  no mistake. */
+export async function designIfAny(flags: CommonOptions): Promise<Design | null> {
+  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) return null;
+  const { design, diagnostics } = await openDesign(sourceOf(flags));
+  showDiagnostics(diagnostics);
+  return design;
+}
+
+/** Reads the server as the flags ask for it. */
+export async function readServer(
+  design: Design | null,
+  flags: ReadingFlags,
+  asked: { readonly advisors: readonly Advisor[]; readonly limits: AdviceLimits },
+): Promise<Live> {
+  const { url, watch = 0, since, maxTime = MAX_TIME, maxBytes = MAX_BYTES } = flags;
+  const queries = await Promise.all((flags.queries ?? []).map((file) => readQueries(file)));
+  return observeLive(design, {
+    ...{ url, watch, maxTime, maxBytes, ...asked },
+    since: since === undefined ? null : await readEvidenceFile(since),
+    queries: queries.flat(),
+    trial: flags.trial === true,
+    seed: flags.seed ?? 1,
+    scope: {
+      schemas: flags.schema ?? [],
+      tables: flags.table ?? [],
+      literals: flags.literals === true,
+    },
+    announce: (requests) =>
+      note(
+        `Trying ${plural(requests.length, 'proposal')} on temporary copies of samples, for at most ${maxTime / 1000} s, with up to ${formatBytes(maxBytes)} each; all of it is rolled back.\n`,
+      ),
+  });
+}
