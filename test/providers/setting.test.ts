@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Value } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { setting } from '../../src/providers/setting.ts';
-import { freshDatabase } from '../support/database.ts';
+import { ownDatabase } from '../support/own-server.ts';
 import { change, declare, differences, entry, look, run, settle, stepsOf } from './support.ts';
 
 const USED = [
@@ -32,12 +32,13 @@ const loaded = async () =>
   (await client.query('SELECT pg_conf_load_time()::text AS at')).rows[0]?.at;
 
 beforeAll(async () => {
-  const database = await freshDatabase();
-  ({ client } = database);
-  ({ major } = database.backend);
+  // Of its own: others reload the shared one while a value waits to be reloaded.
+  ({ client } = await ownDatabase());
+  major = Math.trunc(
+    (await client.query('SHOW server_version_num')).rows[0]?.server_version_num / 10_000,
+  );
   await reset();
 });
-afterAll(reset);
 
 test.each<[string, Value, string]>([
   ['bgwriter_delay', '0.5s', "ALTER SYSTEM SET bgwriter_delay TO '500ms'"],

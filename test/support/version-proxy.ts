@@ -34,6 +34,7 @@ export async function startVersionProxy(url: string, major: string): Promise<Ver
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   const proxied = new URL(url);
+  proxied.hostname = '127.0.0.1';
   proxied.port = String(typeof address === 'object' ? address?.port : '');
   proxied.searchParams.set('sslmode', 'disable');
   return {

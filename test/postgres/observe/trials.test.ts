@@ -28,6 +28,7 @@ beforeAll(async () => {
       FROM generate_series(1, 6000) i;
     CREATE INDEX docs_small ON docs (small);
     ANALYZE docs;`);
+  await db.client.query('SELECT pg_stat_force_next_flush()');
   tables = (await observeDatabase(db.url)).evidence.tables;
   const found = tables.find(({ name }) => name === 'docs');
   if (found === undefined) throw new Error('no table');
