@@ -7,7 +7,8 @@ import {
   settingText,
   upToSegments,
 } from './shared/settings.ts';
-import { between, inWords, percent, type Span, spanWords } from './shared/window.ts';
+import { type Span, spanOf } from './shared/window.ts';
+import { inWords, percent, spanWords } from './shared/words.ts';
 import { backendFsyncs, checkpoints, peakRate } from './wal/numbers.ts';
 import { unloggedStaging } from './wal/unlogged.ts';
 
@@ -32,7 +33,7 @@ export const wal: Advisor = {
 };
 
 function ofCheckpoints(input: AdviceInput): readonly Finding[] {
-  const window = between(input);
+  const window = spanOf(input.evidence);
   const timeout = settingNumber(input, 'checkpoint_timeout') ?? 300_000;
   const least = (input.limits.minWindow ?? 3 * timeout) / 1000;
   const target = completionTarget(input);

@@ -1,7 +1,7 @@
 import { type AdviceInput, type Finding, formatBytes, PAGE, qualified } from '../../model/index.ts';
 import { cannotTell, found, measured, statement } from '../shared/finding.ts';
 import { doneTrials, whyNoTrial } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/span.ts';
+import { grown, spanOf } from '../shared/window.ts';
 import {
   entriesOf,
   GIN,

@@ -1,6 +1,6 @@
 import { type AdviceInput, type GinFlush, PAGE, type TableFacts } from '../../model/index.ts';
 import { doneTrials } from '../shared/sampled.ts';
-import { grown, type Span, spanOf } from '../shared/span.ts';
+import { grown, type Span, spanOf } from '../shared/window.ts';
 import { entriesOf, type GinIndex, type Leaf, opclassName } from './subject.ts';
 
 /** Bytes of a page of the list that take entries: GinListPageSize. */

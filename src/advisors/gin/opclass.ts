@@ -10,7 +10,8 @@ import {
 import { callsWindow, understoodShare } from '../shared/calls.ts';
 import { sum } from '../shared/family.ts';
 import { cannotTell, found, measured } from '../shared/finding.ts';
-import { type Done, doneTrials, percent, whyNoTrial } from '../shared/sampled.ts';
+import { type Done, doneTrials, whyNoTrial } from '../shared/sampled.ts';
+import { percent } from '../shared/words.ts';
 import { type Operators, operatorsOf, whyUnsure } from './operators.ts';
 import { GIN, type GinIndex, ginIndexes, onlyColumn, pendingPages, remedyOf } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { type AdviceInput, type Finding, formatBytes, PAGE, qualified } from '../../model/index.ts';
 import { cannotTell, found, measured } from '../shared/finding.ts';
-import { formatSeconds } from '../shared/span.ts';
+import { spanWords } from '../shared/words.ts';
 import { flushTrial, isFast, limitOf, limitPages, ratesOf } from './forecast.ts';
 import { type List, listEvidence, stallOf } from './stall.ts';
 import { GIN, type GinIndex, ginIndexes, type Leaf, pendingPages, remedyOf } from './subject.ts';
@@ -97,7 +97,7 @@ function waiting(input: AdviceInput, list: List): readonly Finding[] {
       severity: isMeasured ? 'warning' : 'info',
       title: isSearched
         ? `${qualified(leaf.index)}: each search reads a pending list of ${pages} pages first`
-        : `${qualified(leaf.index)}: a write waits ${Math.round(stall?.ms ?? 0)} ms for the pending list each ${formatSeconds(stall?.period ?? 0)}`,
+        : `${qualified(leaf.index)}: a write waits ${Math.round(stall?.ms ?? 0)} ms for the pending list each ${spanWords(stall?.period ?? 0)}`,
       bytes: one.bytes,
       evidence: listEvidence(input, list, { rates, limit, stall, direct, isTried: trial !== null }),
       ...(stall === null

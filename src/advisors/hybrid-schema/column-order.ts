@@ -9,7 +9,8 @@ import {
 } from '../../model/index.ts';
 import { type Family, families, isLarge } from '../shared/family.ts';
 import { found, measured } from '../shared/finding.ts';
-import { doneTrials, percent } from '../shared/sampled.ts';
+import { doneTrials } from '../shared/sampled.ts';
+import { percent } from '../shared/words.ts';
 import { type Laid, rowBytes, tightOrder } from './layout.ts';
 import { HYBRID } from './subject.ts';
 

@@ -7,8 +7,9 @@ import {
   type RenameKeys,
 } from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
-import { percent, sampleSource } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/span.ts';
+import { sampleSource } from '../shared/sampled.ts';
+import { grown, spanOf } from '../shared/window.ts';
+import { percent } from '../shared/words.ts';
 import { documents } from './documents.ts';
 import { repetitions } from './repetitions.ts';
 import { savingOf } from './saving.ts';

@@ -8,7 +8,8 @@ import {
 } from '../../model/index.ts';
 import { callsWindow, understoodShare, whyNotAll } from '../shared/calls.ts';
 import { found, measured } from '../shared/finding.ts';
-import { doneTrials, percent, sampleSource } from '../shared/sampled.ts';
+import { doneTrials, sampleSource } from '../shared/sampled.ts';
+import { percent } from '../shared/words.ts';
 import { documents } from './documents.ts';
 import { type KeyUseShare, type KeyUses, keyUses } from './key-use.ts';
 import { ENOUGH, oids, unknownUse } from './key-use-unknown.ts';

@@ -1,5 +1,5 @@
 import type { AdviceInput, StatementUse, TableUse, Workload } from '../../model/index.ts';
-import { formatSeconds } from './span.ts';
+import { spanWords } from './words.ts';
 
 /** Statements of the source that counts: pg_stat_statements, or the given ones where it is not to be had. */
 export function counted(workload: Workload): readonly StatementUse[] {
@@ -75,8 +75,8 @@ export function whyNotAll(
   const seen = span === null ? null : Date.parse(span.to) - Date.parse(span.from);
   if (seen !== null && seen < wanted) {
     return {
-      why: `statements are known of the last ${formatSeconds(seen / 1000)} only`,
-      needs: `another ${formatSeconds((wanted - seen) / 1000)}, or --min-window 0`,
+      why: `statements are known of the last ${spanWords(seen / 1000)} only`,
+      needs: `another ${spanWords((wanted - seen) / 1000)}, or --min-window 0`,
     };
   }
   return null;

@@ -80,9 +80,6 @@ export function whyNoTrial(
     : { why: failed.why, needs: '--trial with more time or space' };
 }
 
-export const percent = (share: number): string =>
-  `${(share * 100).toFixed(share < 0.0995 ? 1 : 0)}%`;
-
 /** What lets this role look at rows, for people to run. */
 export const selectGrant = ({ evidence }: AdviceInput, table: RelationName): string =>
   ['GRANT SELECT ON', qualified(table), 'TO', identifier(evidence.server.role.name)].join(' ');

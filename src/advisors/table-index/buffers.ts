@@ -1,9 +1,10 @@
 import type { AdviceInput, Finding, Reading } from '../../model/index.ts';
 import { cannotTell, found, measured } from '../shared/finding.ts';
 import { memory, settingEdit, settingNumber } from '../shared/settings.ts';
-import { between, growth, MINUTE, percent } from '../shared/window.ts';
+import { grown, spanOf } from '../shared/window.ts';
+import { MINUTE, percent } from '../shared/words.ts';
+import { INDEX } from './known.ts';
 
-const OF = { name: 'index' };
 const PAGE = 8192;
 const ENOUGH = 0.99;
 const LEAST_ACCESSES = 100_000;
@@ -23,7 +24,7 @@ const ringReads = ({ io }: Reading): number =>
 /** What is read again and again, and does not stay in shared buffers. Between two readings: a lifetime has its start in it. */
 export function bufferHit(input: AdviceInput): readonly Finding[] {
   const { before, after } = input.evidence.readings;
-  const window = between(input);
+  const window = spanOf(input.evidence);
   const buffers = settingNumber(input, 'shared_buffers');
   if (window === null || before === null || buffers === null) return [];
   if (window.seconds < (input.limits.minWindow ?? MINUTE * 1000) / 1000) return [];
@@ -46,7 +47,7 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
   const wanted = ram === null ? null : Math.min(ram / 4, workingSet(input));
   if (wanted === null) {
     return [
-      cannotTell(OF, {
+      cannotTell(INDEX, {
         ...{ code: 'buffer-hit', address, title, evidence },
         unanswered: {
           question: 'how large shared_buffers may be',
@@ -58,7 +59,7 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
   }
   const size = Math.floor(wanted / (64 * LEAST_BYTES)) * 64 * LEAST_BYTES;
   return [
-    found(OF, input, {
+    found(INDEX, input, {
       ...{ code: 'buffer-hit', address, title, evidence },
       severity: 'warning',
       ...(size > buffers
@@ -77,9 +78,9 @@ function scanned(input: AdviceInput, buffers: number): number {
   return input.evidence.tables
     .filter(
       ({ oid, bytes }) =>
-        (bytes ?? 0) > buffers / 4 && growth(input.evidence.readings, oid, 'seq_scan') > 0,
+        (bytes ?? 0) > buffers / 4 && grown(input.evidence, [oid], ['seq_scan']) > 0,
     )
-    .reduce((sum, { oid }) => sum + growth(input.evidence.readings, oid, 'heap_blks_read'), 0);
+    .reduce((sum, { oid }) => sum + grown(input.evidence, [oid], ['heap_blks_read']), 0);
 }
 
 /** Bytes of tables that were read in the window, with their indexes. */
@@ -87,7 +88,7 @@ const workingSet = (input: AdviceInput): number =>
   input.evidence.tables
     .filter(({ oid }) =>
       (['heap_blks_read', 'heap_blks_hit', 'idx_blks_read', 'idx_blks_hit'] as const).some(
-        (name) => growth(input.evidence.readings, oid, name) > 0,
+        (name) => grown(input.evidence, [oid], [name]) > 0,
       ),
     )
     .reduce(

@@ -8,10 +8,9 @@ import {
   type TableUse,
 } from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
-import { inWords } from '../shared/window.ts';
-import { addressOf, type Known } from './known.ts';
+import { inWords } from '../shared/words.ts';
+import { addressOf, INDEX, type Known } from './known.ts';
 
-const OF = { name: 'index' };
 /** Statements, by calls, that are worth a look. */
 const MOST = 20;
 const WIDEST = 32;
@@ -106,7 +105,7 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
     result.after.heap_fetches === 0 &&
     result.after.buffers < result.before.buffers;
   const edits = includeEdits(input, one, missing);
-  return found(OF, input, {
+  return found(INDEX, input, {
     code: 'index-covering',
     address: addressOf(index),
     // Until it was tried nobody knows what it brings.

@@ -7,9 +7,8 @@ import {
   type IndexKey,
 } from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
-import { absentEdits, addressOf, isProtected, type Known } from './known.ts';
+import { absentEdits, addressOf, INDEX, isProtected, type Known } from './known.ts';
 
-const OF = { name: 'index' };
 /** A longer index reads more pages: up to this much larger it does not matter. */
 const LARGER = 1.5;
 
@@ -105,7 +104,7 @@ function tell(input: AdviceInput, one: Known, other: Known, code: string): Findi
   const { index, bytes } = one;
   const { name } = other.index;
   const how = code === 'index-duplicate' ? `the same as ${name}` : `the beginning of ${name}`;
-  return found(OF, input, {
+  return found(INDEX, input, {
     code,
     address: addressOf(index),
     severity: 'warning',

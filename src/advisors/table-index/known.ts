@@ -8,6 +8,8 @@ import {
   type TableFacts,
 } from '../../model/index.ts';
 
+export const INDEX = { name: 'index' };
+
 /** An index that stands for itself: of a plain table, or of a partitioned one with all that is below it. */
 export interface Known {
   readonly index: IndexFacts;

@@ -1,17 +1,17 @@
-import type { AdviceInput, Edit, Finding } from '../../model/index.ts';
+import type { AdviceInput, Edit, Finding, TableCounters } from '../../model/index.ts';
 import { cannotTell, found, measured } from '../shared/finding.ts';
+import { grown, type Span, sinceStart, spanOf } from '../shared/window.ts';
+import { DAY, inWords, spanWords } from '../shared/words.ts';
 import {
-  between,
-  DAY,
-  growth,
-  inWords,
-  type Span,
-  sinceStart,
-  spanWords,
-} from '../shared/window.ts';
-import { absentEdits, addressOf, isProtected, type Known, scansIn, tablesOf } from './known.ts';
+  absentEdits,
+  addressOf,
+  INDEX,
+  isProtected,
+  type Known,
+  scansIn,
+  tablesOf,
+} from './known.ts';
 
-const OF = { name: 'index' };
 /** Reports of a month's end, and some days for whoever is late. */
 const LEAST = 35 * DAY;
 /** Bytes: what is smaller costs nothing that anybody feels. */
@@ -24,7 +24,7 @@ interface Seen extends Span {
 
 /** The longest time that is known: all that the counters count, or what lies between two readings. */
 function seen(input: AdviceInput): Seen | null {
-  const [part, whole] = [between(input), sinceStart(input)];
+  const [part, whole] = [spanOf(input.evidence), sinceStart(input.evidence)];
   if (whole !== null && (part === null || whole.seconds >= part.seconds))
     return { ...whole, whole: true };
   return part === null ? null : { ...part, whole: false };
@@ -55,7 +55,7 @@ export function tooShort(input: AdviceInput, known: readonly Known[]): readonly 
   const least = leastOf(input);
   const left = least - (window?.seconds ?? 0);
   return [
-    cannotTell(OF, {
+    cannotTell(INDEX, {
       code: 'window-too-short',
       address: 'database',
       title: `that an index is unused is told after ${spanWords(least)}`,
@@ -101,16 +101,18 @@ function isUnused(input: AdviceInput, one: Known, window: Seen): boolean {
   );
 }
 
-function sum(input: AdviceInput, one: Known, window: Seen, names: readonly Counter[]): number {
+function sum(
+  input: AdviceInput,
+  one: Known,
+  window: Seen,
+  names: readonly (keyof TableCounters)[],
+): number {
   const { readings } = input.evidence;
-  const since = window.whole ? { before: null, after: readings.after } : readings;
-  return tablesOf(input, one).reduce(
-    (total, { oid }) => total + names.reduce((all, name) => all + growth(since, oid, name), 0),
-    0,
-  );
+  const before = window.whole ? null : readings.before;
+  const tables = tablesOf(input, one).map(({ oid }) => oid);
+  return grown({ readings: { ...readings, before } }, tables, names);
 }
 
-type Counter = Parameters<typeof growth>[2];
 const writesOf = (input: AdviceInput, one: Known, window: Seen) =>
   sum(input, one, window, ['n_tup_ins', 'n_tup_upd', 'n_tup_del']);
 const readsOf = (input: AdviceInput, one: Known, window: Seen) =>
@@ -131,7 +133,7 @@ function tell(input: AdviceInput, one: Known, window: Seen): Finding {
   const title = `never scanned${over}, while ${inWords(writes)} rows were written`;
   const about = { code: 'index-unused', address: addressOf(index), evidence, title };
   if ((standbys ?? 0) > 0) {
-    return cannotTell(OF, {
+    return cannotTell(INDEX, {
       ...about,
       unanswered: {
         question: 'whether a standby uses it',
@@ -141,7 +143,7 @@ function tell(input: AdviceInput, one: Known, window: Seen): Finding {
     });
   }
   const day = input.evidence.readings.after.at.slice(0, 10);
-  return found(OF, input, {
+  return found(INDEX, input, {
     ...about,
     severity: 'warning',
     bytes,

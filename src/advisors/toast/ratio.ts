@@ -7,7 +7,8 @@ import {
   tableAddress,
 } from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
-import { percent, sampleSource } from '../shared/sampled.ts';
+import { sampleSource } from '../shared/sampled.ts';
+import { percent } from '../shared/words.ts';
 import { TOAST, toastedColumns, toastedFamilies } from './subject.ts';
 
 /** Much out of line is neither good nor bad by itself: scans that do not need it read less. */

@@ -9,8 +9,9 @@ import {
   type VariantResult,
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
-import { doneTrials, percent } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/span.ts';
+import { doneTrials } from '../shared/sampled.ts';
+import { grown, spanOf } from '../shared/window.ts';
+import { percent } from '../shared/words.ts';
 import { median } from '../statistics/wilson.ts';
 import { compressionOf, hasLz4, TOAST, type Toasted } from './subject.ts';
 import { trialTable } from './trial-table.ts';

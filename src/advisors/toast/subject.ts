@@ -10,7 +10,7 @@ import {
 import { usesOf } from '../shared/calls.ts';
 import { type Family, families, isLarge } from '../shared/family.ts';
 import { sampledColumn } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/span.ts';
+import { grown, spanOf } from '../shared/window.ts';
 
 export const TOAST = { name: 'toast' };
 

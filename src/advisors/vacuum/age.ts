@@ -7,9 +7,9 @@ import {
 import { found, measured, statement } from '../shared/finding.ts';
 import { settingNumber } from '../shared/settings.ts';
 import { named } from '../shared/tables.ts';
-import { inWords } from '../shared/window.ts';
+import { inWords } from '../shared/words.ts';
+import { VACUUM } from './subject.ts';
 
-const OF = { name: 'vacuum' };
 const HIGH = 1_000_000_000;
 
 interface Kind {
@@ -48,7 +48,7 @@ export function tooOld(input: AdviceInput): readonly Finding[] {
       (table) => kind.of(table) > told && !isRunning(input, table),
     );
     const tables = old.map((table) =>
-      found(OF, input, {
+      found(VACUUM, input, {
         code: 'wraparound',
         address: tableAddress(table),
         severity: severity(kind.of(table)),
@@ -79,7 +79,7 @@ export function tooOld(input: AdviceInput): readonly Finding[] {
         ({ name, [kind.ofDatabase]: age }) => age > told && name !== input.evidence.server.database,
       )
       .map((database) =>
-        found(OF, input, {
+        found(VACUUM, input, {
           code: 'wraparound',
           address: 'server',
           severity: severity(database[kind.ofDatabase]),

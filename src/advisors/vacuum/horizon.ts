@@ -1,9 +1,10 @@
 import type { AdviceInput, Finding, HorizonHolder, TableFacts } from '../../model/index.ts';
 import { found, measured } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
-import { between, growthOf, inWords } from '../shared/window.ts';
+import { grown, spanOf } from '../shared/window.ts';
+import { inWords } from '../shared/words.ts';
+import { VACUUM } from './subject.ts';
 
-const OF = { name: 'vacuum' };
 /** Transactions; of a slot that nobody uses, or a standby, which have no time of their own. */
 const OLD = 10_000;
 
@@ -21,7 +22,7 @@ export function heldUp(input: AdviceInput, tables: readonly TableFacts[]): reado
   const dead = kept.reduce((sum, table) => sum + deadOf(input, table), 0);
   const age = holder.xmin_age ?? 0;
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       code: 'xmin-horizon',
       address: 'database',
       severity: age > 200_000_000 ? 'critical' : 'warning',
@@ -67,8 +68,8 @@ function isKept(input: AdviceInput, table: TableFacts, holder: HorizonHolder): b
   if ((holder.xmin_age ?? 0) < OLD) return false;
   if (holder.kind === 'slot' && holder.state === 'inactive') return true;
   const was = input.evidence.readings.before?.tables[table.oid]?.n_dead_tup ?? 0;
-  const came = growthOf(input, table.oid, ['vacuum_count', 'autovacuum_count']);
-  return between(input) !== null && came > 0 && was > trigger;
+  const came = grown(input.evidence, [table.oid], ['vacuum_count', 'autovacuum_count']);
+  return spanOf(input.evidence) !== null && came > 0 && was > trigger;
 }
 
 const whoOf = ({ kind, name, user, application, state, since }: HorizonHolder): string => {

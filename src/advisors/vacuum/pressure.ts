@@ -15,9 +15,10 @@ import {
   parameter,
   vacuumTrigger,
 } from '../shared/tables.ts';
-import { between, growthOf, inWords, percent, sinceStart, spanWords } from '../shared/window.ts';
+import { grown, sinceStart, spanOf } from '../shared/window.ts';
+import { inWords, percent, spanWords } from '../shared/words.ts';
+import { underOf, VACUUM } from './subject.ts';
 
-const OF = { name: 'vacuum' };
 /** Share of dead rows that a table may have when autovacuum comes: the acceptance criterion. */
 const WANTED = 0.01;
 /** Shares of dead rows from which on a later autovacuum is told, and told as a warning. */
@@ -56,9 +57,6 @@ interface State {
   readonly under: Finding['under'];
 }
 
-const underOf = (head: Finding | undefined): Finding['under'] =>
-  head === undefined ? null : { code: head.code, address: head.address };
-
 /** Counters may count twice: pages that were looked at know better. Of dead rows whose space a reader took back already
  *  a stub is left that VACUUM has to come for, so there may be as many as free space has room for. */
 function realDead({ evidence }: AdviceInput, { oid, bytes }: TableFacts, counted: number): number {
@@ -85,7 +83,7 @@ function switchedOff(
     measured('autovacuum would come at', trigger, 'rows', 'threshold + scale_factor · reltuples'),
   ];
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       code: 'autovacuum-off',
       address: tableAddress(table),
       severity: 'warning',
@@ -103,7 +101,7 @@ function switchedOff(
 function lagging(input: AdviceInput, state: State): readonly Finding[] {
   const { table, dead, trigger, under } = state;
   const { before } = input.evidence.readings;
-  const window = between(input);
+  const window = spanOf(input.evidence);
   const naptime = (settingNumber(input, 'autovacuum_naptime') ?? 60_000) / 1000;
   const least = input.limits.minWindow === null ? naptime : input.limits.minWindow / 1000;
   const address = tableAddress(table);
@@ -113,7 +111,7 @@ function lagging(input: AdviceInput, state: State): readonly Finding[] {
   ];
   if (window === null || window.seconds < least) {
     return [
-      cannotTell(OF, {
+      cannotTell(VACUUM, {
         ...{ code: 'autovacuum-lag', address, evidence, under },
         title: `${inWords(dead)} dead rows, and autovacuum may be on its way`,
         unanswered: {
@@ -127,7 +125,7 @@ function lagging(input: AdviceInput, state: State): readonly Finding[] {
   const was = before?.tables[table.oid]?.n_dead_tup ?? 0;
   if (was <= trigger) return [];
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       ...{ code: 'autovacuum-lag', address, evidence, under },
       severity: 'warning',
       bytes: bytesOf(table),
@@ -145,10 +143,11 @@ function lagging(input: AdviceInput, state: State): readonly Finding[] {
 
 /** Rows that die a second. */
 function dying(input: AdviceInput, { oid }: TableFacts): number {
-  const window = between(input);
-  if (window !== null) return growthOf(input, oid, ['n_tup_upd', 'n_tup_del']) / window.seconds;
+  const window = spanOf(input.evidence);
+  if (window !== null)
+    return grown(input.evidence, [oid], ['n_tup_upd', 'n_tup_del']) / window.seconds;
   const counters = countersOf(input, oid);
-  const life = sinceStart(input);
+  const life = sinceStart(input.evidence);
   if (life === null || counters === null) return 0;
   return (counters.n_tup_upd + counters.n_tup_del) / life.seconds;
 }
@@ -205,7 +204,7 @@ function late(
   if (then >= trigger / 2) return [];
   const comesAt = trigger / (rows + trigger);
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       ...{ code: 'autovacuum-threshold', address: tableAddress(table), under },
       // What the default makes of a table of ordinary size is no fault.
       severity: share >= MUCH && (comesAt > BY_DEFAULT || trigger >= MANY) ? 'warning' : 'info',
@@ -215,7 +214,7 @@ function late(
         measured('dead rows', dead, 'rows', 'pg_stat_all_tables.n_dead_tup'),
         measured('rows', rows, 'rows', 'pg_class.reltuples'),
         measured('rows that die a second', rate, null, 'n_tup_upd + n_tup_del', {
-          window: between(input) ?? sinceStart(input),
+          window: spanOf(input.evidence) ?? sinceStart(input.evidence),
         }),
         measured(
           'a run of VACUUM takes',
@@ -261,7 +260,7 @@ export function insertOnly(input: AdviceInput, table: TableFacts): readonly Find
   if (visible >= 0.9 || !grows || idx_scan === 0 || isDue || waiting === 0) return [];
   if (!isOff && scale <= 0.05) return [];
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       code: 'insert-vacuum',
       address: tableAddress(table),
       severity: visible < 0.8 ? 'warning' : 'info',

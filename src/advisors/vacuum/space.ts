@@ -7,10 +7,11 @@ import {
 import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found, measured, statement } from '../shared/finding.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
-import { between, growth, inWords, percent, sinceStart } from '../shared/window.ts';
+import { grown, sinceStart, spanOf } from '../shared/window.ts';
+import { inWords, percent } from '../shared/words.ts';
 import { fillfactorOf, roomier, rowBytes, rowsAPage } from './layout.ts';
+import { underOf, VACUUM } from './subject.ts';
 
-const OF = { name: 'vacuum' };
 const PAGE = 8192;
 const LEAST_SHARE = 0.2;
 const LEAST_BYTES = 100 * 1024 * 1024;
@@ -36,12 +37,12 @@ export function bloated(
   head: Finding | undefined,
 ): readonly Finding[] {
   const address = tableAddress(table);
-  const under = head === undefined ? null : { code: head.code, address: head.address };
+  const under = underOf(head);
   const sample = input.evidence.samples.find((one) => one.table === table.oid);
   if (sample?.dead == null) {
     if (!maybeBloated(input, table)) return [];
     return [
-      cannotTell(OF, {
+      cannotTell(VACUUM, {
         ...{ code: 'bloat', address, under },
         title: 'by the planner’s statistics it has more pages than its rows need',
         unanswered: {
@@ -62,7 +63,7 @@ export function bloated(
   const bytes = (table.bytes ?? 0) * share;
   if (share < LEAST_SHARE || bytes < leastBytes(input)) return [];
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       ...{ code: 'bloat', address, under },
       severity: 'warning',
       bytes: bytesOf(table),
@@ -100,12 +101,12 @@ const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8 + 4;
 /** Updates that could not stay on their page: for want of room, or because an index had to know. */
 export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Finding[] {
   const counters = countersOf(input, table.oid);
-  const window = between(input);
+  const window = spanOf(input.evidence);
   const isLife = window === null;
-  const over = window ?? sinceStart(input);
+  const over = window ?? sinceStart(input.evidence);
   if (counters === null || over === null || table.reltuples === null) return [];
   const count = (name: 'n_tup_upd' | 'n_tup_hot_upd' | 'n_tup_newpage_upd') =>
-    isLife ? (counters[name] ?? 0) : growth(input.evidence.readings, table.oid, name);
+    isLife ? (counters[name] ?? 0) : grown(input.evidence, [table.oid], [name]);
   const updates = count('n_tup_upd');
   const blocked = updates - count('n_tup_hot_upd');
   if (updates < 1000 || blocked / updates < 0.2 || isBulk(input, table)) return [];
@@ -150,7 +151,7 @@ function forRoom(input: AdviceInput, table: TableFacts, updates: Updates): reado
   const wanted = roomier(width);
   if (wanted === null || rowsAPage(width, now) <= rowsAPage(width, wanted)) return [];
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       code: 'fillfactor',
       address: tableAddress(table),
       severity: 'warning',
@@ -197,7 +198,7 @@ function byIndex(input: AdviceInput, table: TableFacts, updates: Updates): reado
   );
   const names = (idle.length > 0 ? idle : blocking).map(({ name }) => name).join(', ');
   return [
-    found(OF, input, {
+    found(VACUUM, input, {
       code: 'hot-blocked',
       address: tableAddress(table),
       // An index that is needed is worth what it costs.

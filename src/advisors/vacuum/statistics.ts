@@ -6,9 +6,9 @@ import {
 } from '../../model/index.ts';
 import { found, measured, statement } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named } from '../shared/tables.ts';
-import { between, MINUTE } from '../shared/window.ts';
-
-const OF = { name: 'vacuum' };
+import { spanOf } from '../shared/window.ts';
+import { MINUTE } from '../shared/words.ts';
+import { VACUUM } from './subject.ts';
 
 /** Tables that ANALYZE never saw: autovacuum never comes to partitioned ones, nor where it is off. */
 export function missingStatistics(input: AdviceInput): readonly Finding[] {
@@ -18,7 +18,7 @@ export function missingStatistics(input: AdviceInput): readonly Finding[] {
       const bytes = table.kind === 'p' ? leafBytes(input, table) : bytesOf(table);
       if (bytes === 0 || !isForgotten(input, table)) return [];
       return [
-        found(OF, input, {
+        found(VACUUM, input, {
           code: 'statistics-missing',
           address: tableAddress(table),
           severity: table.kind === 'p' && !isPlannedAsWhole(input, table) ? 'info' : 'warning',
@@ -61,7 +61,7 @@ const leafBytes = ({ evidence }: AdviceInput, { oid }: TableFacts): number =>
 function isForgotten(input: AdviceInput, table: TableFacts): boolean {
   if (table.kind === 'p') return table.parent === null;
   if (table.kind === 'm' || !isVacuumed(table)) return table.kind !== 'm';
-  const window = between(input);
+  const window = spanOf(input.evidence);
   const was = input.evidence.readings.before?.tables[table.oid];
   const now = countersOf(input, table.oid);
   const isOld = window !== null && window.seconds > 5 * MINUTE && (was?.n_live_tup ?? 0) > 0;

@@ -1,0 +1,7 @@
+import type { Finding } from '../../model/index.ts';
+
+export const VACUUM = { name: 'vacuum' };
+
+/** Nothing helps a table before what holds it up is away. */
+export const underOf = (head: Finding | undefined): Finding['under'] =>
+  head === undefined ? null : { code: head.code, address: head.address };
