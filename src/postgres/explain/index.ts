@@ -1,0 +1,2 @@
+/** The plan of a statement, and experiments on what would make it better. For the command that explains. */
+export { type Explained, type ExplainOptions, explainStatement } from './run.ts';
