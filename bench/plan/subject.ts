@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KINDS } from '../../src/providers/index.ts';
 import { loadDesign } from '../../src/schema/index.ts';
+import { psqlOf } from '../overhear.ts';
 import { designYaml } from './layout.ts';
 import { type Command, dbopt, run } from './run.ts';
-import { overhear } from './traffic.ts';
+import { trafficOf } from './traffic.ts';
 
 /** A design that was applied, and the two ways to ask the database about it. */
 export interface Subject {
@@ -27,7 +28,7 @@ export async function prepare(folder: string, url: string, tables: number): Prom
   const file = join(folder, `${tables}.yaml`);
   await writeFile(file, designYaml(tables, `state_${tables}`));
   run(dbopt('apply', '-f', file, '--url', url, '--auto-approve'));
-  const { messages, statements } = await overhear(url, await read(file, folder));
+  const { messages, statements } = await trafficOf(url, await read(file, folder));
   const copy = join(folder, `${tables}-anew.yaml`);
   const schema = `state_${tables}`;
   await writeFile(copy, `# read anew\n${designYaml(tables, schema)}`);
@@ -41,8 +42,7 @@ export async function prepare(folder: string, url: string, tables: number): Prom
     planAnew: dbopt('plan', '-f', copy, '--url', url),
     planChanged: dbopt('plan', '-f', changed, '--url', url),
     planBy: (other) => dbopt('plan', '-f', file, '--url', other),
-    // The leanest psql there is: no start-up file, rows unaligned, to nowhere.
-    psql: { file: 'psql', args: ['-XqAt', '-o', '/dev/null', '-f', script, url] },
+    psql: psqlOf(script, url),
     messages: messages.length,
     statements,
   };

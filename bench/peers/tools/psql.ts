@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../../plan/subject.ts';
-import { overhear } from '../../plan/traffic.ts';
+import { trafficOf } from '../../plan/traffic.ts';
 import type { Scene } from '../scene.ts';
 import type { Tool } from './tool.ts';
 
@@ -9,7 +9,7 @@ import type { Tool } from './tool.ts';
  *  queries alone. */
 export async function catalogQueries(scene: Scene): Promise<Tool> {
   const { managedUrl, design, folder, tables } = scene;
-  const { messages } = await overhear(managedUrl, await read(design, folder));
+  const { messages } = await trafficOf(managedUrl, await read(design, folder));
   const script = join(folder, `queries-${tables}.sql`);
   await writeFile(script, messages.map((message) => `${message};\n`).join(''));
   return {

@@ -1,0 +1,22 @@
+// npm run bench:observe: what observing costs, of a large database and beside an application at work. Exits 1 where a
+// goal is missed. DBOPT_BENCH_PARTS=scale or harm: that part alone.
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { isMet, table } from '../plan/report.ts';
+import { harm } from './harm.ts';
+import { scale } from './scale.ts';
+
+const PARTS = { scale, harm };
+
+if (spawnSync('psql', ['--version']).error !== undefined) {
+  console.log('skipped: psql, which observing is measured against, is not on the PATH');
+} else {
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`);
+  const { DBOPT_BENCH_PARTS: chosen } = process.env;
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (chosen !== undefined && chosen !== name) continue;
+    const figures = await part();
+    console.log(table(figures));
+    if (!figures.every(isMet)) process.exitCode = 1;
+  }
+}
