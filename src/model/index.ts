@@ -11,6 +11,7 @@ export * from './doctor.ts';
 export * from './drift.ts';
 export * from './event.ts';
 export * from './evidence.ts';
+export * from './explain.ts';
 export * from './facts.ts';
 export * from './finding.ts';
 export * from './fleet.ts';

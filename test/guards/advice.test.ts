@@ -6,8 +6,8 @@ import { sourcesBelow } from './sources.ts';
 
 const CODES = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
 
-test('advisors are pure: they import neither packages nor Node', () => {
-  const foreign = sourcesBelow('src/advisors')
+test.each(['advisors', 'explain'])('%s are pure: they import neither packages nor Node', (room) => {
+  const foreign = sourcesBelow(`src/${room}`)
     .flatMap(imports)
     .filter(({ of }) => !of.startsWith('src/'));
   expect(foreign.map(({ of, place }) => `${place} imports ${of}`)).toEqual([]);

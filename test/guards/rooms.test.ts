@@ -13,6 +13,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   apply: ['model', 'postgres', 'state'],
   archive: ['model', 'postgres'],
   advisors: ['model'],
+  explain: ['model'],
   checks: ['model', 'postgres'],
   ui: ['model'],
   operations: [
@@ -25,6 +26,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'apply',
     'archive',
     'advisors',
+    'explain',
     'checks',
   ],
   // Beside what the operations do: what its flags and the demo are made of.

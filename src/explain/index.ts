@@ -1,0 +1,1 @@
+export { readPlan, readPlans } from './read/index.ts';
