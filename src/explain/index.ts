@@ -1,1 +1,2 @@
-export { readPlan, readPlans } from './read/index.ts';
+export { diagnose } from './diagnosis/index.ts';
+export { readPlan } from './read/index.ts';

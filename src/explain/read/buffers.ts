@@ -19,9 +19,12 @@ const FIELDS: { readonly [field in keyof Buffers]: readonly string[] } = {
   tempWriteTime: ['Temp I/O Write Time'],
 };
 
-export const BUFFER_FIELDS = Object.keys(FIELDS).filter(
-  (key): key is keyof Buffers => key in FIELDS,
-);
+export const BUFFER_FIELDS = [
+  ...(['sharedHit', 'sharedRead', 'sharedDirtied', 'sharedWritten'] as const),
+  ...(['localHit', 'localRead', 'localDirtied', 'localWritten'] as const),
+  ...(['tempRead', 'tempWritten'] as const),
+  ...(['readTime', 'writeTime', 'tempReadTime', 'tempWriteTime'] as const),
+];
 
 export const BUFFER_KEYS: readonly string[] = Object.values(FIELDS).flat();
 

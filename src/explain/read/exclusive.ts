@@ -15,8 +15,9 @@ export function exclusiveOf(
     if (parent !== null && reads === null) own[parent] = (own[parent] ?? 0) - (inclusive[id] ?? 0);
   });
   nodes.forEach(({ reads }, id) => {
+    if (reads === null) return;
     let left = inclusive[id] ?? 0;
-    for (const reader of [...(reads ?? [])].sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0))) {
+    for (const reader of [...reads].sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0))) {
       const taken = Math.max(0, Math.min(left, own[reader] ?? 0));
       own[reader] = (own[reader] ?? 0) - taken;
       left -= taken;

@@ -3,7 +3,7 @@ import { badPlan, readJsonPlans } from './json.ts';
 import { planOf } from './plan.ts';
 
 /** Every plan of a text, in its order. Throws `bad-plan` with the place where it cannot be read. */
-export const readPlans = (text: string, file = 'plan'): readonly QueryPlan[] =>
+const readPlans = (text: string, file = 'plan'): readonly QueryPlan[] =>
   readJsonPlans(text, file).map(planOf);
 
 /** The plan of a text; of several the one that took longest. */

@@ -1,11 +1,12 @@
+import { dictionary } from '../../model/index.ts';
 import { flagAt, type Raw, textAt } from './raw.ts';
 
-const AGGREGATES: { readonly [strategy: string]: string | undefined } = {
+const AGGREGATES: { readonly [strategy: string]: string | undefined } = dictionary({
   Plain: 'Aggregate',
   Sorted: 'GroupAggregate',
   Hashed: 'HashAggregate',
   Mixed: 'MixedAggregate',
-};
+});
 
 /** What EXPLAIN's text calls a node, of what its other formats say. */
 export function labelOf(raw: Raw): string {

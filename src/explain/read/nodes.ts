@@ -1,5 +1,5 @@
 import type { Buffers, PlanNode } from '../../model/index.ts';
-import { BUFFER_FIELDS, buffersBy, buffersOf, isUntouched } from './buffers.ts';
+import { BUFFER_FIELDS, buffersBy, buffersOf } from './buffers.ts';
 import { exclusiveOf } from './exclusive.ts';
 import { bareNode } from './node.ts';
 import { mapsAt, type Raw } from './raw.ts';
@@ -23,8 +23,9 @@ export function nodesOf(root: Raw, whole: number | null): readonly PlanNode[] {
     timePerLoop === null || loops === null ? null : (timePerLoop * loops) / (processes[id] ?? 1),
   );
   const own = exclusiveOf(shape, inAll);
+  const used = BUFFER_FIELDS.filter((field) => buffers.some((each) => each[field] !== 0));
   const ownBuffers = new Map(
-    BUFFER_FIELDS.map((field) => [
+    used.map((field) => [
       field,
       exclusiveOf(
         shape,
@@ -32,7 +33,6 @@ export function nodesOf(root: Raw, whole: number | null): readonly PlanNode[] {
       ),
     ]),
   );
-  const touched = !buffers.every(isUntouched);
   const time = whole ?? inAll[0] ?? null;
   return nodes.map(({ timePerLoop, returns: _, end: __, ...node }, id) => {
     const [all, exclusive] = [buffers[id], own[id] ?? null];
@@ -49,7 +49,7 @@ export function nodesOf(root: Raw, whole: number | null): readonly PlanNode[] {
         share: exclusive === null || !time ? null : Math.min(1, exclusive / time),
       },
       buffers:
-        !touched || all === undefined
+        used.length === 0 || all === undefined
           ? null
           : { inAll: all, exclusive: buffersBy((field) => ownBuffers.get(field)?.[id] ?? 0) },
     };

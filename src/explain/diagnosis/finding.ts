@@ -1,0 +1,70 @@
+import {
+  type ExplainFinding,
+  type Finding,
+  type Gain,
+  identifier,
+  type Measurement,
+  type PlanNode,
+  type QueryPlan,
+  tableAddress,
+} from '../../model/index.ts';
+
+/** What one code looks for in a plan. */
+export interface Sign {
+  readonly code: string;
+  /** What it means, in a few words. */
+  readonly means: string;
+  /** null: there is nothing of the kind. */
+  readonly find: (plan: QueryPlan) => readonly ExplainFinding[];
+}
+
+type Said = Pick<Finding, 'severity' | 'title' | 'evidence'> & {
+  readonly code: string;
+  readonly node?: PlanNode | undefined;
+  readonly about?: PlanNode | undefined;
+  readonly gain?: Gain;
+  readonly action?: Finding['action'];
+  readonly outside?: string;
+  readonly under?: Finding['under'];
+};
+
+/** A finding at a node of the plan; without one it is about the statement. */
+export const found = ({
+  code,
+  node,
+  about = node,
+  action = null,
+  ...said
+}: Said): ExplainFinding => ({
+  code,
+  advisor: 'explain',
+  address: addressOf(about),
+  severity: said.severity,
+  verdict: 'found',
+  title: said.title,
+  evidence: said.evidence,
+  gain: said.gain ?? null,
+  remedy: action !== null ? 'action' : said.outside === undefined ? null : 'outside',
+  edits: [],
+  action,
+  outside: said.outside ?? null,
+  unanswered: null,
+  under: said.under ?? null,
+  node: node?.id ?? null,
+  place: null,
+});
+
+/** The relation that a node reads, by the name that the plan has of it; `query` where there is none. */
+const addressOf = (node: PlanNode | undefined): string => {
+  if (node === undefined || node.relation === null) return 'query';
+  const { schema, relation: name } = node;
+  return schema === null ? identifier(name) : tableAddress({ schema, name });
+};
+
+/** A number of the plan itself. */
+export const told = (
+  what: string,
+  value: number | string,
+  unit: string | null,
+  from: string,
+): Measurement => ({ what, value, unit, window: null, interval: null, from });
