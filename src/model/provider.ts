@@ -78,6 +78,8 @@ export interface DesireContext {
   readonly entries: { readonly [address: string]: StateEntry };
   /** See StepContext. */
   readonly made?: ReadonlySet<string>;
+  /** Qualified names of partitions that other tables of the same plan bring. */
+  readonly coming?: ReadonlySet<string>;
   /** By probe id. Empty on a server that cannot probe. */
   readonly probed: { readonly [id: string]: ProbeResult };
 }

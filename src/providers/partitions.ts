@@ -1,6 +1,7 @@
 import {
   type Actual,
   address,
+  type Declared,
   equal,
   type Field,
   isMap,
@@ -15,6 +16,7 @@ import { isPartitionedByRange, rangesOf, unfilled } from './partitions/children.
 import { declarePartitions } from './partitions/declare.ts';
 import { desirePartitions } from './partitions/desire.ts';
 import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
+import { declaredHome } from './partitions/making/home.ts';
 import { comingRelations } from './partitions/making/new-relations.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
@@ -31,7 +33,7 @@ import { unremarkable } from './shared/drift.ts';
 import { rightsToMake } from './shared/rights.ts';
 
 /** A number, and for what is no number a unit. */
-const SPAN = '^[1-9][0-9]*( (hour|day|week|month|year)s?)?$';
+const SPAN = '^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$';
 
 const schema: KindSchema = {
   kind: 'partitions',
@@ -56,13 +58,27 @@ const schema: KindSchema = {
         type: ['string', 'integer'],
         minimum: 1,
         pattern: SPAN,
-        examples: ['1 day', '1 hour', '3 months', 1_000_000],
+        examples: ['1 day', '15 minutes', '3 months', 1_000_000],
       },
       ahead: {
         description: 'Future partitions to keep ready, beyond the one that holds now.',
         type: 'integer',
         minimum: 0,
         maximum: 10_000,
+      },
+      name: {
+        description:
+          'Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.',
+        type: 'string',
+        pattern: '\\S',
+        examples: ['audit_{YYYYMM}', 'events_{YYYYMMDD}_{TO:YYYYMMDD}', 'orders_{FROM}'],
+      },
+      in: {
+        description:
+          'Schema of new partitions. Without it, the one that those there lie in, else that of the table.',
+        type: 'string',
+        pattern: '\\S',
+        examples: ['archive_schema'],
       },
       zone: {
         description: 'Time zone that days and hours begin in; UTC without it.',
@@ -137,12 +153,20 @@ export const partitions: Provider = {
     lasts: (field) => field.startsWith(PREFIX),
   },
   init: { discover: discoverPartitioned, declare: declarePartitions },
-  doctor: { rights: (declared) => rightsToMake(declared, 'again and again') },
+  doctor: { rights: (declared) => rightsToMake(withHome(declared), 'again and again') },
   maintenance: {
     status: partitionsStatus,
     archive: ({ spec: { archive } }) => (isMap(archive) ? String(archive.to) : null),
   },
 };
+
+/** Beside the table, where nothing else is said. */
+function withHome(declared: Declared): Declared {
+  const schema = declaredHome(declared);
+  return schema === null || declared.table === undefined
+    ? declared
+    : { ...declared, table: { ...declared.table, schema } };
+}
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */
 function strategy(field: string, from: Field | null, to: Field | null): Strategy {

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type NewColumn,
   qualified,
+  type Relation,
   type Snapshot,
   withRelations,
 } from '../../model/index.ts';
@@ -38,10 +39,7 @@ export async function desireAll(
   const isFirst = ({ kind }: Declared) => providerOf(kind).wishes.brings !== undefined;
   const isProbed = ({ kind }: Declared) => providerOf(kind).wishes.probes !== undefined;
   const later = declared.filter(isProbed);
-  const bringing = wishes(declared.filter(isFirst), { ...context, probed: {} });
-  const coming = bringing.desired.flatMap(
-    (wish) => providerOf(wish.kind).wishes.brings?.(wish, context.snapshot) ?? [],
-  );
+  const { bringing, coming } = bring(declared.filter(isFirst), context);
   const snapshot = withRelations(context.snapshot, coming);
   const plain = wishes(
     declared.filter((d) => !isFirst(d) && !isProbed(d)),
@@ -67,6 +65,30 @@ export async function desireAll(
     coming: new Set(coming.map(qualified)),
     snapshot,
   };
+}
+
+/** Each sees what those before it bring: two tables may have their partitions in one schema. */
+function bring(
+  declared: readonly Declared[],
+  context: Context,
+): { readonly bringing: Wishes; readonly coming: readonly Relation[] } {
+  const results: Wishes[] = [];
+  const coming: Relation[] = [];
+  const names = new Set<string>();
+  for (const each of declared) {
+    const result = wishes([each], { ...context, coming: names, probed: {} });
+    for (const wish of result.desired) {
+      const brought = providerOf(wish.kind).wishes.brings?.(wish, context.snapshot) ?? [];
+      coming.push(...brought);
+      for (const relation of brought) names.add(qualified(relation));
+    }
+    results.push(result);
+  }
+  const bringing = {
+    desired: results.flatMap(({ desired }) => desired),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+  return { bringing, coming };
 }
 
 const both = (a: Wishes, b: Wishes): Wishes => ({

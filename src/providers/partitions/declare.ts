@@ -21,9 +21,15 @@ export function declarePartitions({ snapshot, asked }: DeclareContext): Declarat
       every === null
         ? {}
         : {
-            '': `one a ${every.replace(/^1 /, '')}; for dbopt to make them: every: ${every}, ahead: 7`,
+            '': `one ${each(every)}; for dbopt to make them: every: ${every}, ahead: 7`,
           };
     return [{ kind, names, ...(table === undefined ? {} : { table }), spec: { by }, notes: hint }];
   });
   return { declarations, diagnostics: [] };
 }
+
+/** As people say it. */
+const each = (every: string): string =>
+  every.startsWith('1 ')
+    ? `${every === '1 hour' ? 'an' : 'a'} ${every.slice(2)}`
+    : `every ${every}`;

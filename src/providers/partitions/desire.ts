@@ -19,6 +19,7 @@ import { childrenOf, rangesOf } from './children.ts';
 import { aheadField, byField, NONE, namesField } from './fields.ts';
 import { readFilling } from './making/fill-comment.ts';
 import { indexOptionsOf } from './making/index-options.ts';
+import { nameTrouble } from './making/refused-names.ts';
 import { storageOf } from './making/storage.ts';
 import { desireEngine, type Engine, isRefused } from './partman/engine.ts';
 import { partmanRemarks } from './partman/remarks.ts';
@@ -63,6 +64,8 @@ export function desirePartitions(declared: Declared, context: DesireContext) {
   if (life === null) return { desired: [wish(engine.fields)], diagnostics: [] };
   const schedule = scheduleOf(rangesOf(row, life.key), life, { fillsPast: row.spilled === true });
   if (schedule.due.length > MOST) return refuse(say(tooMany(row, life)));
+  const nameless = nameTrouble(declared.spec, row, life, schedule.due);
+  if (nameless !== null) return refuse(say(nameless));
   const all = workFor(row, life, schedule, engine, context);
   const held = hindered(row, all);
   const { work, remarks: left } = withhold(row, life, held.work, context);
@@ -91,7 +94,7 @@ function workFor(
   const filling = fillingIn(row, life);
   const none = { unfinished: [], leaving: [], staying: [] };
   return {
-    ...shareOut(row, life, due, engine, context.task),
+    ...shareOut(row, life, due, engine, context),
     filling,
     lowest: life.key.literal(life.key.first),
     storage: storageOf(row, context),

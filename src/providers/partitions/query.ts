@@ -17,8 +17,10 @@ import {
   sql,
   trusted,
 } from '../../postgres/index.ts';
+import { declaredHome } from './making/home.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
+import { literalStart } from './making/read-template.ts';
 import { PARTMAN, type Partman } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
@@ -51,8 +53,10 @@ export type PartitionedRow = {
   /** Foreign keys refer to it. */
   readonly referenced: boolean;
   readonly children: readonly ChildRow[];
-  /** Names of relations and types in the schema that a new partition could collide with. */
-  readonly names: readonly string[];
+  /** Names of relations and types that a new partition could collide with, by the schemas it could be made in. */
+  readonly taken: { readonly [schema: string]: readonly string[] };
+  /** All there are, where the design names one for new partitions. */
+  readonly schemas: readonly string[] | null;
   /** The highest key, where it is a plain number that partitions go by; null: there are no rows, or it was not asked. */
   readonly highest: string | null;
   readonly readable: boolean;
@@ -107,7 +111,8 @@ export function partitionedQuery({ declared, entries }: Scope): string | null {
   if (wanted.length === 0) return null;
   const rows = wanted.map(({ names: [schema = '', name = ''], spec }) => ({
     ...{ schema, name, spec },
-    start: commonStart(name),
+    starts: [commonStart(name), ...literalStart(spec?.name)],
+    home: declaredHome({ spec }),
   }));
   return partitionedTables(lit(JSON.stringify(rows))).text;
 }
@@ -174,6 +179,20 @@ const REFERENCES = sql`COALESCE((
     FROM pg_constraint f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
    WHERE f.contype = 'f' AND f.confrelid = h.oid AND f.conparentid = 0), '[]')`;
 
+/** What partitions may be called begins as their table's name, as the template, or as those that are there do before the
+ *  first digit. A table is a type as well; the type of its arrays makes way by itself. */
+const TAKEN = sql`(
+  WITH beside AS (SELECT h.relname, h.relnamespace FROM pg_inherits i JOIN pg_class h ON h.oid = i.inhrelid WHERE i.inhparent = c.oid),
+       starts AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside)
+  SELECT json_object_agg(t.nspname, ARRAY(
+           SELECT o.relname::text FROM pg_class o
+            WHERE o.relnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(o.relname, start))
+           UNION SELECT y.typname::text FROM pg_type y
+            WHERE y.typnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(y.typname, start))
+              AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)))
+    FROM pg_namespace t
+   WHERE t.oid = c.relnamespace OR t.nspname = w.home OR t.oid IN (SELECT relnamespace FROM beside))`;
+
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */
 const partitionedTables = (wanted: Sql): Sql => sql`
@@ -198,12 +217,8 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
           JOIN pg_class h ON h.oid = i.inhrelid
           JOIN pg_namespace hn ON hn.oid = h.relnamespace
          WHERE i.inhparent = c.oid), '[]') AS children,
-       -- A table is a type as well; that of its arrays makes way by itself.
-       ARRAY(SELECT o.relname::text FROM pg_class o
-              WHERE o.relnamespace = c.relnamespace AND starts_with(o.relname, w.start)
-              UNION SELECT y.typname::text FROM pg_type y
-              WHERE y.typnamespace = c.relnamespace AND starts_with(y.typname, w.start)
-                AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)) AS names,
+       ${TAKEN} AS taken,
+       CASE WHEN w.spec ->> 'in' IS NOT NULL THEN ARRAY(SELECT nspname::text FROM pg_namespace ORDER BY 1) END AS schemas,
        CASE WHEN asked.counts AND key.readable AND asked.here THEN (SELECT word FROM ts_stat(format(
               'SELECT array_to_tsvector(ARRAY[m::text]) FROM (SELECT max(%s) AS m FROM %I.%I) AS x WHERE m IS NOT NULL',
               key.text, n.nspname, c.relname))) END AS highest,
@@ -218,7 +233,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS name, c.oid::int8 AS oid, p
        EXISTS (SELECT FROM ts_stat(CASE WHEN rest.here THEN
          format('SELECT array_to_tsvector(ARRAY[''row'']) FROM (SELECT FROM %I.%I LIMIT 1) AS x', rest.schema, rest.name)
          ELSE 'SELECT NULL::tsvector LIMIT 0' END)) AS spilled, w.spec
-  FROM json_to_recordset(${wanted}) AS w(schema text, name text, start text, spec json)
+  FROM json_to_recordset(${wanted}) AS w(schema text, name text, starts text[], home text, spec json)
   JOIN pg_namespace n ON n.nspname = w.schema
   JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
   JOIN pg_partitioned_table pt ON pt.partrelid = c.oid

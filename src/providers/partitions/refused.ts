@@ -1,6 +1,7 @@
 import { dictionary, type Relation, type ValueMap } from '../../model/index.ts';
 import { samePartitionKey } from '../../postgres/index.ts';
 import { LIFECYCLE, type Trouble } from './calendar/lifecycle.ts';
+import { homeTrouble } from './making/refused-names.ts';
 import type { PartitionedRow } from './query.ts';
 
 const STRATEGIES: { readonly [code: string]: string } = dictionary({ l: 'list', h: 'hash' });
@@ -51,7 +52,7 @@ export function refused(spec: ValueMap, row: PartitionedRow): Trouble | null {
       hint: 'take every and ahead out and make such partitions yourself; their storage is managed',
     };
   }
-  return retireTrouble(spec);
+  return retireTrouble(spec) ?? homeTrouble(spec, row);
 }
 
 function retireTrouble({ keep, then, archive }: ValueMap): Trouble | null {

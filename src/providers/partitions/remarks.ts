@@ -5,6 +5,7 @@ import { parseInterval } from './calendar/interval.ts';
 import { isWall, type Lifecycle } from './calendar/lifecycle.ts';
 import { openGaps, type Schedule } from './calendar/schedule.ts';
 import { type Child, childrenOf, defaultOf } from './children.ts';
+import { declaredHome, homesOf } from './making/home.ts';
 import type { PartitionedRow } from './query.ts';
 import { isRetirable, pastKeep } from './retiring/due.ts';
 import type { Work } from './work.ts';
@@ -108,18 +109,20 @@ function keyEnds(
   ];
 }
 
-/** New ones are made beside their table, wherever those that are there lie. */
-function elsewhere({ schema, children }: PartitionedRow, { due }: Work): readonly Remark[] {
-  const schemas = [...new Set(children.map((child) => child.schema))];
+/** Where those that are there lie in several schemas, none of them the table's, nobody knows where the next belongs. */
+function elsewhere(row: PartitionedRow, { due }: Work): readonly Remark[] {
+  const schemas = homesOf(row);
+  const made = due[0]?.schema;
   const [first] = schemas;
-  if (first === undefined || due.length === 0 || schemas.includes(schema)) return [];
+  const isSaid = declaredHome(row) !== null;
+  if (first === undefined || made === undefined || isSaid || schemas.includes(made)) return [];
   return [
     {
       path: 'by',
       severity: 'warning',
       code: 'other-schema',
-      message: `all partitions there are lie in schema ${schemas.map(identifier).join(', ')}; new ones are made in ${identifier(schema)}, the schema of their table`,
-      hint: `move a new one with ALTER TABLE … SET SCHEMA ${identifier(first)}: it stays a partition`,
+      message: `all partitions there are lie in the schemas ${schemas.map(identifier).join(', ')}; new ones are made in ${identifier(made)}, the schema of their table`,
+      hint: `say where they belong: in: ${identifier(first)}`,
     },
   ];
 }

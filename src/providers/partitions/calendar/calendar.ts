@@ -1,5 +1,5 @@
-import type { Interval } from './interval.ts';
-import { firstInstant, instantsOf, type Offset } from './zone.ts';
+import { type Days, type Interval, isOfClock, lengthOf } from './interval.ts';
+import { firstInstant, type Offset } from './zone.ts';
 
 /** Where the calendar of a zone cuts time, as milliseconds since 1970. Pure: no clock. */
 export interface Calendar {
@@ -14,17 +14,16 @@ const END = 8.64e15 - 2 * 86_400_000;
 
 export const isOnCalendar = (instant: number): boolean => Math.abs(instant) <= END;
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 const HALF_A_DAY = DAY / 2;
 
-/** Hours begin where the clock shows a multiple of them, days at midnight, weeks on Mondays, months on the first,
- *  years in January. Several of a unit are counted such that a year begins with one, where they divide it; days and
- *  weeks are counted from 1970 on. Where midnight is skipped, the day begins when the clock has been put forward. */
+/** Hours and minutes begin where the clock shows a multiple of them, days at midnight, weeks on Mondays, months on the
+ *  first, years in January. Several of a unit are counted such that a year begins with one, where they divide it; days
+ *  and weeks are counted from 1970 on. Where midnight is skipped, the day begins when the clock has been put forward. */
 export const calendar = (every: Interval, offset: Offset): Calendar =>
-  every.unit === 'hour' ? hours(every.count, offset) : periods(every, offset);
+  isOfClock(every) ? times(lengthOf(every), offset) : periods(every, offset);
 
-function periods(every: Interval, offset: Offset): Calendar {
+function periods(every: Days, offset: Offset): Calendar {
   const begin = (index: number) => firstInstant(wallOf(index, every), offset);
   const indexAt = (instant: number) => indexOf(instant + offset(instant), every);
   return {
@@ -43,11 +42,11 @@ function periods(every: Interval, offset: Offset): Calendar {
 }
 
 /** The number of the period that holds a wall time. */
-function indexOf(wall: number, { count, unit }: Interval): number {
+function indexOf(wall: number, { count, unit }: Days): number {
   const date = new Date(wall);
   const days = Math.floor(wall / DAY);
   const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  const number = { hour: 0, day: days, week: mondays(days), month: months, year: months / 12 };
+  const number = { day: days, week: mondays(days), month: months, year: months / 12 };
   return Math.floor(number[unit] / count);
 }
 
@@ -55,7 +54,7 @@ function indexOf(wall: number, { count, unit }: Interval): number {
 const mondays = (days: number): number => Math.floor((days + 3) / 7);
 
 /** The wall time at which a period begins. */
-function wallOf(index: number, { count, unit }: Interval): number {
+function wallOf(index: number, { count, unit }: Days): number {
   const first = index * count;
   if (unit === 'day') return first * DAY;
   if (unit === 'week') return (first * 7 - 3) * DAY;
@@ -69,16 +68,20 @@ function monthStart(month: number): number {
   return date.getTime();
 }
 
-/** An hour that comes twice begins twice: no row may be left out. */
-function hours(count: number, offset: Offset): Calendar {
-  const step = count * HOUR;
+/** How many steps around a moment are looked at: enough, since clocks are changed at most once within them. */
+const NEAR = [-2, -1, 0, 1, 2, 3];
+
+/** Steps of this many milliseconds. A time that comes twice begins twice: no row may be left out. */
+function times(step: number, offset: Offset): Calendar {
   const near = (instant: number): readonly number[] => {
-    const wall = instant + offset(instant);
-    const today = Math.floor(wall / DAY) * DAY;
-    const walls = Array.from({ length: (3 * DAY) / step }, (_, i) => today - DAY + i * step);
+    const clocks = new Set([-DAY, 0, DAY].map((by) => offset(instant + by)));
+    const begun = [...clocks].flatMap((by) => {
+      const at = Math.floor((instant + by) / step) * step - by;
+      return NEAR.map((n) => at + n * step).filter((each) => offset(each) === by);
+    });
+    const today = Math.floor((instant + offset(instant)) / DAY) * DAY;
     const midnights = [today, today + DAY].map((midnight) => firstInstant(midnight, offset));
-    const all = [...walls.flatMap((each) => instantsOf(each, offset)), ...midnights];
-    return all.sort((a, b) => a - b);
+    return [...begun, ...midnights].sort((a, b) => a - b);
   };
   const isEven = (instant: number) =>
     [-DAY, -HALF_A_DAY, HALF_A_DAY, DAY].every((by) => offset(instant + by) === offset(instant));
@@ -96,10 +99,11 @@ function hours(count: number, offset: Offset): Calendar {
   };
 }
 
-/** The instant a span earlier: hours are hours that pass, the rest goes by the calendar, and where a month has no such
- *  day by its last one. */
-export function back(instant: number, { count, unit }: Interval, offset: Offset): number {
-  if (unit === 'hour') return instant - count * HOUR;
+/** The instant a span earlier: hours and minutes are those that pass, the rest goes by the calendar, and where a month
+ *  has no such day by its last one. */
+export function back(instant: number, span: Interval, offset: Offset): number {
+  if (isOfClock(span)) return instant - lengthOf(span);
+  const { count, unit } = span;
   const wall = instant + offset(instant);
   if (unit === 'day' || unit === 'week') {
     return firstInstant(wall - count * (unit === 'day' ? 1 : 7) * DAY, offset);

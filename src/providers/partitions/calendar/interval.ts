@@ -1,11 +1,21 @@
-/** A span of the calendar, in one unit, as `every:` and `keep:` have it. */
-export interface Interval {
+const CLOCK = { minute: 60_000, hour: 3_600_000 } as const;
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+
+/** A span that passes by the clock. */
+export interface Times {
   readonly count: number;
-  readonly unit: Unit;
+  readonly unit: keyof typeof CLOCK;
 }
 
-const UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
-type Unit = (typeof UNITS)[number];
+/** A span of the calendar. */
+export interface Days {
+  readonly count: number;
+  readonly unit: Exclude<Unit, keyof typeof CLOCK>;
+}
+
+/** In one unit, as `every:` and `keep:` have it. */
+export type Interval = Times | Days;
 
 /** `90 days`, `1 hour`; null: it is none. */
 export function parseInterval(text: string): Interval | null {
@@ -18,12 +28,19 @@ export function parseInterval(text: string): Interval | null {
 export const intervalText = ({ count, unit }: Interval): string =>
   `${count} ${unit}${count === 1 ? '' : 's'}`;
 
+const DAY = 86_400_000;
+
+export const isOfClock = (every: Interval): every is Times => Object.hasOwn(CLOCK, every.unit);
+
+/** In milliseconds. */
+export const lengthOf = ({ count, unit }: Times): number => count * CLOCK[unit];
+
 /** How many of them make a day; at least one. */
 export function intervalsOfADay(text: string): number {
   const every = parseInterval(text);
-  return every?.unit === 'hour' ? Math.max(1, Math.ceil(24 / every.count)) : 1;
+  return every !== null && isOfClock(every) ? Math.max(1, Math.ceil(DAY / lengthOf(every))) : 1;
 }
 
-/** Whether a day is cut into whole partitions of this many hours, so that they begin at the same hours every day. */
-export const dividesDay = ({ count, unit }: Interval): boolean =>
-  unit !== 'hour' || (count < 24 && 24 % count === 0);
+/** Whether a day is cut into whole partitions of this length, so that they begin at the same times every day. */
+export const dividesDay = (every: Interval): boolean =>
+  !isOfClock(every) || (lengthOf(every) < DAY && DAY % lengthOf(every) === 0);

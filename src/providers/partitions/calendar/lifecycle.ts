@@ -3,7 +3,7 @@ import { numberSuffix, timeSuffix } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
 import { back, type Calendar, calendar, isOnCalendar } from './calendar.ts';
 import { type EpochUnit, isEpoch } from './epoch.ts';
-import { dividesDay, type Interval, intervalText, parseInterval } from './interval.ts';
+import { dividesDay, type Interval, intervalText, isOfClock, parseInterval } from './interval.ts';
 import { INTEGERS, integer, KEYS, type Key } from './key.ts';
 import { settledBelow } from './settled.ts';
 import { type Offset, offsetIn } from './zone.ts';
@@ -27,6 +27,8 @@ export interface Lifecycle {
   readonly cutoff: bigint | null;
   /** Where `keep` is counted back from, where that is no time; null: from now. */
   readonly told: string | null;
+  /** What the clock shows there, in milliseconds as if it were UTC; null: the key is no time. */
+  wall(position: bigint): number | null;
   /** What distinguishes the name of the partition that begins here. */
   suffix(from: bigint | null): string;
 }
@@ -93,6 +95,7 @@ function byNumber({ every, keep }: ValueMap, row: PartitionedRow): Line {
     isBoundary: (position) => upTo(position) === position,
     cutoff: keep === undefined ? null : settled - BigInt(String(keep)),
     told: String(settled),
+    wall: () => null,
     suffix: (from) => numberSuffix(from ?? key.first),
   };
 }
@@ -105,13 +108,18 @@ function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, is
   const [now, offset] = isWall(row.type) ? [clock + zone(clock), utc] : [clock, zone];
   const every = parseInterval(String(spec.every ?? '1 day')) ?? ONE_DAY;
   const keep = parseInterval(String(spec.keep ?? ''));
+  const wall = (position: bigint) => {
+    const instant = key.instant(position);
+    return instant + offset(instant);
+  };
   return {
     key,
     now: key.at(now),
     ...onLine(key, calendar(every, offset)),
     cutoff: keep === null ? null : key.at(back(now, keep, offset)),
     told: null,
-    suffix: (from) => suffixAt(key.instant(from ?? key.first), every, offset),
+    wall,
+    suffix: (from) => suffixAt(wall(from ?? key.first), every),
   };
 }
 
@@ -138,10 +146,8 @@ function onLine(
   };
 }
 
-function suffixAt(instant: number, every: Interval, offset: Offset): string {
-  const wall = instant + offset(instant);
-  return timeSuffix(wall, every.unit === 'hour' || wall % 86_400_000 !== 0);
-}
+const suffixAt = (wall: number, every: Interval): string =>
+  timeSuffix(wall, isOfClock(every) || wall % 86_400_000 !== 0);
 
 function typeTrouble({ epoch, every, ahead }: ValueMap, row: PartitionedRow): readonly Trouble[] {
   const numbers = INTEGERS.includes(row.type);
@@ -219,9 +225,10 @@ function timeTrouble({ every, keep, zone }: ValueMap, row: PartitionedRow): read
       const hint = /^\d+ quarters?$/.test(String(value)) ? 'a quarter is 3 months' : SPANS;
       found.push(trouble(path, `expected a span of time, got ${String(value)}`, hint));
     } else if (path === 'every' && !dividesDay(span)) {
-      const hint = 'hours that divide a day can be: 1, 2, 3, 4, 6, 8 or 12';
+      const hint =
+        'what divides a day can be: 5, 10, 15, 20 or 30 minutes, 1, 2, 3, 4, 6, 8 or 12 hours';
       found.push(trouble(path, `a day is not made of partitions of ${intervalText(span)}`, hint));
-    } else if (row.type === 'date' && span.unit === 'hour') {
+    } else if (row.type === 'date' && isOfClock(span)) {
       found.push(trouble(path, `${row.key} is a date, which has no hours`, 'write days or more'));
     }
   }
@@ -232,4 +239,5 @@ function timeTrouble({ every, keep, zone }: ValueMap, row: PartitionedRow): read
   return found;
 }
 
-const SPANS = 'write a number and one unit: 1 hour, 1 day, 1 week, 1 month, 3 months, 1 year';
+const SPANS =
+  'write a number and one unit: 15 minutes, 1 hour, 1 day, 1 week, 1 month, 3 months, 1 year';

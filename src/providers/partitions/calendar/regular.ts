@@ -4,7 +4,10 @@ import { calendar, isOnCalendar } from './calendar.ts';
 import { intervalText, parseInterval } from './interval.ts';
 import { KEYS } from './key.ts';
 
-const USUAL = ['1 hour', '1 day', '1 week', '1 month', '1 year'];
+const USUAL = [
+  ...['1 minute', '5 minutes', '10 minutes', '15 minutes', '30 minutes'],
+  ...['1 hour', '6 hours', '12 hours', '1 day', '1 week', '1 month', '3 months', '1 year'],
+];
 /** Fewer may be so by chance. */
 const ENOUGH = 3;
 

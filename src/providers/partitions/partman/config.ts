@@ -1,7 +1,7 @@
 import type { Field, Fields, Value, ValueMap } from '../../../model/index.ts';
 import { id } from '../../../postgres/index.ts';
 import { type EpochUnit, isEpoch } from '../calendar/epoch.ts';
-import { type Interval, intervalText, parseInterval } from '../calendar/interval.ts';
+import { type Interval, intervalText, isOfClock, parseInterval } from '../calendar/interval.ts';
 import type { PartitionedRow } from '../query.ts';
 import { CONFIG } from './catalog.ts';
 import { sameInterval } from './interval.ts';
@@ -42,7 +42,7 @@ export function configFor(spec: ValueMap, row: PartitionedRow, schema: string): 
 function byTime(every: Interval): ValueMap {
   const begin = every.unit === 'week' ? 'week' : intervalText(every) === '3 months' && 'quarter';
   return {
-    datetime_string: every.unit === 'hour' ? 'YYYYMMDD_HH24MISS' : 'YYYYMMDD',
+    datetime_string: isOfClock(every) ? 'YYYYMMDD_HH24MISS' : 'YYYYMMDD',
     infinite_time_partitions: true,
     ...(begin === false ? {} : { date_trunc_interval: begin }),
   };

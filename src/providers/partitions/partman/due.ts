@@ -1,6 +1,6 @@
 import { suffixed, type ValueMap } from '../../../model/index.ts';
 import { boundsText, type Range } from '../calendar/bounds.ts';
-import { type Interval, parseInterval } from '../calendar/interval.ts';
+import { type Interval, isOfClock, lengthOf, parseInterval } from '../calendar/interval.ts';
 import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { instantsOf, type Offset, offsetIn } from '../calendar/zone.ts';
 import { namer, timeSuffix } from '../making/names.ts';
@@ -18,7 +18,7 @@ export interface Share {
  *  makes it, and pg_partman goes on from there. */
 export function share(row: PartitionedRow, life: Lifecycle, ranges: readonly Range[]): Share {
   const cut = cutterOf(row, life);
-  const used = new Set(row.names);
+  const used = new Set(row.taken[row.schema]);
   const begins: { [name: string]: string } = {};
   const due = ranges.map((range): Due => {
     const { from, to } = range;
@@ -53,14 +53,15 @@ function byTime(every: Interval, { key }: Lifecycle, zone: string): Cutter {
   return (from, to) => {
     const [begin, end] = [key.instant(from), key.instant(to)];
     if (key.at(begin) !== from || !isWhole(every, begin, end, offset)) return null;
-    const suffix = timeSuffix(begin + offset(begin), every.unit === 'hour');
+    const suffix = timeSuffix(begin + offset(begin), isOfClock(every));
     return { begin: new Date(begin).toISOString(), suffix };
   };
 }
 
 /** Whether the interval, added to the beginning as PostgreSQL adds it, gives the end, beyond doubt. */
-function isWhole({ count, unit }: Interval, begin: number, end: number, offset: Offset): boolean {
-  if (unit === 'hour') return end - begin === count * 3_600_000;
+function isWhole(every: Interval, begin: number, end: number, offset: Offset): boolean {
+  if (isOfClock(every)) return end - begin === lengthOf(every);
+  const { count, unit } = every;
   const [first, last] = [new Date(begin + offset(begin)), new Date(end + offset(end))];
   const days = { day: count, week: 7 * count, month: 0, year: 0 }[unit];
   const months = { day: 0, week: 0, month: count, year: 12 * count }[unit];

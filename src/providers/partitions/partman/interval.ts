@@ -4,7 +4,8 @@ import { dictionary } from '../../../model/index.ts';
  *  seconds, which do not make up for each other. What is none stays as it is: whole numbers, for instance. */
 export function sameInterval(text: string): string {
   const parts = { month: 0, day: 0, second: 0 };
-  const word = /\s*(?:(-?\d+) (year|mon|month|week|day|hour)s?|(\d+):(\d\d):(\d\d))(?=\s|$)/y;
+  const word =
+    /\s*(?:(-?\d+) (year|mon|month|week|day|hour|min|minute)s?|(\d+):(\d\d):(\d\d))(?=\s|$)/y;
   const written = text.trim();
   while (word.lastIndex < written.length) {
     const match = word.exec(written);
@@ -28,4 +29,6 @@ const UNITS: { readonly [unit: string]: { part: 'month' | 'day' | 'second'; time
     week: { part: 'day', times: 7 },
     day: { part: 'day', times: 1 },
     hour: { part: 'second', times: 3600 },
+    minute: { part: 'second', times: 60 },
+    min: { part: 'second', times: 60 },
   });

@@ -1,0 +1,61 @@
+import { MAX_NAME_BYTES, qualified, suffixed } from '../../../model/index.ts';
+import { boundsText, type Range } from '../calendar/bounds.ts';
+import { INTEGERS } from '../calendar/key.ts';
+import type { Lifecycle } from '../calendar/lifecycle.ts';
+import { childrenOf } from '../children.ts';
+import type { PartitionedRow } from '../query.ts';
+import type { Due } from '../work.ts';
+import { foundTemplate, type Sibling } from './found-template.ts';
+import { homeOf } from './home.ts';
+import { isNamed, namer, type Used, unused } from './names.ts';
+import { isUnread, readTemplate } from './read-template.ts';
+import { render, type Template } from './template.ts';
+
+/** The partitions to make, where and by the names that the design says, or else that those there have. `coming`: the
+ *  qualified names of those that the same plan makes for other tables. */
+export function named(
+  row: PartitionedRow,
+  life: Lifecycle,
+  due: readonly Range[],
+  coming: ReadonlySet<string>,
+): readonly Due[] {
+  if (due.length === 0) return [];
+  const schema = homeOf(row, life);
+  const taken = new Set(row.taken[schema]);
+  const used: Used = {
+    has: (name) => taken.has(name) || coming.has(qualified({ schema, name })),
+    add: (name) => taken.add(name),
+  };
+  const template = templateOf(row, life);
+  const usual = namer(
+    row.name,
+    used,
+    due.map(({ from }) => life.suffix(from)),
+  );
+  return due.map((range) => {
+    const own = template === null ? null : render(template, range, life);
+    const name =
+      own === null || Buffer.byteLength(own) > MAX_NAME_BYTES
+        ? usual(life.suffix(range.from))
+        : unused(used, (number) => suffixed(own, number));
+    return { schema, name, ...boundsText(range, life.key) };
+  });
+}
+
+function templateOf(row: PartitionedRow, life: Lifecycle): Template | null {
+  const { name, every } = row.spec ?? {};
+  if (name !== undefined) {
+    const read = readTemplate(String(name));
+    return isUnread(read) ? null : read;
+  }
+  const siblings = childrenOf(row, life.key).flatMap(
+    ({ row: { name, kind, pending }, from, to }) =>
+      from === null || kind === 'f' || pending ? [] : [{ name, from, to }],
+  );
+  return foundTemplate(siblings, every, {
+    line: life,
+    isNumber: INTEGERS.includes(row.type),
+    stem: row.name,
+    usual: ({ name, from }: Sibling) => isNamed(name, row.name, life.suffix(from)),
+  });
+}
