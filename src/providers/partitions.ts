@@ -16,8 +16,8 @@ import { isPartitionedByRange, rangesOf, unfilled } from './partitions/children.
 import { declarePartitions } from './partitions/declare.ts';
 import { desirePartitions } from './partitions/desire.ts';
 import { aheadField, byField, NONE, namesField } from './partitions/fields.ts';
-import { declaredHome } from './partitions/making/home.ts';
 import { comingRelations } from './partitions/making/new-relations.ts';
+import { declaredHome } from './partitions/making/read-template.ts';
 import { PREFIX } from './partitions/partman/config.ts';
 import { readEngine } from './partitions/partman/engine.ts';
 import {
@@ -162,7 +162,7 @@ export const partitions: Provider = {
 
 /** Beside the table, where nothing else is said. */
 function withHome(declared: Declared): Declared {
-  const schema = declaredHome(declared);
+  const schema = declaredHome(declared.spec);
   return schema === null || declared.table === undefined
     ? declared
     : { ...declared, table: { ...declared.table, schema } };

@@ -17,10 +17,10 @@ import {
   sql,
   trusted,
 } from '../../postgres/index.ts';
-import { declaredHome } from './making/home.ts';
 import { FAMILY, type Family } from './making/inherit.ts';
 import { commonStart } from './making/names.ts';
-import { literalStart } from './making/read-template.ts';
+import { declaredHome, literalStart } from './making/read-template.ts';
+import { TAKEN } from './making/taken.ts';
 import { PARTMAN, type Partman } from './partman/catalog.ts';
 
 /** A row of the catalog query: a partitioned table that the design or the state says something of. */
@@ -112,7 +112,7 @@ export function partitionedQuery({ declared, entries }: Scope): string | null {
   const rows = wanted.map(({ names: [schema = '', name = ''], spec }) => ({
     ...{ schema, name, spec },
     starts: [commonStart(name), ...literalStart(spec?.name)],
-    home: declaredHome({ spec }),
+    home: declaredHome(spec),
   }));
   return partitionedTables(lit(JSON.stringify(rows))).text;
 }
@@ -178,20 +178,6 @@ const REFERENCES = sql`COALESCE((
            'table', json_build_object('schema', fn.nspname, 'name', fc.relname)) ORDER BY fn.nspname, fc.relname, f.conname)
     FROM pg_constraint f JOIN pg_class fc ON fc.oid = f.conrelid JOIN pg_namespace fn ON fn.oid = fc.relnamespace
    WHERE f.contype = 'f' AND f.confrelid = h.oid AND f.conparentid = 0), '[]')`;
-
-/** What partitions may be called begins as their table's name, as the template, or as those that are there do before the
- *  first digit. A table is a type as well; the type of its arrays makes way by itself. */
-const TAKEN = sql`(
-  WITH beside AS (SELECT h.relname, h.relnamespace FROM pg_inherits i JOIN pg_class h ON h.oid = i.inhrelid WHERE i.inhparent = c.oid),
-       starts AS (SELECT unnest(w.starts) AS start UNION SELECT regexp_replace(relname, '\\d.*', '') FROM beside)
-  SELECT json_object_agg(t.nspname, ARRAY(
-           SELECT o.relname::text FROM pg_class o
-            WHERE o.relnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(o.relname, start))
-           UNION SELECT y.typname::text FROM pg_type y
-            WHERE y.typnamespace = t.oid AND EXISTS (SELECT FROM starts WHERE starts_with(y.typname, start))
-              AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = y.oid)))
-    FROM pg_namespace t
-   WHERE t.oid = c.relnamespace OR t.nspname = w.home OR t.oid IN (SELECT relnamespace FROM beside))`;
 
 /** The highest key is asked for by way of a function that runs a text: whether this role may read the table is known
  *  only then, and a statement that names the table would fail for want of it. */

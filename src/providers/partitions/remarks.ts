@@ -5,7 +5,8 @@ import { parseInterval } from './calendar/interval.ts';
 import { isWall, type Lifecycle } from './calendar/lifecycle.ts';
 import { openGaps, type Schedule } from './calendar/schedule.ts';
 import { type Child, childrenOf, defaultOf } from './children.ts';
-import { declaredHome, homesOf } from './making/home.ts';
+import { homesOf } from './making/home.ts';
+import { declaredHome } from './making/read-template.ts';
 import type { PartitionedRow } from './query.ts';
 import { isRetirable, pastKeep } from './retiring/due.ts';
 import type { Work } from './work.ts';
@@ -114,7 +115,7 @@ function elsewhere(row: PartitionedRow, { due }: Work): readonly Remark[] {
   const schemas = homesOf(row);
   const made = due[0]?.schema;
   const [first] = schemas;
-  const isSaid = declaredHome(row) !== null;
+  const isSaid = declaredHome(row.spec) !== null;
   if (first === undefined || made === undefined || isSaid || schemas.includes(made)) return [];
   return [
     {

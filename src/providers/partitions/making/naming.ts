@@ -5,10 +5,11 @@ import type { Lifecycle } from '../calendar/lifecycle.ts';
 import { childrenOf } from '../children.ts';
 import type { PartitionedRow } from '../query.ts';
 import type { Due } from '../work.ts';
-import { foundTemplate, type Sibling } from './found-template.ts';
+import { foundTemplate } from './found-template.ts';
 import { homeOf } from './home.ts';
 import { isNamed, namer, type Used, unused } from './names.ts';
 import { isUnread, readTemplate } from './read-template.ts';
+import type { Sibling } from './readings.ts';
 import { render, type Template } from './template.ts';
 
 /** The partitions to make, where and by the names that the design says, or else that those there have. `coming`: the

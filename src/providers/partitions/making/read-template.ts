@@ -1,4 +1,4 @@
-import { suggestion } from '../../../model/index.ts';
+import { parseName, suggestion, type ValueMap } from '../../../model/index.ts';
 import type { End, Piece, Template } from './template.ts';
 import { WORDS } from './words.ts';
 
@@ -89,3 +89,7 @@ export function literalStart(written: unknown): readonly string[] {
   const [first] = read;
   return first === undefined ? [] : ['text' in first ? first.text : ''];
 }
+
+/** The schema that a design names for new partitions; null: it names none. */
+export const declaredHome = (spec: ValueMap | null): string | null =>
+  spec?.in === undefined ? null : (parseName(String(spec.in))?.[0] ?? null);

@@ -1,6 +1,6 @@
 import type { Range } from '../calendar/bounds.ts';
 import { type Interval, parseInterval } from '../calendar/interval.ts';
-import type { Lifecycle } from '../calendar/lifecycle.ts';
+import type { Key } from '../calendar/key.ts';
 import { RESOLUTIONS, type Resolution, resolutionOf, WORDS } from './words.ts';
 
 /** Which moment of a partition is meant: where it begins, where it ends, or the last one that is in it. */
@@ -12,7 +12,11 @@ export type Piece = { readonly text: string } | { readonly end: End; readonly wo
 /** How the partitions of a table are called. */
 export type Template = readonly Piece[];
 
-type Line = Pick<Lifecycle, 'key' | 'wall'>;
+/** What turns a bound into a moment, see Lifecycle. */
+export interface Line {
+  readonly key: Key;
+  wall(position: bigint): number | null;
+}
 
 /** A partition's name; null: it lacks the bound that the name is made of. */
 export function render(template: Template, range: Range, line: Line): string | null {
