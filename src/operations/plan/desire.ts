@@ -3,24 +3,16 @@ import {
   type Declared,
   type DesireContext,
   type Desired,
-  type Diagnostic,
   type NewColumn,
   qualified,
-  type Relation,
   type Snapshot,
   withRelations,
 } from '../../model/index.ts';
 import { compare, gather, order } from '../../planner/index.ts';
 import { type Client, cannotProbe, LACKING, lit, runProbes, sql } from '../../postgres/index.ts';
 import { DESCRIBE, PROVIDERS } from '../../providers/index.ts';
+import { bring, type Context, type Wishes, wishes } from './bring.ts';
 import { how, providerOf, stepsOf } from './kinds.ts';
-
-type Context = Omit<DesireContext, 'probed'>;
-
-export interface Wishes {
-  readonly desired: readonly Desired[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 interface Coming {
   /** Qualified names of the partitions that the plan makes. */
@@ -67,42 +59,10 @@ export async function desireAll(
   };
 }
 
-/** Each sees what those before it bring: two tables may have their partitions in one schema. */
-function bring(
-  declared: readonly Declared[],
-  context: Context,
-): { readonly bringing: Wishes; readonly coming: readonly Relation[] } {
-  const results: Wishes[] = [];
-  const coming: Relation[] = [];
-  const names = new Set<string>();
-  for (const each of declared) {
-    const result = wishes([each], { ...context, coming: names, probed: {} });
-    for (const wish of result.desired) {
-      const brought = providerOf(wish.kind).wishes.brings?.(wish, context.snapshot) ?? [];
-      coming.push(...brought);
-      for (const relation of brought) names.add(qualified(relation));
-    }
-    results.push(result);
-  }
-  const bringing = {
-    desired: results.flatMap(({ desired }) => desired),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
-  return { bringing, coming };
-}
-
 const both = (a: Wishes, b: Wishes): Wishes => ({
   desired: [...a.desired, ...b.desired],
   diagnostics: [...a.diagnostics, ...b.diagnostics],
 });
-
-function wishes(declared: readonly Declared[], context: DesireContext): Wishes {
-  const results = declared.map((d) => providerOf(d.kind).wishes.desire(d, context));
-  return {
-    desired: results.flatMap((r) => r.desired),
-    diagnostics: results.flatMap((r) => r.diagnostics),
-  };
-}
 
 /** What the plan does before it comes to definitions, so that names are where they will be: extensions made and moved, in
  *  their order. */
