@@ -24,7 +24,7 @@ const TELL_EVERY = 500;
  *  wait while a standby is too far behind, and outside of the window if the application may feel them. */
 export async function runBatches(job: Job): Promise<void> {
   const { context, step } = job;
-  const { policy, observer, now, emit } = context;
+  const { policy, observer, now, emit, idle } = context;
   const { unit: phase, none, ...plan } = batchesOf(step);
   const held = { ...policy, window: isDisruptive(step) ? policy.window : null };
   const mayGoOn = await pace({ ...context, policy: held, ask: observer.ask });
@@ -32,7 +32,9 @@ export async function runBatches(job: Job): Promise<void> {
   let told = 0;
   let found = 0;
   for (let next: string | null = null; ; ) {
+    const asked = now().getTime();
     await mayGoOn(step.id);
+    idle.milliseconds += now().getTime() - asked;
     await requireLock(context);
     const began = performance.now();
     const outcome = await batch(context, step, next, size);

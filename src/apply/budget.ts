@@ -23,7 +23,7 @@ export async function underBudget(
   statement: string,
   { budget, attempt, held }: Limits,
 ): Promise<void> {
-  const { worker, crew, now, policy } = context;
+  const { worker, crew, now, policy, idle } = context;
   const connection = await worker.get();
   await connection.client.query(setLockTimeout('SESSION', 0).text);
   let seen: readonly Blocker[] = [];
@@ -34,6 +34,7 @@ export async function underBudget(
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
     const at = now().getTime();
     const others = waitsFor.filter(({ pid }) => !crew.some((lane) => lane.pid === pid));
+    if (waitsFor.length > 0) idle.milliseconds += at - looked;
     if (others.length > 0) {
       waited += at - looked;
       seen = others;

@@ -1,6 +1,7 @@
 import type { ApplyEvent, Diagnostic, Plan, Policy, Step } from '../model/index.ts';
 import type { Client, HeldLock } from '../postgres/index.ts';
 import type { Store } from '../state/index.ts';
+import type { Doing } from './notices.ts';
 import type { Session } from './session.ts';
 
 export interface ApplyOptions {
@@ -22,6 +23,16 @@ export interface ApplyOptions {
   readonly random?: () => number;
 }
 
+/** A session that runs steps. */
+export interface Worker extends Session {
+  doing: Doing;
+}
+
+/** How long a step did not work but wait for others, or for its next attempt. */
+export interface Idle {
+  milliseconds: number;
+}
+
 /** What every part of a running apply works with. */
 export interface Context {
   readonly policy: Policy;
@@ -33,10 +44,12 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;
+  /** Of the step at work in this lane. */
+  readonly idle: Idle;
   /** Runs the steps of this lane. */
-  readonly worker: Session;
+  readonly worker: Worker;
   /** The workers of all lanes. */
-  readonly crew: readonly Session[];
+  readonly crew: readonly Worker[];
   /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
   /** Makes a session that holds a lock beside a worker; whoever asked for it closes it. */

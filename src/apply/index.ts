@@ -1,7 +1,8 @@
 import { DboptError, type Diagnostic } from '../model/index.ts';
 import { joinRun } from '../postgres/index.ts';
-import type { ApplyOptions, Context } from './context.ts';
+import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
+import { doing, tellNotices } from './notices.ts';
 import { type ApplyResult, run } from './run.ts';
 import { session } from './session.ts';
 
@@ -32,17 +33,17 @@ function toContext(options: ApplyOptions): Context {
   const { policy, store, connect, lock, emit, now = () => new Date(), parallelism = 2 } = options;
   const tell = (diagnostic: Diagnostic) =>
     emit({ type: 'notice', at: now().toISOString(), diagnostic });
-  const worker = () =>
-    session(
-      async () => {
-        const client = await connect('apply');
-        client.on('notice', ({ message = '' }) =>
-          tell({ severity: 'warning', code: 'server-warning', message }),
-        );
-        return client;
+  const worker = (): Worker => {
+    const own = session(
+      () => connect('apply'),
+      async (client) => {
+        await tellNotices(client, () => made.doing, tell);
+        await joinRun(client, lock);
       },
-      (client) => joinRun(client, lock),
     );
+    const made: Worker = Object.assign(own, { doing: doing() });
+    return made;
+  };
   const first = worker();
   return {
     policy,
@@ -53,6 +54,7 @@ function toContext(options: ApplyOptions): Context {
     now,
     signal: options.signal ?? new AbortController().signal,
     random: options.random ?? Math.random,
+    idle: { milliseconds: 0 },
     observer: session(() => connect('apply')),
     beside: () => session(() => connect('apply')),
     worker: first,

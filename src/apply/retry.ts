@@ -23,10 +23,11 @@ export async function withRetries(
   step: Step,
   act: (attempt: Attempt) => Promise<void>,
 ): Promise<void> {
-  const { policy, emit, now, signal } = context;
+  const { policy, emit, now, signal, idle } = context;
   const deadline = now().getTime() + policy.lockRetryFor;
   for (let attempt = 1; ; attempt++) {
     const tried: Attempt = { seen: [], exhausted: false };
+    const [began, waited] = [now().getTime(), idle.milliseconds];
     try {
       return await act(tried);
     } catch (error) {
@@ -37,6 +38,7 @@ export async function withRetries(
       const waiting = { step: step.id, attempt, retryIn, blockers: tried.seen };
       emit({ type: 'step-waiting', at: now().toISOString(), ...waiting });
       await sleep(retryIn, undefined, { signal });
+      idle.milliseconds = waited + now().getTime() - began;
       // Whoever ended this run meanwhile wants it to do nothing more.
       await requireLock(context);
     }

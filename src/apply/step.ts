@@ -1,4 +1,5 @@
 import { DboptError, type Step, type StepMode, type StepRecord } from '../model/index.ts';
+import type { Client } from '../postgres/index.ts';
 import { runBatches } from './batches.ts';
 import type { Context, Job } from './context.ts';
 import { explain, isExpected } from './explain.ts';
@@ -6,6 +7,7 @@ import { interrupted, isInterrupt, isLost } from './interruption.ts';
 import type { Ledger } from './ledger.ts';
 import { freeNames } from './leftovers.ts';
 import { runConcurrent, runSingle, runTransaction } from './modes.ts';
+import { doing } from './notices.ts';
 import { afterLoss } from './workers.ts';
 
 const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
@@ -16,20 +18,31 @@ const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
 };
 
 /** Runs a step between its two words in the journal. Throws a DboptError where it failed. */
-export async function runStep(context: Context, ledger: Ledger, step: Step): Promise<void> {
-  const { emit, now, signal } = context;
+export async function runStep(lane: Context, ledger: Ledger, step: Step): Promise<void> {
+  const { emit, now, signal } = lane;
+  const context: Context = { ...lane, idle: { milliseconds: 0 } };
   const began = now();
+  context.worker.doing = doing(step.address);
   const makes = await freeNames(context, step.makes);
   const record = await ledger.begin({ ...step, makes });
   emit({ type: 'step-started', at: began.toISOString(), step: step.id, title: step.title });
+  const secondsAt = () => (now().getTime() - began.getTime() - context.idle.milliseconds) / 1000;
   try {
-    await MODES[step.mode]({ context, step, record: (client) => ledger.done(record, client) });
+    const done = (client?: Client) => ledger.done(worked(record, step, secondsAt()), client);
+    await MODES[step.mode]({ context, step, record: done });
   } catch (caught) {
     const error = isInterrupt(caught, signal) ? interrupted(caught) : caught;
     await unlessDone({ context, ledger, step, record, error });
   }
   const seconds = (now().getTime() - began.getTime()) / 1000;
   emit({ type: 'step-done', at: now().toISOString(), step: step.id, seconds });
+}
+
+/** With what later estimates learn from it. */
+function worked(record: StepRecord, { work }: Step, seconds: number): StepRecord {
+  if (work === undefined || work.amount === 0 || seconds <= 0) return record;
+  const { sort, amount, short } = work;
+  return { ...record, work: { sort, amount, seconds, ...(short === true ? { short } : {}) } };
 }
 
 interface Failure {

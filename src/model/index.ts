@@ -42,3 +42,4 @@ export * from './value.ts';
 export * from './version.ts';
 export * from './warm.ts';
 export * from './wildcard.ts';
+export * from './work.ts';

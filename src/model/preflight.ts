@@ -23,4 +23,6 @@ export interface Preflight {
   readonly standbys: readonly Standby[];
   /** Replication slots nobody reads, with the bytes of WAL they keep. */
   readonly idleSlots: readonly Standby[];
+  /** maintenance_work_mem of this role's sessions, and whether a new value for the server would be theirs too. */
+  readonly memory: { readonly bytes: number; readonly follows: boolean };
 }

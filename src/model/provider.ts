@@ -15,6 +15,7 @@ import type { Relation, Relations, Snapshot } from './snapshot.ts';
 import type { StateEntry } from './state.ts';
 import type { HazardCode, Step } from './step.ts';
 import type { Row, ValueMap } from './value.ts';
+import type { TableSizes } from './work.ts';
 
 /** A fragment of JSON Schema, draft-07. */
 export type JsonSchema = ValueMap;
@@ -93,8 +94,8 @@ export interface StepContext {
   /** Qualified names of relations that are not free: whose they will be once this plan is done, or null where a relation
    *  has them already. Of names that are ours to choose another one is taken. */
   readonly names?: Names;
-  /** Bytes of the main and TOAST data of the tables that the plan touches, by qualified name. */
-  readonly sizes: { readonly [qualified: string]: number };
+  /** Of the tables that the plan touches, by qualified name. */
+  readonly sizes: TableSizes;
   /** What the plan drops, or makes anew; absent: nothing that is known. */
   readonly leaving?: ReadonlySet<Address>;
 }

@@ -37,6 +37,13 @@ export const stepShape = fields({
   touches: oneOf(['catalog', 'scan', 'rewrite']),
   ...{ effect: text, bytes: nullable(number), seconds: nullable(number), needs: list(text) },
   hazards: list(fields({ code: oneOf(HAZARDS), message: text })),
+  work: optional(
+    fields({
+      ...{ sort: text, amount: number, usual: nullable(number), memory: optional(number) },
+      ...{ short: optional(flag), earlier: optional(count) },
+    }),
+  ),
+  sets: optional(fields({ setting: text, value: anything })),
   calls: optional(
     fields({
       tables: list(text),
@@ -46,6 +53,8 @@ export const stepShape = fields({
     }),
   ),
 });
+
+const workDone = fields({ sort: text, amount: number, seconds: number, short: optional(flag) });
 
 const owned = map(fields({ now: field, former: nullable(field) }));
 const plainEntry = {
@@ -104,7 +113,7 @@ export const recordShape: Shape = fields({
   ...{ run: text, step: text, address: text, title: text, sql: list(text), makes: list(text) },
   status: oneOf(['begun', 'done', 'failed']),
   ...{ startedAt: moment, endedAt: nullable(moment) },
-  ...{ bytes: nullable(number), error: nullable(text) },
+  ...{ bytes: nullable(number), error: nullable(text), work: optional(workDone) },
   owes: list(stepShape),
 });
 
@@ -134,7 +143,9 @@ export const rowShapes = {
     status: oneOf(['begun', 'done', 'failed']),
     ...{ started_at: moment, ended_at: nullable(moment) },
     ...{ bytes: nullable(number), error: nullable(text), owes: list(stepShape) },
+    work: optional(nullable(workDone)),
   }),
+  work: fields({ work: workDone }),
   archives: fields({
     ...{ id: text, table_schema: text, table_name: text, table_oid: count, place: text },
     ...{ instance: text, digest: nullable(text), begun_at: moment },

@@ -2,6 +2,7 @@ import type { ArchiveRecord } from './archive.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Field } from './resource.ts';
 import type { Step } from './step.ts';
+import type { WorkDone } from './work.ts';
 
 /** On the schema that a state is in, so that whoever reads a database without its design knows it. */
 export const STATE_COMMENT = 'What dbopt owns in this database, and what it did';
@@ -79,8 +80,10 @@ export interface StepRecord {
   readonly status: 'begun' | 'done' | 'failed';
   readonly startedAt: string;
   readonly endedAt: string | null;
-  /** Bytes the step was expected to write, for the rates that later estimates use. */
+  /** Bytes the step was expected to write. */
   readonly bytes: number | null;
+  /** Of a step that is done: what later estimates learn from; absent: nothing. */
+  readonly work?: WorkDone;
   readonly error: string | null;
   /** Upkeep that it calls for: due until a later step of the same name is done, whatever becomes of this run. */
   readonly owes: readonly Step[];

@@ -1,5 +1,7 @@
 import type { Address } from './name.ts';
 import { SENT } from './secret.ts';
+import type { Value } from './value.ts';
+import type { Work } from './work.ts';
 
 /** PostgreSQL's table-level lock modes, weakest first (manual, 13.3.1). */
 export const LOCK_MODES = [
@@ -169,8 +171,12 @@ export interface Step {
   readonly effect: Effect;
   /** Bytes it will write to data files, a guess from what exists; null where nothing is known. */
   readonly bytes: number | null;
-  /** Seconds, from sizes and the rates of earlier runs; null where nothing is known. */
+  /** Seconds, from its work and the pace of such work; null where nothing is known. */
   readonly seconds: number | null;
+  /** What its time is told by; absent: it changes catalogs only, or nobody knows how much there is to do. */
+  readonly work?: Work;
+  /** A setting of the server that it gives this value, typed, in the setting's own unit; null: the default again. */
+  readonly sets?: { readonly setting: string; readonly value: Value };
   readonly hazards: readonly Hazard[];
   /** Objects it brings into being under a name of ours, so that a leftover can be recognised: qualified SQL names. */
   readonly makes: readonly string[];

@@ -1,33 +1,72 @@
-import type { Step, StepRecord } from '../model/index.ts';
+import type { Preflight, Step, Work, WorkDone } from '../model/index.ts';
 
-/** Bytes per second that a step writes where nothing was measured: a cautious guess for one disk and one core. */
-const GUESS = { scan: 20e6, rewrite: 50e6 };
+export interface Known {
+  /** What earlier steps of this database took, newest first. */
+  readonly earlier?: readonly WorkDone[];
+  /** Bytes of maintenance_work_mem that steps will have; null: nobody knows. */
+  readonly memory?: number | null;
+}
 
-/** Runs this short measure the round trip, not the disk. */
-const SHORTEST = 0.5;
-
-/** Seconds for every step that says how much it writes, by the pace of earlier runs on this database. */
+/** Seconds for every step that says what work it has: by the pace of earlier steps of that sort, by what is usual where
+ *  there are none, and none where nothing is known. */
 export function estimate(
   steps: readonly Step[],
-  earlier: readonly StepRecord[] = [],
+  { earlier = [], memory = null }: Known = {},
 ): readonly Step[] {
-  const pace = measuredPace(earlier);
   return steps.map((step) => {
-    if (step.touches === 'catalog' || step.bytes === null) return step;
-    const seconds = step.bytes / (pace ?? GUESS[step.touches]);
-    return { ...step, seconds: Math.round(seconds * 10) / 10 };
+    if (step.work === undefined) return step;
+    const isShort = memory !== null && (step.work.memory ?? 0) > memory;
+    const { short: _, earlier: __, ...plain } = step.work;
+    const work: Work = isShort ? { ...plain, short: true } : plain;
+    const { seconds, from } = secondsOf(work, earlier);
+    return { ...step, seconds, work: from === 0 ? work : { ...work, earlier: from } };
   });
 }
 
-/** Bytes per second over all earlier steps that took long enough to tell; null where there is none. */
-function measuredPace(earlier: readonly StepRecord[]): number | null {
-  let [bytes, seconds] = [0, 0];
-  for (const record of earlier) {
-    if (record.status !== 'done' || record.endedAt === null || record.bytes === null) continue;
-    const took = (Date.parse(record.endedAt) - Date.parse(record.startedAt)) / 1000;
-    if (took < SHORTEST) continue;
-    bytes += record.bytes;
-    seconds += took;
-  }
-  return seconds > 0 && bytes > 0 ? bytes / seconds : null;
+/** What pace a step of another size had says less, the further the sizes are apart; that of the same size ten times as
+ *  much as one of ten times the size. */
+const NEARNESS = 0.6;
+/** Earlier steps that one estimate is made of. */
+const MOST = 5;
+/** Seconds that tell what starting and committing cost, not the work. */
+const STARTING = 0.3;
+/** How many times as much an estimate from such a step may be about. */
+const REACH = 3;
+
+function secondsOf(
+  work: Work,
+  earlier: readonly WorkDone[],
+): { readonly seconds: number | null; readonly from: number } {
+  if (work.amount === 0) return { seconds: 0, from: 0 };
+  const alike = earlier
+    .filter(({ sort, short }) => sort === work.sort && short === work.short)
+    .filter((one) => one.amount > 0 && tellsOf(one, work.amount))
+    .map((one) => ({ pace: one.amount / one.seconds, far: Math.log(one.amount / work.amount) }))
+    .sort((a, b) => Math.abs(a.far) - Math.abs(b.far))
+    .slice(0, MOST)
+    .map(({ pace, far }) => ({ pace, weight: 1 / (NEARNESS + far ** 2) }));
+  const pace = alike.length > 0 ? mean(alike) : work.short ? null : work.usual;
+  const seconds = pace === null ? null : round(work.amount / pace);
+  return { seconds, from: alike.length };
 }
+
+const tellsOf = ({ amount, seconds }: WorkDone, wanted: number): boolean =>
+  seconds > 0 && (seconds >= STARTING || wanted <= amount * REACH);
+
+/** Geometric, since paces differ by factors. */
+function mean(paces: readonly { readonly pace: number; readonly weight: number }[]): number {
+  const sum = (of: (one: { pace: number; weight: number }) => number) =>
+    paces.reduce((all, one) => all + of(one), 0);
+  return Math.exp(sum(({ pace, weight }) => Math.log(pace) * weight) / sum(({ weight }) => weight));
+}
+
+const round = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+/** Bytes of maintenance_work_mem once the steps that set it are done; null: what they leave is not known. */
+export function memoryAt(steps: readonly Step[], { memory }: Preflight): number | null {
+  const last = steps.filter(({ sets }) => sets?.setting === MEMORY).at(-1)?.sets;
+  if (last === undefined || !memory.follows) return memory.bytes;
+  return typeof last.value === 'number' ? last.value * 1024 : null;
+}
+
+const MEMORY = 'maintenance_work_mem';

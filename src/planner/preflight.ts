@@ -1,10 +1,12 @@
 import {
   type Diagnostic,
+  formatBytes,
   type OldTransaction,
   type Preflight,
   qualified,
   type Step,
 } from '../model/index.ts';
+import { memoryAt } from './estimate.ts';
 
 /** Bytes of WAL a standby or an idle slot may be behind before it is worth a word. */
 const FAR_BEHIND = 1024 ** 3;
@@ -17,6 +19,7 @@ export function preflight(
 ): readonly Diagnostic[] {
   if (steps.length === 0) return [];
   const written = new Set(steps.flatMap((step) => step.locks.map((lock) => lock.relation)));
+  const memory = memoryAt(steps, facts);
   const concurrent = steps.filter((step) => step.mode === 'concurrent').length;
   return [
     ...facts.transactions.flatMap((t) => transaction(t, concurrent)),
@@ -37,6 +40,7 @@ export function preflight(
           `drop it: DROP INDEX CONCURRENTLY ${name}`,
         ),
       ),
+    ...steps.flatMap((step) => tooLittleMemory(step, memory)),
     ...facts.standbys
       .filter((standby) => standby.behind > FAR_BEHIND)
       .map(({ name, behind }) =>
@@ -64,6 +68,26 @@ const warn = (code: string, message: string, hint: string): Diagnostic => ({
   message,
   hint,
 });
+
+function tooLittleMemory({ address, work }: Step, memory: number | null): readonly Diagnostic[] {
+  if (memory === null || work?.memory === undefined || work.memory <= memory) return [];
+  const wanted = formatBytes(work.memory);
+  const found = warn(
+    'build-memory',
+    `the ${work.sort} needs about ${wanted} of maintenance_work_mem and has ${formatBytes(memory)}: what does not fit goes in many times slower`,
+    `set maintenance_work_mem to ${roomFor(work.memory)} while it is built, if the server has that to spare`,
+  );
+  return [{ ...found, address }];
+}
+
+const MB = 1024 ** 2;
+
+/** In steps that people write: 96MB, 640MB, 3GB. */
+function roomFor(bytes: number): string {
+  const gigabyte = 1024 * MB;
+  if (bytes > 2 * gigabyte) return `${Math.ceil(bytes / gigabyte)}GB`;
+  return `${Math.ceil(bytes / MB / 32) * 32}MB`;
+}
 
 function transaction(found: OldTransaction, concurrent: number): readonly Diagnostic[] {
   const { pid, user, application, state, seconds, holds } = found;

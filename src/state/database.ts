@@ -14,6 +14,7 @@ import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../po
 import { archivesIn } from './archives.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
 import { type Intact, intactIn } from './intact.ts';
+import { readPaces } from './paces.ts';
 import { isPresent } from './present.ts';
 import { readReading, writeReading } from './reading.ts';
 import { dropReceipt, readReceipt, writeReceipt } from './receipt.ts';
@@ -66,11 +67,11 @@ export function databaseStore(
   async function write(text: Sql, values: readonly unknown[], on: Client = client) {
     await on.query(text.text, [...values]);
   }
-  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5, makes = $6, owes = $7
+  const end = sql`UPDATE ${steps} SET status = $3, ended_at = $4, error = $5, makes = $6, owes = $7, work = $8
     WHERE run = $1 AND step = $2`;
   const finish = (record: StepRecord, on?: Client) => {
-    const { run, step, status, ended_at, error, makes, owes } = fromStep(record);
-    return write(end, [run, step, status, ended_at, error, makes, owes], on);
+    const { run, step, status, ended_at, error, makes, owes, work } = fromStep(record);
+    return write(end, [run, step, status, ended_at, error, makes, owes, work], on);
   };
 
   const where = `schema ${id(schema).text}`;
@@ -128,10 +129,11 @@ export function databaseStore(
     async steps(run) {
       const text = sql`
         SELECT run, step, address, title, sql, makes, status, started_at, ended_at, bytes, error,
-          owes
-        FROM ${steps} WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
+          owes, pg_catalog.to_jsonb(s) -> 'work' AS work
+        FROM ${steps} s WHERE $1::uuid IS NULL OR run = $1 ORDER BY position`;
       return intact('steps', await read<StepRow>(text, [run ?? null])).map(toStep);
     },
+    paces: async () => ((await isBelieved()) ? readPaces(client, schema) : []),
     async prepare() {
       if (!(await isPresent(client, schema))) {
         await requireTrust(client, schema);

@@ -17,6 +17,7 @@ import { readText, replaceText } from './disk.ts';
 import { identityOf, requireKnown, requireOwn } from './identity.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
 import { owed } from './owed.ts';
+import { lastPaces } from './paces.ts';
 import { parseState } from './parse.ts';
 import { pack, unpack } from './reading.ts';
 import { valid } from './receipt.ts';
@@ -107,6 +108,7 @@ export function fileStore(path: string, client?: Client): Store {
     },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),
     openRuns: async () => (await allRuns()).filter((run) => run.outcome === 'running'),
+    paces: async () => lastPaces(await allSteps()),
     steps: async (run) => (await allSteps()).filter((step) => (run ?? step.run) === step.run),
 
     async prepare() {

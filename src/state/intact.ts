@@ -4,7 +4,11 @@ import { id } from '../postgres/index.ts';
 type Table = keyof typeof rowShapes;
 
 /** Where what is read of several rows, or of a part of one, stands. */
-const HOME: { readonly [table in Table]?: string } = { bound: 'state', journal: 'steps' };
+const HOME: { readonly [table in Table]?: string } = {
+  bound: 'state',
+  journal: 'steps',
+  work: 'steps',
+};
 
 /** What tells a row from the others, for people. */
 const KEYS: { readonly [table in Table]?: readonly string[] } = {

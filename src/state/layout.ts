@@ -24,7 +24,7 @@ const TYPES: { readonly [table: string]: { readonly [column: string]: string } }
     ...{ position: 'bigint', run: 'uuid', step: 'text', address: 'text', title: 'text' },
     ...{ sql: 'text[]', makes: 'text[]', status: 'text', bytes: 'bigint', error: 'text' },
     ...{ started_at: 'timestamp with time zone', ended_at: 'timestamp with time zone' },
-    owes: 'jsonb',
+    ...{ owes: 'jsonb', work: 'jsonb' },
   },
   receipt: { only_row: 'boolean', receipt: 'json' },
   archives: {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field, Run, RunOutcome, StateEntry, StepRecord } from '../model/index.ts';
+import type { Field, Run, RunOutcome, StateEntry, StepRecord, WorkDone } from '../model/index.ts';
 
 // The shapes of the tables' rows, and both ways between them and the model.
 // Timestamps come as Date from a column, as text from inside jsonb, and go as ISO 8601.
@@ -36,7 +36,9 @@ export interface RunRow {
   plan_hash: string;
 }
 
-export interface StepRow extends Omit<StepRecord, 'startedAt' | 'endedAt'> {
+export interface StepRow extends Omit<StepRecord, 'startedAt' | 'endedAt' | 'work'> {
+  /** Absent in a state that is older. */
+  work?: WorkDone | null;
   started_at: Date | string;
   ended_at: Date | string | null;
 }
@@ -102,12 +104,21 @@ export const fromRun = (run: Run): RunRow => ({
 });
 
 export function toStep(row: StepRow): StepRecord {
-  const { started_at, ended_at, ...rest } = row;
-  return { ...rest, startedAt: iso(started_at), endedAt: ended_at === null ? null : iso(ended_at) };
+  const { started_at, ended_at, work, ...rest } = row;
+  return {
+    ...rest,
+    startedAt: iso(started_at),
+    endedAt: ended_at === null ? null : iso(ended_at),
+    ...(work == null ? {} : { work }),
+  };
 }
 
 /** Lists go to jsonb as text: the driver would make arrays of them. */
 export function fromStep(record: StepRecord) {
-  const { startedAt, endedAt, owes, ...rest } = record;
-  return { ...rest, started_at: startedAt, ended_at: endedAt, owes: JSON.stringify(owes) };
+  const { startedAt, endedAt, owes, work, ...rest } = record;
+  const json = {
+    owes: JSON.stringify(owes),
+    work: work === undefined ? null : JSON.stringify(work),
+  };
+  return { ...rest, started_at: startedAt, ended_at: endedAt, ...json };
 }

@@ -11,6 +11,7 @@ import type {
   StateEntry,
   Step,
   StepRecord,
+  WorkDone,
 } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 
@@ -54,6 +55,8 @@ export interface Store {
   openRuns(): Promise<readonly Run[]>;
   /** Of one run or of all, in the order they began. */
   steps(run?: string): Promise<readonly StepRecord[]>;
+  /** What was learned from steps that are done, newest first; of each sort of work the last ones only. */
+  paces(): Promise<readonly WorkDone[]>;
   /** Which of these texts are the end of a statement by which a step of ours marked a partition. */
   marked(endings: readonly string[]): Promise<ReadonlySet<string>>;
   /** The archives that were begun of tables of this database, oldest first. */

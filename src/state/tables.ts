@@ -77,6 +77,7 @@ export function createTables(schema: string, version: number): Sql {
       bytes bigint,
       error text,
       owes jsonb NOT NULL,
+      work jsonb,
       PRIMARY KEY (run, step)
     );
     COMMENT ON TABLE ${table('steps')} IS 'The journal: a row is committed before its step starts';
@@ -84,6 +85,7 @@ export function createTables(schema: string, version: number): Sql {
     COMMENT ON COLUMN ${table('steps')}.makes IS 'Qualified names of the objects it sets out to create';
     COMMENT ON COLUMN ${table('steps')}.owes IS 'Upkeep that it calls for: due until a later step of that name is done';
     COMMENT ON COLUMN ${table('steps')}.bytes IS 'Bytes it was expected to write';
+    COMMENT ON COLUMN ${table('steps')}.work IS 'What it had to do and the seconds that took: later estimates learn from it';
 
     ${createReceipt(schema)};
     ${createArchives(schema)};
@@ -100,6 +102,7 @@ export const upgradeTables = (schema: string): Sql => sql`
     ${createArchives(schema)};
     ALTER TABLE ${id(schema, 'resources')} ADD COLUMN IF NOT EXISTS inherits text;
     ALTER TABLE ${id(schema, 'state')} ADD COLUMN IF NOT EXISTS database jsonb;
+    ALTER TABLE ${id(schema, 'steps')} ADD COLUMN IF NOT EXISTS work jsonb;
     ${keepToOwner(schema)}`;
 
 /** Writes down that the state is of this database. */

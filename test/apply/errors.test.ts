@@ -105,3 +105,34 @@ test.each(['55P03', '40P01', '57014', '57P01', '08006'])(
     expect(it.events.map(({ type }) => type)).not.toContain('step-waiting');
   },
 );
+
+test('what the server notes is told once a step, not what our own statements expect nor what functions of others say', async () => {
+  const it = await bench();
+  await it.client.query(`
+    CREATE VIEW v AS SELECT a FROM t;
+    CREATE FUNCTION chatter() RETURNS int LANGUAGE plpgsql AS $$
+      BEGIN RAISE NOTICE 'a row'; RAISE WARNING 'a warning'; RETURN 1; END $$`);
+  await it.apply({
+    steps: [
+      step({
+        mode: 'transaction',
+        address: 'table.public.v',
+        sql: [
+          'DROP INDEX IF EXISTS public.nothing',
+          'DROP FUNCTION IF EXISTS public.nothing()',
+          'CREATE SCHEMA IF NOT EXISTS public',
+          'ALTER TABLE public.t ADD COLUMN IF NOT EXISTS a int',
+          'SELECT public.chatter() FROM public.t LIMIT 3',
+          'ALTER TABLE public.t DROP COLUMN a CASCADE',
+        ],
+      }),
+    ],
+  });
+  expect(notices(it)).toMatchObject([
+    { severity: 'warning', code: 'server-warning', message: 'a warning' },
+    {
+      ...{ severity: 'info', code: 'server-notice', message: 'drop cascades to view public.v' },
+      address: 'table.public.v',
+    },
+  ]);
+});

@@ -36,6 +36,22 @@ test('a held lock is tried again until it is free, and who held it is told', asy
   expect((await it.store.load()).serial).toBe(1);
 });
 
+test('what a step has waited is no part of what it says to take', async () => {
+  const it = await bench();
+  const free = await holdTable(it);
+  const work = { sort: 'sampling', amount: 6, usual: null };
+  const steps = [step({ mode: 'single', sql: ['ANALYZE public.t'], work })];
+  const applied = it.apply({ steps }, { policy: { ...QUICK, lockRetryFor: 10_000 } });
+  await sleep(1_500);
+  await free();
+  expect(await applied).toMatchObject({ outcome: 'done' });
+  const took = it.events.find((event) => event.type === 'step-done')?.seconds ?? 0;
+  const [learned] = await it.store.paces();
+  expect(learned).toMatchObject({ sort: 'sampling', amount: 6 });
+  expect(took).toBeGreaterThan(1.5);
+  expect(learned?.seconds).toBeLessThan(took - 1);
+});
+
 test('it gives up when the time is over, and names whom to see', async () => {
   const it = await bench();
   await holdTable(it);

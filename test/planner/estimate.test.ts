@@ -1,52 +1,71 @@
 import { expect, test } from 'vitest';
-import type { Step, StepRecord } from '../../src/model/index.ts';
-import { estimate } from '../../src/planner/index.ts';
+import type { Preflight, Step, Work, WorkDone } from '../../src/model/index.ts';
+import { estimate, memoryAt } from '../../src/planner/index.ts';
 import { BLANK_STEP } from '../support/step.ts';
 
-const step = (touches: Step['touches'], bytes: number | null): Step => ({
-  id: 'index.public.a#build',
-  address: 'index.public.a',
-  title: 'build',
+const step = (work?: Work, more: Partial<Step> = {}): Step => ({
+  ...{ id: 'index.public.a#build', address: 'index.public.a', title: 'build' },
   ...BLANK_STEP,
-  touches,
-  bytes,
+  ...(work === undefined ? {} : { work }),
+  ...more,
+});
+const build = (amount: number, more: Partial<Work> = {}): Step =>
+  step({ sort: 'HNSW build', amount, usual: null, ...more });
+const done = (amount: number, seconds: number, more: Partial<WorkDone> = {}): WorkDone => ({
+  ...{ sort: 'HNSW build', amount, seconds },
+  ...more,
 });
 
-const record = (
-  bytes: number | null,
-  seconds: number,
-  status: StepRecord['status'] = 'done',
-): StepRecord => ({
-  run: 'r1',
-  step: 'index.public.a#build',
-  address: 'index.public.a',
-  title: 'build',
-  sql: [],
-  makes: [],
-  owes: [],
-  status,
-  startedAt: '2030-01-01T00:00:00.000Z',
-  endedAt: new Date(Date.UTC(2030, 0, 1) + seconds * 1000).toISOString(),
-  bytes,
-  error: null,
+const told = (one: Step, earlier: readonly WorkDone[] = [], memory: number | null = null) => {
+  const [{ seconds = null, work } = one] = estimate([one], { earlier, memory });
+  return [seconds, work?.earlier ?? 0, work?.short ?? false];
+};
+
+test('no number without a source: nothing learned and nothing usual is unknown', () => {
+  expect(told(build(100))).toEqual([null, 0, false]);
+  expect(told(build(100, { usual: 20 }))).toEqual([5, 0, false]);
+  expect(told(build(0))).toEqual([0, 0, false]);
+  expect(told(step())).toEqual([null, 0, false]);
 });
 
-const seconds = (steps: readonly Step[], earlier?: readonly StepRecord[]) =>
-  estimate(steps, earlier).map((s) => s.seconds);
-
-test('a guess where nothing was measured, nothing where no size is known', () => {
-  expect(
-    seconds([step('scan', 200e6), step('rewrite', 200e6), step('scan', null), step('catalog', 5)]),
-  ).toEqual([10, 4, null, null]);
+test('earlier work of the same sort tells, and no other', () => {
+  const earlier = [done(100, 10), done(300, 30), done(100, 1, { sort: 'B-tree build' })];
+  expect(told(build(200, { usual: 1 }), earlier)).toEqual([20, 2, false]);
+  expect(told(build(200), [done(100, 1, { sort: 'B-tree build' })])).toEqual([null, 0, false]);
 });
 
-test('the pace of earlier runs, but for what was too short, failed or wrote nothing', () => {
-  const earlier = [
-    record(100e6, 10),
-    record(300e6, 10),
-    record(1e9, 0.1),
-    record(1e9, 50, 'failed'),
-    record(null, 99),
-  ];
-  expect(seconds([step('scan', 200e6)], earlier)).toEqual([10]);
+test('what had the same size tells more than what had not', () => {
+  const [seconds] = told(build(1000), [done(1000, 10), done(10, 1)]);
+  expect(seconds).toBeLessThan(13);
+  expect(seconds).toBeGreaterThan(10);
+});
+
+test('what was over at once tells of its like, not of what is much larger', () => {
+  expect(told(build(100), [done(100, 0.1)])).toEqual([0.1, 1, false]);
+  expect(told(build(10_000), [done(100, 0.1)])).toEqual([null, 0, false]);
+});
+
+test('with too little memory it goes at a pace of its own', () => {
+  const large = build(100, { memory: 2e9, usual: 100 });
+  const earlier = [done(100, 1), done(100, 50, { short: true })];
+  expect(told(large, earlier, 4e9)).toEqual([1, 1, false]);
+  expect(told(large, earlier, 1e9)).toEqual([50, 1, true]);
+  expect(told(large, [done(100, 1)], 1e9)).toEqual([null, 0, true]);
+  expect(told(large, earlier, null)).toEqual([1, 1, false]);
+});
+
+const facts = (follows: boolean): Preflight => ({
+  ...{ transactions: [], wraparound: [], invalid: [], standbys: [], idleSlots: [] },
+  memory: { bytes: 64 * 1024 ** 2, follows },
+});
+const sets = (value: number | null) =>
+  step(undefined, { sets: { setting: 'maintenance_work_mem', value } });
+
+test.each<[string, readonly Step[], boolean, number | null]>([
+  ['as it is', [build(1)], true, 64 * 1024 ** 2],
+  ['as the plan sets it', [sets(1_048_576), build(1)], true, 1024 ** 3],
+  ['back to a default that nobody has read', [sets(null)], true, null],
+  ['its own, whatever the server has', [sets(1_048_576)], false, 64 * 1024 ** 2],
+])('maintenance_work_mem of the steps: %s', (_, steps, follows, bytes) => {
+  expect(memoryAt(steps, facts(follows))).toBe(bytes);
 });

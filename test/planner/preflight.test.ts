@@ -9,6 +9,7 @@ const NOTHING: Preflight = {
   invalid: [],
   standbys: [],
   idleSlots: [],
+  memory: { bytes: 64 * 1024 ** 2, follows: true },
 };
 const old = {
   pid: 7,
@@ -57,4 +58,37 @@ test('lag and idle slots only where they are large', () => {
       idleSlots: [{ name: 's', behind: 2 * gigabyte }],
     }),
   ).toEqual(['replication-lag', 'idle-slot']);
+});
+
+const graph = (memory?: number) =>
+  step('index.public.g', 'build', {
+    work: {
+      sort: 'HNSW build',
+      amount: 1,
+      usual: null,
+      ...(memory === undefined ? {} : { memory }),
+    },
+  });
+const MB = 1024 ** 2;
+
+test.each<[string, number | undefined, string | null]>([
+  ['fits', 64 * MB, null],
+  ['needs none', undefined, null],
+  ['needs a little more', 70 * MB, '96MB'],
+  ['needs more', 500 * MB, '512MB'],
+  ['needs much more', 3.2 * 1024 * MB, '4GB'],
+])('memory of a build: %s', (_, memory, wanted) => {
+  const found = preflight(NOTHING, [graph(memory)], new Set());
+  expect(found.map(({ code }) => code)).toEqual(wanted === null ? [] : ['build-memory']);
+  if (wanted !== null) {
+    expect(found).toMatchObject([{ severity: 'warning', address: 'index.public.g' }]);
+    expect(found[0]?.hint).toContain(`maintenance_work_mem to ${wanted}`);
+  }
+});
+
+test('memory of a build: the plan that gives it the memory says nothing', () => {
+  const set = step('setting.maintenance_work_mem', 'set', {
+    sets: { setting: 'maintenance_work_mem', value: 1024 * 1024 },
+  });
+  expect(preflight(NOTHING, [set, graph(500 * MB)], new Set())).toEqual([]);
 });

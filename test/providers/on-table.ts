@@ -11,6 +11,7 @@ import {
   type Server,
   type StateEntry,
   type Step,
+  type TableSizes,
   type Value,
   type ValueMap,
 } from '../../src/model/index.ts';
@@ -57,7 +58,7 @@ const placeOf = (source: string): Place => ({ file: 'dbopt.yaml', line: 1, colum
 export interface Given {
   readonly entries?: readonly StateEntry[];
   readonly made?: readonly string[];
-  readonly sizes?: { readonly [qualified: string]: number };
+  readonly sizes?: TableSizes;
   /** Other kinds to read. */
   readonly besides?: readonly Provider[];
   /** What the server is said to be, over what it is. */

@@ -3,6 +3,7 @@ import type { ValueMap } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { tableIndex } from '../../src/providers/table-index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { sizeOf } from '../support/size.ts';
 import { onTable, planned, settled, sqlOf } from './on-table.ts';
 
 let client: Client;
@@ -16,7 +17,7 @@ const of = (name: string, spec: ValueMap) => onTable(tableIndex, 'public.t', nam
 const TABLE = { relation: 'public.t', mode: 'SHARE UPDATE EXCLUSIVE' };
 
 test('built concurrently, with consent', async () => {
-  const sizes = { 'public.t': 81_920 };
+  const sizes = { 'public.t': sizeOf(81_920) };
   const { before, after } = await settled(client, tableIndex, of('built', { on: ['a'] }), {
     sizes,
   });

@@ -3,6 +3,7 @@ import type { Value, ValueMap } from '../../src/model/index.ts';
 import type { Client } from '../../src/postgres/index.ts';
 import { table } from '../../src/providers/table.ts';
 import { freshDatabase } from '../support/database.ts';
+import { sizeOf } from '../support/size.ts';
 import { onTable, planned, settled, sqlOf } from './on-table.ts';
 
 let client: Client;
@@ -78,7 +79,7 @@ test('a strong lock is kept apart from mild ones, and set from reset', async () 
 
 test('persistence rewrites: unlogged may lose data, logged may not', async () => {
   await client.query('CREATE TABLE staging (a int)');
-  const sizes = { 'public.staging': 8192 };
+  const sizes = { 'public.staging': sizeOf(8192) };
   const unlogged = of('staging', { persistence: 'unlogged' });
   const { before, after } = await settled(client, table, unlogged, { sizes });
   const codes = before.steps.map(({ hazards }) => hazards.map(({ code }) => code));

@@ -35,6 +35,37 @@ describe.each(Object.entries(STORES))('%s', (_name, make) => {
     expect(Object.keys((await store.load()).entries)).toEqual([bare.address]);
   });
 
+  test('what steps took is told newest first, the last of each sort, and of what is done only', async () => {
+    const store = await make();
+    expect(await store.paces()).toEqual([]);
+    await store.prepare();
+    expect(await store.paces()).toEqual([]);
+    await store.openRun(run);
+    const end = { endedAt: '2026-01-02T03:04:06.000Z' } as const;
+    const work = (amount: number, sort = 'B-tree build') => ({ sort, amount, seconds: 1.5 });
+    for (let n = 1; n <= 25; n++) {
+      const one = { ...record, step: `build ${n}` };
+      await store.begin(one);
+      await store.finish({ ...one, ...end, status: 'done', work: work(n) });
+    }
+    const others = ['vacuum', 'failed', 'unknown'].map((step) => ({ ...record, step }));
+    for (const one of others) await store.begin(one);
+    const [vacuum = record, failed = record, unknown = record] = others;
+    await store.finish({
+      ...vacuum,
+      ...end,
+      status: 'done',
+      work: { ...work(7, 'vacuum'), short: true },
+    });
+    await store.fail({ ...failed, ...end, status: 'failed', error: 'no', work: work(99) });
+    await store.finish({ ...unknown, ...end, status: 'done' });
+    const [first, ...rest] = await store.paces();
+    expect(first).toEqual({ ...work(7, 'vacuum'), short: true });
+    expect(rest).toEqual(Array.from({ length: 20 }, (_, i) => work(25 - i)));
+    expect((await store.steps()).at(-2)).toMatchObject({ step: 'failed' });
+    expect((await store.steps())[3]).toMatchObject({ step: 'build 4', work: work(4) });
+  });
+
   test('the journal tells runs newest first and steps in their order', async () => {
     const store = await make();
     await store.prepare();

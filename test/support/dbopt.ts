@@ -30,6 +30,8 @@ export interface DboptOptions extends PlanOptions {
 export interface ApplyOptions extends DboptOptions {
   /** Interrupts the apply once this event is told, as a SIGINT does. */
   readonly until?: (event: ApplyEvent) => boolean;
+  /** As --parallelism. */
+  readonly parallelism?: number;
 }
 
 export interface Applied extends ApplyResult {
@@ -95,6 +97,7 @@ export function apply(
           if (options.until?.(event) === true) interrupt.abort();
         },
         signal: interrupt.signal,
+        ...(options.parallelism === undefined ? {} : { parallelism: options.parallelism }),
         by: 'tester',
       });
       // As the command does: a reload reaches the server's processes a moment after it was asked for.

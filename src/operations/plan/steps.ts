@@ -12,6 +12,7 @@ import {
   estimate,
   isDrawn,
   lackingRights,
+  memoryAt,
   order,
   preflight,
   upkeepNeedsWork,
@@ -37,7 +38,7 @@ export interface StepsInput {
   readonly snapshot: Snapshot;
   readonly made: ReadonlySet<string>;
   readonly names: Names;
-  readonly journal: Pick<Store, 'steps'>;
+  readonly journal: Pick<Store, 'paces'>;
   /** See Design. */
   readonly cwd: string;
 }
@@ -60,8 +61,8 @@ export async function planSteps(
     client,
     tables.map((table) => table.oid),
   );
-  // The journal is asked for the pace of earlier runs only where there is something to be timed.
-  const earlier = steps.some((step) => step.bytes !== null) ? await journal.steps() : [];
+  // The journal is asked for the pace of earlier steps only where there is something to be timed.
+  const earlier = steps.some(({ work }) => (work?.amount ?? 0) > 0) ? await journal.paces() : [];
   const asked = await answers(
     client,
     drawn.flatMap((change) => inquiriesOf(change, context)),
@@ -71,7 +72,7 @@ export async function planSteps(
     ...preflight(facts, steps, made),
     ...(snapshot.server.superuser ? [] : await lacking(client, steps)),
   ];
-  return { steps: estimate(steps, earlier), diagnostics };
+  return { steps: estimate(steps, { earlier, memory: memoryAt(steps, facts) }), diagnostics };
 }
 
 /** What the steps take of rights and this role lacks. */

@@ -44,6 +44,8 @@ transactions AS (
     FROM pg_catalog.pg_prepared_xacts p
    WHERE p.database = pg_catalog.current_database() AND p.prepared < pg_catalog.now() - $2::float8 * interval '1 second')
 SELECT pg_catalog.json_build_object(
+  'memory', (SELECT pg_catalog.json_build_object('bytes', s.setting::int8 * 1024, 'follows', s.source IN ('default', 'configuration file'))
+               FROM pg_catalog.pg_settings s WHERE s.name = 'maintenance_work_mem'),
   'transactions', COALESCE((SELECT pg_catalog.json_agg(x ORDER BY x.seconds DESC) FROM transactions x), '[]'),
   'wraparound', COALESCE((
     SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', t.schema, 'name', t.name))

@@ -7,7 +7,8 @@ import {
   type StepContext,
 } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../../postgres/index.ts';
-import { labelOf, step } from '../shared/step.ts';
+import { labelOf, step, withWork } from '../shared/step.ts';
+import { fillWork, readWork } from '../shared/work.ts';
 import { countBlocks, FIRST_SIZE, updateBlocks } from './blocks.ts';
 import type { Promotion } from './fields.ts';
 import { FIXED } from './function.ts';
@@ -43,6 +44,7 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
       return step(change, `${verb}${suffix}`, {
         ...{ title, phase: 'promote', mode: 'batches', touches: 'scan', ...rest },
         sql: [...prelude, text],
+        ...withWork((verb === 'fill' ? fillWork : readWork)(table, context)),
         locks: [{ relation: qualified(table), mode }],
         calls: {
           tables: [qualified(table)],
@@ -73,7 +75,7 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
       title: `fill ${target.text} of ${qualified(table)}`,
       text: updateBlocks(table, sql`${target} = ${value.sql}`, differs),
       mode: 'ROW EXCLUSIVE',
-      bytes: sizes[qualified(table)] ?? null,
+      bytes: sizes[qualified(table)]?.bytes ?? null,
       batches: plain,
     })),
     verify: each('verify', (table) => ({

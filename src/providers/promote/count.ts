@@ -45,7 +45,7 @@ export function countRows(change: Change, context: StepContext): readonly Inquir
 /** How much of the table is looked at. */
 function partOf(table: RelationName, { snapshot, sizes }: StepContext): number {
   const tables = leaves(snapshot.relations, qualified(table));
-  const bytes = tables.reduce((sum, leaf) => sum + (sizes[qualified(leaf)] ?? 0), 0);
+  const bytes = tables.reduce((sum, leaf) => sum + (sizes[qualified(leaf)]?.bytes ?? 0), 0);
   return bytes <= WHOLE ? 1 : Math.max(WHOLE / bytes, 1e-6);
 }
 

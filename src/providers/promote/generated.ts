@@ -8,7 +8,8 @@ import {
 } from '../../model/index.ts';
 import { id, rel, type Sql, sameSyntax, sql } from '../../postgres/index.ts';
 import { lockFamily, lockWithIndexes } from '../shared/locks.ts';
-import { lockHazards, step } from '../shared/step.ts';
+import { lockHazards, step, withWork } from '../shared/step.ts';
+import { rewriteWork } from '../shared/work.ts';
 import type { Promotion } from './fields.ts';
 import { keySql, keyText } from './key.ts';
 import { stopsSubscribers } from './published.ts';
@@ -50,7 +51,8 @@ export function addGenerated(
       parts: ['checks', 'values'],
       types: [promotion.type.name],
     },
-    bytes: sizes[name] ?? null,
+    bytes: sizes[name]?.bytes ?? null,
+    ...withWork(rewriteWork(table, { sizes })),
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),
       ...stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {}),

@@ -34,9 +34,13 @@ export function settingSteps(change: Change, { snapshot }: StepContext): readonl
       sql: [sql`ALTER SYSTEM ${setOrReset(name, to)}`, reload],
       effect: EFFECTS[context] ?? 'reload',
       hazards: context === 'postmaster' ? [restart(name)] : [],
+      ...(SIZED.includes(name) ? { sets: { setting: name, value: gone ? null : to.value } } : {}),
     }),
   ];
 }
+
+/** What later steps of the same plan work with. */
+const SIZED: readonly string[] = ['maintenance_work_mem'];
 
 /** By pg_settings.context. Running sessions take a reloaded value too, but for what is fixed when they start. */
 const EFFECTS: { readonly [context: string]: Effect } = dictionary({

@@ -8,6 +8,7 @@ import {
   SENT,
   type Step,
   stepId,
+  type Work,
 } from '../../model/index.ts';
 import type { Sql } from '../../postgres/index.ts';
 
@@ -38,6 +39,10 @@ export function step(
     ...rest,
   };
 }
+
+/** Of a step that says what it has to do, where that is known. */
+export const withWork = (work: Work | undefined): Pick<Step, 'work'> =>
+  work === undefined ? {} : { work };
 
 /** The hazard of a lock that stops readers, for as long as one attempt takes. */
 export function lockHazards(mode: LockMode, relation: string): readonly Hazard[] {

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
 import { callsOfParsing } from '../shared/parsed.ts';
-import { step } from '../shared/step.ts';
+import { step, withWork } from '../shared/step.ts';
 import { withAttributes } from './attributes.ts';
 import { expressionsOf } from './definition.ts';
 import { sampleStep, targetsAmong } from './expression-targets.ts';
@@ -24,6 +24,7 @@ import {
   scratchFor,
   targetFields,
 } from './target.ts';
+import { buildWork } from './work.ts';
 
 const hazard = (code: Hazard['code'], message: string): Hazard => ({ code, message });
 
@@ -39,11 +40,7 @@ export function buildStep(
   },
 ): Step {
   const { verb, index, table, fields } = part;
-  const bytes = guessBytes(
-    fields,
-    context.snapshot.relations[qualified(table)],
-    context.sizes[qualified(table)],
-  );
+  const size = context.sizes[qualified(table)];
   return step(change, verb, {
     title: `build index ${qualified(index)} concurrently`,
     phase: 'indexes',
@@ -51,7 +48,8 @@ export function buildStep(
     sql: [createIndex('concurrently', index.name, table, fields)],
     locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
     touches: 'scan',
-    bytes,
+    bytes: guessBytes(fields, size),
+    ...withWork(buildWork(fields, size)),
     hazards: [
       hazard(
         'index-build',

@@ -8,9 +8,10 @@ import {
   suffixed,
 } from '../../model/index.ts';
 import { id, rel, sql } from '../../postgres/index.ts';
-import { step } from '../shared/step.ts';
+import { step, withWork } from '../shared/step.ts';
 import { labelIn, nameNow } from './names.ts';
 import { rowOf } from './rows.ts';
+import { buildWork } from './work.ts';
 
 /** Something needs it as it is, and it has entries of its own: it can be built again only in its place. */
 export const isBoundAlone = (index: Actual): boolean => {
@@ -24,7 +25,8 @@ export const isExclusion = (index: Actual): boolean =>
 
 /** REINDEX CONCURRENTLY: for what cannot be dropped, because something else needs it. PostgreSQL builds beside the index
  *  and swaps by itself, under names of its own. */
-export function reindex(change: Change, index: Actual, { snapshot }: StepContext): Step {
+export function reindex(change: Change, index: Actual, context: StepContext): Step {
+  const { snapshot, sizes } = context;
   const { table } = index;
   const moved = change.fields.find(({ field }) => field === 'tablespace');
   const to = moved?.to?.value ?? snapshot.server.ownTablespace;
@@ -42,6 +44,7 @@ export function reindex(change: Change, index: Actual, { snapshot }: StepContext
     ],
     touches: 'scan',
     bytes: rowOf(index).bytes,
+    ...withWork(buildWork(index.fields, sizes[of])),
     hazards: [
       {
         code: 'index-build',

@@ -14,8 +14,9 @@ import {
 import { list, rel, type Sql, sql } from '../../postgres/index.ts';
 import { lockWithIndexes } from '../shared/locks.ts';
 import { setAndReset } from '../shared/options.ts';
-import { lockHazards, step } from '../shared/step.ts';
+import { lockHazards, step, withWork } from '../shared/step.ts';
 import { TABLE_PARAMETERS } from '../shared/storage-parameter.ts';
+import { rewriteWork } from '../shared/work.ts';
 
 /** ALTER TABLE statements, one step per lock level, so that a mild change never waits for a strong lock. */
 export function tableSteps(change: Change, context: StepContext): readonly Step[] {
@@ -79,7 +80,8 @@ function rewrite(
     locks: lockWithIndexes(table, 'ACCESS EXCLUSIVE', snapshot),
     touches: 'rewrite',
     needs: persistenceOfOthers(table, unlogged, snapshot),
-    bytes: sizes[name] ?? null,
+    bytes: sizes[name]?.bytes ?? null,
+    ...withWork(rewriteWork(table, { sizes })),
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
 }

@@ -1,0 +1,46 @@
+import {
+  leaves,
+  PAGE,
+  qualified,
+  type RelationName,
+  type Snapshot,
+  type StepContext,
+  type Work,
+} from '../../model/index.ts';
+
+/** How much there is to do for what steps have to do with tables. What is usual was measured by bench:estimates. */
+
+type Of = (table: RelationName, context: Pick<StepContext, 'sizes'>) => Work | undefined;
+
+const byBytes =
+  (sort: string, usual: number): Of =>
+  (table, { sizes }) => {
+    const size = sizes[qualified(table)];
+    return size === undefined ? undefined : { sort, amount: size.bytes, usual };
+  };
+
+/** Every row is written anew, and every index built. */
+export const rewriteWork = byBytes('rewrite', 60e6);
+/** Batches that write each row, with the rests between them. */
+export const fillWork = byBytes('fill', 8e6);
+/** Batches that read each row, with the rests between them. */
+export const readWork = byBytes('look at every row', 60e6);
+
+/** Pages that some session may not see; the others a VACUUM passes over. */
+export const vacuumWork: Of = (table, { sizes }) => {
+  const size = sizes[qualified(table)];
+  return size === undefined
+    ? undefined
+    : { sort: 'vacuum', amount: size.hidden, usual: 200e6 / PAGE };
+};
+
+/** Pages that ANALYZE reads of one table at the default statistics target (analyze.c: 300 rows for each of 100). */
+const SAMPLED = 30_000;
+
+export function sampleWork(table: RelationName, { relations }: Snapshot): Work | undefined {
+  const all = leaves(relations, qualified(table));
+  const pages = all.map((leaf) => Math.min(leaf.pages, SAMPLED));
+  const amount = pages.reduce((sum, each) => sum + each, 0);
+  // Of what was never analysed the catalog does not know how large it is.
+  return amount === 0 ? undefined : { sort: 'sampling', amount, usual: 100e6 / PAGE };
+}

@@ -1,0 +1,116 @@
+import {
+  dictionary,
+  type Fields,
+  isList,
+  isMap,
+  type TableSize,
+  type Work,
+} from '../../model/index.ts';
+import { guessBytes, rowsOf } from './size.ts';
+
+/*
+ * What an index build has to do, by access method: how much, in a measure that grows as its time does, so that the pace
+ * of one build tells of another with other parameters. What is usual was measured by bench:estimates.
+ */
+
+type Build = (fields: Fields, size: TableSize) => Omit<Work, 'sort'>;
+
+/** Both scans of a concurrent build read the table; sorting and writing a byte of the index takes as long as reading
+ *  eight. */
+const sorted: Build = (fields, size) => ({
+  amount: 2 * size.heap + 8 * (guessBytes(fields, size) ?? 0),
+  usual: 250e6,
+});
+
+const METHODS: { readonly [method: string]: readonly [name: string, build: Build] } = dictionary({
+  btree: ['B-tree', sorted],
+  hash: ['hash', sorted],
+  // What is indexed is told apart value by value, those that are stored elsewhere too.
+  gin: ['GIN', (_, { bytes }) => ({ amount: bytes, usual: 10e6 })],
+  gist: ['GiST', (_, size) => ({ amount: rowsOf(size), usual: 150e3 })],
+  spgist: ['SP-GiST', (_, size) => ({ amount: rowsOf(size), usual: 300e3 })],
+  brin: ['BRIN', (_, { heap }) => ({ amount: 2 * heap, usual: 500e6 })],
+});
+
+/** The work of building an index with these fields; undefined: nobody knows how much it is. */
+export function buildWork(fields: Fields, size: TableSize | undefined): Work | undefined {
+  if (size === undefined) return undefined;
+  const using = String(fields.using?.value);
+  if (using === 'hnsw') return hnsw(fields, size);
+  if (using === 'ivfflat') return ivfflat(fields, size);
+  const method = METHODS[using];
+  // Of an access method that nobody told us of, its own builds will tell.
+  const [name, build] = method ?? [using, unheardOf];
+  return { sort: `${name} build`, ...build(fields, size) };
+}
+
+const unheardOf: Build = (_, { bytes }) => ({ amount: bytes, usual: null });
+
+/** Bytes beside the vectors themselves, by row: its element, and what allocating takes (hnsw.h, HnswElementData). */
+const ELEMENT = 200;
+/** By neighbour: a pointer and a distance (hnsw.h, HnswCandidate); the lowest layer has two for each of m. */
+const NEIGHBOUR = 16;
+
+/** Each row looks for its place with ef_construction candidates, whose neighbours are m each. pgvector builds the graph in
+ *  memory as far as maintenance_work_mem goes, and puts the rest into the index row by row. */
+function hnsw(fields: Fields, size: TableSize): Work | undefined {
+  const vector = vectorOf(fields, size);
+  if (vector === undefined) return undefined;
+  const m = parameter(fields, 'm', 16);
+  const rows = rowsOf(size);
+  const distances = rows * parameter(fields, 'ef_construction', 64) * m;
+  return {
+    ...{ sort: 'HNSW build', amount: distances * vector.cost, usual: null },
+    memory: Math.ceil(rows * (vector.bytes + 2 * NEIGHBOUR * m + ELEMENT)),
+  };
+}
+
+/** Rows that the lists are made of (ivfbuild.c), and how often each of them is compared with the lists on the way. */
+const SAMPLE = { perList: 50, least: 10_000, rounds: 10 };
+
+function ivfflat(fields: Fields, size: TableSize): Work | undefined {
+  const vector = vectorOf(fields, size);
+  if (vector === undefined) return undefined;
+  const lists = parameter(fields, 'lists', 100);
+  const rows = rowsOf(size);
+  const sample = Math.min(rows, Math.max(SAMPLE.least, SAMPLE.perList * lists));
+  const compared = (rows + sample * SAMPLE.rounds) * lists;
+  return { sort: 'IVFFlat build', amount: compared * vector.cost, usual: null };
+}
+
+interface Vector {
+  /** Of one distance, in dimensions. */
+  readonly cost: number;
+  /** As it is stored. */
+  readonly bytes: number;
+}
+
+/** Bits of a dimension. */
+const BITS: { readonly [type: string]: number } = dictionary({ vector: 32, halfvec: 16, bit: 1 });
+/** What a distance costs beside its dimensions, in dimensions. */
+const CALL = 60;
+
+/** What the first key is made of: its column's type, or the cast of an expression, says how many dimensions there are. */
+function vectorOf({ on }: Fields, { vectors }: TableSize): Vector | undefined {
+  const [key] = isList(on?.value) ? on.value : [];
+  if (!isMap(key)) return undefined;
+  const { column, expression } = key;
+  const [type = '', dimensions = 0] =
+    typeof column === 'string' ? columnOf(column, vectors) : castOf(String(expression));
+  const bits = BITS[type];
+  if (bits === undefined || dimensions === 0) return undefined;
+  const bytes = (dimensions * bits) / 8;
+  return { cost: CALL + bytes / 4, bytes: bytes + 8 };
+}
+
+const columnOf = (column: string, vectors: TableSize['vectors']) =>
+  (Object.hasOwn(vectors, column) ? vectors[column] : undefined) ?? [];
+
+function castOf(expression: string): readonly [type: string, dimensions: number] | readonly [] {
+  const found = [...expression.matchAll(/::(?:\w+\.)?(vector|halfvec|bit)\((\d+)\)/g)].at(-1);
+  const [, type = '', dimensions] = found ?? [];
+  return found === undefined ? [] : [type, Number(dimensions)];
+}
+
+const parameter = (fields: Fields, name: string, usual: number): number =>
+  Number(fields[`with.${name}`]?.value ?? usual);
