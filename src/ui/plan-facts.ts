@@ -7,8 +7,8 @@ import {
   type Plan,
   type Step,
 } from '../model/index.ts';
-import { plural } from './format.ts';
-import { costText, type DrawnAction } from './words.ts';
+import { formatBytes, formatEstimate, plural } from './format.ts';
+import type { DrawnAction } from './words.ts';
 
 /** What every screen works out of a plan before it draws it. */
 
@@ -94,8 +94,14 @@ export function foldLocks(
 export function planCost({ steps }: Plan): string {
   const sum = (of: (step: Step) => number | null): number | null =>
     steps.reduce((total, step) => total + (of(step) ?? 0), 0) || null;
-  const cost = costText({ seconds: sum((step) => step.seconds), bytes: sum((step) => step.bytes) });
-  return plural(steps.length, 'step') + (cost === '' ? '' : `, ${cost}`);
+  const [seconds, bytes] = [sum((step) => step.seconds), sum((step) => step.bytes)];
+  const unknown = steps.filter((step) => step.seconds === null && step.work !== undefined).length;
+  const time = [
+    ...(seconds === null ? [] : [formatEstimate(seconds)]),
+    ...(unknown === 0 ? [] : [`unknown time for ${unknown}`]),
+  ].join(' and ');
+  const writes = bytes === null ? '' : `writes ${formatBytes(bytes)}`;
+  return [plural(steps.length, 'step'), time, writes].filter((part) => part !== '').join(', ');
 }
 
 /** How many errors keep the plan from being one; with any, nothing was planned. */

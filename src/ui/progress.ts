@@ -1,10 +1,18 @@
 import type { ApplyEvent, Blocker, Diagnostic, Plan, Step } from '../model/index.ts';
+import {
+  type Ahead,
+  type Course,
+  marked,
+  NOTHING_AHEAD,
+  secondsLeft,
+  shareAt,
+  withStep,
+} from './forecast.ts';
 import { type StepGroup, stepGroups } from './step-groups.ts';
 
 /** A step on its way, for a screen. Times are milliseconds since 1970. */
-export interface ActiveStep {
-  readonly step: Pick<Step, 'id' | 'address' | 'title'>;
-  readonly startedAt: number;
+export interface ActiveStep extends Course {
+  readonly step: Pick<Step, 'id' | 'address' | 'title' | 'seconds' | 'work'>;
   readonly progress: {
     readonly phase: string;
     readonly done: number;
@@ -51,6 +59,10 @@ export interface Progress {
   readonly endedAt: number | null;
   readonly outcome: 'done' | 'failed' | 'interrupted' | null;
   readonly active: readonly ActiveStep[];
+  /** What has not begun. */
+  readonly ahead: Ahead;
+  /** Of the steps that are done and change catalogs only: how many, and their seconds. */
+  readonly quick: { readonly steps: number; readonly seconds: number };
   /** By step id: the group that it is told with. */
   readonly groupOf: ReadonlyMap<string, StepGroup>;
   /** Begun, and not all done. */
@@ -63,6 +75,8 @@ export const noProgress = (plan: Plan, full = false): Progress => ({
   groupOf: full ? new Map() : stepGroups(plan),
   groups: [],
   total: plan.steps.length,
+  ahead: plan.steps.reduce((all, step) => withStep(all, step, 1), NOTHING_AHEAD),
+  quick: { steps: 0, seconds: 0 },
   done: 0,
   startedAt: null,
   endedAt: null,
@@ -84,7 +98,8 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
         ...now,
         groups: begun(now, event.step, at),
         paused: resumed(now, event.step),
-        active: [...now.active, { step, startedAt: at, progress: null, waiting: null }],
+        ahead: withStep(now.ahead, step, -1),
+        active: [...now.active, { step, ...courseOf(step, at), progress: null, waiting: null }],
       };
     }
     case 'paused': {
@@ -93,22 +108,29 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
     }
     case 'step-waiting': {
       const { attempt, blockers, retryIn } = event;
-      return change(now, event.step, { waiting: { attempt, blockers, retryAt: at + retryIn } });
+      const waiting = { attempt, blockers, retryAt: at + retryIn };
+      return change(now, event.step, () => ({ waiting }));
     }
     case 'step-progress': {
       const { phase, done, total } = event;
       // A step of many transactions may have been held between two of them.
       const going = { ...now, paused: resumed(now, event.step) };
-      return change(going, event.step, { progress: { phase, done, total }, waiting: null });
+      const share = shareAt(phase, done, total);
+      return change(going, event.step, ({ marks }) => ({
+        ...{ progress: { phase, done, total }, waiting: null },
+        marks: share === null ? marks : marked(marks, { at, share }),
+      }));
     }
-    case 'step-done':
+    case 'step-done': {
+      const next = { ...now, done: now.done + 1, quick: quickened(now, event) };
       return now.groupOf.has(event.step)
-        ? counted({ ...now, done: now.done + 1 }, event.step, at)
-        : end({ ...now, done: now.done + 1 }, event.step, (step) => ({
+        ? counted(next, event.step, at)
+        : end(next, event.step, (step) => ({
             type: 'done',
             step,
             seconds: event.seconds,
           }));
+    }
     case 'step-failed':
       return end(now, event.step, (step) => ({
         type: 'failed',
@@ -163,15 +185,45 @@ const resumed = ({ paused }: Progress, step: string): readonly PausedStep[] =>
   paused.filter((each) => each.step !== step);
 
 const unknownStep = (event: { step: string; title: string }): ActiveStep['step'] => ({
+  seconds: null,
   id: event.step,
   address: event.step,
   title: event.title,
 });
 
-const change = (now: Progress, id: string, more: Partial<ActiveStep>): Progress => ({
+const change = (
+  now: Progress,
+  id: string,
+  more: (step: ActiveStep) => Partial<ActiveStep>,
+): Progress => ({
   ...now,
-  active: now.active.map((each) => (each.step.id === id ? { ...each, ...more } : each)),
+  active: now.active.map((each) => (each.step.id === id ? { ...each, ...more(each) } : each)),
 });
+
+const isQuick = ({ seconds, work }: ActiveStep['step']): boolean =>
+  seconds === null && work === undefined;
+
+const courseOf = (step: ActiveStep['step'], startedAt: number): Course => ({
+  ...{ startedAt, marks: [] },
+  expected: isQuick(step) ? 0 : step.seconds,
+});
+
+function quickened({ quick, active }: Progress, event: { step: string; seconds: number }) {
+  const found = active.find(({ step }) => step.id === event.step);
+  if (found === undefined || !isQuick(found.step)) return quick;
+  return { steps: quick.steps + 1, seconds: quick.seconds + event.seconds };
+}
+
+/** Seconds until all is done, if nothing has to be waited for; null: nobody knows. As many steps as are at work now go
+ *  on side by side. */
+export function timeLeft({ active, ahead, quick }: Progress, now: number): number | null {
+  const running = active.map((each) => secondsLeft(each, now));
+  if (ahead.unknown > 0 || running.includes(null)) return null;
+  const known = running.flatMap((each) => each ?? []);
+  const each = quick.steps === 0 ? 0 : quick.seconds / quick.steps;
+  const all = known.reduce((sum, one) => sum + one, 0) + ahead.seconds + ahead.quick * each;
+  return Math.max(all / Math.max(1, active.length), ...known);
+}
 
 function end(now: Progress, id: string, entry: (step: ActiveStep['step']) => LogEntry): Progress {
   const found = now.active.find((each) => each.step.id === id);

@@ -7,6 +7,7 @@ import type {
   Lock,
   Step,
   StepMode,
+  Work,
 } from '../model/index.ts';
 import { formatBytes, formatDuration, formatEstimate, timeText } from './format.ts';
 
@@ -51,12 +52,27 @@ export const stepFacts = (step: Step): readonly string[] => [
   EFFECTS[step.effect],
 ];
 
-/** What is known of time and bytes: `~3 min, writes 1.2 GB`; empty where nothing is. */
-export const costText = (cost: Pick<Step, 'bytes' | 'seconds'>): string =>
+/** What is known of time and bytes: `~3 min from 2 earlier builds, writes 1.2 GB`; empty where nothing is. */
+export const costText = (cost: Pick<Step, 'bytes' | 'seconds' | 'work'>): string =>
   [
-    ...(cost.seconds === null ? [] : [formatEstimate(cost.seconds)]),
+    ...estimateText(cost),
     ...(cost.bytes === null ? [] : [`writes ${formatBytes(cost.bytes)}`]),
   ].join(', ');
+
+/** How long, and who says so; below a second nobody asks that. */
+function estimateText({ seconds, work }: Pick<Step, 'seconds' | 'work'>): readonly string[] {
+  if (seconds === null)
+    return work === undefined ? [] : [`time unknown: first ${sortText(work, 1)} here`];
+  const time = formatEstimate(seconds);
+  if (work === undefined || seconds < 1) return [time];
+  const { earlier = 0 } = work;
+  const from =
+    earlier === 0 ? 'at a usual pace' : `from ${earlier} earlier ${sortText(work, earlier)}`;
+  return [`${time} ${from}`];
+}
+
+const sortText = ({ sort, short }: Work, count: number): string =>
+  `${sort}${count === 1 ? '' : 's'}${short === true ? ' beyond maintenance_work_mem' : ''}`;
 
 export const lockText = (lock: Lock): string => `${lock.mode} on ${lock.relation}`;
 

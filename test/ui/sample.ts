@@ -91,6 +91,7 @@ export const featureStore = plan(
       locks: [{ relation: 'ml_features.features', mode: 'SHARE UPDATE EXCLUSIVE' }],
       bytes: 1_288_490_188,
       seconds: 190,
+      work: { sort: 'HNSW build', amount: 4e10, usual: null, earlier: 2 },
       sql: [
         'CREATE INDEX CONCURRENTLY features_embedding ON ml_features.features USING hnsw (embedding public.vector_cosine_ops) WITH (m = 16, ef_construction = 64)',
       ],
@@ -103,6 +104,7 @@ export const featureStore = plan(
       locks: [{ relation: 'ml_features.features', mode: 'SHARE UPDATE EXCLUSIVE' }],
       bytes: 241_172_480,
       seconds: 42,
+      work: { sort: 'GIN build', amount: 3e8, usual: 7e6 },
       sql: [
         'CREATE INDEX CONCURRENTLY features_payload_gin_dbopt_new ON ml_features.features USING gin (payload jsonb_path_ops) WITH (fastupdate = off)',
       ],

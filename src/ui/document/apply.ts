@@ -1,5 +1,12 @@
-import { formatDuration, plural } from '../format.ts';
-import type { ActiveGroup, ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
+import { formatDuration, formatEstimate, plural } from '../format.ts';
+import {
+  type ActiveGroup,
+  type ActiveStep,
+  type LogEntry,
+  type PausedStep,
+  type Progress,
+  timeLeft,
+} from '../progress.ts';
 import { blockerText, pauseText, percent } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';
@@ -55,7 +62,7 @@ export function liveLines(progress: Progress, screen: ApplyScreen): readonly Lin
           `${formatDuration((screen.now - (progress.startedAt ?? screen.now)) / 1000)}  `,
           'dim',
         ),
-        ...bar(progress.done, progress.total, screen.width),
+        ...whole(progress, screen),
       ],
       { fit: 'cut' },
     ),
@@ -154,6 +161,14 @@ function waitingLines(waiting: NonNullable<ActiveStep['waiting']>, now: number):
       line([span('blocked by ', 'dim'), span(blockerText(blocker))], { indent: 4, fit: 'cut' }),
     ),
   ];
+}
+
+/** What has gone by of the time that it all takes, and what is left of it. */
+function whole(progress: Progress, { now, width }: ApplyScreen): readonly Span[] {
+  const left = timeLeft(progress, now);
+  if (left === null) return [span('time left unknown', 'dim')];
+  const gone = (now - (progress.startedAt ?? now)) / 1000;
+  return [span(`${formatEstimate(left)} left  `, 'dim'), ...bar(gone, gone + left, width)];
 }
 
 /** `████████░░░░   61%`; nothing where the total is not known. */

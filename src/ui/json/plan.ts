@@ -64,6 +64,7 @@ const stepJson = (step: Step) => ({
   effect: step.effect,
   bytes: step.bytes,
   seconds: step.seconds,
+  work: step.work === undefined ? null : { sort: step.work.sort, earlier: step.work.earlier ?? 0 },
   hazards: step.hazards.map(({ code, message }) => ({ code, message })),
   makes: step.makes,
   needs: step.needs,
