@@ -37,6 +37,7 @@ export { misfit, type Shape } from './shape.ts';
 export * from './shapes.ts';
 export * from './snapshot.ts';
 export * from './state.ts';
+export * from './statement.ts';
 export * from './step.ts';
 export * from './value.ts';
 export * from './version.ts';

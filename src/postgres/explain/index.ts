@@ -1,2 +1,3 @@
 /** The plan of a statement, and experiments on what would make it better. For the command that explains. */
+export { readStatementTables } from './facts.ts';
 export { type Explained, type ExplainOptions, explainStatement } from './run.ts';

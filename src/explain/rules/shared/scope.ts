@@ -1,0 +1,203 @@
+import {
+  isMap,
+  type StatementColumn,
+  type StatementTable,
+  type Value,
+  type ValueMap,
+} from '../../../model/index.ts';
+import { body, conjuncts, names, nodes, visit } from './tree.ts';
+
+/** Something in FROM: a table of the catalog, or what has columns that nobody here knows. */
+export interface Item {
+  readonly alias: string;
+  readonly table: StatementTable | null;
+  /** A join may fill its columns with NULL. */
+  readonly nullable: boolean;
+}
+
+/** One query of a statement: the outermost, a subquery, a CTE, a branch of a UNION. */
+export interface Level {
+  readonly query: ValueMap;
+  readonly items: readonly Item[];
+  /** What WHERE and ON say, all of it at once. */
+  readonly conditions: readonly Value[];
+  readonly outer: Level | null;
+  /** Its rows are what the statement returns. */
+  readonly top: boolean;
+}
+
+const QUERIES: ReadonlySet<string> = new Set(['SelectStmt', 'UpdateStmt', 'DeleteStmt']);
+
+interface Around {
+  readonly outer: Level | null;
+  readonly ctes: ReadonlySet<string>;
+  readonly top: boolean;
+}
+
+/** All queries of a statement, the outermost first. */
+export function levelsOf(tree: ValueMap, tables: readonly StatementTable[]): readonly Level[] {
+  const found: Level[] = [];
+  const enter = (query: ValueMap, around: Around): void => {
+    const own = nodes(body(query, 'withClause')?.ctes).flatMap((node) => {
+      const cte = body(node, 'CommonTableExpr');
+      return cte === null ? [] : [cte];
+    });
+    const ctes = new Set([...around.ctes, ...own.map((cte) => String(cte.ctename))]);
+    for (const cte of own) search(cte.ctequery, { ...around, ctes, top: false });
+    const branches = [query.larg, query.rarg].filter(isMap);
+    for (const branch of branches) enter(plain(branch), { ...around, ctes });
+    if (branches.length > 0) return;
+    const items: Item[] = [];
+    const conditions: Value[] = [...conjuncts(query.whereClause)];
+    const from = (node: Value | undefined, nullable: boolean): void =>
+      addFrom(node, nullable, { items, conditions, tables, ctes });
+    for (const node of [...nodes(query.fromClause), ...nodes(query.usingClause)]) from(node, false);
+    if (isMap(query.relation)) from({ RangeVar: query.relation }, false);
+    const level = { query, items, conditions, outer: around.outer, top: around.top };
+    found.push(level);
+    for (const [key, value] of Object.entries(query)) {
+      if (key !== 'withClause') search(value, { outer: level, ctes, top: false });
+    }
+  };
+  const search = (node: Value | undefined, around: Around): void => {
+    if (Array.isArray(node)) for (const each of node) search(each, around);
+    if (!isMap(node)) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (QUERIES.has(key) && isMap(value)) enter(value, around);
+      else search(value, around);
+    }
+  };
+  search(tree, { outer: null, ctes: new Set(), top: true });
+  return found;
+}
+
+const plain = (branch: ValueMap): ValueMap => body(branch, 'SelectStmt') ?? branch;
+
+interface Into {
+  readonly items: Item[];
+  readonly conditions: Value[];
+  readonly tables: readonly StatementTable[];
+  readonly ctes: ReadonlySet<string>;
+}
+
+function addFrom(node: Value | undefined, nullable: boolean, into: Into): void {
+  const join = body(node, 'JoinExpr');
+  if (join !== null) {
+    const type = String(join.jointype);
+    addFrom(join.larg, nullable || type === 'JOIN_RIGHT' || type === 'JOIN_FULL', into);
+    addFrom(join.rarg, nullable || type === 'JOIN_LEFT' || type === 'JOIN_FULL', into);
+    into.conditions.push(...conjuncts(join.quals));
+    return;
+  }
+  const sample = body(node, 'RangeTableSample');
+  if (sample !== null) {
+    addFrom(sample.relation, nullable, into);
+    return;
+  }
+  const range = body(node, 'RangeVar');
+  if (range !== null) {
+    const name = String(range.relname);
+    const schema = typeof range.schemaname === 'string' ? range.schemaname : null;
+    const alias = aliasOf(range) ?? name;
+    const isCte = schema === null && into.ctes.has(name);
+    const table = isCte ? null : tableOf(into.tables, schema, name);
+    // Columns that the alias renames are not those of the table.
+    const renamed = isMap(range.alias) && nodes(range.alias.colnames).length > 0;
+    into.items.push({ alias, table: renamed ? null : table, nullable });
+    return;
+  }
+  visit(
+    node,
+    (_, each) => {
+      const alias = aliasOf(each);
+      if (alias !== null) into.items.push({ alias, table: null, nullable });
+    },
+    (key) => !QUERIES.has(key) && key !== 'subquery',
+  );
+}
+
+const aliasOf = ({ alias }: ValueMap): string | null =>
+  isMap(alias) ? String(alias.aliasname ?? '') : null;
+
+export const tableOf = (
+  tables: readonly StatementTable[],
+  schema: string | null,
+  name: string,
+): StatementTable | null =>
+  tables.find(
+    (one) => one.name === name && (schema === null ? one.onPath : one.schema === schema),
+  ) ?? null;
+
+export interface Column {
+  readonly item: Item;
+  readonly table: StatementTable;
+  readonly column: StatementColumn;
+  /** The query that has the table in FROM. */
+  readonly level: Level;
+}
+
+/** The column of a table that a node is; null: it is none, or nobody can tell whose. */
+export function columnOf(node: Value | undefined, level: Level): Column | null {
+  const reference = body(node, 'ColumnRef');
+  if (reference === null) return null;
+  const parts = names(reference.fields);
+  const name = parts.at(-1);
+  const alias = parts.at(-2);
+  if (name === undefined) return null;
+  for (let at: Level | null = level; at !== null; at = at.outer) {
+    const own = at.items.filter((item) => alias === undefined || item.alias === alias);
+    const known = own.flatMap((item): Column[] => {
+      const column = item.table?.columns.find((one) => one.name === name);
+      return item.table === null || column === undefined || at === null
+        ? []
+        : [{ item, table: item.table, column, level: at }];
+    });
+    if (known.length > 0) return known.length === 1 ? (known[0] ?? null) : null;
+    if (own.some(({ table }) => table === null)) return null;
+  }
+  return null;
+}
+
+/** Columns that an expression reads at this level, subqueries aside. */
+export function columnsIn(node: Value | undefined, level: Level): readonly Column[] {
+  const found: Column[] = [];
+  visit(
+    node,
+    (key, each) => {
+      const column = key === 'ColumnRef' ? columnOf({ ColumnRef: each }, level) : null;
+      if (column !== null) found.push(column);
+    },
+    (key) => key !== 'SubLink',
+  );
+  return found;
+}
+
+/** Whether an expression names a column at all, subqueries aside. */
+export function hasColumns(node: Value | undefined): boolean {
+  let has = false;
+  visit(
+    node,
+    (key) => {
+      has ||= key === 'ColumnRef';
+    },
+    (key) => key !== 'SubLink',
+  );
+  return has;
+}
+
+/** Whether each column that an expression names is one that is known, subqueries aside. */
+export function areKnown(node: Value, level: Level): boolean {
+  let known = true;
+  visit(
+    node,
+    (key, each) => {
+      if (key === 'ColumnRef') known &&= columnOf({ ColumnRef: each }, level) !== null;
+    },
+    (key) => key !== 'SubLink',
+  );
+  return known;
+}
+
+/** No column of this query is in it, only constants, parameters and what comes from outside. */
+export const isApart = (node: Value, level: Level): boolean =>
+  areKnown(node, level) && columnsIn(node, level).every((one) => one.level !== level);
