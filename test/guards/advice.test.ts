@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
+import { RULES } from '../../src/explain/rules/index.ts';
 import { imports } from './imports.ts';
 import { sourcesBelow } from './sources.ts';
 
-const CODES = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
+const CODES = [
+  ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
+  ...RULES.map(({ code }) => code),
+];
 
 test.each(['advisors', 'explain'])('%s are pure: they import neither packages nor Node', (room) => {
   const foreign = sourcesBelow(`src/${room}`)
@@ -33,7 +37,7 @@ test.each([...new Set(CODES)])('the page of %s says what it means and what to do
 });
 
 test.each([...new Set(CODES)])('a test tells when %s is found, and when it is not', (code) => {
-  const texts = ['advice', 'advisors']
+  const texts = ['advice', 'advisors', 'explain']
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);
   expect(texts.some((text) => text.includes(code))).toBe(true);
