@@ -33,7 +33,7 @@ function hits(level: Level): readonly Hit[] {
     return [
       {
         ...{ at: locationOf(value), table, severity: 'info', evidence: rowsIn(table) },
-        title: `SELECT * reads ${why}`,
+        title: `its star reads ${why}`,
         outside:
           'name the columns that are needed: wide ones are not fetched then, and an index may do alone',
       },

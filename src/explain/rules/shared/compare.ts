@@ -1,6 +1,6 @@
 import { isList, isMap, type StatementTable, type Value } from '../../../model/index.ts';
 import { type Column, columnOf, hasColumns, type Item, type Level } from './scope.ts';
-import { body, lastName, names, nodes } from './tree.ts';
+import { body, lastName, names } from './tree.ts';
 
 export interface Comparison {
   /** As the parser names it: `=`, `~~` of LIKE, `BETWEEN`; `IN` of a list. */
@@ -96,6 +96,3 @@ export const functionOf = (node: Value | undefined): string | null => {
   const call = body(node, 'FuncCall');
   return call === null ? null : lastName(call.funcname);
 };
-
-export const argumentsOf = (node: Value | undefined): readonly Value[] =>
-  nodes(body(node, 'FuncCall')?.args);
