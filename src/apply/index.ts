@@ -1,5 +1,5 @@
 import { DboptError, type Diagnostic } from '../model/index.ts';
-import { joinRun } from '../postgres/index.ts';
+import { joinRun, standBeside } from '../postgres/index.ts';
 import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { doing, tellNotices } from './notices.ts';
@@ -56,7 +56,11 @@ function toContext(options: ApplyOptions): Context {
     random: options.random ?? Math.random,
     idle: { milliseconds: 0 },
     observer: session(() => connect('apply')),
-    beside: () => session(() => connect('apply')),
+    beside: () =>
+      session(
+        () => connect('apply'),
+        (client) => standBeside(client, lock),
+      ),
     worker: first,
     crew: [first, ...Array.from({ length: parallelism - 1 }, worker)],
   };

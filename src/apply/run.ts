@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Diagnostic, Plan, Run } from '../model/index.ts';
+import { markRun, unmarkRun } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { INTERRUPTED, interrupted } from './interruption.ts';
@@ -17,7 +18,7 @@ export interface ApplyResult {
 
 /** One run from its first word in the journal to its last. */
 export async function run(context: Context, plan: Plan, by: string): Promise<ApplyResult> {
-  const { store, emit, now } = context;
+  const { store, lock, emit, now } = context;
   const at = () => now().toISOString();
   await clearTheWay(context);
   const { serial } = await store.load();
@@ -29,6 +30,7 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
     by,
     planHash: createHash('sha256').update(JSON.stringify(plan)).digest('hex'),
   };
+  await markRun(lock, entry.id);
   await store.openRun(entry);
   emit({ type: 'run-started', at: at(), run: entry.id, steps: plan.steps.length });
 
@@ -36,6 +38,8 @@ export async function run(context: Context, plan: Plan, by: string): Promise<App
   const { stopped, done } = await work(context, book, plan);
   const outcome = outcomeOf(stopped);
   const unclosed = await close(context, { ...entry, endedAt: at(), outcome });
+  // A lock that is lost has taken its marks along.
+  await unmarkRun(lock, entry.id).catch(() => {});
   emit({ type: 'run-done', at: at(), run: entry.id, outcome, done });
   return { outcome, diagnostics: unclosed === null ? stopped : [...stopped, unclosed] };
 }

@@ -39,6 +39,7 @@ export * from './snapshot.ts';
 export * from './state.ts';
 export * from './statement.ts';
 export * from './step.ts';
+export * from './underway.ts';
 export * from './value.ts';
 export * from './version.ts';
 export * from './warm.ts';

@@ -5,6 +5,8 @@ import type { RelationName } from './name.ts';
 export interface OldTransaction extends Omit<Blocker, 'query'> {
   /** Qualified names of the plan's tables that it has locked. */
   readonly holds: readonly string[];
+  /** It is a session of an apply. */
+  readonly apply: boolean;
 }
 
 export interface Standby {

@@ -1,6 +1,8 @@
-import type { Design } from '../model/index.ts';
+import { DboptError, type Design, failedWith } from '../model/index.ts';
 import { acquireLock, type Client, endStrays, type HeldLock } from '../postgres/index.ts';
-import { type Database, schemaOf } from './database.ts';
+import { type Database, openStore, schemaOf } from './database.ts';
+import { troubleOf } from './trouble.ts';
+import { underway } from './underway.ts';
 
 /** What an apply holds on to: the lock, which ends with its connection, and a connection to read by. */
 export interface Holding {
@@ -8,11 +10,38 @@ export interface Holding {
   readonly lock: HeldLock;
 }
 
-export async function hold(db: Database, { state }: Pick<Design, 'state'>): Promise<Holding> {
+export async function hold(db: Database, design: Pick<Design, 'state'>): Promise<Holding> {
   const client = await db.connect('lock');
   const reader = await db.connect('apply');
-  const lock = await acquireLock(client, reader, { schema: schemaOf({ state }) });
+  const lock = await take(client, reader, design);
   // What a dead run still works on would change under the plan.
   await endStrays(reader, lock);
   return { reader, lock };
+}
+
+/** Takes the lock of a design. Throws `lock-held`, which tells how far the run is that has it. */
+export async function take(
+  client: Client,
+  reader: Client,
+  design: Pick<Design, 'state'>,
+): Promise<HeldLock> {
+  try {
+    return await acquireLock(client, reader, { schema: schemaOf(design) });
+  } catch (error) {
+    if (!(error instanceof DboptError) || !failedWith(error, 'lock-held')) throw error;
+    const text = await farText(reader, design);
+    const told = error.diagnostics.map((said) => ({ ...said, message: `${said.message}${text}` }));
+    throw new DboptError(told, { cause: error });
+  }
+}
+
+/** Who may not read the state is told who holds the lock all the same. */
+async function farText(reader: Client, design: Pick<Design, 'state'>): Promise<string> {
+  try {
+    const running = await underway(reader, design, openStore(design, reader, { reads: true }));
+    return running === null ? '' : `; ${running.told.message}`;
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+    return '';
+  }
 }

@@ -35,5 +35,6 @@ export * from './state/entry.ts';
 export * from './state/move.ts';
 export * from './state/session.ts';
 export * from './trouble.ts';
+export * from './underway.ts';
 export * from './warm/load.ts';
 export * from './warm/targets.ts';

@@ -12,5 +12,6 @@ export * from './only.ts';
 export * from './order.ts';
 export * from './preflight.ts';
 export * from './seal.ts';
+export * from './underway.ts';
 export * from './until-restart.ts';
 export * from './upkeep.ts';

@@ -102,11 +102,16 @@ function transaction(found: OldTransaction, concurrent: number): readonly Diagno
     warn(
       'old-transaction',
       `${who} has been in a transaction for ${Math.round(seconds)} s and ${effect}`,
-      pid === 0
-        ? 'COMMIT PREPARED or ROLLBACK PREPARED it'
-        : `wait for it, or end it: SELECT pg_terminate_backend(${pid})`,
+      remedy(found),
     ),
   ];
+}
+
+function remedy({ pid, apply }: OldTransaction): string {
+  if (apply) return 'wait for it: a dbopt apply works in it';
+  return pid === 0
+    ? 'COMMIT PREPARED or ROLLBACK PREPARED it'
+    : `wait for it, or end it: SELECT pg_terminate_backend(${pid})`;
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;

@@ -20,6 +20,15 @@ export { LACKING } from './probe/settle.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';
 export * from './session/lock.ts';
+export {
+  applySessions,
+  joinRun,
+  markRun,
+  runsAtWork,
+  standBeside,
+  unmarkRun,
+  workers,
+} from './session/marks.ts';
 export { pinWriting } from './session/pins.ts';
 export * from './session/pooler.ts';
 export * from './session/progress.ts';

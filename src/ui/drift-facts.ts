@@ -6,6 +6,7 @@ import {
   type Field,
   isAccepted,
   type JudgedFinding,
+  tellsOfApply,
 } from '../model/index.ts';
 import { FEW, groupBy } from './families.ts';
 import { plural, timeText } from './format.ts';
@@ -134,8 +135,8 @@ export function sinceText({ findings }: Group): string | null {
 }
 
 /** What stands where nothing counts. */
-export const noDriftText = ({ server, compared }: DriftReport): string =>
-  ` ${server.database} is as it was left and as the file says; ${plural(compared, 'resource')} compared.`;
+export const noDriftText = ({ server, compared, diagnostics }: DriftReport): string =>
+  ` ${server.database} is as it was left and as the file says${diagnostics.some(tellsOfApply) ? ', but for what the apply has in hand' : ''}; ${plural(compared, 'resource')} compared.`;
 
 export const errorsText = ({ diagnostics }: DriftReport): string | null => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

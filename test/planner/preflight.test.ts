@@ -18,6 +18,7 @@ const old = {
   state: 'idle in transaction',
   seconds: 600,
   holds: [],
+  apply: false,
 };
 const gigabyte = 1024 ** 3;
 
@@ -40,6 +41,15 @@ test('an old transaction matters to concurrent steps, and to all where it has a 
   expect(codes({ transactions: [{ ...old, holds: ['public.t'] }] }, [short])).toEqual([
     'old-transaction',
   ]);
+});
+
+test('nobody is told to end a session of an apply', () => {
+  const hints = (apply: boolean) =>
+    preflight({ ...NOTHING, transactions: [{ ...old, apply }] }, [concurrent], new Set()).map(
+      ({ hint }) => hint,
+    );
+  expect(hints(false)).toEqual([expect.stringContaining('pg_terminate_backend(7)')]);
+  expect(hints(true)).toEqual(['wait for it: a dbopt apply works in it']);
 });
 
 test('invalid indexes of others, not ours', () => {

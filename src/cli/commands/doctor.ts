@@ -1,5 +1,5 @@
 import { type Checkup, ok, VERSION } from '../../model/index.ts';
-import { examine, openDesign } from '../../operations/index.ts';
+import { examine, lockFirst, openDesign } from '../../operations/index.ts';
 import { jsonText, renderCheckups } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
@@ -20,11 +20,11 @@ export const doctor: MakeCommand = (done) =>
       const { design, diagnostics } = await openDesign(sourceOf(flags));
       showDiagnostics(diagnostics);
       const { declared } = design;
-      const checkups = [
+      const checkups = lockFirst([
         ok('dbopt', `${VERSION}, Node ${process.version}`),
         ok('design', `${declared.length} declared`),
         ...(await examine(design, flags)),
-      ];
+      ]);
       show(checkups, flags);
       done(checkups.some(({ status }) => status === 'fail') ? EXIT.error : EXIT.ok);
     });

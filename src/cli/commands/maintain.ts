@@ -1,4 +1,4 @@
-import { HAZARDS, type Maintenance } from '../../model/index.ts';
+import { type Diagnostic, HAZARDS, type Maintenance } from '../../model/index.ts';
 import {
   allowedHazards,
   database,
@@ -75,7 +75,7 @@ async function maintained(flags: MaintainFlags): Promise<Maintenance> {
   const allowed = allowedHazards(design.policy, flags.allow);
   const db = database(flags, design);
   try {
-    const holding = await holdWithin(db, design, flags.wait * 1_000);
+    const holding = await holdWithin(db, design, flags.wait * 1_000, showWait);
     const emit = eventsTo(flags);
     const { only, now } = flags;
     return await stopOnSignal((signal) =>
@@ -89,6 +89,16 @@ async function maintained(flags: MaintainFlags): Promise<Maintenance> {
     await db.close();
   }
 }
+
+/** Waiting is no failure yet. */
+const showWait = (why: readonly Diagnostic[]): void =>
+  showDiagnostics(
+    why.map(({ severity: _, hint: __, ...said }) => ({
+      ...said,
+      severity: 'info',
+      hint: 'maintain waits for it, as long as --wait says',
+    })),
+  );
 
 function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
   if (format === 'json') return (event) => out(`${jsonText(event)}\n`);

@@ -1,10 +1,16 @@
 import { Command } from 'commander';
-import { addressOf, entryOf, withState } from '../../operations/index.ts';
-import type { Store } from '../../state/index.ts';
+import {
+  addressOf,
+  entryOf,
+  openRuns,
+  type StateSession,
+  underway,
+  withState,
+} from '../../operations/index.ts';
 import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, command, examples, type MakeCommand, sourceOf } from '../options.ts';
-import { out, textOptions } from '../output.ts';
+import { out, showDiagnostics, textOptions } from '../output.ts';
 import { pull, push } from './state/copy.ts';
 import { mv } from './state/move.ts';
 import { rebind } from './state/rebind.ts';
@@ -21,7 +27,7 @@ export const state: MakeCommand = (done) => {
   const reading = (
     name: string,
     text: string,
-    show: (store: Store, flags: CommonOptions, address: string) => Promise<string>,
+    show: (session: StateSession, flags: CommonOptions, address: string) => Promise<string>,
     argument = false,
   ) => {
     const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]);
@@ -29,7 +35,12 @@ export const state: MakeCommand = (done) => {
     return sub.action(async (...args: readonly unknown[]) => {
       const address = argument ? addressOf(String(args[0])) : '';
       const flags = args[argument ? 1 : 0] as CommonOptions;
-      await withState(sourceOf(flags), async ({ store }) => out(await show(store, flags, address)));
+      await withState(sourceOf(flags), async (session) => {
+        const { client, design, store } = session;
+        const running = await underway(client, design, store);
+        if (running !== null) showDiagnostics([running.told]);
+        out(await show(session, flags, address));
+      });
       done(EXIT.ok);
     });
   };
@@ -38,7 +49,7 @@ export const state: MakeCommand = (done) => {
     reading(
       'list',
       'every resource dbopt manages',
-      async (store, flags: CommonOptions & { readonly full?: boolean }) =>
+      async ({ store }, flags: CommonOptions & { readonly full?: boolean }) =>
         renderStateList(await store.load(), { ...options(flags), full: flags.full === true }),
     ).option('--full', 'each partition by itself'),
   );
@@ -46,15 +57,16 @@ export const state: MakeCommand = (done) => {
     reading(
       'show',
       'one resource, and what it was before dbopt',
-      async (store, flags, address) =>
+      async ({ store }, flags, address) =>
         renderStateShow(entryOf(await store.load(), address), options(flags)),
       true,
     ),
   );
   group.addCommand(
-    reading('history', 'runs and their steps', async (store, flags) => {
+    reading('history', 'runs and their steps', async ({ store, client }, flags) => {
+      const { alive, dead } = await openRuns(client, store);
       const runs = await store.runs(HISTORY);
-      return renderHistory(runs, await store.steps(), options(flags));
+      return renderHistory(runs, await store.steps(), { ...options(flags), alive, dead });
     }),
   );
   for (const make of [rm, mv, pull, push, rebind, unlock]) group.addCommand(make(done));

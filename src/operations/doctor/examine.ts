@@ -33,6 +33,7 @@ export async function examine(
       : ofKinds(declared, ({ doctor }, entry) => doctor?.rights?.(entry));
     const lacking = await readLacking(client, rights);
     const store = openStore(design, client);
+    const held = await lock(client, design, store);
     return [
       ok('connection', place),
       tls(vitals, host),
@@ -47,11 +48,17 @@ export async function examine(
         doctor?.checkup?.(entry, server, vitals.extensions),
       ),
       await state(design, store, vitals),
-      await lock(client, design, store),
+      held,
     ];
   } finally {
     await db.close();
   }
+}
+
+/** That an apply is at work explains much of the rest. */
+export function lockFirst(checkups: readonly Checkup[]): readonly Checkup[] {
+  const isFirst = ({ look, status }: Checkup) => look === 'lock' && status !== 'ok';
+  return [...checkups.filter(isFirst), ...checkups.filter((each) => !isFirst(each))];
 }
 
 async function connect(db: Database) {

@@ -5,6 +5,7 @@ import { type Client, holderText, lockHolder, type Vitals } from '../../postgres
 import type { Store } from '../../state/index.ts';
 import { schemaOf } from '../database.ts';
 import { troubleOf } from '../trouble.ts';
+import { openRuns, underway } from '../underway.ts';
 
 /** Where the state is, whether it can be read, what it knows. */
 export async function state(
@@ -65,12 +66,13 @@ export async function lock(
   design: Pick<Design, 'state'>,
   store: Store,
 ): Promise<Checkup> {
+  const running = await readable(() => underway(client, design, store), null);
+  if (running !== null) return warning('lock', running.told.message, WAIT);
   const holder = await lockHolder(client, schemaOf(design));
   if (holder !== null) {
     return warning('lock', `held by ${holderText(holder)}`, 'dbopt state unlock tells more');
   }
-  const dead = await store.openRuns().catch(() => []);
-  const [run] = dead;
+  const [run] = await readable(async () => (await openRuns(client, store)).dead, []);
   return run === undefined
     ? ok('lock', 'nobody holds it')
     : warning(
@@ -78,4 +80,16 @@ export async function lock(
         `the run ${run.id} of ${run.by} was never closed: it died`,
         'dbopt apply finishes what it left',
       );
+}
+
+const WAIT = 'another apply is refused until it has ended';
+
+/** Why the state cannot be read is told as its own checkup. */
+async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+    return otherwise;
+  }
 }

@@ -10,10 +10,13 @@ import {
   type Server,
   type Snapshot,
   type StateEntry,
+  type Underway,
 } from '../../model/index.ts';
 import {
+  besides,
   boundDiagnostics,
   compare,
+  handOf,
   keepDiagnostics,
   lostSecrets,
   requireKnown,
@@ -24,6 +27,7 @@ import { PROVIDERS } from '../../providers/index.ts';
 import { recognised, type Store } from '../../state/index.ts';
 import type { Wishes } from './bring.ts';
 import { desireAll } from './desire.ts';
+import { underway } from '../underway.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
@@ -42,6 +46,8 @@ export interface ComparedDatabase {
   /** With errors among the diagnostics they mean nothing by themselves: what is wrong looks like what left. */
   readonly changes: readonly Change[];
   readonly names: Names;
+  /** An apply that is at work; what it has in hand is not among the changes, nor among the upkeep owed. */
+  readonly underway: Underway | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,8 +59,11 @@ export async function compareDatabase(
   { only = [], now, task = 'plan', barred = [], doubt, part, digest }: PlanOptions & PartOptions,
 ): Promise<ComparedDatabase> {
   const server = part?.server ?? (await readServer(client));
-  const recalled = await recall(store, part?.tables);
-  const { state, made } = recalled;
+  const remembered = await recall(store, part?.tables);
+  const { state, made, journal } = remembered;
+  // A part is planned where nothing was begun since the rest was seen.
+  const ask = async () => (part === undefined ? underway(client, design, journal) : null);
+  const before = await ask();
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
@@ -64,6 +73,12 @@ export async function compareDatabase(
       ? loadParser()
       : null,
   ]);
+
+  // One that ended or went on meanwhile is in neither of the two looks alone.
+  const running = before === null ? null : ((await ask()) ?? before);
+  const hand = running === null ? null : handOf(running);
+  const owed = remembered.owed.filter((step) => hand?.owes(step) !== true);
+  const recalled = { ...remembered, owed };
 
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
     restrict(all, only).filter(isPartOf(task));
@@ -85,13 +100,18 @@ export async function compareDatabase(
   const { names } = named;
   const known = { snapshot, made, names };
   const leftovers = PROVIDERS.flatMap((p) => p.changes.leftovers?.(compared, known) ?? []);
-  const changes = [...compared, ...asked(leftovers), ...forgotten(compared, managed)];
+  const changes = besides(
+    [...compared, ...asked(leftovers), ...forgotten(compared, managed)],
+    hand,
+  );
   const wrong = [...diagnostics, ...named.diagnostics, ...keepDiagnostics(changes, entries)];
   return {
     ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
     snapshot: { ...snapshot, actual },
     names,
+    underway: running,
     diagnostics: [
+      ...(running === null ? [] : [{ ...running.told, hint: LEFT_OUT }]),
       ...untested(server),
       ...recalled.diagnostics,
       ...wrong,
@@ -101,6 +121,8 @@ export async function compareDatabase(
     ],
   };
 }
+
+const LEFT_OUT = 'what it has in hand is left out here; ask again once it has ended';
 
 /** Of a server that is newer than all of the tests it is said, and no more than that. */
 const untested = ({ version, versionText }: Server): readonly Diagnostic[] =>

@@ -6,7 +6,7 @@ import {
   type Receipt,
   type Snapshot,
 } from '../../model/index.ts';
-import { foldInfos, holdsSecrets, restrict, seal, stillOwed } from '../../planner/index.ts';
+import { foldInfos, handOf, holdsSecrets, restrict, seal, stillOwed } from '../../planner/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
@@ -64,6 +64,8 @@ export async function planWithSnapshot(
   const wrong = hasErrors(found);
   const changes = wrong ? [] : compared.changes;
   const upkeep = wrong || task !== 'plan' ? [] : restrict(stillOwed(owed, snapshot), only);
+  const hand = compared.underway === null ? null : handOf(compared.underway);
+  const isInHand = (address: string) => hand?.has(address) === true;
   const work = await planSteps(client, {
     changes,
     upkeep,
@@ -71,6 +73,7 @@ export async function planWithSnapshot(
     made,
     names: compared.names,
     journal,
+    underway: compared.underway,
     cwd: design.cwd,
   });
   const plan = seal({
@@ -79,7 +82,7 @@ export async function planWithSnapshot(
     state,
     changes,
     steps: work.steps,
-    declared: declared.length + (part?.elsewhere ?? 0),
+    declared: declared.filter(({ address }) => !isInHand(address)).length + (part?.elsewhere ?? 0),
     diagnostics: [...(await withSource(foldInfos(found), design.cwd)), ...work.diagnostics],
   });
   const whole = only.length === 0 && task === 'plan';

@@ -12,7 +12,7 @@ import { isResource } from './kinds.ts';
 
 export interface Recalled extends Remembered {
   /** What earlier runs did. */
-  readonly journal: Pick<Store, 'paces' | 'runs'>;
+  readonly journal: Pick<Store, 'paces' | 'steps' | 'runs' | 'openRuns'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,7 +25,8 @@ export async function recall(store: Store, tables?: readonly RelationName[]): Pr
     return { ...remembered, journal: store, diagnostics: doubt === undefined ? [] : [doubt] };
   } catch (error) {
     if (!isDenied(error)) throw error;
-    const journal = { paces: async () => [], runs: async () => [] };
+    const nothing = async () => [];
+    const journal = { paces: nothing, steps: nothing, runs: nothing, openRuns: nothing };
     return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
   }
 }

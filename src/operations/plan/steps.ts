@@ -4,9 +4,11 @@ import {
   type Inquiry,
   leaves,
   type Names,
+  type Preflight,
   qualified,
   type Snapshot,
   type Step,
+  type Underway,
 } from '../../model/index.ts';
 import {
   estimate,
@@ -39,6 +41,7 @@ export interface StepsInput {
   readonly made: ReadonlySet<string>;
   readonly names: Names;
   readonly journal: Pick<Store, 'paces'>;
+  readonly underway: Underway | null;
   /** See Design. */
   readonly cwd: string;
 }
@@ -46,7 +49,7 @@ export interface StepsInput {
 /** The steps of the changes, in order and timed, and what stands in their way now. */
 export async function planSteps(
   client: Client,
-  { changes, upkeep, snapshot, made, names, journal, cwd }: StepsInput,
+  { changes, upkeep, snapshot, made, names, journal, underway, cwd }: StepsInput,
 ): Promise<{ readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] }> {
   const drawn = changes.filter(isDrawn);
   const tables = touched(drawn, snapshot);
@@ -69,11 +72,17 @@ export async function planSteps(
   );
   const diagnostics = [
     ...(await withSource(asked, cwd)),
-    ...preflight(facts, steps, made),
+    ...preflight(withoutOwn(facts, underway), steps, made),
     ...(snapshot.server.superuser ? [] : await lacking(client, steps)),
   ];
   return { steps: estimate(steps, { earlier, memory: memoryAt(steps, facts) }), diagnostics };
 }
+
+/** Of an apply that is at work all has been said. */
+const withoutOwn = (facts: Preflight, underway: Underway | null): Preflight => ({
+  ...facts,
+  transactions: facts.transactions.filter(({ pid }) => underway?.sessions.includes(pid) !== true),
+});
 
 /** What the steps take of rights and this role lacks. */
 async function lacking(client: Client, steps: readonly Step[]): Promise<readonly Diagnostic[]> {

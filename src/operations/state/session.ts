@@ -1,7 +1,8 @@
 import type { Design } from '../../model/index.ts';
-import { acquireLock, type Client, pinWriting, releaseLock } from '../../postgres/index.ts';
+import { type Client, pinWriting, releaseLock } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
-import { type Database, database, openStore, schemaOf } from '../database.ts';
+import { type Database, database, openStore } from '../database.ts';
+import { take } from '../holding.ts';
 import { type DesignSource, openDesign } from '../source.ts';
 
 /** What a command on the state works with. */
@@ -36,7 +37,7 @@ export async function withLockedState<T>(
   const db = database(source, design);
   try {
     const [holder, client] = [await db.connect('lock'), await db.connect('state')];
-    const lock = await acquireLock(holder, client, { schema: schemaOf(design) });
+    const lock = await take(holder, client, design);
     await pinWriting(client);
     await client.query('BEGIN');
     const result = await work({ design, client, db, store: openStore(design, client) });

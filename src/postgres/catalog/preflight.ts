@@ -1,5 +1,6 @@
 import type { Preflight } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import { APPLY_SESSIONS } from '../session/marks.ts';
 import { sql } from '../sql/quote.ts';
 
 /** Seconds a transaction may be open before it is worth a word. */
@@ -32,7 +33,7 @@ held AS MATERIALIZED (
 transactions AS (
   SELECT a.pid, COALESCE(a.usename, '') AS "user", COALESCE(a.application_name, '') AS application,
          COALESCE(a.state, '') AS state, EXTRACT(epoch FROM pg_catalog.now() - a.xact_start)::float8 AS seconds,
-         COALESCE(h.holds, '[]') AS holds
+         COALESCE(h.holds, '[]') AS holds, a.pid IN (${APPLY_SESSIONS}) AS apply
     FROM pg_catalog.pg_stat_activity a LEFT JOIN held h ON h.pid = a.pid
    WHERE a.datname = pg_catalog.current_database() AND a.pid <> pg_catalog.pg_backend_pid()
      AND a.backend_type = 'client backend' AND a.xact_start < pg_catalog.now() - $2::float8 * interval '1 second'
@@ -40,7 +41,7 @@ transactions AS (
   UNION ALL
   SELECT 0, p.owner, '', 'prepared transaction ' || p.gid,
          EXTRACT(epoch FROM pg_catalog.now() - p.prepared)::float8,
-         COALESCE((SELECT h.holds FROM held h WHERE h.virtualtransaction = '-1/' || p.transaction), '[]')
+         COALESCE((SELECT h.holds FROM held h WHERE h.virtualtransaction = '-1/' || p.transaction), '[]'), false
     FROM pg_catalog.pg_prepared_xacts p
    WHERE p.database = pg_catalog.current_database() AND p.prepared < pg_catalog.now() - $2::float8 * interval '1 second')
 SELECT pg_catalog.json_build_object(

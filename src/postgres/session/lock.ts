@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type DboptError, fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
+import { holders, keyOf, RUN } from './marks.ts';
 import { requireOwnSession } from './pooler.ts';
 
 /** Proof that this process is the one that may change the database; lost with its connection. */
@@ -9,7 +9,7 @@ export interface HeldLock {
   readonly client: Client;
   /** Backend that holds it. */
   readonly pid: number;
-  /** Second key of the advisory locks, see `schemaKey`. */
+  /** Second key of the advisory locks, see `keyOf`. */
   readonly key: number;
 }
 
@@ -23,16 +23,6 @@ export interface LockHolder {
   readonly since: string;
 }
 
-// Session advisory locks with two keys, which pg_locks shows as (classid, objid) and objsubid 2.
-/** First key, 'dbop' in ASCII: the one run. */
-const RUN = 0x64626f70;
-/** First key, 'dbow' in ASCII: the sessions that work for a run, shared. */
-const WORKER = 0x64626f77;
-
-/** Second key: the first 31 bits of SHA-256 over the name of the state's schema. */
-const schemaKey = (schema: string): number =>
-  createHash('sha256').update(schema).digest().readUInt32BE() >>> 1;
-
 /** Takes the lock that lets one apply at a time work on a state.
  *  `observer` is another connection by the same road, so that the road itself can be tested.
  *  Throws `lock-held` with the holder's name, or `pooler` where the connection is no session of its own. */
@@ -42,7 +32,7 @@ export async function acquireLock(
   { schema }: { readonly schema: string },
 ): Promise<HeldLock> {
   const pid = await requireOwnSession(client, observer);
-  const lock = { client, pid, key: schemaKey(schema) };
+  const lock = { client, pid, key: keyOf(schema) };
   const attempt = sql`SELECT pg_catalog.pg_try_advisory_lock($1, $2) AS taken`;
   const { rows } = await client.query<{ taken: boolean }>(attempt.text, [RUN, lock.key]);
   if (rows[0]?.taken !== true) throw lockHeld(await lockHolder(observer, schema));
@@ -60,29 +50,9 @@ export async function releaseLock(lock: HeldLock): Promise<void> {
   await lock.client.query(query.text, [RUN, lock.key]);
 }
 
-/** Marks a session as working for the run, so that the next run finds it should it outlive this one. */
-export async function joinRun(worker: Client, lock: HeldLock): Promise<void> {
-  const query = sql`SELECT pg_catalog.pg_advisory_lock_shared($1, $2)`;
-  await worker.query(query.text, [WORKER, lock.key]);
-}
-
-/** Backends marked by `joinRun`. */
-export const workers = (observer: Client, lock: HeldLock): Promise<number[]> =>
-  holders(observer, WORKER, lock.key);
-
-async function holders(client: Client, first: number, second: number): Promise<number[]> {
-  const { rows } = await client.query<{ pid: number }>(HOLDERS.text, [first, second]);
-  return rows.map((row) => row.pid);
-}
-
-const HOLDERS = sql`
-  SELECT l.pid FROM pg_catalog.pg_locks l
-  JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
-  WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 2 AND l.granted`;
-
 /** Who holds the lock of this state; null: nobody. */
 export async function lockHolder(client: Client, schema: string): Promise<LockHolder | null> {
-  const [pid] = await holders(client, RUN, schemaKey(schema));
+  const [pid] = await holders(client, RUN, keyOf(schema));
   if (pid === undefined) return null;
   const query = sql`
     SELECT coalesce(usename, '?') AS user, coalesce(application_name, '') AS application,
@@ -104,6 +74,6 @@ function lockHeld(holder: LockHolder | null): DboptError {
     return fail('lock-held', 'another run held the lock a moment ago', { hint: 'try again' });
   }
   return fail('lock-held', `another run holds the lock: ${holderText(holder)}`, {
-    hint: 'wait until it has ended; if it is dead, `dbopt state unlock` ends its session',
+    hint: 'wait until it has ended; `dbopt state unlock` tells of one that does not',
   });
 }

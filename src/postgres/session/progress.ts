@@ -1,4 +1,5 @@
-import { sql } from '../sql/quote.ts';
+import { lit, sql } from '../sql/quote.ts';
+import { STATEMENT_READ } from '../sql/statement.ts';
 import type { Client } from './connect.ts';
 
 /** How far an index build is; `total` 0 where the phase has no measure. */
@@ -23,4 +24,13 @@ const PROGRESS = sql`
 /** null: that backend builds no index. */
 export async function buildProgress(client: Client, pid: number): Promise<BuildProgress | null> {
   return (await client.query<BuildProgress>(PROGRESS.text, [pid])).rows[0] ?? null;
+}
+
+/** The statement that a backend runs, as far as this role may see it and the server keeps it; '' where it runs none. */
+export async function statementOf(client: Client, pid: number): Promise<string> {
+  const query = sql`
+    SELECT left(coalesce(query, ''), ${lit(STATEMENT_READ)}) AS statement
+      FROM pg_catalog.pg_stat_activity WHERE pid = $1 AND state = 'active'`;
+  const { rows } = await client.query<{ statement: string }>(query.text, [pid]);
+  return rows[0]?.statement ?? '';
 }

@@ -1,4 +1,10 @@
-import { DRIFT_CLASSES, type DriftClass, type DriftReport } from '../../model/index.ts';
+import {
+  type Diagnostic,
+  DRIFT_CLASSES,
+  type DriftClass,
+  type DriftReport,
+  tellsOfApply,
+} from '../../model/index.ts';
 import {
   acceptedFindings,
   CLASS_TITLES,
@@ -21,7 +27,10 @@ const MOST_UNMANAGED = 10;
 export function driftDocument(report: DriftReport, columns: number, full = false): readonly Line[] {
   const open = groups(openFindings(report), full);
   const accepted = groups(acceptedFindings(report), full);
+  const told = (all: readonly Diagnostic[]) =>
+    all.flatMap((each) => [...diagnosticLines(each, columns), BLANK]);
   return [
+    ...told(report.diagnostics.filter(tellsOfApply)),
     ...DRIFT_CLASSES.flatMap((kind) => section(kind, open, columns)),
     ...(accepted.length === 0
       ? []
@@ -31,7 +40,7 @@ export function driftDocument(report: DriftReport, columns: number, full = false
           BLANK,
         ]),
     ...untold(report),
-    ...report.diagnostics.flatMap((each) => [...diagnosticLines(each, columns), BLANK]),
+    ...told(report.diagnostics.filter((each) => !tellsOfApply(each))),
     ...ending(report),
   ];
 }

@@ -1,5 +1,12 @@
-import type { HazardCode, Plan, Step } from '../../model/index.ts';
-import { type Telling, tellings, toldDiagnostics, type Way, wayTitle } from '../families.ts';
+import { type HazardCode, type Plan, type Step, tellsOfApply } from '../../model/index.ts';
+import {
+  type Telling,
+  type ToldDiagnostic,
+  tellings,
+  toldDiagnostics,
+  type Way,
+  wayTitle,
+} from '../families.ts';
 import { plural } from '../format.ts';
 import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
 import { changeLines } from './change.ts';
@@ -23,17 +30,28 @@ export interface PlanOptions {
 export function planDocument(plan: Plan, asked: PlanOptions): readonly Line[] {
   // Every statement in full is every step of every partition.
   const options = { ...asked, full: asked.full ?? asked.sql === 'full' };
+  const told = toldDiagnostics(plan, options.full);
   return [
+    ...diagnostics(told.filter(tellsOfApply), options),
     ...(isEmpty(plan) ? [] : changes(plan, options)),
-    ...toldDiagnostics(plan, options.full).flatMap(({ more = 0, ...diagnostic }) => [
-      ...diagnosticLines(diagnostic, options.width),
-      ...(more > 0 ? [moreLine(`… and ${more} more like it, of other partitions`, 2)] : []),
-      BLANK,
-    ]),
+    ...diagnostics(
+      told.filter((each) => !tellsOfApply(each)),
+      options,
+    ),
     ...hazardLines(plan, options.allowed ?? []),
     ...ending(plan),
   ];
 }
+
+const diagnostics = (
+  told: readonly ToldDiagnostic[],
+  { width }: Pick<PlanOptions, 'width'>,
+): readonly Line[] =>
+  told.flatMap(({ more = 0, ...diagnostic }) => [
+    ...diagnosticLines(diagnostic, width),
+    ...(more > 0 ? [moreLine(`… and ${more} more like it, of other partitions`, 2)] : []),
+    BLANK,
+  ]);
 
 function ending(plan: Plan): readonly Line[] {
   if (errorCount(plan) > 0) return [line([span(errorText(plan), 'error')])];
@@ -105,10 +123,13 @@ function summary(plan: Plan): readonly Line[] {
   ];
 }
 
+const besides = ({ diagnostics }: Plan): string =>
+  diagnostics.some(tellsOfApply) ? ', but for what the apply has in hand' : '';
+
 const nothing = (plan: Plan): readonly Line[] => [
   line([
     span('No changes.', 'add'),
-    span(` ${plan.server.database} is laid out as the design says`),
+    span(` ${plan.server.database} is laid out as the design says${besides(plan)}`),
     span(plan.unchanged > 0 ? `; ${plural(plan.unchanged, 'resource')} compared.` : '.'),
   ]),
 ];

@@ -1,4 +1,9 @@
-import { DRIFT_CLASSES, type DriftClass, type DriftReport } from '../../model/index.ts';
+import {
+  DRIFT_CLASSES,
+  type DriftClass,
+  type DriftReport,
+  tellsOfApply,
+} from '../../model/index.ts';
 import {
   acceptedFindings,
   CLASS_TITLES,
@@ -38,10 +43,14 @@ function compose(report: DriftReport, entries: number, full: boolean): string {
   const accepted = groups(acceptedFindings(report), full);
   const open = groups(openFindings(report), full);
   const sections = [
+    diagnosticList(report.diagnostics.filter(tellsOfApply), 1),
     `### ${counted === '' ? none : `Found: ${counted}.`}`,
     `${code(server.database)}, PostgreSQL ${prose(server.version)}:${counted === '' ? prose(noDriftText(report)) : ` ${plural(report.compared, 'resource')} compared.`}`,
     counted === '' || errors === null ? '' : `**${errors}**`,
-    diagnosticList(report.diagnostics, entries),
+    diagnosticList(
+      report.diagnostics.filter((each) => !tellsOfApply(each)),
+      entries,
+    ),
     ...DRIFT_CLASSES.filter((kind) => kind !== 'unmanaged').map((kind) =>
       section(kind, open, entries),
     ),

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/index.ts';
+import { type Plan, tellsOfApply } from '../../model/index.ts';
 import { type Telling, type ToldDiagnostic, tellings, toldDiagnostics } from '../families.ts';
 import { plural } from '../format.ts';
 import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
@@ -65,11 +65,16 @@ function compose(plan: Plan, extent: Extent): string {
     ? none
     : `Plan: ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy.`;
   const { database, version } = plan.server;
+  const { diagnostics } = extent.told;
   const sections = [
+    diagnosticList(diagnostics.filter(tellsOfApply), 1),
     `### ${title}`,
     `${code(database)}, PostgreSQL ${prose(version)}: ${isEmpty(plan) ? `${plural(plan.unchanged, 'resource')} as designed` : prose(planCost(plan))}`,
     hazardTable(plan),
-    diagnosticList(extent.told.diagnostics, extent.entries),
+    diagnosticList(
+      diagnostics.filter((each) => !tellsOfApply(each)),
+      extent.entries,
+    ),
     changeTable(extent.told.changes, extent.entries),
     ...(extent.details ? details(plan, extent) : []),
     leftOut(extent),

@@ -5,12 +5,19 @@ import { timeText } from '../format.ts';
 import { drawText, type TextOptions } from './draw.ts';
 import { tookText } from './time.ts';
 
-/** `dbopt state history`: the runs as given, then the steps of those runs that have any. */
+interface OpenRuns {
+  readonly alive?: Run | null;
+  readonly dead?: readonly Run[];
+}
+
+/** `dbopt state history`: the runs as given, then the steps of those runs that have any. Where it is
+ *  known which of the open runs is at work, and which died, that is said. */
 export function renderHistory(
   runs: readonly Run[],
   steps: readonly StepRecord[],
-  options: TextOptions,
+  { alive, dead, ...options }: TextOptions & OpenRuns,
 ): string {
+  const died = new Set(dead?.map(({ id }) => id));
   if (runs.length === 0) return drawText([line([span('No runs yet.')])], options);
   const titles = ['run', 'started', 'took', 'outcome', 'steps', 'by'];
   const rows = runs.map((run) => {
@@ -19,7 +26,7 @@ export function renderHistory(
       run.id,
       timeText(run.startedAt),
       tookText(run.startedAt, run.endedAt),
-      run.outcome,
+      died.has(run.id) ? 'died' : run.outcome,
       `${own.filter((step) => step.status === 'done').length}/${own.length}`,
       run.by,
     ];
@@ -31,6 +38,7 @@ export function renderHistory(
         runLines(
           run,
           steps.filter((step) => step.run === run.id),
+          run.id === alive?.id,
         ),
       ),
     ],
@@ -38,12 +46,12 @@ export function renderHistory(
   );
 }
 
-function runLines(run: Run, steps: readonly StepRecord[]): readonly Line[] {
+function runLines(run: Run, steps: readonly StepRecord[], isAtWork: boolean): readonly Line[] {
   if (steps.length === 0) return [];
   const titles = ['step', 'status', 'took', 'what'];
   const rows = steps.map((step) => [
     step.address,
-    step.status === 'begun' ? 'in doubt' : step.status,
+    step.status === 'begun' ? (isAtWork ? 'running' : 'in doubt') : step.status,
     tookText(step.startedAt, step.endedAt),
     step.error === null ? step.title : `${step.title}: ${step.error}`,
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPreflight } from '../../../src/postgres/catalog/preflight.ts';
+import { acquireLock, joinRun, standBeside } from '../../../src/postgres/index.ts';
 import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
@@ -38,4 +39,24 @@ test('an open transaction and what it has locked, and an invalid index', async (
     await other.end();
     await client.query('RESET ROLE; DROP ROLE passer_by');
   }
+});
+
+test('the sessions of an apply are known as such, whichever its state', async (t) => {
+  const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
+  const open = (applicationName: string) => connect({ url, applicationName });
+  const all = [await open('lock'), await open('worker'), await open('beside'), await open('etl')];
+  const [holder = client, worker = client, beside = client] = all;
+  const lock = await acquireLock(holder, client, { schema: 'theirs' });
+  await joinRun(worker, lock);
+  await standBeside(beside, lock);
+  for (const session of [worker, beside, ...all.slice(3)]) {
+    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1');
+  }
+  const { transactions } = await readPreflight(client, [], 0);
+  for (const session of all) await session.end();
+  expect(Object.fromEntries(transactions.map((each) => [each.application, each.apply]))).toEqual({
+    worker: true,
+    beside: true,
+    etl: false,
+  });
 });

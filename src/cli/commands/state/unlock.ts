@@ -1,6 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { fail } from '../../../model/index.ts';
-import { hold, type StateSession, schemaOf, withState } from '../../../operations/index.ts';
+import {
+  hold,
+  type StateSession,
+  schemaOf,
+  underway,
+  withState,
+} from '../../../operations/index.ts';
 import { endSession, holderText, lockHolder } from '../../../postgres/index.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { type CommonOptions, command, count, type MakeCommand, sourceOf } from '../../options.ts';
@@ -33,8 +39,9 @@ async function release(
     return EXIT.ok;
   }
   out(`The lock is held by ${holderText(holder)}.\n`);
-  const [run] = await store.openRuns();
-  if (run !== undefined) out(`Its run is ${run.id}, begun ${run.startedAt} by ${run.by}.\n`);
+  const running = await underway(client, design, store);
+  if (running === null) out('It has begun no run.\n');
+  else out(`Its run is ${running.run.id}: ${running.told.message}.\n`);
   if (pid !== undefined && pid !== holder.pid) {
     throw fail('not-the-holder', `pid ${pid} does not hold the lock`);
   }
