@@ -22,6 +22,7 @@ export { type Client, connect, errorCode } from './session/connect.ts';
 export * from './session/lock.ts';
 export {
   applySessions,
+  type HeldLock,
   joinRun,
   markRun,
   runsAtWork,

@@ -107,6 +107,7 @@ test.for<Member & { readonly head: string }>(
   MEMBERS.flatMap((member) => PLACES.map((head) => ({ ...member, head }))),
 )(
   '$name is under way while it runs: $head',
+  { timeout: 60_000 },
   async ({ head, ...member }, t) => {
     const { url, application, applied, design, options } = await waiting(t, member, head);
     const [planned, drifted] = [
@@ -132,7 +133,6 @@ test.for<Member & { readonly head: string }>(
     expect(drifted.findings).toEqual([]);
     expect(isAboutIt(await plan(url, design, options))).toEqual([]);
   },
-  60_000,
 );
 
 const [BUILD] = MEMBERS;

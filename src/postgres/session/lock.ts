@@ -1,17 +1,9 @@
 import { type DboptError, fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
-import { holders, keyOf, RUN } from './marks.ts';
-import { requireOwnSession } from './pooler.ts';
+import { type HeldLock, holders, keyOf, RUN } from './marks.ts';
 
-/** Proof that this process is the one that may change the database; lost with its connection. */
-export interface HeldLock {
-  readonly client: Client;
-  /** Backend that holds it. */
-  readonly pid: number;
-  /** Second key of the advisory locks, see `keyOf`. */
-  readonly key: number;
-}
+import { requireOwnSession } from './pooler.ts';
 
 export interface LockHolder {
   readonly pid: number;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { lit, sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
-import type { HeldLock } from './lock.ts';
+
+/** Proof that this process is the one that may change the database; lost with its connection. */
+export interface HeldLock {
+  readonly client: Client;
+  /** Backend that holds it. */
+  readonly pid: number;
+  /** Second key of the advisory locks, see `keyOf`. */
+  readonly key: number;
+}
 
 // Session advisory locks with two keys, which pg_locks shows as (classid, objid) and objsubid 2.
 /** First key, 'dbop' in ASCII: the one that may change the database. */

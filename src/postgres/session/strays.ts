@@ -1,8 +1,7 @@
 import { fail } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
-import type { HeldLock } from './lock.ts';
-import { workers } from './marks.ts';
+import { type HeldLock, workers } from './marks.ts';
 
 /** Milliseconds until a session that was told to end has to be gone. */
 const PATIENCE = 10_000;
