@@ -25,9 +25,9 @@ import {
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
 import { PROVIDERS } from '../../providers/index.ts';
 import { recognised, type Store } from '../../state/index.ts';
+import { underway } from '../underway.ts';
 import type { Wishes } from './bring.ts';
 import { desireAll } from './desire.ts';
-import { underway } from '../underway.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
 import { nameRelations } from './names.ts';
 import type { PartOptions, PlanOptions } from './options.ts';
