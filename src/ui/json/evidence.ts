@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/index.ts';
 import { jsonText } from '../media.ts';
 
 /** Characters of a piece. */
-const PIECE = 4 * 2 ** 20;
+const PIECE = 2 ** 16;
 /** Levels below which a value is written whole: readings, after, tables, one table's counters. */
 const DEPTH = 4;
 
