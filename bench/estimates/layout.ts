@@ -26,7 +26,10 @@ const same = (name: string, entry: string): Method => ({
 export const METHODS: readonly Method[] = [
   {
     name: 'btree',
-    index: { first: '{ on: [word] }', second: '{ on: [number, at], include: [word] }' },
+    index: {
+      first: '{ on: [word], include: [id] }',
+      second: '{ on: [number, at], include: [word] }',
+    },
   },
   same('hash', '{ using: hash, on: [word] }'),
   same('gin', '{ using: gin, on: [document jsonb_path_ops] }'),
@@ -68,7 +71,8 @@ SELECT g AS id, (g::bigint * 7919) % 1000003 AS number, md5(g::text) AS word, ti
        point(random(), random()) AS place, int4range(g % 5000, g % 5000 + 50) AS span,
        jsonb_build_object('country', 'c' || g % 40, 'device', md5((g % 9000)::text), 'tags', jsonb_build_array(g % 13, g % 17)) AS document
   FROM generate_series(1, ${rows(size)}) AS g;
-ALTER TABLE ${tableOf(round, size, {})} ADD PRIMARY KEY (id);`,
+ALTER TABLE ${tableOf(round, size, {})} ADD PRIMARY KEY (id);
+CREATE TABLE ${round}.logs_${size} AS SELECT g AS id, md5(g::text) AS line FROM generate_series(1, ${rows(size)}) AS g;`,
   );
   const vectors = ALL.map((size) => {
     const table = tableOf(round, size, { isVector: true });
@@ -82,7 +86,8 @@ INSERT INTO ${table} SELECT g, (SELECT array_agg(random()) FROM generate_series(
   return `${extension} CREATE SCHEMA ${round}; ${[...plain, ...(withVectors ? vectors : [])].join('\n')}`;
 }
 
-/** A design that has the indexes of these rounds, and on each table a promoted key. */
+/** A design that has the indexes of these rounds, a promoted key on each table of rows, and
+ *  tables that become unlogged. */
 export function design(rounds: readonly Round[], methods: readonly Method[]): string {
   const tables = new Map<string, string[]>();
   for (const round of rounds) {
@@ -101,5 +106,8 @@ export function design(rounds: readonly Round[], methods: readonly Method[]): st
       : '';
     return `  ${table}:${promote}\n    indexes:\n${indexes.join('\n')}`;
   };
-  return `version: 1\ntables:\n${[...tables].map(entry).join('\n')}\n`;
+  const logs = rounds.flatMap((round) =>
+    ALL.map((size) => `  ${round}.logs_${size}: { persistence: unlogged }`),
+  );
+  return `version: 1\ntables:\n${[...[...tables].map(entry), ...logs].join('\n')}\n`;
 }

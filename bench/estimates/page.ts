@@ -19,14 +19,17 @@ export interface Result {
 /** Estimates are to be right within this factor. */
 const GOAL = 2;
 const QUARTER = 0.25;
-/** Seconds below which a plan says no more than that. */
+/** Seconds below which a plan says no more than that, so that nothing is to be compared. */
 const SHORT = 1;
+/** The least that an estimate may be, as it is rounded. */
+const LEAST = 0.05;
 
-const off = ({ estimate, truth }: Figure): number =>
-  factor(Math.max(estimate ?? 0, SHORT / 2), Math.max(truth, SHORT / 2));
+const off = ({ estimate, truth }: Figure): number => factor(Math.max(estimate ?? 0, LEAST), truth);
 
 const known = (steps: readonly Figure[]) => steps.filter(({ estimate }) => estimate !== null);
-const medianOff = (steps: readonly Figure[]): number => median(known(steps).map(off));
+const isShort = ({ estimate, truth }: Figure) => Math.max(estimate ?? 0, truth) < SHORT;
+const compared = (steps: readonly Figure[]) => known(steps).filter((one) => !isShort(one));
+const medianOff = (steps: readonly Figure[]): number => median(compared(steps).map(off));
 
 export const isMet = ({ second }: Result): boolean => {
   const worst = worstAfter(second.looks, QUARTER);
@@ -46,7 +49,7 @@ export function page({ where, before, first, second }: Result): string {
     seconds(usual.get(one.step) ?? null),
     seconds(one.estimate),
     seconds(one.truth),
-    one.estimate === null ? '' : off(one).toFixed(1),
+    one.estimate === null || isShort(one) ? '' : off(one).toFixed(1),
   ]);
   const sorts = [...new Set(second.steps.map(({ sort }) => sort))].map((sort) => {
     const [early, late] = [first, second].map(({ steps }) =>
@@ -58,9 +61,9 @@ export function page({ where, before, first, second }: Result): string {
 
 \`npm run bench:estimates\` measured and wrote this page. ${where}.
 
-One apply to learn from: an index of every access method on tables of three sizes, the promotion of a key. Then the same on tables 1.6 times as large, with other parameters (another B-tree, HNSW with other m, ef_construction and dimensions, IVFFlat with other lists). “Usual” is what a plan says before anything was learned. How far off: the larger of estimate and truth by the smaller; both count as at least half a second, since below a second a plan says only that.
+One apply to learn from: an index of every access method on tables of three sizes, the promotion of a key. Then the same on tables 1.6 times as large, with other parameters (another B-tree, HNSW with other m, ef_construction and dimensions, IVFFlat with other lists). “Usual” is what a plan says before anything was learned. How far off: the larger of estimate and truth by the smaller. Where both are below a second, which is all that a plan says then, nothing is compared.
 
-- Median after one run to learn from: a factor of ${medianOff(second.steps).toFixed(2)} (goal: ${GOAL}); ${second.steps.length} steps, of which ${known(second.steps).length} are estimated.
+- Median after one run to learn from: a factor of ${medianOff(second.steps).toFixed(2)} (goal: ${GOAL}); ${second.steps.length} steps, of which ${known(second.steps).length} are estimated and ${compared(second.steps).length} compared.
 - Median of what is usual, before: ${medianOff(first.steps).toFixed(2)}, over the ${known(first.steps).length} of ${first.steps.length} steps that say anything.
 - The time that an apply as a whole takes, as its screen says it second by second, is off by at most ${worstText(second.looks)} after its first quarter (goal: ${GOAL}); of the first apply, ${worstText(first.looks)}.
 
@@ -75,7 +78,11 @@ ${grid([['step', 'usual', 'estimate', 'truth', 'off'], ...rows])}
 }
 
 const medianText = (steps: readonly Figure[]): string =>
-  known(steps).length === 0 ? 'says unknown' : medianOff(steps).toFixed(2);
+  known(steps).length === 0
+    ? 'says unknown'
+    : compared(steps).length === 0
+      ? 'below a second'
+      : medianOff(steps).toFixed(2);
 
 const worstText = (looks: readonly Said[]): string => {
   const worst = worstAfter(looks, QUARTER);

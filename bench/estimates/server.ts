@@ -13,7 +13,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const SETTINGS = { shared_buffers: '512MB', maintenance_work_mem: '256MB', max_wal_size: '4GB' };
+const SETTINGS = { shared_buffers: '512MB', maintenance_work_mem: '128MB', max_wal_size: '4GB' };
 
 /** The server of DBOPT_BENCH_URL, else the image of the tests, which has pgvector, else an embedded one without. */
 export async function openServer(): Promise<Server> {

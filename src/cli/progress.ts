@@ -1,5 +1,5 @@
 import type { ApplyEvent, Plan } from '../model/index.ts';
-import { eventPrinter, stepGroups } from '../ui/index.ts';
+import { eventPrinter } from '../ui/index.ts';
 import { drawsInk, note, outEvent } from './output.ts';
 
 export interface ProgressView {
@@ -23,7 +23,7 @@ export async function progressView(
   if (format === 'json') return { emit: outEvent, stop };
   if (plan.steps.length === 0) return { emit: () => {}, stop };
   if (!drawsInk(process.stderr, { noColor: !color })) {
-    return { emit: eventPrinter(note, full ? new Map() : stepGroups(plan)), stop };
+    return { emit: eventPrinter(note, plan, full), stop };
   }
   const { startApplyView } = await import('../ui/ink/index.ts');
   return startApplyView(plan, process.stderr, full);

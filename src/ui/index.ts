@@ -18,7 +18,6 @@ export { driftMetrics } from './metrics/drift.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
 export { renderSettings } from './settings/index.ts';
-export { stepGroups } from './step-groups.ts';
 export { askApprovalPlain } from './text/approval.ts';
 export { renderArchives, renderVerified } from './text/archive.ts';
 export { renderDiagnostics } from './text/diagnostics.ts';

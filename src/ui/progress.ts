@@ -63,6 +63,8 @@ export interface Progress {
   readonly ahead: Ahead;
   /** Of the steps that are done and change catalogs only: how many, and their seconds. */
   readonly quick: { readonly steps: number; readonly seconds: number };
+  /** Of the others that are done: the seconds that were expected, and those that they took. */
+  readonly timed: { readonly expected: number; readonly took: number };
   /** By step id: the group that it is told with. */
   readonly groupOf: ReadonlyMap<string, StepGroup>;
   /** Begun, and not all done. */
@@ -77,6 +79,7 @@ export const noProgress = (plan: Plan, full = false): Progress => ({
   total: plan.steps.length,
   ahead: plan.steps.reduce((all, step) => withStep(all, step, 1), NOTHING_AHEAD),
   quick: { steps: 0, seconds: 0 },
+  timed: { expected: 0, took: 0 },
   done: 0,
   startedAt: null,
   endedAt: null,
@@ -122,7 +125,7 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       }));
     }
     case 'step-done': {
-      const next = { ...now, done: now.done + 1, quick: quickened(now, event) };
+      const next = { ...now, done: now.done + 1, ...learned(now, event) };
       return now.groupOf.has(event.step)
         ? counted(next, event.step, at)
         : end(next, event.step, (step) => ({
@@ -208,20 +211,34 @@ const courseOf = (step: ActiveStep['step'], startedAt: number): Course => ({
   expected: isQuick(step) ? 0 : step.seconds,
 });
 
-function quickened({ quick, active }: Progress, event: { step: string; seconds: number }) {
-  const found = active.find(({ step }) => step.id === event.step);
-  if (found === undefined || !isQuick(found.step)) return quick;
-  return { steps: quick.steps + 1, seconds: quick.seconds + event.seconds };
+/** What a step that is done says of those to come. */
+function learned(
+  { quick, timed, active }: Progress,
+  event: { step: string; seconds: number },
+): Partial<Progress> {
+  const step = active.find((each) => each.step.id === event.step)?.step;
+  if (step === undefined) return {};
+  if (isQuick(step))
+    return { quick: { steps: quick.steps + 1, seconds: quick.seconds + event.seconds } };
+  if (step.seconds === null) return {};
+  return { timed: { expected: timed.expected + step.seconds, took: timed.took + event.seconds } };
 }
 
+/** Seconds of an apply before which it says little of how it compares with what was expected. */
+const FIRST = 3;
+
 /** Seconds until all is done, if nothing has to be waited for; null: nobody knows. As many steps as are at work now go
- *  on side by side. */
-export function timeLeft({ active, ahead, quick }: Progress, now: number): number | null {
-  const running = active.map((each) => secondsLeft(each, now));
+ *  on side by side, and what is to come is as much slower or faster than expected as what is done. */
+export function timeLeft({ active, ahead, quick, timed }: Progress, now: number): number | null {
+  const slower = (timed.took + FIRST) / (timed.expected + FIRST);
+  const running = active.map(({ expected, ...course }) =>
+    secondsLeft({ ...course, expected: expected === null ? null : expected * slower }, now),
+  );
   if (ahead.unknown > 0 || running.includes(null)) return null;
   const known = running.flatMap((each) => each ?? []);
   const each = quick.steps === 0 ? 0 : quick.seconds / quick.steps;
-  const all = known.reduce((sum, one) => sum + one, 0) + ahead.seconds + ahead.quick * each;
+  const all =
+    known.reduce((sum, one) => sum + one, 0) + ahead.seconds * slower + ahead.quick * each;
   return Math.max(all / Math.max(1, active.length), ...known);
 }
 

@@ -8,7 +8,6 @@ import {
   renderPlanMarkdown,
   renderPlanText,
   renderStateList,
-  stepGroups,
 } from '../../src/ui/index.ts';
 import { badNight } from './drift-sample.ts';
 import { field } from './fixtures.ts';
@@ -69,7 +68,7 @@ test('two partitions are no crowd', () => {
 
 test('a log counts the steps of a table by tenths', () => {
   const written: string[] = [];
-  const print = eventPrinter((line) => written.push(line), stepGroups(partitioned(102)));
+  const print = eventPrinter((line) => written.push(line), partitioned(102));
   for (const event of eventsUpTo(103)) print(event);
   expect(written).toHaveLength(12);
   expect(written.at(-1)).toBe('column.app.audit.body: 103 of 103 steps, after 1 min 43 s\n');

@@ -42,5 +42,5 @@ export function sampleWork(table: RelationName, { relations }: Snapshot): Work |
   const pages = all.map((leaf) => Math.min(leaf.pages, SAMPLED));
   const amount = pages.reduce((sum, each) => sum + each, 0);
   // Of what was never analysed the catalog does not know how large it is.
-  return amount === 0 ? undefined : { sort: 'sampling', amount, usual: 100e6 / PAGE };
+  return amount === 0 ? undefined : { sort: 'sampling', amount, usual: 250e6 / PAGE };
 }

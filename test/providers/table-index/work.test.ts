@@ -24,8 +24,8 @@ const vectors: TableSize['vectors'] = {
 const table = sizeOf(100 * MB, { rows: 100_000, vectors });
 
 test.each<[string, string, number]>([
-  ['btree', 'B-tree build', 250e6],
-  ['gin', 'GIN build', 10e6],
+  ['btree', 'B-tree build', 400e6],
+  ['gin', 'GIN build', 50e6],
   ['brin', 'BRIN build', 500e6],
 ])('%s has a usual pace', (using, sort, usual) => {
   expect(buildWork(fields(using), table)).toMatchObject({ sort, usual });
@@ -65,7 +65,7 @@ test('m, ef_construction, lists and dimensions each make it more', () => {
     amount('hnsw', { 'with.ef_construction': number(128) }),
     amount('hnsw', {}, wider),
   ])
-    expect(more / graph).toBeGreaterThan(1.5);
+    expect(more / graph).toBeGreaterThan(1.4);
   expect(amount('ivfflat', { 'with.lists': number(200) }) / lists).toBeGreaterThan(1.5);
   expect(amount('ivfflat', {}, wider) / lists).toBeGreaterThan(1.5);
 });
