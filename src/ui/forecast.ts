@@ -18,7 +18,7 @@ export interface Mark {
 export interface Ahead {
   /** Of those whose time is known. */
   readonly seconds: number;
-  /** Steps that change catalogs only. */
+  /** Steps that are over at once. */
   readonly quick: number;
   /** Steps that take as long as nobody knows. */
   readonly unknown: number;
@@ -26,10 +26,17 @@ export interface Ahead {
 
 export const NOTHING_AHEAD: Ahead = { seconds: 0, quick: 0, unknown: 0 };
 
+/** What a forecast needs of a step. */
+export type Timed = Pick<Step, 'seconds' | 'work' | 'touches' | 'phase'>;
+
+/** It changes catalogs, or samples a table, which reads so many pages at most. */
+export const isQuick = ({ seconds, work, touches, phase }: Timed): boolean =>
+  seconds === null && work === undefined && (touches === 'catalog' || phase === 'upkeep');
+
 /** What is ahead once a step more, or with -1 one less, is. */
-export function withStep(ahead: Ahead, step: Pick<Step, 'seconds' | 'work'>, sign: 1 | -1): Ahead {
+export function withStep(ahead: Ahead, step: Timed, sign: 1 | -1): Ahead {
   if (step.seconds !== null) return { ...ahead, seconds: ahead.seconds + sign * step.seconds };
-  return step.work === undefined
+  return isQuick(step)
     ? { ...ahead, quick: ahead.quick + sign }
     : { ...ahead, unknown: ahead.unknown + sign };
 }

@@ -2,17 +2,19 @@ import type { ApplyEvent, Blocker, Diagnostic, Plan, Step } from '../model/index
 import {
   type Ahead,
   type Course,
+  isQuick,
   marked,
   NOTHING_AHEAD,
   secondsLeft,
   shareAt,
+  type Timed,
   withStep,
 } from './forecast.ts';
 import { type StepGroup, stepGroups } from './step-groups.ts';
 
 /** A step on its way, for a screen. Times are milliseconds since 1970. */
 export interface ActiveStep extends Course {
-  readonly step: Pick<Step, 'id' | 'address' | 'title' | 'seconds' | 'work'>;
+  readonly step: Pick<Step, 'id' | 'address' | 'title'> & Timed;
   readonly progress: {
     readonly phase: string;
     readonly done: number;
@@ -61,7 +63,7 @@ export interface Progress {
   readonly active: readonly ActiveStep[];
   /** What has not begun. */
   readonly ahead: Ahead;
-  /** Of the steps that are done and change catalogs only: how many, and their seconds. */
+  /** Of the steps that are done and were over at once: how many, and their seconds. */
   readonly quick: { readonly steps: number; readonly seconds: number };
   /** Of the others that are done: the seconds that were expected, and those that they took. */
   readonly timed: { readonly expected: number; readonly took: number };
@@ -188,7 +190,7 @@ const resumed = ({ paused }: Progress, step: string): readonly PausedStep[] =>
   paused.filter((each) => each.step !== step);
 
 const unknownStep = (event: { step: string; title: string }): ActiveStep['step'] => ({
-  seconds: null,
+  ...{ seconds: null, touches: 'scan', phase: 'options' },
   id: event.step,
   address: event.step,
   title: event.title,
@@ -202,9 +204,6 @@ const change = (
   ...now,
   active: now.active.map((each) => (each.step.id === id ? { ...each, ...more(each) } : each)),
 });
-
-const isQuick = ({ seconds, work }: ActiveStep['step']): boolean =>
-  seconds === null && work === undefined;
 
 const courseOf = (step: ActiveStep['step'], startedAt: number): Course => ({
   ...{ startedAt, marks: [] },

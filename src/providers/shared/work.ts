@@ -22,9 +22,9 @@ const byBytes =
 /** Every row is written anew, and every index built. */
 export const rewriteWork = byBytes('rewrite', 60e6);
 /** Batches that write each row, with the rests between them. */
-export const fillWork = byBytes('fill', 8e6);
+export const fillWork = byBytes('backfill', 8e6);
 /** Batches that read each row, with the rests between them. */
-export const readWork = byBytes('look at every row', 60e6);
+export const readWork = byBytes('row check', 60e6);
 
 /** Pages that some session may not see; the others a VACUUM passes over. */
 export const vacuumWork: Of = (table, { sizes }) => {
@@ -37,10 +37,24 @@ export const vacuumWork: Of = (table, { sizes }) => {
 /** Pages that ANALYZE reads of one table at the default statistics target (analyze.c: 300 rows for each of 100). */
 const SAMPLED = 30_000;
 
-export function sampleWork(table: RelationName, { relations }: Snapshot): Work | undefined {
+export function sampleWork(
+  table: RelationName,
+  { relations }: Pick<Snapshot, 'relations'>,
+): Work | undefined {
   const all = leaves(relations, qualified(table));
   const pages = all.map((leaf) => Math.min(leaf.pages, SAMPLED));
   const amount = pages.reduce((sum, each) => sum + each, 0);
   // Of what was never analysed the catalog does not know how large it is.
   return amount === 0 ? undefined : { sort: 'sampling', amount, usual: 250e6 / PAGE };
+}
+
+/** Rows that move out of a default partition: how many of them a new partition takes nobody knows, but of none there
+ *  are none. */
+export function moveWork(
+  from: RelationName,
+  { relations }: Pick<Snapshot, 'relations'>,
+): Work | undefined {
+  const other = relations[qualified(from)];
+  if (other === undefined || other.rows < 0) return undefined;
+  return { sort: 'row move', amount: other.pages, usual: null };
 }

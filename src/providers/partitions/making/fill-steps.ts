@@ -1,6 +1,7 @@
 import { qualified, type RelationName, type Step } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
-import { labelOf, lockHazards, step } from '../../shared/step.ts';
+import { labelOf, lockHazards, step, withWork } from '../../shared/step.ts';
+import { moveWork } from '../../shared/work.ts';
 import { MAXVALUE, MINVALUE } from '../calendar/bounds.ts';
 import { attachLocks } from '../locks.ts';
 import type { PartitionedRow } from '../query.ts';
@@ -34,6 +35,7 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     touches: 'scan',
     hazards: [...lockHazards('ACCESS EXCLUSIVE', parent), ...scanHazards(other, scene.snapshot)],
     makes: [child],
+    ...withWork(moveWork(other, scene.snapshot)),
     calls: {
       tables: [parent, rest, child],
       parts: ['rules', 'checks', 'values', 'keys', 'bounds', 'folds'],
