@@ -1,10 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import {
-  type ApplyEvent,
-  type Diagnostic,
-  withoutPasswords,
-  withoutSecrets,
-} from '../model/index.ts';
+import { type Diagnostic, withoutPasswords, withoutSecrets } from '../model/index.ts';
 import {
   failureJson,
   jsonText,
@@ -57,8 +52,8 @@ export const note = (text: string): void => {
   process.stderr.write(streamText(named(text), process.env));
 };
 
-/** One event as a line of JSON, a result. */
-export const outEvent = (event: ApplyEvent): void => {
+/** One event, or another result, as a line of JSON. */
+export const outEvent = (event: object): void => {
   const target = speaker.getStore();
   const told = target === undefined ? event : { ...event, target };
   process.stdout.write(`${jsonText(told)}\n`);

@@ -12,6 +12,13 @@ export interface TargetPlan extends Pick<Target, 'name' | 'wave'> {
   readonly allowed: readonly HazardCode[];
 }
 
+/** What asking one of several targets came to. */
+export interface TargetReport<R> extends Pick<Target, 'name' | 'wave'> {
+  /** null: there is none, and the diagnostics say why. */
+  readonly report: R | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** There is no plan, or one with errors. */
 export const isWrong = ({ plan }: TargetPlan): boolean =>
   plan === null || hasErrors(plan.diagnostics);

@@ -1,11 +1,22 @@
 import { explain, isTrouble } from '../apply/index.ts';
-import { DboptError, type Diagnostic } from '../model/index.ts';
+import { DboptError, type Diagnostic, withoutPasswords } from '../model/index.ts';
 
 /** What went wrong, in words; null: nothing that was expected, so a bug. */
 export function troubleOf(error: unknown): readonly Diagnostic[] | null {
   if (error instanceof DboptError) return error.diagnostics;
   return isTrouble(error) ? [explain(error)] : null;
 }
+
+/** What went wrong with one of several, a bug too: it is that one's, and the others go on. */
+export const toldOf = (error: unknown): readonly Diagnostic[] =>
+  troubleOf(error) ?? [
+    {
+      severity: 'error',
+      code: 'bug',
+      message: `this is a bug in dbopt: ${withoutPasswords(error instanceof Error ? error.message : String(error))}`,
+      hint: 'please report it; with DBOPT_DEBUG=1 and --target for this one alone there is a trace',
+    },
+  ];
 
 /** How work ended that something was thrown for. */
 export type Failure = 'failed' | 'stopped' | 'locked';

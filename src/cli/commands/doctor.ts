@@ -1,7 +1,8 @@
-import { type Checkup, ok, VERSION } from '../../model/index.ts';
-import { examine, lockFirst, openDesign } from '../../operations/index.ts';
+import { type Checkup, type Design, ok, VERSION } from '../../model/index.ts';
+import { askTargets, examine, lockFirst, openTargets } from '../../operations/index.ts';
 import { jsonText, renderCheckups } from '../../ui/index.ts';
-import { EXIT } from '../exit.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics, textOptions } from '../output.ts';
 
@@ -17,21 +18,34 @@ export const doctor: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: DoctorFlags) => {
-      const { design, diagnostics } = await openDesign(sourceOf(flags));
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
       showDiagnostics(diagnostics);
-      const { declared } = design;
-      const checkups = lockFirst([
-        ok('dbopt', `${VERSION}, Node ${process.version}`),
-        ok('design', `${declared.length} declared`),
-        ...(await examine(design, flags)),
-      ]);
-      show(checkups, flags);
-      done(checkups.some(({ status }) => status === 'fail') ? EXIT.error : EXIT.ok);
+      const options = textOptions(process.stdout, { noColor: !flags.color });
+      const text = (found: readonly Checkup[]) => renderCheckups(found, options);
+      if (targets.length > 1) {
+        const reports = await askTargets(targets, (target) => lookAt(target.design, {}));
+        showReports(reports, flags, { text, json });
+        return done(exitOfAll(reports, exitCode));
+      }
+      const checkups = await lookAt(design, flags);
+      out(flags.format === 'json' ? `${jsonText(json(checkups), 2)}\n` : text(checkups));
+      done(exitCode(checkups));
     });
 
-function show(checkups: readonly Checkup[], { format, color }: DoctorFlags): void {
-  if (format === 'json') {
-    const told = checkups.map((checkup) => ({ hint: null, ...checkup }));
-    out(`${jsonText({ format_version: '1.0', checkups: told }, 2)}\n`);
-  } else out(renderCheckups(checkups, textOptions(process.stdout, { noColor: !color })));
-}
+const lookAt = async (
+  design: Design,
+  flags: Pick<DoctorFlags, 'url'>,
+): Promise<readonly Checkup[]> =>
+  lockFirst([
+    ok('dbopt', `${VERSION}, Node ${process.version}`),
+    ok('design', `${design.declared.length} declared`),
+    ...(await examine(design, flags)),
+  ]);
+
+const exitCode = (checkups: readonly Checkup[]): ExitCode =>
+  checkups.some(({ status }) => status === 'fail') ? EXIT.error : EXIT.ok;
+
+const json = (checkups: readonly Checkup[]) => ({
+  format_version: '1.0',
+  checkups: checkups.map((checkup) => ({ hint: null, ...checkup })),
+});

@@ -1,25 +1,30 @@
 import { InvalidArgumentError } from 'commander';
 import {
   counts,
+  type Design,
   DRIFT_CLASSES,
   type DriftClass,
   type DriftReport,
   hasErrors,
   isAccepted,
+  type Target,
 } from '../../model/index.ts';
 import {
+  askTargets,
   database,
   driftReport,
   lastReceipt,
-  openDesign,
   openStore,
+  openTargets,
   reportOf,
 } from '../../operations/index.ts';
-import { driftMetrics } from '../../ui/index.ts';
+import { ownFile } from '../../schema/index.ts';
+import { driftJson, driftMetrics, renderDriftMarkdown, renderDriftText } from '../../ui/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { exitOfAll, showReports } from '../fleet/each.ts';
 import { writeMetrics } from '../metrics-file.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
-import { showDiagnostics } from '../output.ts';
+import { showDiagnostics, textOptions } from '../output.ts';
 import { showDrift } from '../show-drift.ts';
 import type { PlanFormat } from '../show-plan.ts';
 
@@ -54,27 +59,56 @@ export const drift: MakeCommand = (done) =>
     .option('--metrics <path>', 'also write the result as OpenMetrics, for a textfile collector')
     .action(async (flags: DriftFlags) => {
       const start = performance.now();
-      const report = await makeReport(flags);
-      await showDrift(report, flags);
-      if (flags.metrics !== undefined) {
-        const seconds = (performance.now() - start) / 1000;
-        await writeMetrics(flags.metrics, driftMetrics(report, { at: Date.now() / 1000, seconds }));
-      }
-      done(exitCode(report, flags));
+      const known = await knownReport(flags);
+      if (known !== null) return done(await tell(known, flags, start));
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
+      showDiagnostics(diagnostics);
+      if (targets.length > 1) return done(await driftOfEach(targets, flags));
+      done(await tell(await makeReport(design, flags), flags, start));
     });
 
-async function makeReport(flags: DriftFlags): Promise<DriftReport> {
+async function tell(report: DriftReport, flags: DriftFlags, start: number): Promise<ExitCode> {
+  await showDrift(report, flags);
+  if (flags.metrics !== undefined) await keepMetrics(flags.metrics, report, start);
+  return exitCode(report, flags);
+}
+
+const keepMetrics = (path: string, report: DriftReport, start: number): Promise<void> =>
+  writeMetrics(
+    path,
+    driftMetrics(report, { at: Date.now() / 1000, seconds: (performance.now() - start) / 1000 }),
+  );
+
+/** Every target by itself. Metrics are a file for each of them. */
+async function driftOfEach(targets: readonly Target[], flags: DriftFlags): Promise<ExitCode> {
+  const { full = false, metrics } = flags;
+  const reports = await askTargets(targets, async ({ name, design }) => {
+    const start = performance.now();
+    const report = await makeReport(design, {});
+    if (metrics !== undefined) await keepMetrics(ownFile(metrics, name), report, start);
+    return report;
+  });
+  const options = textOptions(process.stdout, { noColor: !flags.color });
+  showReports(reports, flags, {
+    text: (report) => renderDriftText(report, { ...options, full }),
+    json: driftJson,
+    markdown: (report) => renderDriftMarkdown(report, full),
+  });
+  return exitOfAll(reports, (report) => exitCode(report, flags));
+}
+
+/** That of the last empty plan, where all is what it was. */
+async function knownReport(flags: DriftFlags): Promise<DriftReport | null> {
   // As with a plan, what is wrong with the design comes before what is wrong with the connection.
   const known = await lastReceipt(sourceOf(flags), (said) => showDiagnostics([said])).catch(
     () => null,
   );
-  const unchanged =
-    known === null
-      ? null
-      : await reportOf(known, { now: new Date().toISOString(), cwd: process.cwd() });
-  if (unchanged !== null) return unchanged;
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
-  showDiagnostics(diagnostics);
+  return known === null
+    ? null
+    : reportOf(known, { now: new Date().toISOString(), cwd: process.cwd() });
+}
+
+async function makeReport(design: Design, flags: Pick<DriftFlags, 'url'>): Promise<DriftReport> {
   const db = database(flags, design);
   try {
     const client = await db.connect('drift');

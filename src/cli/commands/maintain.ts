@@ -1,14 +1,16 @@
-import { type Diagnostic, HAZARDS, type Maintenance } from '../../model/index.ts';
+import { type Design, type Diagnostic, HAZARDS, type Maintenance } from '../../model/index.ts';
 import {
   allowedHazards,
   database,
   holdWithin,
   maintainTables,
-  openDesign,
+  openTargets,
 } from '../../operations/index.ts';
-import { eventPrinter, jsonText, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
+import { ownFile } from '../../schema/index.ts';
+import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
 import { collectAddresses } from '../collect-addresses.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { workOnEach } from '../fleet/each.ts';
 import { writeMetrics } from '../metrics-file.ts';
 import {
   type CommonOptions,
@@ -20,7 +22,7 @@ import {
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
-import { note, out, showDiagnostics, textOptions } from '../output.ts';
+import { note, out, outEvent, showDiagnostics, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
 import { whoAmI } from '../who-am-i.ts';
 
@@ -52,12 +54,28 @@ export const maintain: MakeCommand = (done) =>
     .option('--metrics <file>', 'write OpenMetrics there, for node_exporter’s textfile collector')
     .option('--format <format>', 'text, or json: one event a line, the result last', FORMAT, 'text')
     .action(async (flags: MaintainFlags) => {
-      const result = await maintained(flags);
-      show(result, flags);
-      if (flags.metrics !== undefined)
-        await writeMetrics(flags.metrics, maintenanceMetrics(result));
-      done(EXITS[result.outcome]);
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
+      showDiagnostics(diagnostics);
+      const { metrics } = flags;
+      done(
+        targets.length < 2
+          ? await maintainOne(design, flags, metrics)
+          : await workOnEach(targets, ({ name, design: own }) =>
+              maintainOne(own, flags, metrics === undefined ? undefined : ownFile(metrics, name)),
+            ),
+      );
     });
+
+async function maintainOne(
+  design: Design,
+  flags: MaintainFlags,
+  metrics: string | undefined,
+): Promise<ExitCode> {
+  const result = await maintained(design, flags);
+  show(result, flags);
+  if (metrics !== undefined) await writeMetrics(metrics, maintenanceMetrics(result));
+  return EXITS[result.outcome];
+}
 
 const FORMAT = choice('text', 'json');
 
@@ -69,9 +87,7 @@ const EXITS: { readonly [outcome in Maintenance['outcome']]: ExitCode } = {
   interrupted: EXIT.stopped,
 };
 
-async function maintained(flags: MaintainFlags): Promise<Maintenance> {
-  const { design, diagnostics } = await openDesign(sourceOf(flags));
-  showDiagnostics(diagnostics);
+async function maintained(design: Design, flags: MaintainFlags): Promise<Maintenance> {
   const allowed = allowedHazards(design.policy, flags.allow);
   const db = database(flags, design);
   try {
@@ -101,7 +117,7 @@ const showWait = (why: readonly Diagnostic[]): void =>
   );
 
 function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
-  if (format === 'json') return (event) => out(`${jsonText(event)}\n`);
+  if (format === 'json') return outEvent;
   const print = eventPrinter(note);
   // One run a table: where they begin and end is of no interest to people.
   return (event) => {
@@ -111,6 +127,6 @@ function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[
 
 function show(result: Maintenance, { format, color }: MaintainFlags): void {
   showDiagnostics(result.diagnostics);
-  if (format === 'json') out(`${jsonText({ type: 'maintained', ...result })}\n`);
+  if (format === 'json') outEvent({ type: 'maintained', ...result });
   else out(renderMaintenance(result, textOptions(process.stdout, { noColor: !color })));
 }

@@ -1,16 +1,19 @@
 import { Command } from 'commander';
 import {
   addressOf,
+  askTargets,
   entryOf,
   openRuns,
+  openTargets,
   type StateSession,
   underway,
-  withState,
+  withStateOf,
 } from '../../operations/index.ts';
 import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
+import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, command, examples, type MakeCommand, sourceOf } from '../options.ts';
-import { out, showDiagnostics, textOptions } from '../output.ts';
+import { out, showDiagnostics, speakFor, textOptions } from '../output.ts';
 import { pull, push } from './state/copy.ts';
 import { mv } from './state/move.ts';
 import { rebind } from './state/rebind.ts';
@@ -18,6 +21,11 @@ import { rm } from './state/remove.ts';
 import { unlock } from './state/unlock.ts';
 
 const HISTORY = 20;
+
+interface ReadFlags extends CommonOptions {
+  /** With --json. */
+  readonly format?: 'json';
+}
 
 /** `dbopt state`: what dbopt owns, and what it did. */
 export const state: MakeCommand = (done) => {
@@ -27,20 +35,29 @@ export const state: MakeCommand = (done) => {
   const reading = (
     name: string,
     text: string,
-    show: (session: StateSession, flags: CommonOptions, address: string) => Promise<string>,
+    show: (session: StateSession, flags: ReadFlags, address: string) => Promise<string>,
     argument = false,
   ) => {
     const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]);
     if (argument) sub.argument('<address>', 'as the plan shows it');
     return sub.action(async (...args: readonly unknown[]) => {
       const address = argument ? addressOf(String(args[0])) : '';
-      const flags = args[argument ? 1 : 0] as CommonOptions;
-      await withState(sourceOf(flags), async (session) => {
+      const flags = args[argument ? 1 : 0] as ReadFlags;
+      const read = async (session: StateSession) => {
         const { client, design, store } = session;
         const running = await underway(client, design, store);
         if (running !== null) showDiagnostics([running.told]);
-        out(await show(session, flags, address));
-      });
+        return show(session, flags, address);
+      };
+      const { design, targets } = await openTargets(sourceOf(flags));
+      if (targets.length > 1) {
+        const reports = await askTargets(targets, ({ name, design: own }) =>
+          speakFor(name, () => withStateOf(own, {}, read)),
+        );
+        showReports(reports, flags, { text: (text) => text });
+        return done(exitOfAll(reports, () => EXIT.ok));
+      }
+      out(await withStateOf(design, flags, read));
       done(EXIT.ok);
     });
   };

@@ -1,10 +1,18 @@
 import type { Design, Diagnostic, Warmed, WarmReport } from '../../model/index.ts';
-import { database, load, missingExtension, openDesign, warmables } from '../../operations/index.ts';
+import {
+  askTargets,
+  database,
+  load,
+  missingExtension,
+  openTargets,
+  warmables,
+} from '../../operations/index.ts';
 import { type Client, lit, readCache, sql, type Warmable } from '../../postgres/index.ts';
 import { formatBytes, jsonText, renderWarm } from '../../ui/index.ts';
-import { EXIT } from '../exit.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
-import { out, showDiagnostics, textOptions } from '../output.ts';
+import { out, showDiagnostics, speakFor, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
 
 interface WarmFlags extends CommonOptions {
@@ -19,18 +27,38 @@ export const warm: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: WarmFlags) => {
-      const { design, diagnostics } = await openDesign(sourceOf(flags));
+      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
       showDiagnostics(diagnostics);
-      const db = database(flags, design);
-      try {
-        const client = await db.connect('warm');
-        const report = await stopOnSignal((signal) => warmAll(client, design, signal));
-        show(report, flags);
-        done(report.complete ? EXIT.ok : EXIT.stopped);
-      } finally {
-        await db.close();
+      const options = textOptions(process.stdout, { noColor: !flags.color });
+      const text = (report: WarmReport) => renderWarm(report, options);
+      if (targets.length > 1) {
+        const reports = await stopOnSignal((signal) =>
+          askTargets(targets, ({ name, design: own }) =>
+            speakFor(name, () => warmOne(own, {}, signal)),
+          ),
+        );
+        showReports(reports, flags, { text });
+        return done(exitOfAll(reports, exitCode));
       }
+      const report = await stopOnSignal((signal) => warmOne(design, flags, signal));
+      out(flags.format === 'json' ? `${jsonText(report, 2)}\n` : text(report));
+      done(exitCode(report));
     });
+
+const exitCode = ({ complete }: WarmReport): ExitCode => (complete ? EXIT.ok : EXIT.stopped);
+
+async function warmOne(
+  design: Design,
+  flags: Pick<WarmFlags, 'url'>,
+  signal: AbortSignal,
+): Promise<WarmReport> {
+  const db = database(flags, design);
+  try {
+    return await warmAll(await db.connect('warm'), design, signal);
+  } finally {
+    await db.close();
+  }
+}
 
 /** Throws what is wrong with the names before anything is loaded. */
 async function warmAll(client: Client, design: Design, signal: AbortSignal): Promise<WarmReport> {
@@ -63,9 +91,4 @@ function tooMuch(
       hint: 'list less, the indexes first; or raise shared_buffers',
     },
   ];
-}
-
-function show(report: WarmReport, { format, color }: WarmFlags): void {
-  if (format === 'json') out(`${jsonText(report, 2)}\n`);
-  else out(renderWarm(report, textOptions(process.stdout, { noColor: !color })));
 }

@@ -14,7 +14,7 @@ import {
   type Outcome,
   planTargets,
   sideBySide,
-  troubleOf,
+  toldOf,
   type WaveOutcome,
 } from '../../operations/index.ts';
 import { ownFile } from '../../schema/index.ts';
@@ -84,8 +84,7 @@ async function applyTarget(
     try {
       return ENDED[await applyHere(design, job)];
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === null) throw error;
+      const trouble = toldOf(error);
       showTrouble(trouble);
       return failureOf(trouble);
     }

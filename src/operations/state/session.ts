@@ -19,6 +19,15 @@ export async function withState<T>(
   work: (session: StateSession) => Promise<T>,
 ): Promise<T> {
   const { design } = await openDesign(source);
+  return withStateOf(design, source, work);
+}
+
+/** The same of a design that was read. */
+export async function withStateOf<T>(
+  design: Design,
+  source: Pick<DesignSource, 'url'>,
+  work: (session: StateSession) => Promise<T>,
+): Promise<T> {
   const db = database(source, design);
   try {
     const client = await db.connect('state');

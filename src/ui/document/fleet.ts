@@ -19,10 +19,14 @@ export const fleetDocument = (
   line([span(fleetTitle(reports), 'strong')]),
 ];
 
+/** What is said of one target stands below this. */
+export const targetLine = ({ name, wave }: Pick<TargetPlan, 'name' | 'wave'>): Line =>
+  line([span(`── ${name}`, 'strong'), span(`  wave ${wave}`, 'dim')]);
+
 function section(report: TargetPlan, options: PlanOptions): readonly Line[] {
   const { name, wave, plan, diagnostics, allowed } = report;
   return [
-    line([span(`── ${name}`, 'strong'), span(`  wave ${wave}`, 'dim')]),
+    targetLine({ name, wave }),
     BLANK,
     ...diagnostics.flatMap((each) => diagnosticLines(each, options.width)),
     ...(plan === null ? [] : planDocument(plan, { ...options, allowed })),

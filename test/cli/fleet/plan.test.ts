@@ -68,10 +68,10 @@ test('--out seals a plan for each, and apply takes them', async (t) => {
   expect([await a.options(), await b.options()]).toEqual([['fillfactor=90'], ['fillfactor=90']]);
 });
 
-test('commands on one database want one target', async (t) => {
+test('commands that change the state of one database want one target', async (t) => {
   const a = await member(t);
   const { dbopt } = await fleet({ one: { url: a.url }, two: { url: NOWHERE } });
-  const { code, stderr } = await dbopt(['state', 'list']);
+  const { code, stderr } = await dbopt(['state', 'rm', 'table.public.t']);
   expect([code, stderr]).toEqual([1, expect.stringMatching(/--target: one, two/)]);
   expect((await dbopt(['state', 'list', '--target', 'one'])).code).toBe(0);
   expect((await dbopt(['plan', '--url', a.url])).stderr).toMatch(/bad-flag/);
