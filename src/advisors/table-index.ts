@@ -22,16 +22,16 @@ export const index: Advisor = {
   },
   workload: true,
   findings(input) {
-    const known = knownIndexes(input);
-    const twice = doubles(input, known);
+    const indexes = knownIndexes(input);
+    const twice = doubles(input, indexes);
     // Scans went to either of two that are alike: the one that stays is in use as much as the other was.
-    const told = new Set(twice.flatMap(({ finding, stays }) => [finding.address, stays]));
+    const doubled = new Set(twice.flatMap(({ finding, stays }) => [finding.address, stays]));
     return [
-      ...invalid(input, known),
+      ...invalid(input, indexes),
       ...twice.map(({ finding }) => finding),
-      ...unused(input, known).filter(({ address }) => !told.has(address)),
-      ...tooShort(input, known),
-      ...coverable(input, known),
+      ...unused(input, indexes).filter(({ address }) => !doubled.has(address)),
+      ...tooShort(input, indexes),
+      ...coverable(input, indexes),
       ...bufferHit(input),
     ];
   },

@@ -33,17 +33,17 @@ export async function attemptOf(
   table: Retired,
   { to }: ArchiveWish,
 ): Promise<Attempt> {
-  const known = (await job.ledger.archives()).filter(
+  const records = (await job.ledger.archives()).filter(
     (record) => record.oid === table.oid && record.to === to,
   );
   let whole: Manifest | null = null;
   const former: ArchiveRecord[] = [];
-  for (const record of known.reverse()) {
-    const found = await readable(store, record);
-    if (found === null) await removeIfOurs(job, store, record);
+  for (const record of records.reverse()) {
+    const kept = await readable(store, record);
+    if (kept === null) await removeIfOurs(job, store, record);
     else {
       const manifest: Manifest | null =
-        whole === null ? await ofItsRows(job, store, table, record, found) : null;
+        whole === null ? await ofItsRows(job, store, table, record, kept) : null;
       if (manifest === null) former.push(record);
       else whole = manifest;
     }

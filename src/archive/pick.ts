@@ -15,19 +15,19 @@ export function archivesNamed<A extends Archive>(
 ): readonly A[] {
   const parts = parseName(name) ?? [name];
   const [schema, table] = parts.length > 1 ? parts : [null, parts[0]];
-  const found = archives.filter(
+  const matching = archives.filter(
     ({ manifest }) =>
       manifest.table.name === table && (schema === null || manifest.table.schema === schema),
   );
-  if (found.length > 0) return found;
+  if (matching.length > 0) return matching;
   throw noSuch(archives, name);
 }
 
 function noSuch(archives: readonly Archive[], name: string): DboptError {
   const names = archives.flatMap(({ manifest: { table } }) => [table.name, qualified(table)]);
-  const known = nearest(name, names);
+  const near = nearest(name, names);
   return fail('no-such-archive', `there is no archive of ${name}`, {
-    hint: known === undefined ? 'dbopt archive list shows what there is' : `did you mean ${known}?`,
+    hint: near === undefined ? 'dbopt archive list shows what there is' : `did you mean ${near}?`,
   });
 }
 

@@ -32,17 +32,17 @@ function broken(text: string, error: unknown): Damage {
   if (conflict >= 0) {
     return { line: conflict + 1, why: 'a merge conflict that nobody resolved' };
   }
-  const said = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(said)?.[1];
+  const message = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(message)?.[1];
   // `Unexpected token 'x', ..."the text there"... is not valid JSON`
-  const near = said
-    .slice(said.indexOf(', ') + 2)
+  const near = message
+    .slice(message.indexOf(', ') + 2)
     .split('"')
     .slice(1, -1)
     .join('"');
-  const found = near === '' ? -1 : text.indexOf(near);
-  const at = position === undefined ? found : Number(position);
-  const isCut = at < 0 || at >= text.length || said.includes('end of JSON');
+  const quoted = near === '' ? -1 : text.indexOf(near);
+  const at = position === undefined ? quoted : Number(position);
+  const isCut = at < 0 || at >= text.length || message.includes('end of JSON');
   const line = isCut ? lines.length : text.slice(0, at).split('\n').length;
   return { line, why: isCut ? 'it ends too early' : 'it is no JSON from there on' };
 }

@@ -9,8 +9,8 @@ export class Memo<K, V> {
   }
 
   get(key: K, make: () => V): V {
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
+    const kept = this.#made.get(key);
+    if (kept !== undefined) return kept;
     const made = make();
     if (this.#made.size >= this.#most) this.#made.clear();
     this.#made.set(key, made);

@@ -13,10 +13,10 @@ export function withoutPasswords(text: string): string {
 
 function withoutUserinfo(line: string): string {
   const at = line.lastIndexOf('@');
-  const found = at === -1 ? null : /:\/\/?[^\s:@/]*:/.exec(line.slice(0, at));
-  return found === null
+  const match = at === -1 ? null : /:\/\/?[^\s:@/]*:/.exec(line.slice(0, at));
+  return match === null
     ? line
-    : `${line.slice(0, found.index + found[0].length)}***${line.slice(at)}`;
+    : `${line.slice(0, match.index + match[0].length)}***${line.slice(at)}`;
 }
 
 interface Login {

@@ -3,8 +3,8 @@ export type Shape = (value: unknown, path: string) => string | null;
 
 /** The first place where a value is not of a shape; null: it is. */
 export function misfit(value: unknown, shape: Shape): string | null {
-  const found = shape(value, '');
-  return found === '' ? 'its whole' : found;
+  const misplaced = shape(value, '');
+  return misplaced === '' ? 'its whole' : misplaced;
 }
 
 const when =
@@ -63,8 +63,8 @@ const at = (path: string, key: string): string => (path === '' ? key : `${path}.
 
 function first(parts: readonly (readonly [Shape, unknown, string])[]): string | null {
   for (const [shape, value, path] of parts) {
-    const found = shape(value, path);
-    if (found !== null) return found;
+    const misplaced = shape(value, path);
+    if (misplaced !== null) return misplaced;
   }
   return null;
 }

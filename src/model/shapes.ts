@@ -62,7 +62,7 @@ const plainEntry = {
   ...{ inherits: optional(text), proof: optional(text) },
 };
 
-const known = fields({ ...resource, fields: map(field), facts: map(anything) });
+const resourceShape = fields({ ...resource, fields: map(field), facts: map(anything) });
 
 const change = fields({
   ...{ address: text, kind: text, table: optional(table), ours: flag },
@@ -75,7 +75,11 @@ const change = fields({
     }),
   ),
   ...{ renamedFrom: optional(text), supersedes: optional(text), inherits: optional(text) },
-  ...{ desired: nullable(known), actual: nullable(known), entry: nullable(fields(plainEntry)) },
+  ...{
+    desired: nullable(resourceShape),
+    actual: nullable(resourceShape),
+    entry: nullable(fields(plainEntry)),
+  },
 });
 
 export const planShape: Shape = fields({

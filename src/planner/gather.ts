@@ -9,13 +9,13 @@ export function gather(wishes: readonly Desired[]): {
   const byAddress = new Map<Address, Desired>();
   const diagnostics: Diagnostic[] = [];
   for (const wish of wishes) {
-    const known = byAddress.get(wish.address);
-    if (known === undefined) {
+    const first = byAddress.get(wish.address);
+    if (first === undefined) {
       byAddress.set(wish.address, wish);
-    } else if (known.inherits !== undefined && wish.inherits !== undefined) {
-      diagnostics.push(ambiguous(wish, known));
+    } else if (first.inherits !== undefined && wish.inherits !== undefined) {
+      diagnostics.push(ambiguous(wish, first));
     } else {
-      const [own, inherited] = known.inherits === undefined ? [known, wish] : [wish, known];
+      const [own, inherited] = first.inherits === undefined ? [first, wish] : [wish, first];
       byAddress.set(wish.address, { ...own, fields: { ...inherited.fields, ...own.fields } });
     }
   }

@@ -20,10 +20,10 @@ export function requireKnown(
 ): void {
   const unknown = only.find((wanted) => restrict(candidates, [wanted]).length === 0);
   if (unknown === undefined) return;
-  const known = candidates.map((candidate) => candidate.address);
+  const addresses = candidates.map((candidate) => candidate.address);
   throw fail(
     'no-such-resource',
     `neither the design nor the state has ${unknown}`,
-    suggestion(unknown, known),
+    suggestion(unknown, addresses),
   );
 }

@@ -72,12 +72,12 @@ const warn = (code: string, message: string, hint: string): Diagnostic => ({
 function tooLittleMemory({ address, work }: Step, memory: number | null): readonly Diagnostic[] {
   if (memory === null || work?.memory === undefined || work.memory <= memory) return [];
   const wanted = formatBytes(work.memory);
-  const found = warn(
+  const warning = warn(
     'build-memory',
     `the ${work.sort} needs about ${wanted} of maintenance_work_mem and has ${formatBytes(memory)}: what does not fit goes in many times slower`,
     `set maintenance_work_mem to ${roomFor(work.memory)} while it is built, if the server has that to spare`,
   );
-  return [{ ...found, address }];
+  return [{ ...warning, address }];
 }
 
 const MB = 1024 ** 2;

@@ -9,8 +9,8 @@ export function reclaim(input: Comparison): readonly Desired[] {
     Object.values(input.entries)
       .filter((entry) => !staying.has(entry.address) && input.actual[entry.address] !== undefined)
       .flatMap((entry) => {
-        const found = foundAs(entry);
-        return found === null ? [] : [[found, entry] as const];
+        const former = foundAs(entry);
+        return former === null ? [] : [[former, entry] as const];
       }),
   );
   return input.desired.map((wish) => {

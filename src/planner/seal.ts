@@ -68,10 +68,10 @@ function oids(
   changes: readonly Change[],
   { relations }: Snapshot,
 ): { readonly [qualified: string]: number } {
-  const found = changes.flatMap(({ table }) =>
+  const members = changes.flatMap(({ table }) =>
     table === undefined ? [] : family(relations, qualified(table)),
   );
-  return Object.fromEntries(found.map((relation) => [qualified(relation), relation.oid]));
+  return Object.fromEntries(members.map((relation) => [qualified(relation), relation.oid]));
 }
 
 /** Adopting and forgetting touch the state only, and are done without a word. */

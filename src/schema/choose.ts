@@ -11,9 +11,9 @@ export function choose(
   return new Set(
     patterns.flatMap((pattern) => {
       const wanted = wildcard(pattern);
-      const found = names.filter((name) => wanted(name));
-      if (found.length === 0) problems.push(nothing(pattern, names));
-      return found;
+      const chosen = names.filter((name) => wanted(name));
+      if (chosen.length === 0) problems.push(nothing(pattern, names));
+      return chosen;
     }),
   );
 }

@@ -33,13 +33,13 @@ const WRITERS: { readonly [keyword: string]: Writer } = dictionary({
 function unknownKey({ params, parentSchema }: Invalid, { node, key, path }: Spot): Diagnostic {
   const name = String(params.additionalProperty);
   const place = (node.kind === 'map' ? node.entries.get(name)?.place : undefined) ?? key;
-  const known = isMap(parentSchema.properties) ? Object.keys(parentSchema.properties) : [];
+  const keys = isMap(parentSchema.properties) ? Object.keys(parentSchema.properties) : [];
   const where = path.length === 0 ? '' : ` in ${short(path.join('.'))}`;
   return problem(
     'unknown-key',
     place,
     `unknown key ${quoted(name)}${where}`,
-    suggestion(name, known).hint,
+    suggestion(name, keys).hint,
   );
 }
 
@@ -93,8 +93,8 @@ const LIMITS: { readonly [keyword: string]: (limit: string) => string } = dictio
 function badValue({ keyword, params, parentSchema }: Invalid, { node }: Spot): Diagnostic {
   const limit = LIMITS[keyword]?.(String(params.limit));
   const expected = examples(parentSchema) ?? limit ?? 'some text';
-  const found = node.kind === 'list' ? `a list of ${node.items.length}` : got(node);
-  return problem('bad-value', node.place, `expected ${expected}, got ${found}`);
+  const actual = node.kind === 'list' ? `a list of ${node.items.length}` : got(node);
+  return problem('bad-value', node.place, `expected ${expected}, got ${actual}`);
 }
 
 function examples({ examples: list }: JsonSchema): string | undefined {

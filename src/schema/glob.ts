@@ -13,17 +13,17 @@ export async function expand(
   root: string,
 ): Promise<string[] | null> {
   if (!WILD.test(pattern)) return [join(folder, pattern)];
-  let found = [folder];
+  let paths = [folder];
   let fixed = true;
   for (const part of pattern.split('/')) {
-    const folders = await inside(found, root);
+    const folders = await inside(paths, root);
     if (fixed && folders.length === 0) return null;
     fixed = fixed && !WILD.test(part);
-    found = part === '**' ? await foldersBelow(folders) : await step(folders, part);
-    if (found.length === 0) return [];
+    paths = part === '**' ? await foldersBelow(folders) : await step(folders, part);
+    if (paths.length === 0) return [];
   }
-  const there = await Promise.all(found.map(exists));
-  return found.filter((_, i) => there[i]);
+  const there = await Promise.all(paths.map(exists));
+  return paths.filter((_, i) => there[i]);
 }
 
 const WILD = /[*?]/;
@@ -37,15 +37,15 @@ const exists = (path: string): Promise<boolean> =>
 async function step(folders: readonly string[], part: string): Promise<string[]> {
   if (!WILD.test(part)) return folders.map((folder) => join(folder, part));
   const wanted = wildcard(part);
-  const found: string[] = [];
+  const paths: string[] = [];
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
     const fitting = names.filter(
       (name) => wanted(name) && (part.startsWith('.') || !name.startsWith('.')),
     );
-    found.push(...fitting.sort().map((name) => join(folder, name)));
+    paths.push(...fitting.sort().map((name) => join(folder, name)));
   }
-  return found;
+  return paths;
 }
 
 /** Symbolic links lead to the same folder by ever more paths: the first of them is enough. */
@@ -62,16 +62,16 @@ async function inside(folders: readonly string[], root: string): Promise<string[
 
 /** The folders themselves and all below them; symbolic links are not followed, so there is an end. */
 async function foldersBelow(folders: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
+  const below = new Set<string>();
   const waiting = [...folders].reverse();
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    if (found.has(folder)) continue;
-    found.add(folder);
+    if (below.has(folder)) continue;
+    below.add(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const names = entries
       .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
       .map((e) => e.name);
     for (const name of names.sort().reverse()) waiting.push(join(folder, name));
   }
-  return [...found];
+  return [...below];
 }

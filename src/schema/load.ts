@@ -68,8 +68,8 @@ async function buildAll(tree: MapNode, { kinds, chosen }: LoadOptions, loading: 
 /** What is wrong for all targets, or in the target's own words, is said once. */
 function unsaid(problems: readonly Diagnostic[], said: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ code, place }: Diagnostic) => JSON.stringify([code, place]);
-  const known = new Set(said.map(key));
-  return problems.filter((problem) => !known.has(key(problem)));
+  const told = new Set(said.map(key));
+  return problems.filter((problem) => !told.has(key(problem)));
 }
 
 /** Two databases never share a state. */
@@ -86,7 +86,7 @@ async function build(
   problems.push(...unwritable(full), ...check(full), ...notSupportedYet(full));
   const declared = declare(applyPresets(full, problems), kinds, problems);
   const url = readUrl(full);
-  const said = saidOf(declared);
+  const remarks = saidOf(declared);
   return {
     ...(url === undefined ? {} : { url }),
     state: readState(full, root, problems),
@@ -95,8 +95,8 @@ async function build(
     warm: readWarm(full, problems),
     accept: readAccept(full, kinds, problems),
     acceptAdvice: readAdviceAccept(full, kinds, problems),
-    hash: hashOf(said),
-    said,
+    hash: hashOf(remarks),
+    said: remarks,
     text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),
     cwd: loading.cwd,

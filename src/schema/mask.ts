@@ -25,9 +25,9 @@ const BLOCK = /[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** A line of YAML without what a key of that kind is given; a variable is only a name. */
 export function withoutValue(line: string): string {
-  const found = KEY.exec(line) ?? settingIn(line);
-  if (found === null) return line;
-  const end = found.index + found[0].length;
+  const match = KEY.exec(line) ?? settingIn(line);
+  if (match === null) return line;
+  const end = match.index + match[0].length;
   const value = line.slice(end).trim();
   return value === '' || /^["']?\$\{\w+\}["']?[\s,}\]]*$/.test(value)
     ? line
@@ -35,9 +35,9 @@ export function withoutValue(line: string): string {
 }
 
 function settingIn(line: string): RegExpExecArray | null {
-  const found = SETTING.exec(line);
-  const value = found === null ? '' : line.slice(found.index + found[0].length);
-  return NUMBER_OR_SWITCH.test(value) ? null : found;
+  const match = SETTING.exec(line);
+  const value = match === null ? '' : line.slice(match.index + match[0].length);
+  return NUMBER_OR_SWITCH.test(value) ? null : match;
 }
 
 /** Whether a line goes on with the value of such a key above it. */

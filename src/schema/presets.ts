@@ -6,8 +6,8 @@ import { childOf, type MapNode, mapAt, type Node } from './tree.ts';
 /** The tree with presets put under the tables that use them: later ones win over earlier ones, the table over all. */
 export function applyPresets(tree: Node, problems: Diagnostic[]): Node {
   const presets = childOf(tree, 'presets');
-  const known = presets?.kind === 'map' ? presets : undefined;
-  return mapAt(tree, ['tables', '*'], (table) => underlaid(table, known, problems));
+  const declared = presets?.kind === 'map' ? presets : undefined;
+  return mapAt(tree, ['tables', '*'], (table) => underlaid(table, declared, problems));
 }
 
 function underlaid(table: Node, presets: MapNode | undefined, problems: Diagnostic[]): Node {

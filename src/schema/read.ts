@@ -44,8 +44,8 @@ async function start({
 }: Parameters<typeof openFiles>[0]): Promise<Loading> {
   const first = resolve(cwd, files[0] ?? '');
   const root = dirname(await realpath(first).catch(() => first));
-  const found = lookupIn(vars, env);
-  const lookup = offline ? withoutConnection(found) : found;
+  const value = lookupIn(vars, env);
+  const lookup = offline ? withoutConnection(value) : value;
   const given = new Set(files.filter(isAbsolute));
   return {
     ...{ root, cwd, given, lookup, texts, reader },

@@ -29,8 +29,8 @@ export function readTargets(
     if (chosen !== undefined) problems.push(NO_TARGETS);
     return [];
   }
-  const found = targets.value.kind === 'map' ? [...targets.value.entries] : [];
-  const valid = found.filter(([name, { place }]) => {
+  const entries = targets.value.kind === 'map' ? [...targets.value.entries] : [];
+  const valid = entries.filter(([name, { place }]) => {
     if (NAME.test(name)) return true;
     const hint = 'letters, digits, and . _ - between them';
     problems.push(problem('bad-name', place, `${quoted(name)} is no name of a target`, hint));
@@ -38,7 +38,7 @@ export function readTargets(
   });
   const one = only.shared.entries.get('target');
   if (one !== undefined) problems.push(both(one, targets));
-  if (targets.value.kind === 'map' && found.length === 0) {
+  if (targets.value.kind === 'map' && entries.length === 0) {
     problems.push(problem('bad-value', targets.place, 'targets names no database'));
   }
   const picked = choose(

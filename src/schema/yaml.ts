@@ -53,19 +53,19 @@ function inside(token: CST.Token): CST.Token[] {
 
 /** One problem a line: what follows on the same line is mostly an echo of the first. */
 function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[] {
-  const found = new Map<number, Diagnostic>();
+  const byLine = new Map<number, Diagnostic>();
   for (const error of document.errors) {
     const place = placeAt(source, error.pos[0]);
-    if (found.has(place.line)) continue;
+    if (byLine.has(place.line)) continue;
     // The parser quotes what it stumbled over, at any length.
     const line = source.text.slice(source.lineStarts[place.line - 1], error.pos[1] + 1);
     const lead = withoutValue(line) === line ? showable(error.message, 160) : 'see this line';
-    found.set(
+    byLine.set(
       place.line,
       problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error.code, line)),
     );
   }
-  return [...found.values()];
+  return [...byLine.values()];
 }
 
 const HINTS: { readonly [code: string]: string } = dictionary({

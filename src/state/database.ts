@@ -111,12 +111,12 @@ export function databaseStore(
         if (['42P01', '42703'].includes(errorCode(error))) await this.load();
         throw error;
       });
-      const told = doubt === undefined ? {} : { doubt };
-      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [], ...told };
+      const doubts = doubt === undefined ? {} : { doubt };
+      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [], ...doubts };
       const { made, owed, ...rest } = row;
-      const known = toState(rest, where, intact);
+      const recalled = toState(rest, where, intact);
       intact('journal', [{ makes: made, owes: owed }]);
-      return { state: known, made: new Set(made), owed, ...told };
+      return { state: recalled, made: new Set(made), owed, ...doubts };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
@@ -251,6 +251,6 @@ function toState(row: StateRow, where: string, intact: Intact): State {
   const entries = intact('resources', resources)
     .map(toEntry)
     .map((entry) => [entry.address, entry]);
-  const known = database === null ? {} : { database };
-  return { version, lineage, serial, ...known, entries: Object.fromEntries(entries) };
+  const bound = database === null ? {} : { database };
+  return { version, lineage, serial, ...bound, entries: Object.fromEntries(entries) };
 }

@@ -39,6 +39,6 @@ async function doubtEarly(
     await requireTrust(client, schema);
   } catch (error) {
     if (!failedWith(error, 'state-untrusted') || !(error instanceof DboptError)) throw error;
-    for (const said of error.diagnostics) doubt({ ...said, severity: 'warning' });
+    for (const diagnostic of error.diagnostics) doubt({ ...diagnostic, severity: 'warning' });
   }
 }

@@ -39,15 +39,15 @@ export const recognised = <R extends { readonly address: string; readonly fields
   entries: Entries,
 ): R => {
   const owned = Object.entries(entries[resource.address]?.fields ?? {});
-  const known = owned.flatMap(([path, { now }]) => {
+  const same = owned.flatMap(([path, { now }]) => {
     const field = resource.fields[path];
     return field !== undefined && isDigest(now.value) && isSame(field, now.value)
       ? [[path, { ...field, value: now.value }]]
       : [];
   });
-  return known.length === 0
+  return same.length === 0
     ? resource
-    : { ...resource, fields: { ...resource.fields, ...Object.fromEntries(known) } };
+    : { ...resource, fields: { ...resource.fields, ...Object.fromEntries(same) } };
 };
 
 function isSame(field: Field, known: string): boolean {

@@ -56,10 +56,10 @@ export async function requireTrust(
 ): Promise<void> {
   const { rows } = await client.query<Writer>(writers(schema).text);
   if (rows.length === 0) return;
-  const found = [...new Set(rows.map(({ text }) => text))];
-  const more = found.length > MOST ? `, and ${found.length - MOST} more` : '';
+  const reasons = [...new Set(rows.map(({ text }) => text))];
+  const more = reasons.length > MOST ? `, and ${reasons.length - MOST} more` : '';
   const instead = anew(id(schema).text, await holdsOthers(client, schema));
-  const [name, what] = [id(schema).text, `${found.slice(0, MOST).join(', ')}${more}`];
+  const [name, what] = [id(schema).text, `${reasons.slice(0, MOST).join(', ')}${more}`];
   if (doubt !== undefined && rows.every(({ kind }) => kind === 'owner')) {
     return doubt({
       ...{ severity: 'warning', code: 'state-untrusted' },
@@ -67,10 +67,10 @@ export async function requireTrust(
       hint: `this role is refused to apply by it: apply as its owner, or, ${instead}`,
     });
   }
-  const said = rows.every(({ kind }) => kind === 'make')
+  const problem = rows.every(({ kind }) => kind === 'make')
     ? `the state in schema ${name} is not made as dbopt makes it, so it is not believed`
     : `others may write to the state in schema ${name}, so it is not believed`;
-  throw fail('state-untrusted', `${said}: ${what}`, { hint: wayOut(name, rows, instead) });
+  throw fail('state-untrusted', `${problem}: ${what}`, { hint: wayOut(name, rows, instead) });
 }
 
 const MOST = 3;

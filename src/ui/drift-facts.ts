@@ -119,8 +119,8 @@ const SOURCES: { readonly [source in Clue['source']]: string } = {
 
 /** Label and text of what is known of who and when, each thing once. */
 export function evidenceTexts({ findings }: Group): readonly (readonly [string, string])[] {
-  const told = findings.flatMap(({ evidence }) => evidence);
-  const texts = told.map(({ source, at, who, what }) => {
+  const facts = findings.flatMap(({ evidence }) => evidence);
+  const texts = facts.map(({ source, at, who, what }) => {
     const when = at === null ? '' : /^\d{4}-\d\d-\d\dT/.test(at) ? timeText(at) : at;
     const head = [when, who ?? ''].filter((part) => part !== '').join('  ');
     return [SOURCES[source], head === '' ? what : `${head}: ${what}`] as const;

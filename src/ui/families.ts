@@ -81,12 +81,12 @@ function together(address: Address, family: readonly DrawnChange[], steps: Steps
   const manner = (change: DrawnChange) => JSON.stringify(stepsOf(change).map(mannerOf));
   const groups = [...groupBy(family, (change) => outcomeOf(change) + manner(change)).values()];
   const ordered = groups.sort((a, b) => b.length - a.length);
-  const known = new Set<string>();
+  const manners = new Set<string>();
   const ways = ordered.slice(0, MOST_WAYS).flatMap((group): Way[] => {
     const [change, ...others] = group;
     if (change === undefined) return [];
-    const isNews = !known.has(manner(change));
-    known.add(manner(change));
+    const isNews = !manners.has(manner(change));
+    manners.add(manner(change));
     const moreSteps = others.reduce((sum, each) => sum + stepsOf(each).length, 0);
     return [{ change, steps: stepsOf(change), moreSteps, partitions: group.map(nameOf), isNews }];
   });

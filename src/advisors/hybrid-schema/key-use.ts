@@ -81,9 +81,9 @@ function stratumOf({ calls }: StatementUse, looks: readonly ColumnUse[]): Stratu
   let texts = Number.POSITIVE_INFINITY;
   for (const { json } of looks) {
     if (json === null) continue;
-    const said = knownPath(json);
-    const seen = said === null ? textual(json) : [[said, 1] as const];
-    if (said === null) texts = Math.min(texts, json.texts);
+    const known = knownPath(json);
+    const seen = known === null ? textual(json) : [[known, 1] as const];
+    if (known === null) texts = Math.min(texts, json.texts);
     for (const [path, share] of seen) {
       const key = JSON.stringify(path);
       hits.set(key, Math.min(1, (hits.get(key) ?? 0) + share));

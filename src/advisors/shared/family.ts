@@ -16,9 +16,9 @@ export interface Family {
 
 /** Tables by what the design says of them; those of extensions belong to nobody here. */
 export function families({ tables }: Pick<Evidence, 'tables'>): readonly Family[] {
-  const known = new Set(tables.map(({ oid }) => oid));
+  const oids = new Set(tables.map(({ oid }) => oid));
   const own = tables.filter(({ extension }) => extension === null);
-  const rootOf = ({ oid, root }: TableFacts) => (known.has(root) ? root : oid);
+  const rootOf = ({ oid, root }: TableFacts) => (oids.has(root) ? root : oid);
   const members = grouped(own, rootOf);
   return own.flatMap((root) => {
     if (rootOf(root) !== root.oid) return [];

@@ -45,9 +45,9 @@ export function optionEdit(input: AdviceInput, table: TableFacts, name: string, 
   const address = tableAddress(table);
   const declared = input.design?.declared.find((one) => one.address === address);
   const parameters = declared?.spec.with;
-  const said = isMap(parameters) ? parameters[name] : undefined;
+  const declaredValue = isMap(parameters) ? parameters[name] : undefined;
   const there = table.options[name];
-  const from = said ?? (there === undefined ? null : plain(there));
+  const from = declaredValue ?? (there === undefined ? null : plain(there));
   return { address, field: `with.${name}`, from, to };
 }
 

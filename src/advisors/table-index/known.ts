@@ -73,11 +73,11 @@ export function absentEdits(
   const at = addressOf(index);
   const declared = design?.declared.find((one) => one.address === at);
   const of = { address: at, table: { schema: table.schema, name: table.name } };
-  const said = Object.entries(declared?.spec ?? {}).filter(
+  const fields = Object.entries(declared?.spec ?? {}).filter(
     ([key]) => key !== 'why' && key !== 'absent',
   );
   return [
-    ...said.map(([field, from]) => ({ ...of, field, from, to: null })),
+    ...fields.map(([field, from]) => ({ ...of, field, from, to: null })),
     ...(declared?.keep === true ? [{ ...of, field: 'keep', from: true, to: null }] : []),
     { ...of, field: 'absent', from: null, to: true },
     { ...of, field: 'why', from: declared?.spec.why ?? null, to: why },

@@ -37,8 +37,9 @@ const leastOf = ({ limits }: AdviceInput): number =>
 function windowOf(input: AdviceInput): Seen | null {
   const least = leastOf(input);
   const { at } = input.evidence.readings.after;
-  const found = seen(input) ?? (least === 0 ? { from: at, to: at, seconds: 0, whole: true } : null);
-  return found !== null && found.seconds >= least ? found : null;
+  const window =
+    seen(input) ?? (least === 0 ? { from: at, to: at, seconds: 0, whole: true } : null);
+  return window !== null && window.seconds >= least ? window : null;
 }
 
 export function unused(input: AdviceInput, known: readonly Known[]): readonly Finding[] {

@@ -40,12 +40,12 @@ const KINDS: readonly Kind[] = [
 /** Ages that autovacuum should have brought down long since; what it begins at is routine. */
 export function tooOld(input: AdviceInput): readonly Finding[] {
   return KINDS.flatMap((kind) => {
-    const told = Math.max(2 * (settingNumber(input, kind.freeze) ?? 200e6), 500e6);
+    const threshold = Math.max(2 * (settingNumber(input, kind.freeze) ?? 200e6), 500e6);
     const failsafe = settingNumber(input, kind.failsafe) ?? 1.6e9;
     const severity = (age: number) =>
       age >= Math.min(failsafe, 2 * HIGH) ? ('critical' as const) : ('warning' as const);
     const old = input.evidence.tables.filter(
-      (table) => kind.of(table) > told && !isRunning(input, table),
+      (table) => kind.of(table) > threshold && !isRunning(input, table),
     );
     const tables = old.map((table) =>
       found(VACUUM, input, {
@@ -76,7 +76,8 @@ export function tooOld(input: AdviceInput): readonly Finding[] {
     );
     const others = input.evidence.server.databases
       .filter(
-        ({ name, [kind.ofDatabase]: age }) => age > told && name !== input.evidence.server.database,
+        ({ name, [kind.ofDatabase]: age }) =>
+          age > threshold && name !== input.evidence.server.database,
       )
       .map((database) =>
         found(VACUUM, input, {

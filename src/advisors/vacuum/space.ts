@@ -113,8 +113,10 @@ export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Find
   if (counters.n_tup_newpage_upd === null) {
     // Before 16: it is the room where no index is to blame, of statements that are all known.
     const isRoom = setColumns(input, table).size > 0 && whyNotAll(input) === null;
-    const found = byIndex(input, table, { updates, blocked, over });
-    return found.length > 0 || !isRoom ? found : forRoom(input, table, { updates, blocked, over });
+    const blamed = byIndex(input, table, { updates, blocked, over });
+    return blamed.length > 0 || !isRoom
+      ? blamed
+      : forRoom(input, table, { updates, blocked, over });
   }
   const moved = count('n_tup_newpage_upd') / blocked;
   if (moved >= 0.8) return forRoom(input, table, { updates, blocked, over });

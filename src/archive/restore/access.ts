@@ -29,11 +29,11 @@ export async function accessOf(
 ): Promise<readonly Sql[]> {
   const { rows } = await client.query<{ names: string[]; version: number }>(ROLES.text);
   const roles = { names: new Set(rows[0]?.names), version: rows[0]?.version ?? 0 };
-  const known = policies
+  const applicable = policies
     .map((one) => ({ ...one, roles: one.roles.filter((to) => to === null || roles.names.has(to)) }))
     .filter((one) => one.roles.length > 0);
   return [
-    ...rowSecurityOf(table, { ...definition, policies: known }),
+    ...rowSecurityOf(table, { ...definition, policies: applicable }),
     ...grantsOf(table, { owner, privileges }, roles),
   ];
 }

@@ -69,8 +69,8 @@ export async function loadTable(
   for (const statement of [...others, ...ownIdentity(table, definition, made)]) {
     await client.query(statement.text);
   }
-  const found = await tallyTable(client, table, definition);
-  if (!sameRows(found, manifest.data)) {
+  const tally = await tallyTable(client, table, definition);
+  if (!sameRows(tally, manifest.data)) {
     throw fail('archive-damaged', `${qualified(table)} does not hold the rows that were archived`, {
       hint: 'the server reads values otherwise than the one that wrote them; nothing was kept',
     });

@@ -31,16 +31,16 @@ export function storeTrouble(error: unknown, doing: string): DboptError {
   const name = error instanceof Error ? error.name : '';
   const status = statusOf(error);
   const code = errorCode(error);
-  const known = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
-  const said = error instanceof Error && error.message !== '' ? error.message : code;
+  const hint = HINTS[name] ?? HINTS[code] ?? (status === FULL ? HINTS.QuotaExceeded : undefined);
+  const message = error instanceof Error && error.message !== '' ? error.message : code;
   const label = [name, status === undefined ? '' : `HTTP ${status}`].filter(
     (word) => word !== '' && word !== 'Error',
   );
   return fail(
     'archive-trouble',
-    `${doing}: ${said}${label.length === 0 ? '' : ` (${label.join(', ')})`}`,
+    `${doing}: ${message}${label.length === 0 ? '' : ` (${label.join(', ')})`}`,
     {
-      ...(known === undefined ? {} : { hint: known }),
+      ...(hint === undefined ? {} : { hint }),
       cause: error,
     },
   );

@@ -21,8 +21,8 @@ function parse(url: string): URL {
       hint: 'take it out: credentials come from where the AWS tools have them (AWS_PROFILE, AWS_ACCESS_KEY_ID, a role)',
     });
   }
-  const known = place?.protocol === 's3:' || place?.protocol === 'file:';
-  if (place === null || !known || (place.protocol === 's3:' && place.hostname === '')) {
+  const isKnown = place?.protocol === 's3:' || place?.protocol === 'file:';
+  if (place === null || !isKnown || (place.protocol === 's3:' && place.hostname === '')) {
     throw fail('bad-archive-url', `not a place for archives: ${url}`, { hint: FORMS });
   }
   return place;

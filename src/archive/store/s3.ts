@@ -56,8 +56,8 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
     async sweep(start) {
       const list = new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: base + start });
       // Not every server can tell, and not everyone may ask: a rule of the bucket ends such uploads too.
-      const found = await client.send(list).catch(() => ({ Uploads: [] }));
-      for (const { Key, UploadId } of found.Uploads ?? []) {
+      const open = await client.send(list).catch(() => ({ Uploads: [] }));
+      for (const { Key, UploadId } of open.Uploads ?? []) {
         await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
       }
     },

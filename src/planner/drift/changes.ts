@@ -36,9 +36,9 @@ function bySource({ entries }: Compared): Siblings {
 function ofChange(change: Change, compared: Compared, siblings: Siblings): readonly DriftFinding[] {
   const { entries, isDue, survey } = compared;
   const entry = entries[change.address] ?? entries[change.renamedFrom ?? ''];
-  const known = entry !== undefined && !isDue(change.kind, null);
+  const isOwned = entry !== undefined && !isDue(change.kind, null);
   if (change.action === 'create') {
-    return known
+    return isOwned
       ? [finding({ ...change, class: 'missing' }, entry, { note: 'dropped outside of dbopt' })]
       : [finding({ ...change, class: 'unapplied' }, entry, { note: NEW })];
   }
@@ -76,18 +76,18 @@ function ofField(
 ): DriftFinding {
   const owned = entry?.fields[field];
   const values = { field, applied: owned?.now ?? null, actual: from, declared: to };
-  const told = (kind: 'drift' | 'unapplied', note: string) =>
+  const tell = (kind: 'drift' | 'unapplied', note: string) =>
     finding({ ...change, class: kind }, entry, { ...values, note });
-  if (compared.isDue(change.kind, field)) return told('unapplied', 'due');
+  if (compared.isDue(change.kind, field)) return tell('unapplied', 'due');
   if (owned === undefined) {
     const family = siblings.get(change.desired?.inherits ?? '') ?? [];
     const others = family.some((each) => equal(each.fields[field]?.now.value, to?.value));
-    return entry === undefined && others ? told('drift', CAME_LATER) : told('unapplied', '');
+    return entry === undefined && others ? tell('drift', CAME_LATER) : tell('unapplied', '');
   }
   if (equal(owned.now.value, from?.value)) {
-    return told('unapplied', why === 'declared' ? '' : 'left the file');
+    return tell('unapplied', why === 'declared' ? '' : 'left the file');
   }
   return entry !== undefined && compared.unfinished.has(entry.run)
-    ? told('unapplied', NOT_ENDED)
-    : told('drift', '');
+    ? tell('unapplied', NOT_ENDED)
+    : tell('drift', '');
 }

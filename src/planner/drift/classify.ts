@@ -36,10 +36,10 @@ export function classify(compared: Compared): Classified {
     ...told(compared),
     ...surveyed(compared),
   ].sort(byClass);
-  const found = new Set(findings.map(({ address }) => address));
+  const addresses = new Set(findings.map(({ address }) => address));
   const isSaid = (each: Diagnostic) =>
     classOf(each) !== undefined ||
-    (each.severity === 'error' && each.address !== undefined && found.has(each.address));
+    (each.severity === 'error' && each.address !== undefined && addresses.has(each.address));
   return { findings, diagnostics: diagnostics.filter((each) => !isSaid(each)) };
 }
 

@@ -17,7 +17,7 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
   const { declared, entries, snapshot, desired } = compared;
   const byAddress = new Map(declared.map((one) => [one.address, one]));
   const wanted = new Set(desired.flatMap(({ address, renames }) => [address, renames]));
-  const found = new Map<Address, DriftFinding>();
+  const findings = new Map<Address, DriftFinding>();
   for (const entry of Object.values(entries)) {
     // What is wanted of a partition that is due again is wanted of another one.
     if (wanted.has(entry.address) && !isAway(entry, snapshot)) continue;
@@ -26,10 +26,10 @@ export function gone(compared: Compared, refused: ReadonlySet<Address>): readonl
     for (const each of ofEntry(entry, source, snapshot, refused)) {
       const key = `${each.address} ${each.field}`;
       // Of several notes on the same table the one that knows more.
-      if ((found.get(key)?.note.length ?? -1) < each.note.length) found.set(key, each);
+      if ((findings.get(key)?.note.length ?? -1) < each.note.length) findings.set(key, each);
     }
   }
-  return [...found.values()];
+  return [...findings.values()];
 }
 
 function ofEntry(

@@ -30,8 +30,8 @@ export function surveyed(compared: Compared): readonly DriftFinding[] {
     const isPart = whole !== undefined && isManaged(whole) && !isWhole(compared.survey(whole));
     if (survey.invalid !== null && isPart) return [];
     const ours = { ...entries[actual.address]?.fields, ...wanted.get(actual.address) };
-    const known = entries[actual.address] !== undefined || wanted.has(actual.address);
-    return ofActual(actual, survey, known, (path) => Object.hasOwn(ours, path), compared);
+    const isKnown = entries[actual.address] !== undefined || wanted.has(actual.address);
+    return ofActual(actual, survey, isKnown, (path) => Object.hasOwn(ours, path), compared);
   });
 }
 

@@ -60,17 +60,17 @@ export async function askOrEach<P extends { readonly [name: string]: Fragile<unk
   } catch (error) {
     if (!isOfStatement(error)) throw error;
   }
-  const told: [string, unknown][] = [];
+  const answers: [string, unknown][] = [];
   for (const [name, part] of Object.entries(parts)) {
     try {
-      told.push([name, (await ask(client, { part })).part]);
+      answers.push([name, (await ask(client, { part })).part]);
     } catch (error) {
       if (!isOfStatement(error)) throw error;
       cannot.add(cannotFor(part.what, null, error));
-      told.push([name, part.otherwise]);
+      answers.push([name, part.otherwise]);
     }
   }
-  return Object.fromEntries(told) as Answers<P>;
+  return Object.fromEntries(answers) as Answers<P>;
 }
 
 /** The server refused a statement; the connection is still there. */

@@ -10,10 +10,10 @@ export interface Cannot {
 
 export function cannotList(before: readonly CannotRead[] = []): Cannot {
   const key = ({ what, relation, code }: CannotRead) => `${what} ${relation} ${code}`;
-  const found = new Map(before.map((one) => [key(one), one]));
+  const byKey = new Map(before.map((one) => [key(one), one]));
   return {
-    add: (one) => void found.set(key(one), one),
-    all: () => [...found.values()],
+    add: (one) => void byKey.set(key(one), one),
+    all: () => [...byKey.values()],
   };
 }
 
@@ -51,9 +51,9 @@ const GRANT = 'GRANT pg_monitor TO this role';
 export function lackings(offered: Offered): readonly CannotRead[] {
   const { extensions, monitor, standby } = offered;
   const has = (name: string) => extensions[name] !== undefined;
-  const found: CannotRead[] = [];
+  const missing: CannotRead[] = [];
   const lack = (what: string, code: CannotRead['code'], why: string, needs: string) =>
-    found.push({ what, relation: null, code, why, needs });
+    missing.push({ what, relation: null, code, why, needs });
   if (!monitor) {
     lack(
       'sessions',
@@ -90,7 +90,7 @@ export function lackings(offered: Offered): readonly CannotRead[] {
   if (offered.version < 160000) {
     lack('pg_stat_io', 'too-old', 'before 16 the server does not tell who reads and writes', '');
   }
-  return found;
+  return missing;
 }
 
 const EXTENSIONS = [

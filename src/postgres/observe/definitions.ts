@@ -11,7 +11,7 @@ export interface Definitions {
 
 /** `loadParser` must have been awaited. */
 export function definitions(): Definitions {
-  const known = new Map<string, Definition>();
+  const byText = new Map<string, Definition>();
   let unread = 0;
   return {
     of(text) {
@@ -20,16 +20,16 @@ export function definitions(): Definitions {
         unread -= 1;
         return { text: null, same: unread, columns: [], json: [] };
       }
-      const before = known.get(text);
+      const before = byText.get(text);
       if (before !== undefined) return before;
       const tree = expressionTree(text);
       const made: Definition = {
         text: tree === null ? null : maskExpression(text),
-        same: known.size + 1,
+        same: byText.size + 1,
         columns: tree === null ? [] : namesOf(tree),
         json: tree === null ? [] : jsonPaths(tree),
       };
-      known.set(text, made);
+      byText.set(text, made);
       return made;
     },
   };

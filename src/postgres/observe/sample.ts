@@ -70,12 +70,12 @@ SELECT (t.ctid::text::pg_catalog.point)[0]::int8 AS page,
        )}
   FROM ONLY ${rel(table)} AS t TABLESAMPLE SYSTEM (${lit(100 * share)}) REPEATABLE (${lit(seed)})`;
   const unfold = (row: Row): Row => {
-    const told = row.about as readonly (readonly [number | null, string | null])[];
+    const lengths = row.about as readonly (readonly [number | null, string | null])[];
     take({
       page: Number(row.page),
       sizes: row.sizes as SampledRow['sizes'],
       external: row.external as SampledRow['external'],
-      values: told.map(([raw, compression], at) => ({
+      values: lengths.map(([raw, compression], at) => ({
         raw,
         compression: compression === 'pglz' || compression === 'lz4' ? compression : null,
         document: typeof row[`d${at}`] === 'string' ? String(row[`d${at}`]) : null,

@@ -55,6 +55,6 @@ export function describeBlocker({
     user === '' ? '' : `user ${user}`,
     `${state} for ${Math.round(seconds)} s`,
   ];
-  const said = query === '' ? '' : `: ${query}`;
-  return `pid ${pid} (${who.filter((part) => part !== '').join(', ')})${said}`;
+  const statement = query === '' ? '' : `: ${query}`;
+  return `pid ${pid} (${who.filter((part) => part !== '').join(', ')})${statement}`;
 }

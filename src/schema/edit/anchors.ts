@@ -3,13 +3,13 @@ import { endOf, gapBefore, type Opened, splice, startOf } from './text.ts';
 
 /** Aliases of an anchor, in the order of the file. */
 function aliasesOf(document: Document.Parsed, anchor: string): readonly Alias[] {
-  const found: Alias[] = [];
+  const aliases: Alias[] = [];
   visit(document, {
     Alias(_, alias) {
-      if (alias.source === anchor) found.push(alias);
+      if (alias.source === anchor) aliases.push(alias);
     },
   });
-  return found;
+  return aliases;
 }
 
 /** The file with an alias written out, so that what it stands for can be changed here alone. */

@@ -72,9 +72,9 @@ const ofTable = (table: RelationName): Key => ({
 function fieldOf(path: string, schema: JsonSchema): readonly Key[] {
   const dot = path.indexOf('.');
   const head = dot < 0 ? path : path.slice(0, dot);
-  const known = isMap(schema.properties) ? schema.properties[head] : undefined;
-  if (dot < 0 || !isMap(known)) return [exactly(path)];
-  return [exactly(head), ...fieldOf(path.slice(dot + 1), known)];
+  const property = isMap(schema.properties) ? schema.properties[head] : undefined;
+  if (dot < 0 || !isMap(property)) return [exactly(path)];
+  return [exactly(head), ...fieldOf(path.slice(dot + 1), property)];
 }
 
 /** How many of the keys a file has, one within the other. */

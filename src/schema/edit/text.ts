@@ -88,17 +88,17 @@ export const isNothing = (node: unknown): boolean =>
 
 /** How much further in the first block map within another one stands. */
 function stepOf(text: string, document: Document.Parsed): number {
-  let found = 2;
+  let indent = 2;
   visit(document, {
     Map(_, map) {
       const column = (of: YAMLMap) => columnOf(text, startOf(of.items[0]?.key));
       for (const { value } of map.flow === true ? [] : map.items) {
         if (!isMap(value) || value.flow === true || value.items.length === 0) continue;
-        found = Math.max(1, column(value) - column(map));
+        indent = Math.max(1, column(value) - column(map));
         return visit.BREAK;
       }
       return undefined;
     },
   });
-  return found;
+  return indent;
 }

@@ -8,13 +8,13 @@ export const dataOf = (text: string): Value =>
 
 /** What stands there under some keys; undefined: nothing. */
 export function dataAt(data: Value, path: readonly Key[]): Value | undefined {
-  let found: Value | undefined = data;
+  let value: Value | undefined = data;
   for (const { is } of path) {
-    if (!isMap(found)) return undefined;
-    const key: string | undefined = Object.keys(found).find(is);
-    found = key === undefined ? undefined : found[key];
+    if (!isMap(value)) return undefined;
+    const key: string | undefined = Object.keys(value).find(is);
+    value = key === undefined ? undefined : value[key];
   }
-  return found;
+  return value;
 }
 
 /** Whether an edited file, read back, has the value where it should be, and is otherwise what it was. */

@@ -8,9 +8,9 @@ class Draft {
   kind: KindSchema | undefined;
 
   at(key: string): Draft {
-    const known = this.children.get(key) ?? new Draft();
-    this.children.set(key, known);
-    return known;
+    const child = this.children.get(key) ?? new Draft();
+    this.children.set(key, child);
+    return child;
   }
 }
 
@@ -50,17 +50,17 @@ const itemsOf = (draft: Draft, order: readonly string[]): readonly Item[] =>
 
 function itemOf(key: string, { entry, kind, children }: Draft, order: readonly string[]): Item {
   const { spec = {}, notes = {}, about } = entry ?? {};
-  const said = { key, about, note: notes[''] };
+  const base = { key, about, note: notes[''] };
   const [[only, value] = []] = Object.entries(spec);
   const isShort = Object.keys(spec).length === 1 && only === kind?.shorthand;
-  if (isShort && value !== undefined && children.size === 0) return { ...said, value };
+  if (isShort && value !== undefined && children.size === 0) return { ...base, value };
   const own = branchOf(spec, notes);
-  if (children.size === 0) return { ...said, value: own };
+  if (children.size === 0) return { ...base, value: own };
   const inner = [...children].map(([name, child]): Item => {
     if (child.entry !== undefined) return itemOf(name, child, order);
     return { key: name, value: new Branch(itemsOf(child, order)) };
   });
-  return { ...said, value: new Branch(sorted([...own.items, ...inner], order)) };
+  return { ...base, value: new Branch(sorted([...own.items, ...inner], order)) };
 }
 
 const sorted = (items: readonly Item[], order: readonly string[]): readonly Item[] => {

@@ -42,11 +42,11 @@ function entry(item: Item, indent: number): readonly Line[] {
   if (!(value instanceof Branch) && !isList(value)) {
     return [{ text: `${head} ${raw ? String(value) : scalar(value, false)}`, note }];
   }
-  const said = value instanceof Branch ? notesBelow(value) : [];
+  const notes = value instanceof Branch ? notesBelow(value) : [];
   const short =
-    said.length > 1 || (said.length === 1 && note !== undefined) ? null : oneLine(value);
+    notes.length > 1 || (notes.length === 1 && note !== undefined) ? null : oneLine(value);
   if (short !== null && head.length + 1 + short.length <= WIDTH) {
-    return beside(`${head} ${short}`, note ?? said[0], indent);
+    return beside(`${head} ${short}`, note ?? notes[0], indent);
   }
   const below =
     value instanceof Branch
@@ -107,13 +107,13 @@ function align(all: readonly Line[]): readonly string[] {
 
 function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const found: string[] = [];
+    const lines: string[] = [];
     for (const word of paragraph.split(' ')) {
-      const last = found.at(-1);
+      const last = lines.at(-1);
       if (last !== undefined && last.length + 1 + word.length <= width - 2) {
-        found[found.length - 1] = `${last} ${word}`;
-      } else found.push(word);
+        lines[lines.length - 1] = `${last} ${word}`;
+      } else lines.push(word);
     }
-    return found;
+    return lines;
   });
 }

@@ -2,7 +2,7 @@ import { Branch, type Item } from './outline.ts';
 
 /** The design with each parameter explained where it first appears: who reads on knows it by then. */
 export function explainOnce(top: Branch): Branch {
-  const known = new Set<string>();
+  const explained = new Set<string>();
   const visit = (branch: Branch, inParameters: boolean): Branch =>
     new Branch(
       branch.items.map((item): Item => {
@@ -15,8 +15,8 @@ export function explainOnce(top: Branch): Branch {
     );
   const once = ({ key, note }: Item): string | undefined => {
     const text = `${key}: ${note}`;
-    if (known.has(text)) return undefined;
-    known.add(text);
+    if (explained.has(text)) return undefined;
+    explained.add(text);
     return note;
   };
   return visit(top, false);

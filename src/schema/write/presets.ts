@@ -20,27 +20,27 @@ export function sharePresets(tables: readonly Item[]): {
   readonly tables: readonly Item[];
 } {
   const all = tables.map((item) => ({ item, fields: fieldsOf(item) }));
-  const found: Preset[] = [];
+  const presets: Preset[] = [];
   for (const fields of candidates(all.map((one) => one.fields))) {
     const users = all.filter(
-      (one) => includes(one.fields, fields) && !takesOneOf(found, one.fields),
+      (one) => includes(one.fields, fields) && !takesOneOf(presets, one.fields),
     );
     if (!isWorthIt(Object.keys(fields).length, users.length)) continue;
     const values = Object.fromEntries(
       Object.entries(fields).map(([path, { value }]) => [path, value as Value]),
     );
-    found.push({
+    presets.push({
       fields,
       name: presetName(
         values,
-        found.map(({ name }) => name),
+        presets.map(({ name }) => name),
       ),
     });
   }
   return {
-    presets: found.map(({ name, fields }): Item => ({ key: name, value: nested(fields) })),
+    presets: presets.map(({ name, fields }): Item => ({ key: name, value: nested(fields) })),
     tables: all.map(({ item, fields }) => {
-      const preset = found.find((one) => includes(fields, one.fields));
+      const preset = presets.find((one) => includes(fields, one.fields));
       return preset === undefined ? item : without(item, preset);
     }),
   };

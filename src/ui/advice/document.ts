@@ -23,11 +23,11 @@ const LABEL = 6;
 
 /** The advice as lines that text, ANSI and Ink draw alike. */
 export function adviceDocument(report: AdviceReport, columns: number): readonly Line[] {
-  const found = openFound(report);
+  const findings = openFound(report);
   const questions = openQuestions(report);
   const accepted = acceptedOnes(report);
   return [
-    ...found.flatMap((one) => [...findingLines(one, columns), BLANK]),
+    ...findings.flatMap((one) => [...findingLines(one, columns), BLANK]),
     ...(questions.length === 0
       ? []
       : [title('Cannot tell'), ...questions.flatMap(questionLines), BLANK]),

@@ -25,14 +25,14 @@ export function renderAdviceMarkdown(report: AdviceReport): string {
 
 function compose(report: AdviceReport, entries: number): string {
   const { server } = report;
-  const found = openFound(report);
+  const findings = openFound(report);
   const counted = countsText(report);
   const sections = [
     `### ${counted === '' ? 'Nothing to advise' : `Found: ${counted}`}`,
     `${code(server.database)}, PostgreSQL ${prose(server.version)}: ${prose(overText(report))}.`,
-    table(found.slice(0, entries)),
-    found.length > entries ? `_… and ${found.length - entries} more_` : '',
-    ...found.slice(0, entries).map(details),
+    table(findings.slice(0, entries)),
+    findings.length > entries ? `_… and ${findings.length - entries} more_` : '',
+    ...findings.slice(0, entries).map(details),
     ...report.diffs.map(({ patch }) => block('diff', patch.trimEnd())),
     list('Cannot tell', openQuestions(report).slice(0, entries).map(question)),
     list(

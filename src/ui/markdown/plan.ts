@@ -40,12 +40,12 @@ export function renderPlanMarkdown(
   { room = MOST_CHARACTERS, full = false }: MarkdownOptions = {},
 ): string {
   const entries = plan.changes.length + plan.steps.length + plan.diagnostics.length;
-  const told = toldOf(plan, false);
+  const families = toldOf(plan, false);
   const wishes: readonly Extent[] = [
     ...(full ? [{ sql: true, details: true, told: toldOf(plan, true), entries }] : []),
-    { sql: true, details: true, told, entries },
-    { sql: false, details: true, told, entries },
-    { sql: false, details: false, told, entries },
+    { sql: true, details: true, told: families, entries },
+    { sql: false, details: true, told: families, entries },
+    { sql: false, details: false, told: families, entries },
   ];
   for (const wish of wishes) {
     const text = compose(plan, wish);
@@ -53,7 +53,7 @@ export function renderPlanMarkdown(
   }
   return longest(
     entries,
-    (count) => compose(plan, { sql: false, details: false, told, entries: count }),
+    (count) => compose(plan, { sql: false, details: false, told: families, entries: count }),
     room,
   );
 }

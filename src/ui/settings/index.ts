@@ -11,10 +11,10 @@ const WRITERS: { readonly [provider in SettingsFor]: Writer } = { rds, cloudsql,
 
 /** The settings that differ, for a shell or for postgresql.conf. */
 export function renderSettings(settings: readonly OutsideSetting[], provider: SettingsFor): string {
-  const told = settings.filter(({ secret }) => !secret);
+  const shown = settings.filter(({ secret }) => !secret);
   const secrets = settings.filter(({ secret, differs }) => secret && differs);
   const lines = [
-    ...(told.some(({ differs }) => differs) ? WRITERS[provider](told) : []),
+    ...(shown.some(({ differs }) => differs) ? WRITERS[provider](shown) : []),
     ...secrets.map(({ name }) => `# ${name} differs; it may be a secret, so set it by hand`),
   ];
   if (lines.length === 0) lines.push('# No setting differs.');

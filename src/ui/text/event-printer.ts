@@ -20,9 +20,9 @@ export function eventPrinter(
   const left = plan === undefined ? () => '' : clockOf(plan);
   const last = new Map<string, string>();
   const isNews = (key: string, mark: string) => {
-    const known = last.get(key) === mark;
+    const isRepeated = last.get(key) === mark;
     last.set(key, mark);
-    return !known;
+    return !isRepeated;
   };
   const counters = new Map<StepGroup, Counter>();
   return (event) => {

@@ -42,7 +42,7 @@ export async function readFacts(
   cannot: Cannot,
 ): Promise<Facts> {
   const where = inScope(scope, except);
-  const told = await ask(client, {
+  const answers = await ask(client, {
     server: serverPart(offered),
     tables: tablesPart(offered, where),
     indexes: indexesPart(where),
@@ -55,11 +55,11 @@ export async function readFacts(
     holders: holdersPart,
     vacuums: vacuumsPart,
   });
-  const naming = { ...told, definitions: definitions() };
-  const indexes = byTable(told.indexes);
-  const keys = byTable(told.keys);
-  const statistics = byTable(told.statistics);
-  const tables = told.tables.map(
+  const naming = { ...answers, definitions: definitions() };
+  const indexes = byTable(answers.indexes);
+  const keys = byTable(answers.keys);
+  const statistics = byTable(answers.statistics);
+  const tables = answers.tables.map(
     (table): TableFacts => ({
       ...table,
       indexes: (indexes.get(table.oid) ?? []).map((row) => toIndex(row, table, naming)),
@@ -67,25 +67,25 @@ export async function readFacts(
       statistics: (statistics.get(table.oid) ?? []).map((row) => toStatistics(row, table, naming)),
     }),
   );
-  tellUnread(tables, told.indexes, cannot);
+  tellUnread(tables, answers.indexes, cannot);
   return {
-    server: told.server,
+    server: answers.server,
     tables,
-    opclasses: told.gin,
-    horizon: { holders: told.holders, vacuums: told.vacuums },
+    opclasses: answers.gin,
+    horizon: { holders: answers.holders, vacuums: answers.vacuums },
   };
 }
 
 function byTable<T extends { readonly table: number }>(
   rows: readonly T[],
 ): ReadonlyMap<number, readonly T[]> {
-  const found = new Map<number, T[]>();
+  const groups = new Map<number, T[]>();
   for (const row of rows) {
-    const same = found.get(row.table);
-    if (same === undefined) found.set(row.table, [row]);
+    const same = groups.get(row.table);
+    if (same === undefined) groups.set(row.table, [row]);
     else same.push(row);
   }
-  return found;
+  return groups;
 }
 
 const names = (numbers: readonly number[], { columns }: BareTable): readonly string[] =>

@@ -65,7 +65,7 @@ function countingSince({ database, bgwriter, wal, postmaster_start }: ServerCoun
 
 /** What extensions and the file system tell. */
 async function readBeside(client: Client, offered: Offered, where: Sql, cannot: Cannot) {
-  const told = await askOrEach(
+  const answers = await askOrEach(
     client,
     {
       pending: pendingPart(offered, where),
@@ -76,6 +76,6 @@ async function readBeside(client: Client, offered: Offered, where: Sql, cannot: 
     },
     cannot,
   );
-  const rows = told.statements?.map((row) => [row.id, toCounters(row)] as const);
-  return { ...told, statements: rows === undefined ? null : Object.fromEntries(rows) };
+  const rows = answers.statements?.map((row) => [row.id, toCounters(row)] as const);
+  return { ...answers, statements: rows === undefined ? null : Object.fromEntries(rows) };
 }

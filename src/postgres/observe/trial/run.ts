@@ -69,7 +69,7 @@ async function runTrial(
 ): Promise<Trial> {
   const { seed, left } = options;
   const start = performance.now();
-  const told = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
+  const trial = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
     ...{ request, status: why === null ? 'done' : 'not-done', why, seed },
     took_ms: Math.round(performance.now() - start),
     ...{ rows, table_rows: table?.reltuples ?? null, result },
@@ -77,15 +77,15 @@ async function runTrial(
   const pages = table === undefined ? 0 : pagesFor(table, request, options);
   const why =
     table === undefined ? 'the table is not there' : refusal(table, offered, pages, options);
-  if (table === undefined || why !== null) return told(why, 0, null);
+  if (table === undefined || why !== null) return trial(why, 0, null);
   const timeout = Math.max(1, Math.min(STATEMENT, Math.round(left)));
   try {
     const { rows, result } = await inTrial(client, { seed, pages, timeout }, (bench) =>
       doTrial(request, table, sent, offered, bench),
     );
-    return told(null, rows, result);
+    return trial(null, rows, result);
   } catch (error) {
-    return told(whyStopped(error), 0, null);
+    return trial(whyStopped(error), 0, null);
   }
 }
 

@@ -99,9 +99,9 @@ export function emit(operand: Operand, scope: Scope, context: Context, how: How)
   const source = sourceOf(operand, scope);
   if (source === null) return;
   const json = isJson(typeOf(source)) ? jsonOf(source, operand, how) : null;
-  const known = source.path.flatMap((key) => key ?? []);
-  const isKnown = known.length > 0 && known.length === source.path.length;
-  const below = how.asks?.paths.map((path) => [...known, ...path]) ?? [];
+  const keys = source.path.flatMap((key) => key ?? []);
+  const isKnown = keys.length > 0 && keys.length === source.path.length;
+  const below = how.asks?.paths.map((path) => [...keys, ...path]) ?? [];
   context.found.uses.push({
     item: source.item,
     column: source.column,
@@ -113,7 +113,7 @@ export function emit(operand: Operand, scope: Scope, context: Context, how: How)
     conjunct: how.conjunct ?? false,
     descending: how.descending ?? false,
     json,
-    paths: json === null ? [] : below.length > 0 ? below : isKnown ? [known] : [],
+    paths: json === null ? [] : below.length > 0 ? below : isKnown ? [keys] : [],
   });
 }
 

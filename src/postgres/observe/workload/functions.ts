@@ -12,8 +12,8 @@ const DEEPEST = 5;
 export function expandFunction(name: readonly string[], count: number, context: Context): void {
   if (!context.functions || context.depth >= DEEPEST) return;
   const schema = name.at(-2) ?? null;
-  const found = functionOf(context.names, schema, name.at(-1) ?? '', context.path, count);
-  if (found !== null) walkFunction(found, context);
+  const callee = functionOf(context.names, schema, name.at(-1) ?? '', context.path, count);
+  if (callee !== null) walkFunction(callee, context);
 }
 
 /** The same of one that is known. */

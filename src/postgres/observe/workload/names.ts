@@ -65,8 +65,8 @@ function byPath<T extends { readonly schema: string }>(
 ): T | null {
   if (schema !== null) return candidates.find((one) => one.schema === schema) ?? null;
   for (const step of ['pg_catalog', ...path]) {
-    const found = candidates.find((one) => one.schema === step);
-    if (found !== undefined) return found;
+    const candidate = candidates.find((one) => one.schema === step);
+    if (candidate !== undefined) return candidate;
   }
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }

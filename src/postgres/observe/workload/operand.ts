@@ -33,8 +33,8 @@ export function operandOf(node: Value | undefined): Operand | null {
   const inner = withoutCasts(node);
   const column = columnParts(inner);
   if (column !== null) return { column, operator: null, path: [], cast };
-  const found = gotten(inner) ?? subscripted(inner) ?? extracted(inner);
-  return found === null ? null : { ...found, cast };
+  const operand = gotten(inner) ?? subscripted(inner) ?? extracted(inner);
+  return operand === null ? null : { ...operand, cast };
 }
 
 function gotten(node: Value | undefined): Operand | null {
@@ -108,8 +108,8 @@ export function pathsIn(text: string): readonly (readonly string[])[] {
 function leafPaths(value: unknown, above: readonly string[]): readonly (readonly string[])[] {
   if (Array.isArray(value)) return value.flatMap((inner) => leafPaths(inner, [...above, ELEMENT]));
   if (typeof value !== 'object' || value === null) return above.length === 0 ? [] : [above];
-  const found = Object.entries(value).flatMap(([key, inner]) => leafPaths(inner, [...above, key]));
-  return found.length === 0 && above.length > 0 ? [above] : found;
+  const below = Object.entries(value).flatMap(([key, inner]) => leafPaths(inner, [...above, key]));
+  return below.length === 0 && above.length > 0 ? [above] : below;
 }
 
 /** Keys that the text of a jsonpath names, as one path: `$.a.b ? (@.c == 1)` is a.b.c; what is called is no key. */

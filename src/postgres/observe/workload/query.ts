@@ -65,9 +65,9 @@ export function walkTargets(
     if (parts?.at(-1) === '*') {
       const alias = parts.at(-2);
       const of = scope.items.filter((item) => alias === undefined || item.alias === alias);
-      const found = of.flatMap(starsOf);
-      stars.push(...found);
-      markAll(found, context);
+      const ownStars = of.flatMap(starsOf);
+      stars.push(...ownStars);
+      markAll(ownStars, context);
       for (const item of of) {
         if (item.of === 'query')
           for (const [name, source] of item.outputs) outputs.set(name, source);

@@ -39,7 +39,7 @@ export async function readWorkload(
   options: WorkloadOptions,
   cannot: Cannot,
 ): Promise<ReadWorkload> {
-  const told = await ask(client, {
+  const answers = await ask(client, {
     relations: relationsPart,
     functions: functionsPart,
     paths: pathsPart,
@@ -52,17 +52,17 @@ export async function readWorkload(
   );
   // Where statements inside of functions are tracked, what a function runs is counted by itself.
   const track = statements === null ? null : trackOf(offered);
-  const asked: Asked = { names: told, functions: track !== 'all', literals: options.literals };
-  const all = understand(statements, told.activity, options.queries, asked);
+  const asked: Asked = { names: answers, functions: track !== 'all', literals: options.literals };
+  const all = understand(statements, answers.activity, options.queries, asked);
   const about = all.filter(
     ({ use }) => !use.understood || use.tables.some(({ table }) => options.tables.has(table)),
   );
-  const definitions = definitionsOf(told, options.tables);
+  const definitions = definitionsOf(answers, options.tables);
   return {
     workload: {
       sources: {
         pg_stat_statements: track === null ? null : sourceOf(offered, track),
-        activity: told.activity.length,
+        activity: answers.activity.length,
         queries: options.queries.length,
         views: definitions.filter(({ kind }) => kind === 'view').length,
         functions: definitions.filter(({ kind }) => kind === 'function').length,
@@ -86,16 +86,16 @@ const sourceOf = ({ extensions, settings }: Offered, track: string) => ({
 /** Views and functions that read some of the tables. */
 function definitionsOf(names: Names, tables: ReadonlySet<number>): readonly DefinitionUse[] {
   const views = [...names.relations.values()].flat().flatMap((view): DefinitionUse[] => {
-    const found = walkView(view, names);
-    if (found === null) return [];
+    const walk = walkView(view, names);
+    if (walk === null) return [];
     const { schema, name } = view;
-    return [{ kind: 'view', schema, name, tables: mergeUses(found, [], 'definition') }];
+    return [{ kind: 'view', schema, name, tables: mergeUses(walk, [], 'definition') }];
   });
   const path = pathOf(names, null);
   const functions = [...names.functions.values()].flat().map((one): DefinitionUse => {
-    const found = walkOfFunction(one, { names, path, functions: false });
+    const walk = walkOfFunction(one, { names, path, functions: false });
     const { schema, name } = one;
-    return { kind: 'function', schema, name, tables: mergeUses(found, [], 'definition') };
+    return { kind: 'function', schema, name, tables: mergeUses(walk, [], 'definition') };
   });
   return [...views, ...functions]
     .filter((one) => one.tables.some(({ table }) => tables.has(table)))

@@ -6,7 +6,7 @@ export interface Piece {
 
 /** Cuts SQL where quotes begin and end, in one pass. What is not closed goes on to the end. */
 export function pieces(text: string): readonly Piece[] {
-  const found: Piece[] = [];
+  const all: Piece[] = [];
   let from = 0;
   for (let at = 0; at < text.length; ) {
     const piece = pieceAt(text, at);
@@ -14,13 +14,13 @@ export function pieces(text: string): readonly Piece[] {
       at += 1;
       continue;
     }
-    if (at > from) found.push({ kind: 'other', text: text.slice(from, at) });
-    found.push({ kind: piece.kind, text: text.slice(at, piece.end) });
+    if (at > from) all.push({ kind: 'other', text: text.slice(from, at) });
+    all.push({ kind: piece.kind, text: text.slice(at, piece.end) });
     at = piece.end;
     from = at;
   }
-  if (from < text.length) found.push({ kind: 'other', text: text.slice(from) });
-  return found;
+  if (from < text.length) all.push({ kind: 'other', text: text.slice(from) });
+  return all;
 }
 
 interface At {

@@ -48,8 +48,8 @@ export function sourceOf(operand: Operand, scope: Scope): Source | null {
   for (let at: Scope | null = scope; at !== null; at = at.outer) {
     for (const item of at.items) {
       if (alias !== null && item.alias !== alias) continue;
-      const found = columnOf(item, name);
-      if (found !== undefined) return found === null ? null : through(found, operand);
+      const source = columnOf(item, name);
+      if (source !== undefined) return source === null ? null : through(source, operand);
     }
     // A name in a query with one table can be of nothing else, even where its columns are not known.
     const [only, second] = at.items;
@@ -62,8 +62,8 @@ export function sourceOf(operand: Operand, scope: Scope): Source | null {
 function columnOf(item: Item, column: string): Source | null | undefined {
   if (item.of === 'other') return undefined;
   if (item.of === 'query') {
-    const found = item.outputs.get(column);
-    if (found !== undefined) return found;
+    const output = item.outputs.get(column);
+    if (output !== undefined) return output;
     const star = item.stars.find(({ table }) => table.columns.has(column));
     return star === undefined ? undefined : columnOf(star, column);
   }

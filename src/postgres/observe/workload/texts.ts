@@ -72,13 +72,13 @@ function withParameters(text: string, detail: string): string {
 
 /** Statements of a text of SQL; psql's own commands are left out. */
 export function splitStatements(content: string): readonly string[] {
-  const found: string[] = [];
+  const statements: string[] = [];
   let current = '';
   for (const piece of pieces(content.replace(/^\\.*$/gm, ''))) {
     if (piece.kind === 'semicolon') {
-      found.push(current.trim());
+      statements.push(current.trim());
       current = '';
     } else if (piece.kind !== 'comment') current += piece.text;
   }
-  return [...found, current.trim()].filter((text) => text !== '');
+  return [...statements, current.trim()].filter((text) => text !== '');
 }

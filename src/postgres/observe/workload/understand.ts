@@ -33,12 +33,12 @@ export function understand(
 ): readonly Understood[] {
   const all = rows ?? [];
   const literals = byStatement(all, activity, queries);
-  const known = all.flatMap((row) => {
+  const counted = all.flatMap((row) => {
     const own = literals.of.get(row.id) ?? [];
     return isControl(row.query) ? [] : [fromRow(row, own, asked)];
   });
   const others = literals.rest.flatMap((group, at) => fromFile(group, at, asked));
-  return [...known, ...others].sort((a, b) => b.use.calls - a.use.calls || order(a.use, b.use));
+  return [...counted, ...others].sort((a, b) => b.use.calls - a.use.calls || order(a.use, b.use));
 }
 
 const order = (a: StatementUse, b: StatementUse): number => (a.id < b.id ? -1 : 1);
@@ -93,8 +93,8 @@ function fromRow(row: StatementRow, literals: readonly Literal[], asked: Asked):
   const { id, queryid, role, toplevel, calls, total_exec_time, rows, query } = row;
   const base = { id, queryid, source: 'pg_stat_statements', role, toplevel } as const;
   const counted = { calls, total_exec_time, rows };
-  const told = tell(query, role, literals, asked);
-  return { use: { ...base, ...counted, ...told }, sent: literals.map(({ text }) => text) };
+  const use = tell(query, role, literals, asked);
+  return { use: { ...base, ...counted, ...use }, sent: literals.map(({ text }) => text) };
 }
 
 function fromFile(group: readonly SentText[], at: number, asked: Asked): readonly Understood[] {
