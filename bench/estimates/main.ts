@@ -3,7 +3,8 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { apply, plan } from '../../test/support/dbopt.ts';
-import { figures, said } from './figures.ts';
+import { said } from '../../test/support/replay.ts';
+import { figures } from './figures.ts';
 import { design, METHODS, type Round, seed, VECTOR_METHODS } from './layout.ts';
 import { isMet, page } from './page.ts';
 import { openServer } from './server.ts';

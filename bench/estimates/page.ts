@@ -1,6 +1,7 @@
 import type { Plan } from '../../src/model/index.ts';
+import { factor, type Said, worstAfter } from '../../test/support/replay.ts';
 import { grid } from '../grid.ts';
-import { type Figure, factor, median, type Said, worstAfter } from './figures.ts';
+import { type Figure, median } from './figures.ts';
 
 export interface Applied {
   readonly steps: readonly Figure[];

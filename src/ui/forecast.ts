@@ -1,10 +1,6 @@
-import type { Step } from '../model/index.ts';
-
-/** How a step comes along: what was expected of it, and how far it said to be. Times are milliseconds since 1970. */
+/** How a step comes along. Times are milliseconds since 1970. */
 export interface Course {
   readonly startedAt: number;
-  /** Seconds by the plan; null: unknown. */
-  readonly expected: number | null;
   /** Shares of its work, 0 to 1, as they were told. */
   readonly marks: readonly Mark[];
 }
@@ -14,39 +10,14 @@ export interface Mark {
   readonly share: number;
 }
 
-/** What is to be done by steps that have not begun. */
-export interface Ahead {
-  /** Of those whose time is known. */
-  readonly seconds: number;
-  /** Steps that are over at once. */
-  readonly quick: number;
-  /** Steps that take as long as nobody knows. */
-  readonly unknown: number;
-}
-
-export const NOTHING_AHEAD: Ahead = { seconds: 0, quick: 0, unknown: 0 };
-
-/** What a forecast needs of a step. */
-export type Timed = Pick<Step, 'seconds' | 'work' | 'touches' | 'phase'>;
-
-/** It changes catalogs, or samples a table, which reads so many pages at most. */
-export const isQuick = ({ seconds, work, touches, phase }: Timed): boolean =>
-  seconds === null && work === undefined && (touches === 'catalog' || phase === 'upkeep');
-
-/** What is ahead once a step more, or with -1 one less, is. */
-export function withStep(ahead: Ahead, step: Timed, sign: 1 | -1): Ahead {
-  if (step.seconds !== null) return { ...ahead, seconds: ahead.seconds + sign * step.seconds };
-  return isQuick(step)
-    ? { ...ahead, quick: ahead.quick + sign }
-    : { ...ahead, unknown: ahead.unknown + sign };
-}
-
 /** Where the phases of a build begin and end in its time: the first that fits. Of the others it is not known how far
  *  they are. Validation reads index and table once more. */
 const PHASES: readonly (readonly [phase: RegExp, from: number, to: number])[] = [
   [/^building index: scanning table/, 0, 0.4],
   [/^building index: sorting/, 0.4, 0.4],
   [/^building index: loading tuples in tree/, 0.5, 0.7],
+  // pgvector: reading the table again is nothing against a graph.
+  [/^building index: loading tuples$/, 0, 0.99],
   [/^building index/, 0, 0.9],
   [/^index validation: scanning index/, 0.7, 0.75],
   [/^index validation: sorting/, 0.75, 0.8],
@@ -79,8 +50,13 @@ const EARLIEST = { seconds: 2, share: 0.03 };
 /** An estimate that is used up: this part of what has gone by is still to come. */
 const OVER = 0.25;
 
-/** Seconds that a step will still take; null: unknown. The further it is, the more its own word counts. */
-export function secondsLeft({ startedAt, expected, marks }: Course, now: number): number | null {
+/** Seconds that a step will still take of which so many were expected; null: unknown. The further it is, the more its
+ *  own word counts. */
+export function secondsLeft(
+  { startedAt, marks }: Course,
+  expected: number | null,
+  now: number,
+): number | null {
   const gone = Math.max(0, now - startedAt) / 1000;
   const last = marks.at(-1);
   const told = last === undefined ? null : leftByMarks(marks, last, startedAt, now);

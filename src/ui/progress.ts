@@ -1,16 +1,15 @@
 import type { ApplyEvent, Blocker, Diagnostic, Plan, Step } from '../model/index.ts';
+import { type Course, marked, shareAt } from './forecast.ts';
+import { type StepGroup, stepGroups } from './step-groups.ts';
 import {
   type Ahead,
-  type Course,
-  isQuick,
-  marked,
-  NOTHING_AHEAD,
-  secondsLeft,
-  shareAt,
+  allAhead,
+  begun,
+  type Learned,
+  learn,
+  NOTHING_LEARNED,
   type Timed,
-  withStep,
-} from './forecast.ts';
-import { type StepGroup, stepGroups } from './step-groups.ts';
+} from './time-left.ts';
 
 /** A step on its way, for a screen. Times are milliseconds since 1970. */
 export interface ActiveStep extends Course {
@@ -63,10 +62,7 @@ export interface Progress {
   readonly active: readonly ActiveStep[];
   /** What has not begun. */
   readonly ahead: Ahead;
-  /** Of the steps that are done and were over at once: how many, and their seconds. */
-  readonly quick: { readonly steps: number; readonly seconds: number };
-  /** Of the others that are done: the seconds that were expected, and those that they took. */
-  readonly timed: { readonly expected: number; readonly took: number };
+  readonly learned: Learned;
   /** By step id: the group that it is told with. */
   readonly groupOf: ReadonlyMap<string, StepGroup>;
   /** Begun, and not all done. */
@@ -79,9 +75,8 @@ export const noProgress = (plan: Plan, full = false): Progress => ({
   groupOf: full ? new Map() : stepGroups(plan),
   groups: [],
   total: plan.steps.length,
-  ahead: plan.steps.reduce((all, step) => withStep(all, step, 1), NOTHING_AHEAD),
-  quick: { steps: 0, seconds: 0 },
-  timed: { expected: 0, took: 0 },
+  ahead: allAhead(plan.steps),
+  learned: NOTHING_LEARNED,
   done: 0,
   startedAt: null,
   endedAt: null,
@@ -101,10 +96,10 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       const step = plan.steps.find((each) => each.id === event.step) ?? unknownStep(event);
       return {
         ...now,
-        groups: begun(now, event.step, at),
+        groups: groupsBegun(now, event.step, at),
         paused: resumed(now, event.step),
-        ahead: withStep(now.ahead, step, -1),
-        active: [...now.active, { step, ...courseOf(step, at), progress: null, waiting: null }],
+        ahead: begun(now.ahead, step),
+        active: [...now.active, { step, startedAt: at, marks: [], progress: null, waiting: null }],
       };
     }
     case 'paused': {
@@ -127,7 +122,7 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       }));
     }
     case 'step-done': {
-      const next = { ...now, done: now.done + 1, ...learned(now, event) };
+      const next = { ...now, done: now.done + 1, learned: learnedBy(now, event) };
       return now.groupOf.has(event.step)
         ? counted(next, event.step, at)
         : end(next, event.step, (step) => ({
@@ -161,7 +156,11 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
   }
 }
 
-function begun({ groups, groupOf }: Progress, step: string, at: number): readonly ActiveGroup[] {
+function groupsBegun(
+  { groups, groupOf }: Progress,
+  step: string,
+  at: number,
+): readonly ActiveGroup[] {
   const group = groupOf.get(step);
   if (group === undefined || groups.some((each) => each.group === group)) return groups;
   return [...groups, { group, startedAt: at, done: 0 }];
@@ -205,40 +204,12 @@ const change = (
   active: now.active.map((each) => (each.step.id === id ? { ...each, ...more(each) } : each)),
 });
 
-const courseOf = (step: ActiveStep['step'], startedAt: number): Course => ({
-  ...{ startedAt, marks: [] },
-  expected: isQuick(step) ? 0 : step.seconds,
-});
-
-/** What a step that is done says of those to come. */
-function learned(
-  { quick, timed, active }: Progress,
-  event: { step: string; seconds: number },
-): Partial<Progress> {
-  const step = active.find((each) => each.step.id === event.step)?.step;
-  if (step === undefined) return {};
-  if (isQuick(step))
-    return { quick: { steps: quick.steps + 1, seconds: quick.seconds + event.seconds } };
-  if (step.seconds === null) return {};
-  return { timed: { expected: timed.expected + step.seconds, took: timed.took + event.seconds } };
-}
-
-/** Seconds of an apply before which it says little of how it compares with what was expected. */
-const FIRST = 3;
-
-/** Seconds until all is done, if nothing has to be waited for; null: nobody knows. As many steps as are at work now go
- *  on side by side, and what is to come is as much slower or faster than expected as what is done. */
-export function timeLeft({ active, ahead, quick, timed }: Progress, now: number): number | null {
-  const slower = (timed.took + FIRST) / (timed.expected + FIRST);
-  const running = active.map(({ expected, ...course }) =>
-    secondsLeft({ ...course, expected: expected === null ? null : expected * slower }, now),
-  );
-  if (ahead.unknown > 0 || running.includes(null)) return null;
-  const known = running.flatMap((each) => each ?? []);
-  const each = quick.steps === 0 ? 0 : quick.seconds / quick.steps;
-  const all =
-    known.reduce((sum, one) => sum + one, 0) + ahead.seconds * slower + ahead.quick * each;
-  return Math.max(all / Math.max(1, active.length), ...known);
+function learnedBy(
+  { learned, active }: Progress,
+  done: { step: string; seconds: number },
+): Learned {
+  const found = active.find(({ step }) => step.id === done.step);
+  return found === undefined ? learned : learn(learned, found.step, done.seconds);
 }
 
 function end(now: Progress, id: string, entry: (step: ActiveStep['step']) => LogEntry): Progress {

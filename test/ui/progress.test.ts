@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ApplyEvent, Plan, Step } from '../../src/model/index.ts';
 import { eventPrinter } from '../../src/ui/index.ts';
-import { advance, noProgress, timeLeft } from '../../src/ui/progress.ts';
+import { advance, noProgress } from '../../src/ui/progress.ts';
+import { timeLeft } from '../../src/ui/time-left.ts';
+import { said, worstAfter } from '../support/replay.ts';
+import { BLANK_STEP } from '../support/step.ts';
 import { plan, step } from './fixtures.ts';
 
 const at = (seconds: number) => new Date(seconds * 1000).toISOString();
@@ -44,6 +48,17 @@ test('nobody knows with a step to come that is the first of its sort', () => {
   expect(leftAfter(unknown, [begun, start('index.s.a#build', 0)], 1)).toBeNull();
 });
 
+test('once the first of its sort is done, the others are known by it, each by its work', () => {
+  const leaf = (name: string, amount: number): Step =>
+    step(name, 'build', { work: { sort: 'HNSW build', amount, usual: null } });
+  const leaves = plan([], [leaf('index.s.a', 10), leaf('index.s.b', 20), leaf('index.s.c', 5)]);
+  const first = [begun, start('index.s.a#build', 0)];
+  expect(leftAfter(leaves, first, 20)).toBeNull();
+  const done = [...first, end('index.s.a#build', 20, 20)];
+  expect(leftAfter(leaves, done, 20)).toBe(50);
+  expect(leftAfter(leaves, [...done, start('index.s.b#build', 20)], 30)).toBe(40);
+});
+
 test('steps of catalogs take what those before them took', () => {
   const names = Array.from({ length: 100 }, (_, i) => `table.s.t${i}`);
   const many = plan([], names.map(quick));
@@ -63,3 +78,25 @@ test('a log says with each tenth of a build how long it all still takes', () => 
   print({ ...progress, at: at(40), phase: 'building index: loading tuples', done: 50 });
   expect(lines.at(-1)).toMatch(/loading tuples 50%, ~\d+ s left\n$/);
 });
+
+interface Recorded {
+  readonly steps: readonly (Pick<Step, 'id' | 'address' | 'title'> & Partial<Step>)[];
+  readonly events: readonly ApplyEvent[];
+}
+
+const recorded: { readonly [what: string]: Recorded } = JSON.parse(
+  readFileSync(new URL('recorded-applies.json', import.meta.url), 'utf8'),
+);
+
+test.each(Object.entries(recorded))(
+  'after its first quarter an apply knows how long it takes, by a factor of two: %s',
+  (_, one) => {
+    const made = plan(
+      [],
+      one.steps.map((each) => ({ ...BLANK_STEP, ...each })),
+    );
+    const looks = said(made, one.events);
+    expect(looks.length).toBeGreaterThan(10);
+    expect(worstAfter(looks, 0.25)).toBeLessThan(2);
+  },
+);

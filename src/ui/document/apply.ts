@@ -1,12 +1,6 @@
 import { formatDuration, formatEstimate, plural } from '../format.ts';
-import {
-  type ActiveGroup,
-  type ActiveStep,
-  type LogEntry,
-  type PausedStep,
-  type Progress,
-  timeLeft,
-} from '../progress.ts';
+import type { ActiveGroup, ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
+import { timeLeft } from '../time-left.ts';
 import { blockerText, pauseText, percent } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';

@@ -1,8 +1,9 @@
 import type { ApplyEvent, Plan } from '../../model/index.ts';
 import { formatDuration, formatEstimate } from '../format.ts';
 import { visible } from '../media.ts';
-import { advance, noProgress, timeLeft } from '../progress.ts';
+import { advance, noProgress } from '../progress.ts';
 import { type StepGroup, stepGroups } from '../step-groups.ts';
+import { timeLeft } from '../time-left.ts';
 import { percent } from '../words.ts';
 import { renderApplyEvent } from './event.ts';
 
