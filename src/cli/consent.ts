@@ -17,14 +17,14 @@ export async function askConsent(
   { autoApprove, allowed, color }: Consent,
 ): Promise<boolean> {
   const open = hazardsOf(plan).filter((code) => !allowed.includes(code));
+  const lasting = open.filter((code) => LASTING.includes(code));
   if (autoApprove) {
-    const lasting = open.filter((code) => LASTING.includes(code));
     if (lasting.length > 0) throw needsAllow(lasting);
     return true;
   }
   if (process.stdin.isTTY !== true) {
     throw fail('needs-approval', 'nobody is there to approve the plan: the input is no terminal', {
-      hint: 'review the plan, then run apply with --auto-approve',
+      hint: `review the plan, then run apply with ${['--auto-approve', ...lasting.map((code) => `--allow ${code}`)].join(' ')}`,
     });
   }
   const { approved } = await ask(plan, allowed, color);

@@ -19,7 +19,7 @@ export async function showPlan(
   { format, color, sql, full = false, allowed }: ShowOptions,
 ): Promise<void> {
   if (format === 'json') return out(`${jsonText(planJson(plan), 2)}\n`);
-  if (format === 'markdown') return out(renderPlanMarkdown(plan, { full }));
+  if (format === 'markdown') return out(renderPlanMarkdown(plan, { full, allowed }));
   const flags = { noColor: !color, format };
   const options = {
     ...textOptions(process.stdout, flags),

@@ -53,6 +53,18 @@ export type Sight = Pick<
   'user' | 'inRecovery' | 'canProbe' | 'firesTriggers' | 'readsFileSettings'
 >;
 
+/** A server as a connection names it: a host, or the folder of its socket. */
+export interface Reached {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** How much of the state a design says nothing of. */
+export interface Left {
+  readonly gone: number;
+  readonly of: number;
+}
+
 export const PLAN_VERSION = 1;
 
 /** Inert data: what would be done, and what it was computed from. */
@@ -67,6 +79,8 @@ export interface Plan {
     readonly database: string;
     readonly version: string;
     readonly systemId: string | null;
+    /** Where it was reached; absent from plans of earlier versions. */
+    readonly reached?: Reached;
     /** Who planned, and how well that role could see there; absent from plans of earlier versions. */
     readonly sight?: Sight;
   };
@@ -75,6 +89,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly steps: readonly Step[];
   readonly counts: Counts;
+  /** Where the design says nothing of most of what the state owns: it may be another database's. */
+  readonly left?: Left;
   /** Resources of the design that are as declared. */
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];

@@ -87,6 +87,7 @@ export const planShape: Shape = fields({
   state: fields({ lineage: text, serial: count }),
   server: fields({
     ...{ database: text, version: text, systemId: nullable(text) },
+    reached: optional(fields({ host: text, port: count })),
     sight: optional(
       fields({
         ...{ user: text, inRecovery: flag, canProbe: flag },
@@ -96,6 +97,7 @@ export const planShape: Shape = fields({
   }),
   relations: optional(map(count)),
   ...{ changes: list(change), steps: list(stepShape), unchanged: count },
+  left: optional(fields({ gone: count, of: count })),
   counts: fields({ add: count, change: count, replace: count, destroy: count }),
   diagnostics: list(diagnostic),
 });

@@ -36,6 +36,7 @@ export const HAZARDS = [
   'long-wait',
   'replication-stop',
   'owner-code',
+  'other-design',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
@@ -45,6 +46,7 @@ export const LASTING: readonly HazardCode[] = [
   'broken-names',
   'replication-stop',
   'owner-code',
+  'other-design',
 ];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */

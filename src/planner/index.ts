@@ -7,6 +7,7 @@ export * from './fold.ts';
 export * from './gather.ts';
 export * from './keep.ts';
 export * from './lacking.ts';
+export * from './left.ts';
 export { holdsSecrets, lostSecrets } from './lost-secrets.ts';
 export * from './only.ts';
 export * from './order.ts';

@@ -8,9 +8,11 @@ import {
   type Field,
   family,
   hasErrors,
+  type Left,
   PLAN_VERSION,
   type Plan,
   qualified,
+  type Reached,
   type Snapshot,
   type State,
   type Step,
@@ -26,6 +28,8 @@ export interface Sealing {
   readonly steps: readonly Step[];
   readonly declared: number;
   readonly diagnostics: readonly Diagnostic[];
+  readonly reached: Reached;
+  readonly left: Left | null;
 }
 
 /** Puts a plan together: inert, and bound to the design, the database and the state it was computed from. */
@@ -36,6 +40,8 @@ export function seal({
   steps,
   declared,
   diagnostics,
+  reached,
+  left,
   ...rest
 }: Sealing): Plan {
   const { server } = snapshot;
@@ -50,12 +56,14 @@ export function seal({
     state: { lineage: state.lineage, serial: state.serial },
     server: {
       ...{ database: server.database, version: server.versionText, systemId: server.systemId },
+      reached,
       sight: { user, inRecovery, canProbe, firesTriggers, readsFileSettings },
     },
     relations,
     changes,
     steps,
     counts: countActions(drawn),
+    ...(left === null ? {} : { left }),
     unchanged: hasErrors(diagnostics)
       ? 0
       : Math.max(0, declared - drawn.filter((c) => c.desired !== null && c.entry !== null).length),

@@ -1,5 +1,6 @@
 import { type HazardCode, LASTING, type Plan } from '../model/index.ts';
 import { visible } from './media.ts';
+import { whereText } from './plan-facts.ts';
 
 /** One thing to be typed word by word before an apply. */
 export interface Question {
@@ -19,14 +20,19 @@ export function approvalQuestions(
   allowed: readonly HazardCode[] = [],
 ): readonly Question[] {
   const apply = {
-    prompt: `Do you want to apply this to ${visible(plan.server.database)}? Only 'yes' will be accepted.`,
+    prompt: `Do you want to apply this to ${visible(whereText(plan))}? Only 'yes' will be accepted.`,
     word: 'yes',
   };
   const unsaid = LASTING.filter((code) => !allowed.includes(code));
   return [apply, ...unsaid.flatMap((code) => questionOf(code, plan))];
 }
 
-function questionOf(code: HazardCode, { steps }: Plan): readonly Question[] {
+function questionOf(code: HazardCode, { steps, left }: Plan): readonly Question[] {
+  if (code === 'other-design') {
+    if (left === undefined) return [];
+    const what = `The design says nothing of ${left.gone} of ${left.of} resources in the state`;
+    return [{ prompt: `${what}. Type '${code}' to agree.`, word: code }];
+  }
   const carriers = steps.filter((step) => step.hazards.some((each) => each.code === code));
   const [first] = carriers;
   if (first === undefined) return [];

@@ -1,13 +1,12 @@
-import {
-  type Address,
-  type Change,
-  type Diagnostic,
-  type Plan,
-  qualified,
-  type Step,
-} from '../model/index.ts';
+import { type Address, type Diagnostic, type Plan, qualified, type Step } from '../model/index.ts';
 import { plural } from './format.ts';
-import { type DrawnChange, drawnChanges, drawnFields, stepsByAddress } from './plan-facts.ts';
+import {
+  type DrawnChange,
+  drawnChanges,
+  drawnFields,
+  leader,
+  stepsByAddress,
+} from './plan-facts.ts';
 
 /** What happens to the partitions of a table is told once for all that it happens to in the same way. */
 
@@ -63,10 +62,6 @@ export function tellings(plan: Plan, isFull = false): readonly Telling[] {
     return family[0] === change ? [together(of, family, steps)] : [];
   });
 }
-
-/** Address of the declared resource that a change on a partition follows from. */
-export const leader = ({ desired, entry, inherits }: Change): Address | undefined =>
-  desired?.inherits ?? entry?.inherits ?? inherits;
 
 type Steps = ReadonlyMap<string, readonly Step[]>;
 

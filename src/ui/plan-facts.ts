@@ -30,17 +30,25 @@ export const drawnFields = ({ action, fields }: DrawnChange): readonly FieldChan
 export interface HazardCount {
   readonly code: HazardCode;
   readonly steps: number;
-  /** Address of the first step that carries it. */
-  readonly first: Address;
+  /** Of the steps that carry it, each once; the partitions of a table count as what was declared of it. */
+  readonly addresses: readonly Address[];
 }
 
 /** The hazards of a plan, in the order of the model. */
-export const hazardCounts = (plan: Plan): readonly HazardCount[] =>
-  HAZARDS.flatMap((code) => {
+export function hazardCounts(plan: Plan): readonly HazardCount[] {
+  const leaders = new Map(plan.changes.map((change) => [change.address, leader(change)]));
+  return HAZARDS.flatMap((code) => {
     const carriers = plan.steps.filter((step) => step.hazards.some((each) => each.code === code));
-    const [first] = carriers;
-    return first === undefined ? [] : [{ code, steps: carriers.length, first: first.address }];
+    const addresses = carriers.map(({ address }) => leaders.get(address) ?? address);
+    return carriers.length === 0
+      ? []
+      : [{ code, steps: carriers.length, addresses: [...new Set(addresses)] }];
   });
+}
+
+/** Address of the declared resource that a change on a partition follows from. */
+export const leader = ({ desired, entry, inherits }: Change): Address | undefined =>
+  desired?.inherits ?? entry?.inherits ?? inherits;
 
 /** Nothing would be done to the database. */
 export const isEmpty = (plan: Plan): boolean =>
@@ -111,3 +119,19 @@ export const errorCount = (plan: Plan): number =>
 /** What stands in the place of the summary of a plan that has errors. */
 export const errorText = (plan: Plan): string =>
   `${plural(errorCount(plan), 'error')}: nothing was planned, and nothing can be applied.`;
+
+/** On which server, and as whom: behind the name of the database. */
+export const placeText = ({ server: { reached, sight } }: Plan): string =>
+  reached === undefined
+    ? ''
+    : ` on ${reached.host}:${reached.port}${sight === undefined ? '' : `, as ${sight.user}`}`;
+
+/** The database that a plan is for, in full. */
+export const whereText = (plan: Plan): string => plan.server.database + placeText(plan);
+
+/** The resources, as many as are to be named. */
+export const somePlaces = (addresses: readonly Address[], most: number): string =>
+  [
+    ...addresses.slice(0, most),
+    ...(addresses.length > most ? [`and ${addresses.length - most} more`] : []),
+  ].join(', ');

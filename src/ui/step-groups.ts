@@ -1,5 +1,6 @@
 import type { Address, Plan } from '../model/index.ts';
-import { groupBy, leader } from './families.ts';
+import { groupBy } from './families.ts';
+import { leader } from './plan-facts.ts';
 
 /** Steps that a screen tells as one, with a counter. */
 export interface StepGroup {

@@ -1,4 +1,4 @@
-import { HAZARDS } from '../../model/index.ts';
+import { HAZARDS, LASTING } from '../../model/index.ts';
 import { loadPlan, openTargets } from '../../operations/index.ts';
 import { type ApplyFlags, applyHere } from '../apply.ts';
 import { collectAddresses } from '../collect-addresses.ts';
@@ -20,7 +20,7 @@ export const apply: MakeCommand = (done) =>
       '[plan]',
       'a plan written by dbopt plan --out: applied as it was reviewed, or refused where it no longer holds',
     )
-    .option('--auto-approve', 'do not ask; data-loss and broken-names still need --allow')
+    .option('--auto-approve', `do not ask; what lasts still needs --allow: ${LASTING.join(', ')}`)
     .option(
       '--allow <hazard>',
       `consent to a hazard, or several between commas; repeatable: ${HAZARDS.join(', ')}`,

@@ -25,6 +25,12 @@ function asOne(reports: readonly TargetPlan[]): Plan | null {
       hazards: step.hazards.filter(({ code }) => !allowed.includes(code)),
     })),
   );
+  const left = reports.flatMap(({ plan }) => plan?.left ?? [])[0];
   const database = reports.map(({ name }) => name).join(', ');
-  return { ...first, server: { ...first.server, database }, steps };
+  return {
+    ...first,
+    server: { ...first.server, database },
+    steps,
+    ...(left === undefined ? {} : { left }),
+  };
 }

@@ -2,7 +2,10 @@ import { fail, HAZARDS, type HazardCode, type Plan, type Policy } from '../../mo
 
 /** Each hazard code of the plan once, in the order of the list. */
 export function hazardsOf(plan: Plan): readonly HazardCode[] {
-  const codes = new Set(plan.steps.flatMap((step) => step.hazards.map((h) => h.code)));
+  const codes = new Set<HazardCode>([
+    ...plan.steps.flatMap((step) => step.hazards.map((h) => h.code)),
+    ...(plan.left === undefined ? [] : ['other-design' as const]),
+  ]);
   return HAZARDS.filter((code) => codes.has(code));
 }
 

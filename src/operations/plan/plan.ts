@@ -6,7 +6,16 @@ import {
   type Receipt,
   type Snapshot,
 } from '../../model/index.ts';
-import { foldInfos, handOf, holdsSecrets, restrict, seal, stillOwed } from '../../planner/index.ts';
+import {
+  foldInfos,
+  handOf,
+  holdsSecrets,
+  leftBehind,
+  leftRemark,
+  restrict,
+  seal,
+  stillOwed,
+} from '../../planner/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
@@ -76,14 +85,23 @@ export async function planWithSnapshot(
     underway: compared.underway,
     cwd: design.cwd,
   });
+  const left =
+    wrong || only.length > 0 || task !== 'plan' || part !== undefined
+      ? null
+      : leftBehind(state, declared, compared.desired, changes);
   const plan = seal({
+    ...{ left, reached: { host: client.host, port: client.port } },
     designHash: unguessable(design, compared, options),
     snapshot,
     state,
     changes,
     steps: work.steps,
     declared: declared.filter(({ address }) => !isInHand(address)).length + (part?.elsewhere ?? 0),
-    diagnostics: [...(await withSource(foldInfos(found), design.cwd)), ...work.diagnostics],
+    diagnostics: [
+      ...(left === null ? [] : [leftRemark(left)]),
+      ...(await withSource(foldInfos(found), design.cwd)),
+      ...work.diagnostics,
+    ],
   });
   const whole = only.length === 0 && task === 'plan';
   return { plan, receipt: whole ? receiptOf(plan, design, compared) : null, snapshot };

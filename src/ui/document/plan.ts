@@ -8,7 +8,15 @@ import {
   wayTitle,
 } from '../families.ts';
 import { plural } from '../format.ts';
-import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
+import {
+  errorCount,
+  errorText,
+  foldSteps,
+  isEmpty,
+  otherSteps,
+  placeText,
+  planCost,
+} from '../plan-facts.ts';
 import { changeLines } from './change.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { hazardLines } from './hazards.ts';
@@ -38,7 +46,7 @@ export function planDocument(plan: Plan, asked: PlanOptions): readonly Line[] {
       told.filter((each) => !tellsOfApply(each)),
       options,
     ),
-    ...hazardLines(plan, options.allowed ?? []),
+    ...hazardLines(plan, { allowed: options.allowed ?? [], full: options.full }),
     ...ending(plan),
   ];
 }
@@ -67,6 +75,7 @@ function changes(plan: Plan, options: PlanOptions): readonly Line[] {
     line([
       span('dbopt will make these changes to '),
       span(plan.server.database, 'strong'),
+      span(placeText(plan)),
       span(` (PostgreSQL ${plan.server.version}):`),
     ]),
     BLANK,

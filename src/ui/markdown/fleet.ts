@@ -44,11 +44,11 @@ function table(reports: readonly TargetPlan[]): string {
 const FRAME = 300;
 
 function section(report: TargetPlan, room: number, full: boolean): string {
-  const { name, plan, diagnostics } = report;
+  const { name, plan, allowed, diagnostics } = report;
   const body =
     plan === null
       ? shorten(diagnosticList(diagnostics, 5), room - FRAME)
-      : renderPlanMarkdown(plan, { room: room - FRAME, full });
+      : renderPlanMarkdown(plan, { room: room - FRAME, full, allowed });
   const summary = `<code>${html(shorten(name, NAME))}</code>: ${html(shorten(verdict(report), NAME))}`;
   return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }

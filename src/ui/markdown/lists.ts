@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/index.ts';
+import { type HazardCode, LASTING, type Plan } from '../../model/index.ts';
 import { type Telling, type ToldDiagnostic, type Way, wayTitle } from '../families.ts';
 import { plural } from '../format.ts';
 import { drawnFields, hazardCounts } from '../plan-facts.ts';
@@ -14,16 +14,33 @@ const FIELDS = 4;
 const name = (text: string): string => code(shorten(text, NAME));
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-export function hazardTable(plan: Plan): string {
+/** So many resources are named one by one. */
+const NAMED = 8;
+
+export function hazardTable(plan: Plan, allowed: readonly HazardCode[]): string {
   const counts = hazardCounts(plan);
   if (counts.length === 0) return '';
   return [
-    row(['Hazard', 'Steps', 'First at', 'Consent']),
+    row(['Hazard', 'Steps', 'Where', 'Consent']),
     '|---|--:|---|---|',
     ...counts.map((each) =>
-      row([`**${each.code}**`, String(each.steps), name(each.first), code(`--allow=${each.code}`)]),
+      row([
+        `**${each.code}**`,
+        String(each.steps),
+        [
+          ...each.addresses.slice(0, NAMED).map(name),
+          ...(each.addresses.length > NAMED ? [`and ${each.addresses.length - NAMED} more`] : []),
+        ].join(', '),
+        consentCell(each.code, allowed),
+      ]),
     ),
   ].join('\n');
+}
+
+/** Who gives it: the design already, or whoever applies. */
+function consentCell(hazard: HazardCode, allowed: readonly HazardCode[]): string {
+  if (allowed.includes(hazard)) return 'given by the policy';
+  return code(LASTING.includes(hazard) ? `--allow=${hazard}` : '--auto-approve');
 }
 
 export const diagnosticList = (all: readonly ToldDiagnostic[], most: number): string =>

@@ -1,4 +1,4 @@
-import { type Plan, tellsOfApply } from '../../model/index.ts';
+import { type HazardCode, type Plan, tellsOfApply } from '../../model/index.ts';
 import { type Telling, type ToldDiagnostic, tellings, toldDiagnostics } from '../families.ts';
 import { plural } from '../format.ts';
 import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
@@ -32,12 +32,14 @@ export interface MarkdownOptions {
   readonly room?: number;
   /** Each partition by itself, where that fits. */
   readonly full?: boolean;
+  /** What the policy consents to. */
+  readonly allowed?: readonly HazardCode[];
 }
 
 /** A pull-request comment, never longer than what GitHub takes, or than the room there is. */
 export function renderPlanMarkdown(
   plan: Plan,
-  { room = MOST_CHARACTERS, full = false }: MarkdownOptions = {},
+  { room = MOST_CHARACTERS, full = false, allowed = [] }: MarkdownOptions = {},
 ): string {
   const entries = plan.changes.length + plan.steps.length + plan.diagnostics.length;
   const families = toldOf(plan, false);
@@ -48,17 +50,18 @@ export function renderPlanMarkdown(
     { sql: false, details: false, told: families, entries },
   ];
   for (const wish of wishes) {
-    const text = compose(plan, wish);
+    const text = compose(plan, wish, allowed);
     if (fits(text, room)) return text;
   }
   return longest(
     entries,
-    (count) => compose(plan, { sql: false, details: false, told: families, entries: count }),
+    (count) =>
+      compose(plan, { sql: false, details: false, told: families, entries: count }, allowed),
     room,
   );
 }
 
-function compose(plan: Plan, extent: Extent): string {
+function compose(plan: Plan, extent: Extent, allowed: readonly HazardCode[]): string {
   const { add, change, replace, destroy } = plan.counts;
   const none = errorCount(plan) > 0 ? errorText(plan) : 'No changes.';
   const title = isEmpty(plan)
@@ -70,7 +73,7 @@ function compose(plan: Plan, extent: Extent): string {
     diagnosticList(diagnostics.filter(tellsOfApply), 1),
     `### ${title}`,
     `${code(database)}, PostgreSQL ${prose(version)}: ${isEmpty(plan) ? `${plural(plan.unchanged, 'resource')} as designed` : prose(planCost(plan))}`,
-    hazardTable(plan),
+    hazardTable(plan, allowed),
     diagnosticList(
       diagnostics.filter((each) => !tellsOfApply(each)),
       extent.entries,

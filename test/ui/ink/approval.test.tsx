@@ -82,7 +82,10 @@ describe('a plan with hazards that last', () => {
     expect(given).toEqual([]);
   });
 
-  const WORDS = ['yes', 'data-loss', 'broken-names', 'replication-stop', 'owner-code'];
+  const WORDS = [
+    ...['yes', 'data-loss', 'broken-names', 'replication-stop'],
+    ...['owner-code', 'other-design'],
+  ];
 
   test.each([
     [WORDS.flatMap((word) => [word, '\r']), { approved: true, typed: WORDS }],
