@@ -9,6 +9,7 @@ import {
   type Territory,
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
+import { alterLimit, limitFields, limitSchema, sayLimit } from './shared/connection-limit.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 import { problem, refuse } from './shared/problems.ts';
@@ -23,7 +24,7 @@ import {
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
 
-/** Settings of a database, for all roles: ALTER DATABASE … SET. The database itself is not ours. */
+/** Connection limit and settings of a database, for all roles: ALTER DATABASE. The database itself is not ours. */
 export const database: Provider = {
   schema: {
     kind: 'database',
@@ -33,7 +34,12 @@ export const database: Provider = {
     entry: {
       type: 'object',
       additionalProperties: false,
-      properties: { settings: SETTINGS_SCHEMA },
+      properties: {
+        connection_limit: limitSchema(
+          'Sessions the database takes at once; -1: no limit. Superusers have none.',
+        ),
+        settings: SETTINGS_SCHEMA,
+      },
     },
   },
   catalog: { query, read: (rows, { server }) => rows.map((row) => readDatabase(row, server)) },
@@ -45,9 +51,12 @@ export const database: Provider = {
       const name = change.actual?.names[0] ?? '';
       return [
         step(change, 'alter', {
-          title: `alter settings of database ${name}`,
+          title: `alter database ${name}`,
           phase: 'settings',
-          sql: alterSettings(change, sql`DATABASE ${id(name)}`),
+          sql: [
+            ...alterLimit(change, sql`DATABASE ${id(name)}`),
+            ...alterSettings(change, sql`DATABASE ${id(name)}`),
+          ],
           effect: 'new sessions',
         }),
       ];
@@ -62,7 +71,8 @@ SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_database d
   },
   init: {
     discover: (territory) => discover(territory),
-    declare: (context) => declareOwners(context, 'database', () => ({})),
+    declare: (context) =>
+      declareOwners(context, 'database', (actual) => sayLimit(actual, context.all)),
   },
 };
 
@@ -81,7 +91,7 @@ function query(scope: Scope): string | null {
   if (names.length === 0) return null;
   const config = configOf(scope, 'database', sql`s.setdatabase = d.oid AND s.setrole = 0`);
   return sql`
-SELECT d.datname::pg_catalog.text AS name, ${config} AS config
+SELECT d.datname::pg_catalog.text AS name, d.datconnlimit AS connection_limit, ${config} AS config
   FROM pg_catalog.pg_database d
  WHERE d.datname::pg_catalog.text = ANY (${textArray(names)})`.text;
 }
@@ -92,7 +102,7 @@ function readDatabase(row: Row, server: Server) {
     kind: 'database',
     address: address('database', name),
     names: [name],
-    fields: settingFields(row.config, server),
+    fields: { ...limitFields(row.connection_limit), ...settingFields(row.config, server) },
     facts: {},
   };
 }
@@ -105,7 +115,11 @@ function desire(declared: Declared, context: DesireContext) {
     const hint = 'create it first, or correct the name (unquoted names are folded to lower case)';
     return refuse(problem(declared, '', 'no-such-database', message, { hint }));
   }
-  const { fields, diagnostics } = declaredSettings(declared, actual, context);
+  const found = declaredSettings(declared, actual, context);
+  const fields = { ...limitFields(declared.spec.connection_limit), ...found.fields };
   const { kind, address: at, names, place, keep } = declared;
-  return { desired: [{ kind, address: at, names, place, keep, fields, facts: {} }], diagnostics };
+  return {
+    desired: [{ kind, address: at, names, place, keep, fields, facts: {} }],
+    diagnostics: found.diagnostics,
+  };
 }

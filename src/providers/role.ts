@@ -3,7 +3,6 @@ import {
   type Change,
   type Declared,
   type DesireContext,
-  type Field,
   type Provider,
   type Row,
   type Scope,
@@ -11,6 +10,17 @@ import {
   type Territory,
 } from '../model/index.ts';
 import { id, lit, sql, textArray } from '../postgres/index.ts';
+import {
+  alterIn,
+  byDatabase,
+  changesIn,
+  configsIn,
+  databaseNames,
+  declaredIn,
+  fieldsIn,
+  IN_DATABASES,
+} from './role/in-database.ts';
+import { alterLimit, limitFields, limitSchema, sayLimit } from './shared/connection-limit.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
 import { problem, refuse } from './shared/problems.ts';
@@ -25,7 +35,7 @@ import {
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
 
-/** Connection limit and settings of a role, in all databases: ALTER ROLE. The role itself is not ours. */
+/** Connection limit and settings of a role, in all databases or in one: ALTER ROLE. The role itself is not ours. */
 export const role: Provider = {
   schema: {
     kind: 'role',
@@ -36,19 +46,24 @@ export const role: Provider = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        connection_limit: {
-          description: 'Sessions the role may have at once; -1: no limit. Superusers have none.',
-          type: 'integer',
-          minimum: -1,
-          maximum: 2_147_483_647,
-        },
+        connection_limit: limitSchema(
+          'Sessions the role may have at once; -1: no limit. Superusers have none.',
+        ),
         settings: SETTINGS_SCHEMA,
+        databases: IN_DATABASES,
       },
     },
   },
   catalog: { query, read: (rows, { server }) => rows.map((row) => readRole(row, server)) },
   wishes: { desire },
-  changes: { how: () => 'in place', inquire: inquireSettings, steps },
+  changes: {
+    how: () => 'in place',
+    inquire: (change, context) => [
+      ...inquireSettings(change, context),
+      ...changesIn(change).flatMap(([, inner]) => inquireSettings(inner, context)),
+    ],
+    steps,
+  },
   drift: {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>
@@ -59,23 +74,28 @@ SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON
   init: {
     discover,
     declare: (context) =>
-      declareOwners(context, 'role', ({ fields: { connection_limit: actual } }) =>
-        actual === undefined || (actual.value === NO_LIMIT && !context.all)
-          ? {}
-          : { connection_limit: actual.value },
+      declareOwners(
+        context,
+        'role',
+        (actual) => sayLimit(actual, context.all),
+        ({ fields }) => byDatabase(fields),
       ),
   },
 };
 
-/** Roles that are not as CREATE ROLE makes them; those of the server itself are its own. */
+/** Roles that are not as CREATE ROLE makes them, in all databases or in the connected one; those of the server itself are
+ *  its own. */
 function discover({ server, all }: Territory): string | null {
   if (!server) return null;
   const settings = settingNames(sql`s.setrole = r.oid AND s.setdatabase = 0`);
+  const here = settingNames(sql`s.setrole = r.oid AND s.setdatabase = d.oid`);
   const odd = sql`(r.rolconnlimit <> -1 OR EXISTS (
-    SELECT FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0))`;
+    SELECT FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase IN (0, d.oid)))`;
   return sql`
-SELECT ARRAY[r.rolname::text] AS names, NULL::json AS table, ${settings} AS spec
-  FROM pg_roles r
+SELECT ARRAY[r.rolname::text] AS names, NULL::json AS table,
+       json_build_object('settings', ${settings} -> 'settings',
+                         'databases', json_build_object(quote_ident(d.datname), ${here})) AS spec
+  FROM pg_roles r JOIN pg_database d ON d.datname = current_database()
  WHERE r.rolname !~ '^pg_' AND ${all ? sql`true` : odd}
  ORDER BY 1`.text;
 }
@@ -85,14 +105,11 @@ function query(scope: Scope): string | null {
   if (names.length === 0) return null;
   const config = configOf(scope, 'role', sql`s.setrole = r.oid AND s.setdatabase = 0`);
   return sql`
-SELECT r.rolname::pg_catalog.text AS name, r.rolconnlimit AS connection_limit, ${config} AS config
+SELECT r.rolname::pg_catalog.text AS name, r.rolconnlimit AS connection_limit, ${config} AS config,
+       ${configsIn(scope)} AS configs, ${databaseNames(scope)} AS databases
   FROM pg_catalog.pg_roles r
  WHERE r.rolname::pg_catalog.text = ANY (${textArray(names)})`.text;
 }
-
-const NO_LIMIT = -1;
-
-const limit = (value: number): Field => ({ value, text: String(value) });
 
 function readRole(row: Row, server: Server) {
   const name = String(row.name);
@@ -101,10 +118,11 @@ function readRole(row: Row, server: Server) {
     address: address('role', name),
     names: [name],
     fields: {
-      connection_limit: limit(Number(row.connection_limit)),
+      ...limitFields(row.connection_limit),
       ...settingFields(row.config, server),
+      ...fieldsIn(row.configs, server),
     },
-    facts: {},
+    facts: { databases: row.databases ?? [] },
   };
 }
 
@@ -116,28 +134,32 @@ function desire(declared: Declared, context: DesireContext) {
     const hint = 'create it first, or correct the name (unquoted names are folded to lower case)';
     return refuse(problem(declared, '', 'no-such-role', message, { hint }));
   }
-  const { connection_limit: wanted } = declared.spec;
-  const { fields, diagnostics } = declaredSettings(declared, actual, context);
+  const everywhere = declaredSettings(declared, actual, context);
+  const within = declaredIn(declared, actual, context);
+  const fields = { ...everywhere.fields, ...within.fields };
   const { kind, address: at, names, place, keep } = declared;
   const desired = {
     ...{ kind, address: at, names, place, keep, facts: {} },
-    fields: typeof wanted === 'number' ? { connection_limit: limit(wanted), ...fields } : fields,
+    fields: { ...limitFields(declared.spec.connection_limit), ...fields },
   };
-  return { desired: [desired], diagnostics };
+  return {
+    desired: [desired],
+    diagnostics: [...everywhere.diagnostics, ...within.diagnostics],
+  };
 }
 
 /** One transaction, so that new sessions see either all of it or nothing. */
 function steps(change: Change) {
   const name = change.actual?.names[0] ?? '';
-  const limits = change.fields
-    .filter(({ field }) => field === 'connection_limit')
-    .map(({ to }) => lit(Number(to?.value ?? NO_LIMIT)))
-    .map((value) => sql`ALTER ROLE ${id(name)} CONNECTION LIMIT ${value}`);
   return [
     step(change, 'alter', {
       title: `alter role ${name}`,
       phase: 'settings',
-      sql: [...limits, ...alterSettings(change, sql`ROLE ${id(name)}`)],
+      sql: [
+        ...alterLimit(change, sql`ROLE ${id(name)}`),
+        ...alterSettings(change, sql`ROLE ${id(name)}`),
+        ...alterIn(change, name),
+      ],
       effect: 'new sessions',
     }),
   ];

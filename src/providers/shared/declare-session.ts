@@ -4,6 +4,8 @@ import {
   type Declaration,
   type DeclareContext,
   type Diagnostic,
+  type Fields,
+  identifier,
   type Value,
 } from '../../model/index.ts';
 import { type Sql, sql } from '../../postgres/index.ts';
@@ -22,36 +24,48 @@ export function declareOwners(
   { snapshot, asked }: DeclareContext,
   kind: string,
   more: (actual: Actual) => Declaration['spec'],
+  within: (actual: Actual) => ReadonlyMap<string, Fields> = () => new Map(),
 ) {
   const found = asked.flatMap(
     ({ names: [name = ''] }) => snapshot.actual[address(kind, name)] ?? [],
   );
   const declarations = found.map((actual): Declaration => {
-    const settings = sayable(actual);
-    const said = Object.keys(settings).length > 0 ? { settings } : {};
-    return { kind, names: actual.names, spec: { ...more(actual), ...said }, notes: {} };
+    const databases = [...within(actual)].flatMap(([database, fields]) => {
+      const said = sayable(fields);
+      return said === null ? [] : [[identifier(database), said] as const];
+    });
+    const spec = {
+      ...more(actual),
+      ...sayable(actual.fields),
+      ...(databases.length > 0 ? { databases: Object.fromEntries(databases) } : {}),
+    };
+    return { kind, names: actual.names, spec, notes: {} };
   });
   return {
     declarations: declarations.filter(({ spec }) => Object.keys(spec).length > 0),
-    diagnostics: found.flatMap((actual) => leftOut(actual)),
+    diagnostics: found.flatMap((actual) =>
+      leftOut(actual, [actual.fields, ...within(actual).values()]),
+    ),
   };
 }
 
-const settingsOf = ({ fields }: Actual) =>
+const settingsOf = (fields: Fields) =>
   Object.entries(fields)
     .filter(([path]) => path.startsWith(PREFIX))
     .map(([path, field]) => [settingOf(path), field] as const);
 
-function sayable(actual: Actual): { readonly [name: string]: Value } {
-  return Object.fromEntries(
-    settingsOf(actual)
-      .filter(([, field]) => field.secret !== true)
-      .map(([name, field]) => [name, writtenSetting(field)]),
-  );
+/** null: there is nothing to say. */
+function sayable(fields: Fields): { readonly settings: { readonly [name: string]: Value } } | null {
+  const said = settingsOf(fields).filter(([, field]) => field.secret !== true);
+  if (said.length === 0) return null;
+  return {
+    settings: Object.fromEntries(said.map(([name, field]) => [name, writtenSetting(field)])),
+  };
 }
 
-function leftOut(actual: Actual): readonly Diagnostic[] {
-  const names = settingsOf(actual)
+function leftOut(actual: Actual, all: readonly Fields[]): readonly Diagnostic[] {
+  const names = all
+    .flatMap(settingsOf)
     .filter(([, field]) => field.secret === true)
     .map(([name]) => name);
   if (names.length === 0) return [];
