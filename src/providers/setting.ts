@@ -106,16 +106,16 @@ const source = ({
 
 /** Names in scope, each with what the state says we set: the last resort where the server does not show it. */
 function wantedSettings(scope: Scope): readonly Wanted[] {
-  const known = new Map<string, string | null>();
+  const byName = new Map<string, string | null>();
   for (const { kind, names } of scope.declared) {
-    if (kind === 'setting') known.set(names.join('.'), null);
+    if (kind === 'setting') byName.set(names.join('.'), null);
   }
   for (const { kind, names, fields } of scope.entries) {
     const now = fields.value?.now;
     if (kind === 'setting')
-      known.set(names.join('.'), scope.measures && now ? JSON.stringify(now) : null);
+      byName.set(names.join('.'), scope.measures && now ? JSON.stringify(now) : null);
   }
-  return [...known].map(([name, now]) => ({ name, known: now, beside: false }));
+  return [...byName].map(([name, now]) => ({ name, known: now, beside: false }));
 }
 
 interface Wanted {

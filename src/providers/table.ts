@@ -136,17 +136,17 @@ function unfit(declared: Declared, relation: Relation): readonly Diagnostic[] {
   const say = (path: string, message: string) =>
     problem(declared, path, 'wrong-relation', `${name} is a ${message}`);
   const { with: parameters, persistence: wanted } = declared.spec;
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (isForeign(relation)) {
     if (parameters !== undefined)
-      found.push(say('with', 'foreign table, which has no storage parameters'));
+      diagnostics.push(say('with', 'foreign table, which has no storage parameters'));
     if (wanted !== undefined)
-      found.push(say('persistence', 'foreign table, which stores nothing here'));
+      diagnostics.push(say('persistence', 'foreign table, which stores nothing here'));
   }
   const is = PERSISTENCE[relation.persistence];
   if (relation.kind === 'm' && wanted !== undefined && wanted !== is)
-    found.push(say('persistence', `materialized view, which is always ${is}`));
-  return found;
+    diagnostics.push(say('persistence', `materialized view, which is always ${is}`));
+  return diagnostics;
 }
 
 function want(declared: Declared, relation: Relation, leaf: Relation, fields: Fields): Desired {

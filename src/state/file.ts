@@ -44,9 +44,9 @@ export function fileStore(path: string, client?: Client): Store {
   }
   async function load(): Promise<State> {
     const state = await read();
-    const known = state.database ?? null;
-    const now = known === null ? undefined : await here();
-    if (now !== undefined) requireOwn({ known, here: now, where: path });
+    const own = state.database ?? null;
+    const now = own === null ? undefined : await here();
+    if (now !== undefined) requireOwn({ known: own, here: now, where: path });
     return state;
   }
   /** The state as one of this database. */
@@ -74,12 +74,12 @@ export function fileStore(path: string, client?: Client): Store {
     return latest(steps, (step) => `${step.run} ${step.step}`);
   }
   async function allArchives(): Promise<ArchiveRecord[]> {
-    const known = new Map<string, ArchiveRecord>();
+    const byId = new Map<string, ArchiveRecord>();
     for (const { archive, removed } of await readJournal(journal)) {
-      if (archive !== undefined) known.set(archive.id, archive);
-      if (removed !== undefined) known.delete(removed);
+      if (archive !== undefined) byId.set(archive.id, archive);
+      if (removed !== undefined) byId.delete(removed);
     }
-    return [...known.values()];
+    return [...byId.values()];
   }
   const dropReceipt = async () => {
     if (await readText(receipts)) await replaceText(receipts, '');

@@ -57,50 +57,50 @@ const anyOf = (texts: readonly string[]): Sql => list(texts.map((text) => lit(te
 /** What the server made itself has a lower oid, and nobody but a superuser changes it. */
 const OWN = sql`16384`;
 
-const said = (about: string, ...names: readonly Sql[]): Sql =>
+const formatted = (about: string, ...names: readonly Sql[]): Sql =>
   sql`pg_catalog.format(${list([lit(about), ...names])})`;
 
 /** One row, `text`, for each thing about `tables` (oid, relname, relam, reloftype, relkind) that dbopt did not make. */
 export const STRANGE: Sql = sql`
-SELECT ${said('%s is no table', sql`relname`)} AS text FROM tables WHERE relkind <> 'r'
+SELECT ${formatted('%s is no table', sql`relname`)} AS text FROM tables WHERE relkind <> 'r'
 UNION ALL
-SELECT ${said('%s has row security', sql`relname`)} FROM tables WHERE relrowsecurity
+SELECT ${formatted('%s has row security', sql`relname`)} FROM tables WHERE relrowsecurity
 UNION ALL
-SELECT ${said('%s is stored by an access method of somebody’s own', sql`relname`)} FROM tables WHERE relam >= ${OWN}
+SELECT ${formatted('%s is stored by an access method of somebody’s own', sql`relname`)} FROM tables WHERE relam >= ${OWN}
 UNION ALL
-SELECT ${said('%s is of a type', sql`relname`)} FROM tables WHERE reloftype <> 0
+SELECT ${formatted('%s is of a type', sql`relname`)} FROM tables WHERE reloftype <> 0
 UNION ALL
-SELECT ${said('%s has the trigger %s', sql`relname`, sql`tgname`)} FROM tables t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+SELECT ${formatted('%s has the trigger %s', sql`relname`, sql`tgname`)} FROM tables t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
  WHERE NOT tgisinternal
 UNION ALL
-SELECT ${said('%s has the rule %s', sql`relname`, sql`rulename`)} FROM tables t JOIN pg_catalog.pg_rewrite w ON w.ev_class = t.oid
+SELECT ${formatted('%s has the rule %s', sql`relname`, sql`rulename`)} FROM tables t JOIN pg_catalog.pg_rewrite w ON w.ev_class = t.oid
  WHERE relkind = 'r'
 UNION ALL
-SELECT ${said('%s inherits or is inherited', sql`relname`)} FROM tables t
+SELECT ${formatted('%s inherits or is inherited', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE t.oid IN (i.inhrelid, i.inhparent))
 UNION ALL
-SELECT ${said('%s has a column of a type of somebody’s own', sql`relname`)} FROM tables t
+SELECT ${formatted('%s has a column of a type of somebody’s own', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
                 WHERE a.attrelid = t.oid AND NOT a.attisdropped AND y.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
 UNION ALL
-SELECT ${said('column %s of %s is %s', sql`a.attname`, sql`relname`, sql`pg_catalog.format_type(a.atttypid, a.atttypmod)`)}
+SELECT ${formatted('column %s of %s is %s', sql`a.attname`, sql`relname`, sql`pg_catalog.format_type(a.atttypid, a.atttypmod)`)}
   FROM tables t JOIN (VALUES ${typed}) AS l (tab, col, type) ON l.tab = t.relname
   JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attname = l.col
  WHERE pg_catalog.format_type(a.atttypid, a.atttypmod) <> l.type
 UNION ALL
-SELECT ${said('column %s of %s has a default that dbopt did not give', sql`a.attname`, sql`relname`)}
+SELECT ${formatted('column %s of %s has a default that dbopt did not give', sql`a.attname`, sql`relname`)}
   FROM tables t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
  WHERE a.attgenerated <> '' OR pg_catalog.pg_get_expr(d.adbin, d.adrelid) NOT IN (${anyOf(DEFAULTS)})
 UNION ALL
-SELECT ${said('%s has the constraint %s', sql`relname`, sql`conname`)} FROM tables t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid
+SELECT ${formatted('%s has the constraint %s', sql`relname`, sql`conname`)} FROM tables t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid
  WHERE k.contype NOT IN ('n', 'p', 'u')
    AND NOT (k.contype = 'c' AND pg_catalog.pg_get_constraintdef(k.oid) IN (${anyOf(CHECKS)}))
    AND NOT (k.contype = 'f' AND k.confrelid IN (SELECT oid FROM tables))
 UNION ALL
-SELECT ${said('%s is referred to by %s', sql`relname`, sql`k.conrelid::pg_catalog.regclass`)}
+SELECT ${formatted('%s is referred to by %s', sql`relname`, sql`k.conrelid::pg_catalog.regclass`)}
   FROM tables t JOIN pg_catalog.pg_constraint k ON k.confrelid = t.oid WHERE k.conrelid NOT IN (SELECT oid FROM tables)
 UNION ALL
-SELECT ${said('%s has an index or statistics that call functions', sql`relname`)} FROM tables t
+SELECT ${formatted('%s has an index or statistics that call functions', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
                 WHERE x.indrelid = t.oid AND (x.indexprs IS NOT NULL OR x.indpred IS NOT NULL OR i.relam >= ${OWN}
                   OR EXISTS (SELECT FROM pg_catalog.unnest(x.indclass::pg_catalog.oid[]) AS o WHERE o >= ${OWN})))

@@ -16,11 +16,11 @@ const FEW_STEPS = 6;
 export function stepGroups(plan: Plan): ReadonlyMap<string, StepGroup> {
   const leaders = new Map(plan.changes.map((change) => [change.address, leader(change)]));
   const groups = groupBy(plan.steps, ({ address }) => leaders.get(address) ?? address);
-  const found = new Map<string, StepGroup>();
+  const byStep = new Map<string, StepGroup>();
   for (const [address, steps] of groups) {
     if (steps.length <= FEW_STEPS) continue;
     const group = { address, title: steps[0]?.title ?? '', steps: steps.length };
-    for (const step of steps) found.set(step.id, group);
+    for (const step of steps) byStep.set(step.id, group);
   }
-  return found;
+  return byStep;
 }

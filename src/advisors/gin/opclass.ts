@@ -40,7 +40,7 @@ export function swaps(input: AdviceInput): {
   readonly swaps: readonly Swap[];
   readonly open: readonly Open[];
 } {
-  const found: Swap[] = [];
+  const proposed: Swap[] = [];
   const open: Open[] = [];
   for (const one of ginIndexes(input)) {
     const column = onlyColumn(one);
@@ -58,10 +58,10 @@ export function swaps(input: AdviceInput): {
     const unsure = whyUnsure(input, one, operators);
     if (unsure !== null) open.push({ one, ...unsure });
     else if (operators.calls.size > 0) {
-      for (const other of fit) found.push({ one, column, today, other, operators });
+      for (const other of fit) proposed.push({ one, column, today, other, operators });
     }
   }
-  return { swaps: found, open };
+  return { swaps: proposed, open };
 }
 
 const serves = ({ operators, type }: OperatorClass, name: string): boolean =>

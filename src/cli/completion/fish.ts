@@ -30,13 +30,13 @@ const own = (words: Words, all: readonly Words[]): readonly string[] => [
 
 /** Every word of the path was said, and none that leads further down. */
 function condition({ path, commands }: Words, all: readonly Words[]): string {
-  const said = path.split(' ').slice(1);
+  const words = path.split(' ').slice(1);
   const further =
-    said.length === 0
+    words.length === 0
       ? (all[0]?.commands ?? []).map(({ name }) => name)
       : commands.map((c) => c.name);
   return [
-    ...said.map((word) => `__fish_seen_subcommand_from ${word}`),
+    ...words.map((word) => `__fish_seen_subcommand_from ${word}`),
     ...(further.length === 0 ? [] : [`not __fish_seen_subcommand_from ${further.join(' ')}`]),
   ].join('; and ');
 }

@@ -32,19 +32,19 @@ export async function driftReport(
   const { findings, diagnostics } = driftOf(compared, await recalled.journal.runs());
   const judged = judge(findings, design.accept, day(snapshot.now));
   const subjects = subjectsOf(judged.findings, compared);
-  const told = await readEvidence(client, server, [...subjects.values()]);
-  const found = new Map(
-    [...subjects.keys()].map((finding, i) => [finding, told.evidence[i] ?? []]),
+  const answer = await readEvidence(client, server, [...subjects.values()]);
+  const byAddress = new Map(
+    [...subjects.keys()].map((finding, i) => [finding, answer.evidence[i] ?? []]),
   );
   return {
     server: { database: server.database, version: server.versionText, systemId: server.systemId },
     state: { lineage: recalled.state.lineage, serial: recalled.state.serial },
     findings: judged.findings.map((finding) => ({
       ...finding,
-      evidence: found.get(finding) ?? [],
+      evidence: byAddress.get(finding) ?? [],
     })),
     compared: compared.declared.length,
-    untold: told.untold,
+    untold: answer.untold,
     diagnostics: await withSource(foldInfos([...diagnostics, ...judged.diagnostics]), design.cwd),
   };
 }

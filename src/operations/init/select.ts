@@ -33,8 +33,8 @@ function found(
 ): readonly RelationName[] {
   const list = tables.filter(has);
   if (list.length > 0) return list;
-  const known = tables.map((one) => (what === 'schema' ? one.schema : `${one.schema}.${one.name}`));
+  const names = tables.map((one) => (what === 'schema' ? one.schema : `${one.schema}.${one.name}`));
   const message =
     what === 'schema' ? `no schema ${pattern} has tables` : `there is no table ${pattern}`;
-  throw fail('no-match', message, suggestion(pattern, [...new Set(known)]));
+  throw fail('no-match', message, suggestion(pattern, [...new Set(names)]));
 }

@@ -38,16 +38,18 @@ export async function settle(
   for (let round = 0; round < ROUNDS; round++) {
     const text = write(declarations);
     const odd = await oddities(client, await load(text));
-    const said = declarations.filter((one) => odd.has(addressOf(one)));
-    if (said.length === 0) {
+    const oddOnes = declarations.filter((one) => odd.has(addressOf(one)));
+    if (oddOnes.length === 0) {
       return {
         text,
         declarations,
         diagnostics: [...diagnostics, ...[...odd.keys()].map(released)],
       };
     }
-    declarations = declarations.filter((one) => !said.includes(one));
-    diagnostics.push(...said.map((one) => leftOut(addressOf(one), odd.get(addressOf(one)) ?? '')));
+    declarations = declarations.filter((one) => !oddOnes.includes(one));
+    diagnostics.push(
+      ...oddOnes.map((one) => leftOut(addressOf(one), odd.get(addressOf(one)) ?? '')),
+    );
   }
   throw new Error('the design that was written is not the database it was written from');
 }
@@ -91,10 +93,10 @@ async function oddities(client: Client, design: Design): Promise<ReadonlyMap<Add
   if (hasErrors(errors)) {
     return new Map(errors.map(({ address: at = '', message }) => [at, message]));
   }
-  const said = new Set(design.declared.map((one) => one.address));
+  const declared = new Set(design.declared.map((one) => one.address));
   return new Map(
     plan.changes.filter(isDrawn).map(({ address: own, desired, fields }) => {
-      const at = said.has(own) ? own : (desired?.inherits ?? own);
+      const at = declared.has(own) ? own : (desired?.inherits ?? own);
       const what = fields.map(({ field, from, to }) => `${field}: ${from?.text} → ${to?.text}`);
       return [at, `a plan would change ${what.join(', ')}`];
     }),

@@ -10,12 +10,12 @@ export async function withOwnerCode(
   const tables = [...new Set(calls.flatMap((each) => each.tables))];
   const types = [...new Set(calls.flatMap((each) => each.types ?? []))];
   const definitions = [...new Set(calls.flatMap((each) => each.definitions ?? []))];
-  const found = await readOwnerCode(client, { tables, types, definitions });
-  if (found.length === 0) return steps;
+  const code = await readOwnerCode(client, { tables, types, definitions });
+  if (code.length === 0) return steps;
   return steps.map((step) =>
     step.calls === undefined
       ? step
-      : { ...step, hazards: [...step.hazards, ...codeOf(found, step.calls).map(hazard)] },
+      : { ...step, hazards: [...step.hazards, ...codeOf(code, step.calls).map(hazard)] },
   );
 }
 

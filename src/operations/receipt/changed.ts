@@ -29,13 +29,13 @@ export function changedSince(
     table.catalog === null ||
     digests === null ||
     digests.tables[qualified(table)] === table.catalog;
-  const known = tables.filter((table) => isWritten(table) && isThere(table));
-  const unread = new Set(known);
+  const kept = tables.filter((table) => isWritten(table) && isThere(table));
+  const unread = new Set(kept);
   const left = tables.filter((table) => !unread.has(table));
   if (left.some(({ catalog }) => catalog === null)) return null;
-  const keys = new Set(known.map(keyOf));
+  const keys = new Set(kept.map(keyOf));
   const there = pieces === null ? left.map(keyOf) : [...pieces.tables.keys()];
-  return { known, tables: left, keys: new Set(there.filter((key) => !keys.has(key))) };
+  return { known: kept, tables: left, keys: new Set(there.filter((key) => !keys.has(key))) };
 }
 
 export const plainKey = ({ schema, name }: { readonly schema: string; readonly name: string }) =>

@@ -47,8 +47,8 @@ export async function planChanged(
 ): Promise<ShortPlan | null> {
   const { design, diagnostics } = await loadPart({ ...source, kinds: KINDS }, keys);
   if (design?.text !== skimmed.text || isAmong(known, design.declared)) return null;
-  const said = Object.fromEntries(known.map((table) => [qualified(table), table.said]));
-  const whole = { ...design, hash: hashOf({ ...said, ...design.said }) };
+  const byName = Object.fromEntries(known.map((table) => [qualified(table), table.said]));
+  const whole = { ...design, hash: hashOf({ ...byName, ...design.said }) };
   const elsewhere = known.reduce((sum, { declared }) => sum + declared, 0);
   const part: Part = { server, tables, elsewhere, moment };
   const { plan, snapshot } = await planPart(client, whole, store, part);

@@ -17,8 +17,8 @@ export async function warmables(
   const named = await readWarmables(client, warm);
   const problems = warm.flatMap((target, i) => problemsOf(target, named[i]));
   if (problems.length > 0) throw new DboptError(await withSource(problems, cwd));
-  const found = named.flatMap((each) => each.found);
-  return [...new Map(found.map((each) => [each.oid, each])).values()];
+  const relations = named.flatMap((each) => each.found);
+  return [...new Map(relations.map((each) => [each.oid, each])).values()];
 }
 
 const LOADABLE = ['r', 'm', 'i', 'p', 'I'];

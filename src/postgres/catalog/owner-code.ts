@@ -42,8 +42,8 @@ async function sifted<T>(
   all: readonly T[],
   folds: (one: T) => Promise<boolean>,
 ): Promise<readonly T[]> {
-  const found = await Promise.all(all.map(folds));
-  return all.filter((_, i) => found[i] === true);
+  const answers = await Promise.all(all.map(folds));
+  return all.filter((_, i) => answers[i] === true);
 }
 
 /** What of it a step would run; of what was read with its calls. */

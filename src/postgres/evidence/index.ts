@@ -16,15 +16,18 @@ export async function readEvidence(
   subjects: readonly Subject[],
 ): Promise<Told> {
   if (subjects.length === 0) return { evidence: [], untold: [] };
-  const told: Told[] = [];
+  const answers: Told[] = [];
   // What is done to a standby is done elsewhere: neither its sessions nor its log know of it.
   const sources = server.inRecovery
     ? [catalogRows, configuration]
     : [sessions, logged, catalogRows, configuration];
-  for (const source of sources) told.push(await source(client, subjects));
+  for (const source of sources) answers.push(await source(client, subjects));
   return {
-    evidence: subjects.map((_, i) => told.flatMap(({ evidence }) => evidence[i] ?? [])),
-    untold: [...(server.inRecovery ? [ON_STANDBY] : []), ...told.flatMap(({ untold }) => untold)],
+    evidence: subjects.map((_, i) => answers.flatMap(({ evidence }) => evidence[i] ?? [])),
+    untold: [
+      ...(server.inRecovery ? [ON_STANDBY] : []),
+      ...answers.flatMap(({ untold }) => untold),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ const ACTS: ReadonlyMap<string, string> = new Map([
 
 /** What a parse tree mentions, wherever in it. */
 export function mentionsOf(statement: ValueMap): Mentions {
-  const found = {
+  const mentions = {
     functions: new Map<string, Mention>(),
     operators: new Map<string, Mention>(),
     types: new Map<string, Mention>(),
@@ -45,17 +45,17 @@ export function mentionsOf(statement: ValueMap): Mentions {
     attributes: new Map<string, Mention>(),
     acts: new Set<string>(),
   };
-  type Names = Exclude<keyof typeof found, 'acts'>;
+  type Names = Exclude<keyof typeof mentions, 'acts'>;
   const add = (kind: Names, parts: readonly string[], count: number | null = null) => {
     const [name, schema = null] = parts.toReversed();
     if (name === undefined) return;
     const mention = { schema, name, arguments: count };
-    found[kind].set(JSON.stringify(mention), mention);
+    mentions[kind].set(JSON.stringify(mention), mention);
   };
   for (const name of IMPLIED) add('operators', [name]);
   visit(statement, (key, node) => {
     const act = ACTS.get(key);
-    if (act !== undefined) found.acts.add(act);
+    if (act !== undefined) mentions.acts.add(act);
     if (isMap(node.funcname) || isList(node.funcname)) {
       const parts = nameParts(node.funcname);
       add('functions', parts, argumentsOf(node));
@@ -76,14 +76,14 @@ export function mentionsOf(statement: ValueMap): Mentions {
     }
     for (const name of nameParts(node.indirection)) add('attributes', [name]);
   });
-  const list = (kind: Names) => [...found[kind].values()];
+  const list = (kind: Names) => [...mentions[kind].values()];
   return {
     functions: list('functions'),
     operators: list('operators'),
     types: list('types'),
     relations: list('relations'),
     attributes: list('attributes'),
-    acts: [...found.acts].sort(),
+    acts: [...mentions.acts].sort(),
   };
 }
 

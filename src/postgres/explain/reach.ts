@@ -42,26 +42,26 @@ const ofExtension = (catalog: Sql, object: Sql): Sql => sql`EXISTS (
   SELECT FROM pg_catalog.pg_depend x WHERE x.classid = ${catalog} AND x.objid = ${object} AND x.deptype = 'e')`;
 
 /** Whether a schema is where a name is looked for. */
-const found = (namespace: Sql): Sql => sql`EXISTS (
+const isOnPath = (namespace: Sql): Sql => sql`EXISTS (
   SELECT FROM pg_catalog.pg_namespace n WHERE n.oid = ${namespace} AND (n.nspname = a.schema OR a.schema IS NULL AND n.nspname = ANY ($1::text[])))`;
 
 const ROOTS = sql`
   SELECT ${PROC}::oid AS classid, p.oid AS objid FROM asked a JOIN pg_catalog.pg_proc p ON p.proname = a.name
-   WHERE a.kind = 'functions' AND ${found(sql`p.pronamespace`)}
+   WHERE a.kind = 'functions' AND ${isOnPath(sql`p.pronamespace`)}
      AND (a.arguments IS NULL OR p.prokind = 'a' OR p.provariadic <> 0 OR a.arguments BETWEEN p.pronargs - p.pronargdefaults AND p.pronargs)
   UNION
   SELECT ${PROC}, p.oid FROM asked a JOIN pg_catalog.pg_proc p ON p.proname = a.name AND p.pronargs - p.pronargdefaults <= 1 AND p.pronargs >= 1
     JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype IN ('c', 'p', 'd')
-   WHERE a.kind = 'attributes' AND ${found(sql`p.pronamespace`)}
+   WHERE a.kind = 'attributes' AND ${isOnPath(sql`p.pronamespace`)}
   UNION
   SELECT ${OPERATOR}, o.oid FROM asked a JOIN pg_catalog.pg_operator o ON o.oprname = a.name
-   WHERE a.kind = 'operators' AND o.oid >= 16384 AND ${found(sql`o.oprnamespace`)}
+   WHERE a.kind = 'operators' AND o.oid >= 16384 AND ${isOnPath(sql`o.oprnamespace`)}
   UNION
   SELECT ${TYPE}, t.oid FROM asked a JOIN pg_catalog.pg_type t ON t.typname = a.name
-   WHERE a.kind = 'types' AND t.oid >= 16384 AND ${found(sql`t.typnamespace`)}
+   WHERE a.kind = 'types' AND t.oid >= 16384 AND ${isOnPath(sql`t.typnamespace`)}
   UNION
   SELECT ${CLASS}, c.oid FROM asked a JOIN pg_catalog.pg_class c ON c.relname = a.name
-   WHERE a.kind = 'relations' AND ${found(sql`c.relnamespace`)}
+   WHERE a.kind = 'relations' AND ${isOnPath(sql`c.relnamespace`)}
   UNION
   -- Casts that the server may put in by itself, whatever the statement says.
   SELECT ${PROC}, k.castfunc FROM pg_catalog.pg_cast k

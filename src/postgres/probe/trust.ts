@@ -89,13 +89,13 @@ export const holdsForeign = (type: Sql, quiet: Sql): Sql => sql`(NOT ${quiet} AN
      AND ${isForeign('pg_proc', sql`p.oid`, sql`p.proowner`, sql`t.relowner`)}))`;
 
 /** What is said of the schemas left out, `who` being the one of the two columns that tells who may create there. */
-const told = (schema: Sql, who: Sql): Sql =>
+const remarkOf = (schema: Sql, who: Sql): Sql =>
   sql`pg_catalog.format('schema %s may be written to by %s, who is not the owner of %s: write the name with its schema', ${schema}, ${who}, item."table")`;
 
 /** Into `remark`: a schema that was left out has something of a name in the definition, which was not found. */
 export const REMARK = sql`
   SELECT COALESCE(pg_catalog.jsonb_agg(u.name), '[]') INTO named FROM pg_catalog.jsonb_to_recordset(item.names) AS u(name text);
-  SELECT ${told(sql`n.nspname`, sql`c.value`)} INTO remark
+  SELECT ${remarkOf(sql`n.nspname`, sql`c.value`)} INTO remark
     FROM pg_catalog.jsonb_each_text(closed) AS c JOIN pg_catalog.pg_namespace n ON n.oid = c.key::pg_catalog.oid
    WHERE EXISTS (SELECT FROM pg_catalog.pg_proc p WHERE p.pronamespace = n.oid AND named ? p.proname)
       OR EXISTS (SELECT FROM pg_catalog.pg_operator o WHERE o.oprnamespace = n.oid AND named ? o.oprname)
@@ -106,7 +106,7 @@ export const REMARK = sql`
 /** Into `remark`: a schema that was left out has a function or operator that would have been taken in place of the
  *  server's, and is no stranger's, such as citext's =. Leaving it out would silently mean something else. */
 export const OTHER_MEANING = sql`
-  SELECT ${told(sql`n.nspname`, sql`c.value`)} INTO remark
+  SELECT ${remarkOf(sql`n.nspname`, sql`c.value`)} INTO remark
     FROM pg_catalog.jsonb_each_text(closed) AS c JOIN pg_catalog.pg_namespace n ON n.oid = c.key::pg_catalog.oid,
     pg_catalog.jsonb_to_recordset(item.names) AS u(name text, columns jsonb), LATERAL (
       SELECT p.proargtypes::pg_catalog.oid[] AS args FROM pg_catalog.pg_proc p

@@ -35,9 +35,9 @@ function withoutLiterals(text: string): string {
   let at = 0;
   const take = (token: RegExp): RegExpExecArray | null => {
     token.lastIndex = at;
-    const found = token.exec(text);
-    if (found !== null) at = token.lastIndex;
-    return found;
+    const match = token.exec(text);
+    if (match !== null) at = token.lastIndex;
+    return match;
   };
   const cutTo = (end: number | null): void => {
     shape += CUT;
@@ -68,9 +68,9 @@ function commentEnd(text: string, from: number): number {
   const mark = /\/\*|\*\//g;
   mark.lastIndex = from;
   for (let depth = 1; depth > 0; ) {
-    const found = mark.exec(text);
-    if (found === null) return text.length;
-    depth += found[0] === '/*' ? 1 : -1;
+    const match = mark.exec(text);
+    if (match === null) return text.length;
+    depth += match[0] === '/*' ? 1 : -1;
   }
   return mark.lastIndex;
 }

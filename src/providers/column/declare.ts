@@ -18,13 +18,13 @@ import { columnFacts } from './facts.ts';
 
 /** What each column has that its type would not give it, said once for all partitions. */
 export function declareColumns({ snapshot, asked, all }: DeclareContext): Declarations {
-  const found = asked.flatMap(({ names: [, , name = ''], table }) => {
+  const columns = asked.flatMap(({ names: [, , name = ''], table }) => {
     const root = table === undefined ? undefined : snapshot.relations[qualified(table)];
     return root === undefined ? [] : declared(root, name, snapshot, all);
   });
   return {
-    declarations: found.flatMap((one) => one.declarations),
-    diagnostics: found.flatMap((one) => one.diagnostics),
+    declarations: columns.flatMap((one) => one.declarations),
+    diagnostics: columns.flatMap((one) => one.diagnostics),
   };
 }
 
@@ -43,18 +43,18 @@ function declared(
   const [first, ...rest] = members;
   if (first === undefined) return [];
   const shared = sharedBy(first, rest);
-  const said = all ? shared : unusual(first[1], shared);
+  const common = all ? shared : unusual(first[1], shared);
   const odd = rest
     .filter(([relation]) => relation.kind !== 'p')
     .map(([relation, actual]) => {
-      const base = { ...usual(actual), ...said };
+      const base = { ...usual(actual), ...common };
       return declaration(relation, actual, deviations(withUsual(actual), base));
     });
-  const entries = [declaration(root, first[1], said), ...odd];
+  const entries = [declaration(root, first[1], common), ...odd];
   return [
     {
       declarations: entries.filter((one) => Object.keys(one.spec).length > 0),
-      diagnostics: members.flatMap((member) => unsaid(member, said)),
+      diagnostics: members.flatMap((member) => unsaid(member, common)),
     },
   ];
 }

@@ -48,25 +48,29 @@ export function checkColumn(
   const { storage, compression, statistics } = declared.spec;
   const { type, typeStorage, virtual } = columnFacts(actual);
   const fixed = typeStorage === 'plain';
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (fixed && typeof storage === 'string' && !['plain', 'default'].includes(storage)) {
-    found.push(problem(declared, 'storage', 'bad-value', `type ${type} can only be stored plain`));
+    diagnostics.push(
+      problem(declared, 'storage', 'bad-value', `type ${type} can only be stored plain`),
+    );
   }
   const samples = statistics === 'default' ? -1 : statistics;
   if (virtual && samples !== undefined && samples !== actual.fields.statistics?.value) {
     const message = 'a virtual generated column is not stored, so it is not sampled';
-    found.push(problem(declared, 'statistics', 'bad-value', message));
+    diagnostics.push(problem(declared, 'statistics', 'bad-value', message));
   }
-  if (typeof compression !== 'string' || compression === 'default') return found;
+  if (typeof compression !== 'string' || compression === 'default') return diagnostics;
   if (isForeign(root)) {
     const message = `${qualified(root)} is a foreign table, which stores nothing here`;
-    found.push(problem(declared, 'compression', 'wrong-relation', message));
-    return found;
+    diagnostics.push(problem(declared, 'compression', 'wrong-relation', message));
+    return diagnostics;
   }
   if (fixed) {
-    found.push(problem(declared, 'compression', 'bad-value', `type ${type} cannot be compressed`));
+    diagnostics.push(
+      problem(declared, 'compression', 'bad-value', `type ${type} cannot be compressed`),
+    );
   } else if (!methods.includes(compression)) {
-    found.push(
+    diagnostics.push(
       problem(
         declared,
         'compression',
@@ -78,5 +82,5 @@ export function checkColumn(
       ),
     );
   }
-  return found;
+  return diagnostics;
 }

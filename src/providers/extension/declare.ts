@@ -25,8 +25,8 @@ SELECT ARRAY[e.extname::text] AS names, NULL::json AS table, '{}'::json AS spec
 export function declareExtensions({ snapshot, asked }: DeclareContext): Declarations {
   const declarations = asked.flatMap(({ kind, names: [name = ''] }) => {
     const actual = snapshot.actual[address(kind, name)];
-    const known = snapshot.server.extensions[name];
-    return actual === undefined ? [] : [declaration(actual, known)];
+    const available = snapshot.server.extensions[name];
+    return actual === undefined ? [] : [declaration(actual, available)];
   });
   return { declarations, diagnostics: [] };
 }

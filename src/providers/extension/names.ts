@@ -11,15 +11,15 @@ export function movedNames(name: string, schema: string, actual: Actual): readon
   const [from, to] = [identifier(actual.fields.schema?.text ?? ''), identifier(schema)];
   const broken = textual(actual);
   const paths = texts(actual.facts.paths);
-  const found = [
+  const effects = [
     ...(broken.length > 0 ? [`these fail from the next call on: ${broken.join(', ')}`] : []),
     ...(paths.length > 0
       ? [`sessions lose sight of it, whose search_path lacks ${to}: that of ${paths.join(', ')}`]
       : []),
     ...(actual.facts.open === true ? [] : [`roles without USAGE on schema ${to} cannot use it`]),
   ];
-  if (found.length === 0) return [];
-  const message = `takes ${name} out of schema ${from}, for clients that name it there too; ${found.join('; ')}`;
+  if (effects.length === 0) return [];
+  const message = `takes ${name} out of schema ${from}, for clients that name it there too; ${effects.join('; ')}`;
   return [{ code: 'broken-names', message }];
 }
 

@@ -31,8 +31,8 @@ export function desirePromotion(declared: Declared, context: DesireContext) {
   }
   const actual = snapshot.actual[declared.address];
   const type = whereabouts(promotion.type, site, context);
-  const found = refused(declared, promotion, { root, site, actual, type }, snapshot);
-  if (found.length > 0) return refuse(...found);
+  const refusals = refused(declared, promotion, { root, site, actual, type }, snapshot);
+  if (refusals.length > 0) return refuse(...refusals);
   const fields = fieldsOf(promotion, declared, actual, snapshot.server.version);
   const fills = Object.entries(fields).some(
     ([path, { value }]) => !equal(actual?.fields[path]?.value, value),

@@ -117,21 +117,23 @@ function unknown(
   { comes, becomes }: Whereabouts,
   say: Say,
 ) {
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const documents = texts(facts.documents);
   if (!documents.includes(key.column)) {
     const hint = documents.length === 0 ? 'it has none' : `it has ${documents.join(', ')}`;
-    found.push(say('from', 'no-such-column', `the table has no JSONB column ${key.column}`, hint));
+    diagnostics.push(
+      say('from', 'no-such-column', `the table has no JSONB column ${key.column}`, hint),
+    );
   }
   if (type.own && becomes !== null) {
     const message = `type ${type.name} moves with its extension`;
-    found.push(say('type', 'no-such-type', message, `say ${becomes}, as it will be called`));
+    diagnostics.push(say('type', 'no-such-type', message, `say ${becomes}, as it will be called`));
   } else if (type.own && !comes) {
-    found.push(say('type', 'no-such-type', `type ${type.name} does not exist`));
+    diagnostics.push(say('type', 'no-such-type', `type ${type.name} does not exist`));
   }
-  if (by !== 'generated') return found;
+  if (by !== 'generated') return diagnostics;
   if (!type.immutable) {
-    found.push(
+    diagnostics.push(
       say(
         'type',
         'not-immutable',
@@ -141,7 +143,7 @@ function unknown(
     );
   }
   if (!type.plain && onBadValue !== 'refuse') {
-    found.push(
+    diagnostics.push(
       say(
         'on_bad_value',
         'bad-value',
@@ -150,7 +152,7 @@ function unknown(
       ),
     );
   }
-  return found;
+  return diagnostics;
 }
 
 /** A column of that name that cannot become the one that is wanted. */

@@ -54,7 +54,7 @@ const OWN = 'a type of your own, or of an extension, is given with its schema: p
 export function readType(text: string): ColumnType | BadType {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const name = WORDS.get(word) ?? numeric(word);
-  if (name !== undefined) return known(name, TYPES[name]?.kind ?? 'fixed');
+  if (name !== undefined) return columnType(name, TYPES[name]?.kind ?? 'fixed');
   const [schema, type, ...more] = parseName(text) ?? [];
   if (schema !== undefined && type !== undefined && more.length === 0) {
     const own = { schema, name: type };
@@ -73,7 +73,7 @@ export function readType(text: string): ColumnType | BadType {
 
 const LOOKED_UP = new Set(['text', 'uuid', 'inet', 'cidr', 'date']);
 
-const known = (name: string, kind: Kind): ColumnType => ({
+const columnType = (name: string, kind: Kind): ColumnType => ({
   name,
   // Names of several words are the grammar's own; a single word would be looked up in the writer's search_path.
   sql: trusted(LOOKED_UP.has(name) ? `pg_catalog.${name}` : name),

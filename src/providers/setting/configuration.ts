@@ -56,13 +56,13 @@ type Context = Pick<DesireContext, 'snapshot' | 'declared' | 'entries'>;
  *  today would stop the first start without it. */
 export function configurationOf({ snapshot, declared, entries }: Context): Configuration {
   const { actual, server } = snapshot;
-  const found = (name: string) =>
+  const lookUp = (name: string) =>
     actual[address('setting', name)] ?? actual[address(BESIDE_KIND, name)];
   const isDeclared = (name: string) =>
     declared.some((one) => one.address === address('setting', name));
-  const configured = (name: string) => found(name)?.fields.value?.value;
+  const configured = (name: string) => lookUp(name)?.fields.value?.value;
   const fixed = (name: string) => {
-    const { source, running } = found(name)?.facts ?? {};
+    const { source, running } = lookUp(name)?.facts ?? {};
     return FIXED.has(String(source)) && isMap(running) ? running.value : undefined;
   };
   const wanted = (name: string): Value | undefined => {
@@ -74,7 +74,7 @@ export function configurationOf({ snapshot, declared, entries }: Context): Confi
   };
   return {
     value: wanted,
-    inUse: (name) => Number(found(name)?.facts.inUse ?? 0),
+    inUse: (name) => Number(lookUp(name)?.facts.inUse ?? 0),
     changes: (name) => isDeclared(name) && !equal(wanted(name), configured(name)),
     version: server.version,
   };

@@ -7,7 +7,7 @@ import {
   texts,
 } from '../../model/index.ts';
 import { lit, sql, textArray } from '../../postgres/index.ts';
-import { addedTo, inquiriesOf, listOf, textOf, told } from '../shared/setting-inquiry.ts';
+import { addedTo, diagnosed, inquiriesOf, listOf, textOf } from '../shared/setting-inquiry.ts';
 import { settingName } from '../shared/setting-name.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -69,7 +69,7 @@ END $ask$`;
     tell: (answer) => {
       if (!('row' in answer)) {
         const message = `${name}: whether the server has ${files.join(', ')} cannot be seen; it does not start without`;
-        return [told(change, 'warning', 'unchecked-file', message)];
+        return [diagnosed(change, 'warning', 'unchecked-file', message)];
       }
       const missing = listOf(answer);
       // One folder for sockets is enough to start.
@@ -78,7 +78,7 @@ END $ask$`;
         const what = starts ? '' : ', and does not start without it';
         const message = `${name}: the server has no ${file}${what}`;
         const severity = starts ? 'warning' : 'error';
-        return told(change, severity, 'no-such-file', message, 'put it there first');
+        return diagnosed(change, severity, 'no-such-file', message, 'put it there first');
       });
     },
   };
@@ -101,13 +101,15 @@ SELECT (pg_catalog.regexp_match(m.text, 'MemTotal:\\s+(\\d+) kB'))[1] AS total,
         if (value !== 'on') return [];
         if (typeof row.huge !== 'string') {
           const message = 'huge_pages = on: the server does not start where there are too few';
-          return [told(change, 'warning', 'unchecked-memory', message, 'try does without them')];
+          return [
+            diagnosed(change, 'warning', 'unchecked-memory', message, 'try does without them'),
+          ];
         }
         const message = 'huge_pages = on, and the machine has none: the server would not start';
         return Number(row.huge) > 0
           ? []
           : [
-              told(
+              diagnosed(
                 change,
                 'error',
                 'would-not-start',
@@ -119,7 +121,7 @@ SELECT (pg_catalog.regexp_match(m.text, 'MemTotal:\\s+(\\d+) kB'))[1] AS total,
       const total = Number(row.total ?? Number.POSITIVE_INFINITY);
       const asked = Number(value) * 8;
       const message = `shared_buffers is more than the ${Math.floor(total / 1024)} MB that the machine has`;
-      return asked > total ? [told(change, 'error', 'would-not-start', message)] : [];
+      return asked > total ? [diagnosed(change, 'error', 'would-not-start', message)] : [];
     },
   };
 }

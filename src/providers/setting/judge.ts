@@ -15,13 +15,13 @@ import { configurationOf } from './configuration.ts';
 export function combined(declared: Declared, context: DesireContext): readonly Diagnostic[] {
   const configuration = configurationOf(context);
   return COMBINATIONS.filter((one) => teller(one, context) === declared.address).flatMap((one) => {
-    const said = one.judge(configuration);
-    if (said === null) return [];
+    const problemText = one.judge(configuration);
+    if (problemText === null) return [];
     const changes = one.settings.some(configuration.changes);
     if (one.starts === true) {
-      return [problem(declared, 'value', 'settings-clash', said, { severity: 'warning' })];
+      return [problem(declared, 'value', 'settings-clash', problemText, { severity: 'warning' })];
     }
-    const message = `the server would not start: ${said}`;
+    const message = `the server would not start: ${problemText}`;
     const severity = changes ? 'error' : 'warning';
     return [problem(declared, 'value', 'would-not-start', message, { severity })];
   });

@@ -26,13 +26,13 @@ export function declareOwners(
   more: (actual: Actual) => Declaration['spec'],
   within: (actual: Actual) => ReadonlyMap<string, Fields> = () => new Map(),
 ) {
-  const found = asked.flatMap(
+  const actuals = asked.flatMap(
     ({ names: [name = ''] }) => snapshot.actual[address(kind, name)] ?? [],
   );
-  const declarations = found.map((actual): Declaration => {
+  const declarations = actuals.map((actual): Declaration => {
     const databases = [...within(actual)].flatMap(([database, fields]) => {
-      const said = sayable(fields);
-      return said === null ? [] : [[identifier(database), said] as const];
+      const own = sayable(fields);
+      return own === null ? [] : [[identifier(database), own] as const];
     });
     const spec = {
       ...more(actual),
@@ -43,7 +43,7 @@ export function declareOwners(
   });
   return {
     declarations: declarations.filter(({ spec }) => Object.keys(spec).length > 0),
-    diagnostics: found.flatMap((actual) =>
+    diagnostics: actuals.flatMap((actual) =>
       leftOut(actual, [actual.fields, ...within(actual).values()]),
     ),
   };

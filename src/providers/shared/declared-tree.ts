@@ -18,8 +18,8 @@ function mostFrequent(fields: readonly (Field | undefined)[]): Field | undefined
   const counts = new Map<string, { field: Field | undefined; count: number }>();
   for (const field of fields) {
     const key = canonicalJson(field?.value ?? null);
-    const known = counts.get(key) ?? { field, count: 0 };
-    counts.set(key, { ...known, count: known.count + 1 });
+    const group = counts.get(key) ?? { field, count: 0 };
+    counts.set(key, { ...group, count: group.count + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.field;
 }

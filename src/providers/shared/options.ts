@@ -54,14 +54,14 @@ export function declaredOptions(
         place: declared.places[path] ?? declared.place,
         ...more,
       });
-    const known = parametersOf(name);
+    const parameters = parametersOf(name);
     const bare = name.replace(/^toast\./, '');
-    const parameter = known[bare];
+    const parameter = parameters[bare];
     if (parameter === undefined && !open) {
       complain(
         'unknown-parameter',
         `there is no storage parameter ${name}`,
-        suggestion(bare, Object.keys(known)),
+        suggestion(bare, Object.keys(parameters)),
       );
       continue;
     }

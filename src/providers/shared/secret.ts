@@ -25,12 +25,13 @@ export function mayBeSecret(
   { value, text }: Field,
   server: Pick<Server, 'settings' | 'extensions'>,
 ): boolean {
-  const known = definitionOf(server, name);
-  if (typeof value !== 'string' || (known !== undefined && known.type !== 'string')) return false;
+  const definition = definitionOf(server, name);
+  if (typeof value !== 'string' || (definition !== undefined && definition.type !== 'string'))
+    return false;
   if (VALUES.test(text)) return true;
   const [prefix = ''] = name.split('.');
   const foreign =
-    known === undefined && !MODULES.has(prefix) && !Object.hasOwn(server.extensions, prefix);
+    definition === undefined && !MODULES.has(prefix) && !Object.hasOwn(server.extensions, prefix);
   if (foreign) return !VISIBLE.test(value);
   return NAMES.test(name) && !PATHS.test(name) && value !== '';
 }

@@ -114,10 +114,10 @@ function unknown({ name, level }: At, server: Server): Refusal | null {
   const prefix = foldedSetting(`${library}.`);
   const loaded = names.filter((known) => foldedSetting(known).startsWith(prefix));
   if (rest.length === 0 || loaded.length > 0) {
-    const known = rest.length === 0 ? names : loaded;
+    const candidates = rest.length === 0 ? names : loaded;
     // Every server has data_directory, and hides it from the same roles as other settings.
     const hint = server.settings.data_directory
-      ? suggestion(name, known)
+      ? suggestion(name, candidates)
       : { hint: `run ${grantMonitor(server)}: some settings are hidden without it` };
     return { code: 'unknown-setting', message: `the server has no setting ${name}`, ...hint };
   }

@@ -84,7 +84,7 @@ END $ask$`;
       // SET for a database or a role, and lists of tablespaces, may name what is not there yet.
       const isEarly = NAMED.has(name) && (level === 'session' || name === 'temp_tablespaces');
       const message = `${name}: ${words.filter((each) => each !== '').join('; ')}`;
-      return [told(change, isEarly ? 'warning' : 'error', 'bad-value', message)];
+      return [diagnosed(change, isEarly ? 'warning' : 'error', 'bad-value', message)];
     },
   };
 }
@@ -140,11 +140,11 @@ END $ask$`;
     tell: (answer) => {
       if (!('row' in answer)) {
         const message = `${user} cannot see whether the server has ${added.join(', ')}: ${without}`;
-        return [told(change, 'warning', 'unchecked-library', message)];
+        return [diagnosed(change, 'warning', 'unchecked-library', message)];
       }
       return listOf(answer).map((file) => {
         const message = `${name}: the server has no library ${file}; ${without}`;
-        return told(change, 'error', 'no-such-library', message, LIBRARY_HINT);
+        return diagnosed(change, 'error', 'no-such-library', message, LIBRARY_HINT);
       });
     },
   };
@@ -154,13 +154,13 @@ const LIBRARY_HINT = 'install its package on the machine of the server first, or
 
 /** The texts that a question left in the answer; none: it had nothing to say. */
 export function listOf(answer: Answer): readonly string[] {
-  const said = 'row' in answer ? answer.row.said : null;
-  if (typeof said !== 'string' || said === '') return [];
-  const parsed: unknown = JSON.parse(said);
+  const json = 'row' in answer ? answer.row.said : null;
+  if (typeof json !== 'string' || json === '') return [];
+  const parsed: unknown = JSON.parse(json);
   return Array.isArray(parsed) ? parsed.map((each) => String(each ?? '')) : [];
 }
 
-export const told = (
+export const diagnosed = (
   { address, desired }: Change,
   severity: Diagnostic['severity'],
   code: string,

@@ -7,9 +7,9 @@ type Check = (value: Value, server: Pick<Server, 'settings'>) => string | null;
 const eachOf =
   (words: (server: Pick<Server, 'settings'>) => readonly string[]): Check =>
   (value, server) => {
-    const known = words(server);
-    const odd = elements(value).find((each) => !known.includes(each.toLowerCase()));
-    return odd === undefined ? null : `expected some of ${known.join(', ')}, got ${quoted(odd)}`;
+    const allowed = words(server);
+    const odd = elements(value).find((each) => !allowed.includes(each.toLowerCase()));
+    return odd === undefined ? null : `expected some of ${allowed.join(', ')}, got ${quoted(odd)}`;
   };
 
 const slotNames: Check = (value) => {

@@ -55,9 +55,9 @@ function checkBoolean(text: string): Checked {
 }
 
 function checkEnum(name: string, values: readonly string[], text: string): Checked {
-  const known = (word: string) => values.find((v) => v.toLowerCase() === word.toLowerCase());
+  const member = (word: string) => values.find((v) => v.toLowerCase() === word.toLowerCase());
   const flag = parseBoolean(text);
-  const value = known(text) ?? (flag === null ? undefined : known(flag ? 'on' : 'off'));
+  const value = member(text) ?? (flag === null ? undefined : member(flag ? 'on' : 'off'));
   if (value === undefined) {
     return { problem: `expected one of ${values.join(', ')}, got ${JSON.stringify(text)}` };
   }

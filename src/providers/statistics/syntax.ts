@@ -56,9 +56,10 @@ export function syntaxDefinition({ spec }: Declared, actual: Actual | undefined)
   const on = texts(spec.on);
   const columns = [...new Set(on.flatMap((text) => columnOf(text) ?? []))].sort();
   const written = on.filter((text) => columnOf(text) === undefined);
-  const found = actual === undefined ? [] : rowOf(actual).expressions;
+  const expressions = actual === undefined ? [] : rowOf(actual).expressions;
   const same =
-    written.length === found.length && written.every((text, i) => sameSyntax(text, found[i] ?? ''));
+    written.length === expressions.length &&
+    written.every((text, i) => sameSyntax(text, expressions[i] ?? ''));
   const kinds = texts(spec.kinds).length > 0 ? [...texts(spec.kinds)].sort() : ALL_KINDS;
   const single = on.length === 1;
   return {
@@ -66,6 +67,6 @@ export function syntaxDefinition({ spec }: Declared, actual: Actual | undefined)
       value: single ? [] : kinds,
       text: single ? 'those of the expression' : kinds.join(', '),
     },
-    on: { value: { columns, expressions: same ? found : written.map(asWritten) }, text: '' },
+    on: { value: { columns, expressions: same ? expressions : written.map(asWritten) }, text: '' },
   };
 }

@@ -120,8 +120,8 @@ export function indexProbes(
     const actual = snapshot.actual[one.address];
     if (actual !== undefined && isPlainly(read, actual.fields)) return [];
     const loose = probesOf(INDEXES, unattached(root, read, actual, snapshot));
-    const known = actual !== undefined && isKnown(INDEXES, one, actual, entries);
-    if (known && !moves) return loose;
+    const isProven = actual !== undefined && isKnown(INDEXES, one, actual, entries);
+    if (isProven && !moves) return loose;
     return [...probesFor(INDEXES, one, sourceOf(one, read), snapshot), ...loose];
   });
 }

@@ -28,13 +28,13 @@ export function takenWishes(
   const isNew = ({ names, address }: Actual, partition: string) =>
     takes[partition]?.index === names[1] && (isOurs || entries[address] !== undefined);
   const isKnown = ({ address, fields: { attached } }: Actual) => {
-    const known = entries[address]?.fields.attached;
+    const attachedTo = entries[address]?.fields.attached;
     // An apply that was cut off may know of it before it is attached, and then to whom takes say.
-    if (known === undefined || attached === undefined) return false;
+    if (attachedTo === undefined || attached === undefined) return false;
     return (
       attached.text === found.actual?.address ||
       // Or once it is attached to a part of the tree that is not attached itself.
-      (known.now.text === declared.address && isBelow(attached.text))
+      (attachedTo.now.text === declared.address && isBelow(attached.text))
     );
   };
   const isBelow = (top: Address): boolean => {
@@ -67,14 +67,14 @@ const wish = (index: Actual, declared: Declared, { found, fields, context }: Wan
 /** The parameters that it has otherwise than the tree wants, or that the state remembers. */
 function parametersOf(index: Actual, fields: Fields, { entries }: Wanted['context']): Fields {
   const leaf = index.table === undefined ? '' : qualified(index.table);
-  const known = entries[index.address]?.fields ?? {};
+  const owned = entries[index.address]?.fields ?? {};
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([path]) => isParameter(path) || isTarget(path))
       .map(([path, field]) => [path, optionOf(field, leaf) ?? NOT_SAID] as const)
       .filter(
         ([path, { value }]) =>
-          Object.hasOwn(known, path) || !equal(value, index.fields[path]?.value ?? null),
+          Object.hasOwn(owned, path) || !equal(value, index.fields[path]?.value ?? null),
       ),
   );
 }

@@ -64,13 +64,13 @@ function about(root: Relation, { relations }: Snapshot): string {
   const members = isForeign(root) ? [root] : leaves(relations, qualified(root));
   const pages = members.reduce((sum, { pages: own }) => sum + own, 0);
   const rows = members.reduce((sum, { rows: own }) => sum + Math.max(0, own), 0);
-  const known = members.some(({ rows: own }) => own >= 0);
+  const isCounted = members.some(({ rows: own }) => own >= 0);
   const count = Math.round(rows).toLocaleString('en-US');
   return [
     ...(root.kind === 'm' ? ['materialized view'] : []),
     ...(isForeign(root) ? ['foreign table'] : []),
     ...(root.kind === 'p' ? [`${members.length} partition${members.length === 1 ? '' : 's'}`] : []),
-    known ? `${count} ${count === '1' ? 'row' : 'rows'}` : 'never analysed',
+    isCounted ? `${count} ${count === '1' ? 'row' : 'rows'}` : 'never analysed',
     ...(pages > 0 ? [formatBytes(pages * PAGE)] : []),
   ].join(', ');
 }

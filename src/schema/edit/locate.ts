@@ -63,8 +63,8 @@ const named = (kind: KindSchema, name: string): Key => ({
 const ofTable = (table: RelationName): Key => ({
   key: qualified(table),
   is: (written) => {
-    const found = tableName(written, NOWHERE);
-    return 'name' in found && found.schema === table.schema && found.name === table.name;
+    const ofFile = tableName(written, NOWHERE);
+    return 'name' in ofFile && ofFile.schema === table.schema && ofFile.name === table.name;
   },
 });
 
@@ -93,8 +93,8 @@ export function hasSchema(text: string, schema: string): boolean {
   const root = open(text).document.contents;
   const tables = isNode(root) ? pairOf(root, (key) => key === 'tables')?.value : undefined;
   const is = (written: string) => {
-    const found = tableName(written, NOWHERE);
-    return 'name' in found && found.schema === schema;
+    const ofFile = tableName(written, NOWHERE);
+    return 'name' in ofFile && ofFile.schema === schema;
   };
   return isNode(tables) && pairOf(tables, is) !== undefined;
 }

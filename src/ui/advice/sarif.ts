@@ -19,8 +19,8 @@ export function adviceSarif(
   rules: { readonly [code: string]: string },
   file: string,
 ) {
-  const told = report.findings;
-  const used = Object.entries(rules).filter(([code]) => told.some((one) => one.code === code));
+  const findings = report.findings;
+  const used = Object.entries(rules).filter(([code]) => findings.some((one) => one.code === code));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -34,7 +34,7 @@ export function adviceSarif(
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: told.map((one) => result(one, file)),
+        results: findings.map((one) => result(one, file)),
       },
     ],
   };

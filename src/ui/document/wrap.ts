@@ -30,19 +30,19 @@ export function wrap(line: Line, columns: number): readonly (readonly Span[])[] 
 }
 
 function words(spans: readonly Span[]): readonly Word[] {
-  const found: Word[] = [];
+  const pieces: Word[] = [];
   let gap: string | null = '';
   for (const { text, role } of spans) {
     for (const piece of text.split(GAP).filter((part) => part !== '')) {
       if (piece.startsWith(' ')) gap = (gap ?? '') + piece;
-      else if (gap === null) found.at(-1)?.spans.push({ text: piece, role });
+      else if (gap === null) pieces.at(-1)?.spans.push({ text: piece, role });
       else {
-        found.push({ gap, spans: [{ text: piece, role }] });
+        pieces.push({ gap, spans: [{ text: piece, role }] });
         gap = null;
       }
     }
   }
-  return found;
+  return pieces;
 }
 
 /** Rows being written: the first with its indent, the others hanging. */

@@ -26,22 +26,22 @@ export class EntryTally {
   #empty = 0;
 
   add(page: number, document: unknown): void {
-    const found = {
+    const sums = {
       leaves: new Map<string, number>(),
       items: new Map<string, number>(),
       empty: false,
     };
-    collect(document, '', found);
+    collect(document, '', sums);
     const tally = this.#pages.get(page) ?? { rows: 0, pathOps: 0, ops: 0 };
     this.#pages.set(page, tally);
     tally.rows += 1;
-    tally.pathOps += LEAF * found.leaves.size;
-    for (const length of found.items.values()) tally.ops += itemBytes(length);
-    this.#leaves.push(found.leaves.size);
-    this.#items.push(found.items.size);
-    this.#total += found.leaves.size;
-    if (found.empty) this.#empty += 1;
-    for (const [leaf, length] of found.leaves) {
+    tally.pathOps += LEAF * sums.leaves.size;
+    for (const length of sums.items.values()) tally.ops += itemBytes(length);
+    this.#leaves.push(sums.leaves.size);
+    this.#items.push(sums.items.size);
+    this.#total += sums.leaves.size;
+    if (sums.empty) this.#empty += 1;
+    for (const [leaf, length] of sums.leaves) {
       this.#seen.add(leaf);
       if (this.#lengths.length < KEPT) this.#lengths.push({ leaf, length });
     }

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../../sql/quote.ts';
 import { LOCKED, type Part } from '../ask.ts';
 import type { Definitions } from '../definitions.ts';
 import type { Classes } from './opclasses.ts';
-import { type BareTable, known, toOptions } from './tables.ts';
+import { type BareTable, rowsOrNull, toOptions } from './tables.ts';
 
 // Whose the build is any role may see, on which table only pg_monitor: the lock on it tells everybody.
 const BUILT_ON = sql`ARRAY(
@@ -130,7 +130,7 @@ export function toIndex(row: IndexRow, table: BareTable, naming: Naming): IndexF
     predicate: row.partial ? definitions.of(row.predicate) : null,
     constraint: name === null || type === null ? null : { name, type },
     extension: table.extension,
-    reltuples: known(row.reltuples),
+    reltuples: rowsOrNull(row.reltuples),
   };
 }
 

@@ -105,7 +105,7 @@ type ColumnRow = readonly [
 const toTable = ({ options, toast, columns, ...row }: TableRow): BareTable => ({
   ...row,
   options: toOptions(options),
-  reltuples: known(row.reltuples),
+  reltuples: rowsOrNull(row.reltuples),
   toast: toast === null ? null : toToast(toast),
   columns: columns.map(toColumn),
 });
@@ -114,7 +114,7 @@ const toTable = ({ options, toast, columns, ...row }: TableRow): BareTable => ({
 const NO_OPTIONS: Options = {};
 
 /** reltuples is −1 where nobody has counted. */
-export const known = (reltuples: number | null): number | null =>
+export const rowsOrNull = (reltuples: number | null): number | null =>
   reltuples === null || reltuples < 0 ? null : reltuples;
 
 /** `name=value` by name. */
@@ -131,7 +131,7 @@ export const toOptions = (options: readonly string[] | null): Options =>
 const toToast = (row: ToastRow): ToastFacts => ({
   oid: row[0],
   options: toOptions(row[1]),
-  reltuples: known(row[2]),
+  reltuples: rowsOrNull(row[2]),
   relpages: row[3],
   relallvisible: row[4],
   xid_age: row[5],

@@ -9,11 +9,11 @@ export const badUrl = (why = ''): DboptError =>
 
 /** A parameter that nobody knows; told by name only where it is nearly one that there is. */
 export function unknownParameter(name: string): DboptError {
-  const known = nearest(name, Object.keys(PARAMETERS).filter(isParameter));
+  const near = nearest(name, Object.keys(PARAMETERS).filter(isParameter));
   return badUrl(
-    known === undefined
+    near === undefined
       ? 'it has a parameter that libpq does not know'
-      : `no parameter ${name}; did you mean ${known}?`,
+      : `no parameter ${name}; did you mean ${near}?`,
   );
 }
 

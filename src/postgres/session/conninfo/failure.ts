@@ -30,18 +30,18 @@ const HINTS: { readonly [code: string]: string } = dictionary({
 export function connectionError({ database, user }: Conninfo, failures: readonly Failure[]) {
   const final = failures.at(-1)?.cause;
   if (failedWith(final, 'old-server') && final instanceof DboptError) return final;
-  const told = failures.map(({ host, cause }) => {
+  const attempts = failures.map(({ host, cause }) => {
     const at = host.name.startsWith('/')
       ? `the socket ${host.name}/.s.PGSQL.${host.port}`
       : `${host.name || host.address}:${host.port}`;
     return { at, why: whyOf(cause), cause };
   });
-  const [last] = told.slice(-1);
+  const [last] = attempts.slice(-1);
   const hint = last === undefined ? undefined : hintOf(last.cause);
   const where =
-    told.length === 1
+    attempts.length === 1
       ? `${last?.at}, database ${database}, as ${user}: ${last?.why}`
-      : `database ${database} as ${user} anywhere: ${told.map(({ at, why }) => `${at}: ${why}`).join('; ')}`;
+      : `database ${database} as ${user} anywhere: ${attempts.map(({ at, why }) => `${at}: ${why}`).join('; ')}`;
   return fail('cannot-connect', `cannot connect to ${where}`, {
     ...(hint === undefined ? {} : { hint }),
     cause: last?.cause,

@@ -30,12 +30,12 @@ function parseUri(text: string): Parameters {
   const [, hosts = '', path = '', query] =
     /^((?:\[[^\]]*\]|[^/?[])*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest) ?? badCut();
   const [user = '', ...password] = at.slice(0, -1).split(':');
-  const found: { [name in Parameter]?: string } = {};
-  if (user !== '') found.user = decode(user);
-  if (password.join(':') !== '') found.password = decode(password.join(':'));
-  Object.assign(found, hostsOf(hosts));
-  if (path !== '') found.dbname = decode(path);
-  return { ...found, ...(query === undefined || query === '' ? {} : parseQuery(query)) };
+  const parameters: { [name in Parameter]?: string } = {};
+  if (user !== '') parameters.user = decode(user);
+  if (password.join(':') !== '') parameters.password = decode(password.join(':'));
+  Object.assign(parameters, hostsOf(hosts));
+  if (path !== '') parameters.dbname = decode(path);
+  return { ...parameters, ...(query === undefined || query === '' ? {} : parseQuery(query)) };
 }
 
 function badCut(): never {
@@ -57,18 +57,18 @@ function hostsOf(text: string): Parameters {
 }
 
 function parseQuery(text: string): Parameters {
-  const found: { [name in Parameter]?: string } = {};
+  const parameters: { [name in Parameter]?: string } = {};
   for (const pair of text.split('&')) {
     const [written = '', value, ...more] = pair.split('=');
     if (value === undefined || more.length > 0)
       throw badUrl('a parameter after ? is not name=value');
     const name = decode(written);
     const given = decode(value);
-    if (name === 'ssl' && given === 'true') found.sslmode = 'require';
-    else if (isParameter(name)) found[name] = given;
+    if (name === 'ssl' && given === 'true') parameters.sslmode = 'require';
+    else if (isParameter(name)) parameters[name] = given;
     else if (!DRIVERS.includes(name)) throw unknownParameter(name);
   }
-  return found;
+  return parameters;
 }
 
 /** Of drivers that share a variable with psql; they say nothing to the server. */
@@ -89,7 +89,7 @@ const PAIR =
 
 /** `host=a port=5432 password='it\'s'` */
 function parseKeywords(text: string): Parameters {
-  const found: { [name in Parameter]?: string } = {};
+  const parameters: { [name in Parameter]?: string } = {};
   for (let rest = text; rest.trim() !== ''; ) {
     const match = PAIR.exec(rest);
     if (match === null) throw badUrl('expected name=value, values with spaces in single quotes');
@@ -97,7 +97,7 @@ function parseKeywords(text: string): Parameters {
     if (equals === '') throw badUrl('a name has no = after it');
     if (!isParameter(name)) throw unknownParameter(name);
     rest = rest.slice(match[0].length);
-    found[name] = (quoted ?? plain).replace(/\\([\s\S])/g, '$1');
+    parameters[name] = (quoted ?? plain).replace(/\\([\s\S])/g, '$1');
   }
-  return found;
+  return parameters;
 }

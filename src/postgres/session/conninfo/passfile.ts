@@ -29,9 +29,9 @@ const plain = (field: string | undefined): string | undefined =>
 
 /** Why a password file that is there is not read; null: it is, or there is none. */
 export async function complaintOf(path: string): Promise<string | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return null;
-  if (!found.isFile()) return `${path} is no plain file`;
-  if (process.platform === 'win32' || (found.mode & 0o077) === 0) return null;
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return null;
+  if (!stats.isFile()) return `${path} is no plain file`;
+  if (process.platform === 'win32' || (stats.mode & 0o077) === 0) return null;
   return `${path} is not used, because others may read it: chmod 600 ${path}`;
 }

@@ -70,8 +70,8 @@ export async function resolve(text: string | undefined, env: Env): Promise<Conni
   const home = env.HOME ?? homedir();
   const written = text === undefined ? {} : parseConninfo(text);
   const service = written.service ?? env.PGSERVICE;
-  const found = service === undefined ? {} : await readService(service, env, home);
-  const parameters: Parameters = { ...fromEnv(env), ...found, ...written };
+  const ofService = service === undefined ? {} : await readService(service, env, home);
+  const parameters: Parameters = { ...fromEnv(env), ...ofService, ...written };
   refuse(parameters);
   const user = parameters.user ?? systemUser();
   if (user === '') throw badParameter('the user is set, and empty', 'see PGUSER');
@@ -101,13 +101,13 @@ export async function resolve(text: string | undefined, env: Env): Promise<Conni
 const BINDINGS = ['disable', 'prefer', 'require'] as const;
 
 function fromEnv(env: Env): Parameters {
-  const found: { [name in Parameter]?: string } = {};
+  const parameters: { [name in Parameter]?: string } = {};
   for (const [name, variable] of Object.entries(PARAMETERS)) {
     const value = variable === null ? undefined : env[variable];
-    if (value !== undefined && isParameter(name)) found[name] = value;
+    if (value !== undefined && isParameter(name)) parameters[name] = value;
   }
-  if (env.PGREQUIRESSL === '1') found.sslmode ??= 'require';
-  return found;
+  if (env.PGREQUIRESSL === '1') parameters.sslmode ??= 'require';
+  return parameters;
 }
 
 function systemUser(): string {
@@ -153,8 +153,8 @@ function refuse(parameters: Parameters): void {
 }
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((each) => each === value);
-  if (found !== undefined) return found;
+  const allowed = known.find((each) => each === value);
+  if (allowed !== undefined) return allowed;
   throw badParameter(
     `${name} cannot be ${JSON.stringify(value)}`,
     `known here: ${known.join(', ')}`,

@@ -25,13 +25,13 @@ export function matches(a: Value | undefined, b: Value | undefined): boolean {
 }
 
 /** Casts in casts are asked about again and again, each level by two ways: told once per pair. */
-const told = new WeakMap<ValueMap, Map<Value | undefined, boolean>>();
+const answersOf = new WeakMap<ValueMap, Map<Value | undefined, boolean>>();
 
 function matchesCast(a: Value | undefined, cast: ValueMap): boolean {
-  const answers = told.get(cast) ?? new Map<Value | undefined, boolean>();
-  told.set(cast, answers);
-  const known = answers.get(a);
-  if (known !== undefined) return known;
+  const answers = answersOf.get(cast) ?? new Map<Value | undefined, boolean>();
+  answersOf.set(cast, answers);
+  const before = answers.get(a);
+  if (before !== undefined) return before;
   const type = typeOf(cast);
   const written = body(a, 'TypeCast');
   const both =

@@ -58,8 +58,11 @@ export function readLifecycle(
 ): Lifecycle | readonly Trouble[] {
   const epoch = isEpoch(spec.epoch) ? spec.epoch : null;
   const counted = INTEGERS.includes(row.type) && epoch === null;
-  const found = [...typeTrouble(spec, row), ...(counted ? countTrouble : timeTrouble)(spec, row)];
-  if (found.length > 0) return found;
+  const troubles = [
+    ...typeTrouble(spec, row),
+    ...(counted ? countTrouble : timeTrouble)(spec, row),
+  ];
+  if (troubles.length > 0) return troubles;
   const ahead = typeof spec.ahead === 'number' ? spec.ahead : null;
   const common = { ahead, clock: Date.parse(now) };
   const life = { ...common, ...(counted ? byNumber(spec, row) : byTime(spec, row, epoch, now)) };
@@ -193,16 +196,16 @@ const trouble = (path: string, message: string, hint: string): Trouble => ({
 });
 
 function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): readonly Trouble[] {
-  const found = ['every', 'keep'].flatMap((path) => {
+  const troubles = ['every', 'keep'].flatMap((path) => {
     const value = spec[path];
     if (value === undefined || /^[1-9]\d{0,17}$/.test(String(value))) return [];
     const hint = `${key} is ${type}: write ${path} as a number, or epoch: ms where it holds a time`;
     return [trouble(path, `expected a whole number, got ${String(value)}`, hint)];
   });
   if (spec.zone !== undefined) {
-    found.push(trouble('zone', `${key} is a number, which has no time zone`, 'take zone out'));
+    troubles.push(trouble('zone', `${key} is a number, which has no time zone`, 'take zone out'));
   }
-  if (!readable && found.length === 0) {
+  if (!readable && troubles.length === 0) {
     const message = `this role may not read the highest ${key}, which partitions go by`;
     return [
       {
@@ -213,30 +216,34 @@ function countTrouble(spec: ValueMap, { key, type, readable }: PartitionedRow): 
       },
     ];
   }
-  return found;
+  return troubles;
 }
 
 function timeTrouble({ every, keep, zone }: ValueMap, row: PartitionedRow): readonly Trouble[] {
-  const found: Trouble[] = [];
+  const troubles: Trouble[] = [];
   const spans = Object.entries({ every, keep }).filter(([, value]) => value !== undefined);
   for (const [path, value] of spans) {
     const span = parseInterval(String(value));
     if (span === null) {
       const hint = /^\d+ quarters?$/.test(String(value)) ? 'a quarter is 3 months' : SPANS;
-      found.push(trouble(path, `expected a span of time, got ${String(value)}`, hint));
+      troubles.push(trouble(path, `expected a span of time, got ${String(value)}`, hint));
     } else if (path === 'every' && !dividesDay(span)) {
       const hint =
         'what divides a day can be: 5, 10, 15, 20 or 30 minutes, 1, 2, 3, 4, 6, 8 or 12 hours';
-      found.push(trouble(path, `a day is not made of partitions of ${intervalText(span)}`, hint));
+      troubles.push(
+        trouble(path, `a day is not made of partitions of ${intervalText(span)}`, hint),
+      );
     } else if (row.type === 'date' && isOfClock(span)) {
-      found.push(trouble(path, `${row.key} is a date, which has no hours`, 'write days or more'));
+      troubles.push(
+        trouble(path, `${row.key} is a date, which has no hours`, 'write days or more'),
+      );
     }
   }
   if (zone !== undefined && offsetIn(String(zone)) === null) {
     const hint = 'write a name of the IANA database, such as Europe/Berlin';
-    found.push(trouble('zone', `there is no time zone ${String(zone)}`, hint));
+    troubles.push(trouble('zone', `there is no time zone ${String(zone)}`, hint));
   }
-  return found;
+  return troubles;
 }
 
 const SPANS =

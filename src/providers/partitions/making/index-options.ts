@@ -30,13 +30,13 @@ export function indexOptionsOf(
   return objectsOn(context.snapshot, 'index', table)
     .filter(({ facts }) => facts.partitioned === true)
     .flatMap((index) => {
-      const known = INDEX_PARAMETERS[String(index.fields.using?.value)] ?? {};
-      const made = optionFields(texts(index.facts.options), known);
+      const parameters = INDEX_PARAMETERS[String(index.fields.using?.value)] ?? {};
+      const made = optionFields(texts(index.facts.options), parameters);
       const wanted = { ...shared(index.fields), ...declaredFor(index, context) };
       const set = Object.entries(wanted).filter(
         // A parameter that only a build reads changes with the whole tree.
         ([path, field]) =>
-          !equal(made[path]?.value, field.value) && known[bare(path)]?.rebuild !== true,
+          !equal(made[path]?.value, field.value) && parameters[bare(path)]?.rebuild !== true,
       );
       const reset = Object.keys(made).filter((path) => wanted[path] === undefined);
       const targets = targetsOf(index, context);
@@ -66,10 +66,10 @@ const shared = (fields: Fields): Fields =>
 /** Of a new index no target is set, whatever those of its siblings are. */
 function targetsOf(index: Actual, { declared }: DesireContext): IndexOptions['targets'] {
   const spec = declared.find(({ address }) => address === index.address)?.spec.statistics;
-  const found = Object.entries(index.fields)
+  const targets = Object.entries(index.fields)
     .filter(([path]) => isTarget(path))
     .map(([path, { value }]) => [String(positionOf(path)), value] as const);
-  const all = { ...Object.fromEntries(found), ...(isMap(spec) ? spec : {}) };
+  const all = { ...Object.fromEntries(targets), ...(isMap(spec) ? spec : {}) };
   return Object.fromEntries(
     Object.entries(all).flatMap(([position, value]) =>
       typeof value === 'number' && value >= 0 ? [[position, value]] : [],
@@ -80,7 +80,7 @@ function targetsOf(index: Actual, { declared }: DesireContext): IndexOptions['ta
 function declaredFor(index: Actual, { declared, snapshot }: DesireContext): Fields {
   const entry = declared.find(({ address }) => address === index.address);
   if (entry === undefined) return {};
-  const known = INDEX_PARAMETERS[String(index.fields.using?.value)];
+  const parameters = INDEX_PARAMETERS[String(index.fields.using?.value)];
   const { version } = snapshot.server;
-  return declaredOptions(entry, () => known ?? {}, version, known === undefined).fields;
+  return declaredOptions(entry, () => parameters ?? {}, version, parameters === undefined).fields;
 }

@@ -39,11 +39,11 @@ export function desireEngine(
       partman: null,
     };
   }
-  const found = installation(declared, row, context);
-  if (isTrouble(found)) return found;
+  const installed = installation(declared, row, context);
+  if (isTrouble(installed)) return installed;
   return {
-    fields: { ...engineField('pg_partman'), ...configFor(declared.spec, row, found.schema) },
-    partman: found,
+    fields: { ...engineField('pg_partman'), ...configFor(declared.spec, row, installed.schema) },
+    partman: installed,
   };
 }
 
@@ -52,9 +52,9 @@ export const isRefused = (result: Engine | Trouble): result is Trouble => 'code'
 /** A row that goes has no fields to be given back. */
 function leftAlone({ address }: Declared, row: PartitionedRow, { entries }: DesireContext): Fields {
   const there = readEngine(row);
-  const known = Object.entries(entries[address]?.fields ?? {});
+  const owned = Object.entries(entries[address]?.fields ?? {});
   return Object.fromEntries(
-    known
+    owned
       .filter(([name]) => name.startsWith(PREFIX))
       .map(([name, { now }]) => [name, there[name] ?? now]),
   );

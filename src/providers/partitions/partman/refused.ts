@@ -30,8 +30,10 @@ export function installation(
   context: DesireContext,
 ): Installation | Trouble {
   const partman = row.partman;
-  const found = partman === null ? coming(context) : there(partman);
-  return isTrouble(found) ? found : (unfit(row, found) ?? unsaid(spec) ?? found);
+  const partmanThere = partman === null ? coming(context) : there(partman);
+  return isTrouble(partmanThere)
+    ? partmanThere
+    : (unfit(row, partmanThere) ?? unsaid(spec) ?? partmanThere);
 }
 
 const trouble = (code: string, message: string, hint: string, path = 'engine'): Trouble => ({

@@ -15,8 +15,8 @@ export function partmanRemarks(
 ): readonly Remark[] {
   const { partman } = row;
   if (partman === null) return [];
-  const known = entries[address('partitions', row.schema, row.name)]?.fields.engine;
-  const isLeft = engine.fields.engine === undefined && known === undefined;
+  const ownEngine = entries[address('partitions', row.schema, row.name)]?.fields.engine;
+  const isLeft = engine.fields.engine === undefined && ownEngine === undefined;
   return [
     ...(isLeft && partman.config !== null ? [TWO_ENGINES] : []),
     ...unallowed(row, partman, engine),
