@@ -23,11 +23,12 @@ export async function underBudget(
   statement: string,
   { budget, attempt, held }: Limits,
 ): Promise<void> {
-  const { worker, crew, now, policy, idle } = context;
+  const { worker, crew, now, policy, idle, waits } = context;
   const connection = await worker.get();
   await connection.client.query(setLockTimeout('SESSION', 0).text);
   let seen: readonly Blocker[] = [];
   let waited = 0;
+  let isWaiting = false;
   let looked = now().getTime();
   const every = Math.min(1_000, budget / 4);
   let told = looked - every;
@@ -39,10 +40,15 @@ export async function underBudget(
       waited += at - looked;
       seen = others;
     }
+    if (others.length > 0 !== isWaiting) {
+      isWaiting = !isWaiting;
+      waits(isWaiting);
+    }
     looked = at;
     if (at - told >= every) {
       told = at;
-      await tell(context, step, waitsFor, observer, pid);
+      const left = Math.max(0, budget - waited);
+      await tell(context, step, { blockers: waitsFor, left }, observer, pid);
     }
     const isFree = (await held?.let(observer)) ?? true;
     // Somebody waits for what is held, and the statement for them.
@@ -72,7 +78,7 @@ export async function underBudget(
 async function tell(
   { emit, now }: Context,
   step: Step,
-  blockers: readonly Blocker[],
+  { blockers, left }: { readonly blockers: readonly Blocker[]; readonly left: number },
   observer: Client,
   pid: number,
 ): Promise<void> {
@@ -80,6 +86,6 @@ async function tell(
   const progress = await buildProgress(observer, pid);
   if (progress !== null) emit({ type: 'step-progress', at, step: step.id, ...progress });
   if (blockers.length > 0) {
-    emit({ type: 'step-waiting', at, step: step.id, attempt: 1, retryIn: 0, blockers });
+    emit({ type: 'step-waiting', at, step: step.id, attempt: 1, retryIn: 0, left, blockers });
   }
 }

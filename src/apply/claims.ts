@@ -39,6 +39,10 @@ export function claimant({ changes, steps }: Plan): (step: Step) => Claims {
 
 const isBuild = ({ mode, makes }: Step): boolean => mode === 'concurrent' && makes.length > 0;
 
+/** Of a step that waits, nobody who reads has to wait for it. */
+export const withoutReaders = (claims: Claims): Claims =>
+  claims.has(READERS) ? new Map([...claims].filter(([what]) => what !== READERS)) : claims;
+
 /** What is claimed by several. */
 export interface Taken {
   add(claims: Claims): void;

@@ -44,6 +44,10 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;
+  /** Gives the lane to other steps until the pause is over, and a lane is free again. */
+  readonly rest: (pause: Promise<unknown>) => Promise<void>;
+  /** Tells that a statement which goes on waits for others, or no longer. */
+  readonly waits: (isWaiting: boolean) => void;
   /** Of the step at work in this lane. */
   readonly idle: Idle;
   /** Runs the steps of this lane. */

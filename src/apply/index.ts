@@ -55,6 +55,10 @@ function toContext(options: ApplyOptions): Context {
     signal: options.signal ?? new AbortController().signal,
     random: options.random ?? Math.random,
     idle: { milliseconds: 0 },
+    rest: async (pause) => {
+      await pause;
+    },
+    waits: () => {},
     observer: session(() => connect('apply')),
     beside: () =>
       session(

@@ -23,8 +23,8 @@ export async function withRetries(
   step: Step,
   act: (attempt: Attempt) => Promise<void>,
 ): Promise<void> {
-  const { policy, emit, now, signal, idle } = context;
-  const deadline = now().getTime() + policy.lockRetryFor;
+  const { policy, emit, now, signal, idle, rest } = context;
+  let deadline = now().getTime() + policy.lockRetryFor;
   for (let attempt = 1; ; attempt++) {
     const tried: Attempt = { seen: [], exhausted: false };
     const [began, waited] = [now().getTime(), idle.milliseconds];
@@ -35,9 +35,12 @@ export async function withRetries(
       const left = deadline - now().getTime();
       if (left <= 0) throw gaveUp(step, attempt, tried.seen, error);
       const retryIn = pause(context, attempt, left);
-      const waiting = { step: step.id, attempt, retryIn, blockers: tried.seen };
+      const waiting = { step: step.id, attempt, retryIn, left, blockers: tried.seen };
       emit({ type: 'step-waiting', at: now().toISOString(), ...waiting });
-      await sleep(retryIn, undefined, { signal });
+      const paused = now().getTime();
+      await rest(sleep(retryIn, undefined, { signal }));
+      // That other steps had its lane meanwhile costs it no attempt.
+      deadline += Math.max(0, now().getTime() - paused - retryIn);
       idle.milliseconds = waited + now().getTime() - began;
       // Whoever ended this run meanwhile wants it to do nothing more.
       await requireLock(context);

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Diagnostic, Plan, Run } from '../model/index.ts';
 import { markRun, unmarkRun } from '../postgres/index.ts';
+import { borrow } from './borrow.ts';
 import type { Context } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { INTERRUPTED, interrupted } from './interruption.ts';
+import { type Act, runLanes } from './lanes.ts';
 import { type Ledger, ledger, recordAlone } from './ledger.ts';
 import { isDisruptive, pace } from './pace.ts';
-import { type Act, runLanes, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { runStep } from './step.ts';
 import { endWorkers, requireLock } from './workers.ts';
 
@@ -77,11 +79,13 @@ async function work(context: Context, book: Ledger, plan: Plan): Promise<Progres
   let done = 0;
   const mayBegin = await pace({ ...context, ask: context.observer.ask });
   const lanes = context.crew.map((worker) => ({ ...context, worker }));
-  const act: Act<Context> = async (lane, step, halt) => {
+  const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();
     if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return false;
     await requireLock(lane);
-    await runStep(lane, book, step);
+    const worker = borrow(lane.worker);
+    const resting = async (pause: Promise<unknown>) => worker.goOnWith((await rest(pause)).worker);
+    await runStep({ ...lane, worker, rest: resting, waits }, book, step);
     done += 1;
     return true;
   };

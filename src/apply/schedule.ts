@@ -1,5 +1,6 @@
 import type { Plan, Step } from '../model/index.ts';
-import { claimant, taken } from './claims.ts';
+import { claimant, taken, withoutReaders } from './claims.ts';
+import { familiesOf } from './families.ts';
 
 /** Says which step may begin. A step waits for those before it in the plan that are of another phase,
  *  that it needs, or that claim what it claims; so there is always one that waits for none. */
@@ -7,70 +8,64 @@ export interface Schedule {
   /** The first step that may begin, which from now on runs; null: none may before another one is done. */
   next(): Step | null;
   done(step: Step): void;
+  /** The step waits for others: until it goes on, it holds up its own family of tables and no other. */
+  rests(step: Step): void;
+  /** Whether it may go on, since nothing that runs meanwhile is in its way; then it does. */
+  goesOn(step: Step): boolean;
 }
 
 export function schedule(plan: Plan): Schedule {
   const claimsOf = claimant(plan);
-  const open = new Map(plan.steps.map((step) => [step.id, { step, claims: claimsOf(step) }]));
+  const familyOf = familiesOf(plan);
+  const open = new Map(
+    plan.steps.map((step) => [step.id, { step, claims: claimsOf(step), family: familyOf(step) }]),
+  );
   const running = new Set<string>();
+  const resting = new Set<string>();
+
+  /** Families that a resting step holds up. */
+  const held = () => new Set([...resting].flatMap((id) => open.get(id)?.family ?? []));
+
   return {
     next() {
       const before = taken();
+      const waiting = held();
       let phase: Step['phase'] | null = null;
-      for (const { step, claims } of open.values()) {
-        phase ??= step.phase;
-        if (step.phase !== phase) return null;
-        const free = before.leaves(claims) && !step.needs.some((id) => open.has(id));
+      const phases = new Map<string, Step['phase']>();
+      for (const { step, claims, family } of open.values()) {
+        const isHeld = family !== null && waiting.has(family);
+        const now: Step['phase'] = isHeld
+          ? (phases.get(family) ?? step.phase)
+          : (phase ?? step.phase);
+        if (isHeld) phases.set(family, now);
+        else phase = now;
+        if (!isHeld && step.phase !== now) return null;
+        const isTurn = step.phase === now && (family !== null || phases.size === 0);
+        const free = isTurn && before.leaves(claims) && !step.needs.some((id) => open.has(id));
         if (free && !running.has(step.id)) {
           running.add(step.id);
           return step;
         }
-        before.add(claims);
+        const isAtWork = running.has(step.id) && !resting.has(step.id);
+        before.add(isHeld && !isAtWork ? withoutReaders(claims) : claims);
       }
       return null;
     },
     done({ id }) {
       open.delete(id);
+      resting.delete(id);
+    },
+    rests: ({ id }) => void resting.add(id),
+    goesOn({ id }) {
+      const others = taken();
+      for (const other of running) {
+        const claims = resting.has(other) ? undefined : open.get(other)?.claims;
+        if (claims !== undefined) others.add(claims);
+      }
+      const claims = open.get(id)?.claims;
+      const isFree = claims === undefined || others.leaves(claims);
+      if (isFree) resting.delete(id);
+      return isFree;
     },
   };
-}
-
-/** Runs a step in a lane. False: it did not begin, because `halt` was aborted. */
-export type Act<Lane> = (lane: Lane, step: Step, halt: AbortSignal) => Promise<boolean>;
-
-/** Runs the steps of a schedule in lanes side by side. The first error lets no further step begin; those that
- *  run come to their end. Returns all errors. */
-export async function runLanes<Lane>(
-  lanes: readonly Lane[],
-  { next, done }: Schedule,
-  act: Act<Lane>,
-): Promise<readonly unknown[]> {
-  const idle = [...lanes];
-  const running = new Set<Promise<void>>();
-  const errors: unknown[] = [];
-  const halt = new AbortController();
-
-  async function run(lane: Lane, step: Step): Promise<void> {
-    try {
-      if (await act(lane, step, halt.signal)) done(step);
-    } catch (error) {
-      errors.push(error);
-      halt.abort();
-    }
-    idle.push(lane);
-  }
-
-  for (;;) {
-    const lane = halt.signal.aborted ? undefined : idle.at(-1);
-    const step = lane === undefined ? null : next();
-    if (lane !== undefined && step !== null) {
-      idle.pop();
-      const job = run(lane, step).finally(() => running.delete(job));
-      running.add(job);
-    } else if (running.size > 0) {
-      await Promise.race(running);
-    } else {
-      return errors;
-    }
-  }
 }

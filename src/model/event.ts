@@ -28,8 +28,10 @@ export type ApplyEvent =
       readonly at: string;
       readonly step: string;
       readonly attempt: number;
-      /** Milliseconds until the next attempt. */
+      /** Milliseconds until the next attempt; 0: the statement goes on waiting. */
       readonly retryIn: number;
+      /** Milliseconds of waiting that are left before it gives up. */
+      readonly left?: number;
       readonly blockers: readonly Blocker[];
     }
   | {

@@ -22,6 +22,10 @@ export interface ActiveStep extends Course {
   readonly waiting: {
     readonly attempt: number;
     readonly retryAt: number;
+    /** The statement goes on waiting. */
+    readonly isOne?: boolean;
+    /** When it gives up, if it has to wait until then; absent where nobody knows. */
+    readonly givesUpAt?: number;
     readonly blockers: readonly Blocker[];
   } | null;
 }
@@ -107,8 +111,9 @@ export function advance(now: Progress, plan: Plan, event: ApplyEvent): Progress 
       return { ...now, paused: [...resumed(now, event.step), paused] };
     }
     case 'step-waiting': {
-      const { attempt, blockers, retryIn } = event;
-      const waiting = { attempt, blockers, retryAt: at + retryIn };
+      const { attempt, blockers, retryIn, left } = event;
+      const until = left === undefined ? {} : { givesUpAt: at + left };
+      const waiting = { attempt, blockers, retryAt: at + retryIn, isOne: retryIn === 0, ...until };
       return change(now, event.step, () => ({ waiting }));
     }
     case 'step-progress': {

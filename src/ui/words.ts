@@ -97,6 +97,16 @@ export const percent = (done: number, total: number): number | null =>
     ? null
     : Math.max(0, Math.min(done >= total ? 100 : 99, Math.round((done / total) * 100)));
 
+/** `waiting, attempt 3, next in 2.4 s, gives up in 9 min`; of a statement that goes on waiting, what it waits in. */
+export function waitingText(
+  { attempt, retryIn, left }: { attempt: number; retryIn: number; left?: number | undefined },
+  phase = 'waiting',
+): string {
+  const next = retryIn === 0 && left !== undefined ? phase : `waiting, attempt ${attempt}`;
+  const when = next === phase ? '' : `, next in ${formatDuration(retryIn / 1000)}`;
+  return `${next}${when}${left === undefined ? '' : `, gives up in ${formatDuration(left / 1000)}`}`;
+}
+
 /** `the window is closed, until 2026-11-28 01:00:00Z` */
 export const pauseText = ({ reason, until }: { reason: string; until?: string }): string =>
   until === undefined ? reason : `${reason}, until ${timeText(until)}`;

@@ -1,7 +1,7 @@
 import { formatDuration, formatEstimate, plural } from '../format.ts';
 import type { ActiveGroup, ActiveStep, LogEntry, PausedStep, Progress } from '../progress.ts';
 import { timeLeft } from '../time-left.ts';
-import { blockerText, pauseText, percent } from '../words.ts';
+import { blockerText, pauseText, percent, waitingText } from '../words.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { BLANK, type Line, line, type Role, type Span, span } from './line.ts';
 
@@ -118,7 +118,7 @@ function activeLines(active: ActiveStep, screen: ApplyScreen): readonly Line[] {
   const elapsed = Math.max(0, screen.now - startedAt) / 1000;
   return [
     stepLine(symbol, step, elapsed),
-    ...(waiting === null ? [] : waitingLines(waiting, screen.now)),
+    ...waitingLines(active, screen.now),
     ...(waiting === null ? progressLines(active, screen) : []),
   ];
 }
@@ -147,10 +147,14 @@ const pausedLines = (paused: PausedStep): readonly Line[] => [
 const spinner = (now: number): string =>
   SPINNER[Math.floor(now / SPINNER_MS) % SPINNER.length] ?? '';
 
-function waitingLines(waiting: NonNullable<ActiveStep['waiting']>, now: number): readonly Line[] {
-  const next = formatDuration(Math.max(0, waiting.retryAt - now) / 1000);
+function waitingLines({ waiting, progress }: ActiveStep, now: number): readonly Line[] {
+  if (waiting === null) return [];
+  const { attempt, retryAt, givesUpAt, isOne = false } = waiting;
+  const retryIn = isOne ? 0 : Math.max(1, retryAt - now);
+  const left = givesUpAt === undefined ? undefined : Math.max(0, givesUpAt - now);
+  const text = waitingText({ attempt, retryIn, left }, progress?.phase);
   return [
-    line([span(`waiting, attempt ${waiting.attempt}, next in ${next}`, 'change')], { indent: 4 }),
+    line([span(text, 'change')], { indent: 4 }),
     ...waiting.blockers.map((blocker) =>
       line([span('blocked by ', 'dim'), span(blockerText(blocker))], { indent: 4, fit: 'cut' }),
     ),

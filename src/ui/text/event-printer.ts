@@ -8,9 +8,10 @@ import { percent } from '../words.ts';
 import { renderApplyEvent } from './event.ts';
 
 const SHARE = 10;
+const MINUTE = 60_000;
 
-/** Prints events as lines; of a step's progress only a new phase or each further tenth, so that a log stays short, and,
- *  unless `full`, of the steps of a group each further tenth of the group. Where the plan is known, what is still to
+/** Prints events as lines; of a step's progress only a new phase or each further tenth, of a statement that
+ *  waits only whom for and each further minute, so that a log stays short, and, unless `full`, of the steps of a group each further tenth of the group. Where the plan is known, what is still to
  *  come is said with each of those. */
 export function eventPrinter(
   write: (line: string) => void,
@@ -41,6 +42,11 @@ export function eventPrinter(
     if (event.type === 'step-progress') {
       const tenth = Math.floor((percent(event.done, event.total) ?? 0) / SHARE);
       if (!isNews(event.step, `${event.phase} ${tenth}`)) return;
+    }
+    if (event.type === 'step-waiting' && event.retryIn === 0) {
+      const minute = Math.floor(Date.parse(event.at) / MINUTE);
+      const who = event.blockers.map(({ pid }) => pid).join();
+      if (!isNews(`${event.step} waits`, `${who} ${minute}`)) return;
     }
     write(`${renderApplyEvent(event)}${event.type === 'step-progress' ? toCome : ''}\n`);
   };

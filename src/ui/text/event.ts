@@ -1,7 +1,7 @@
 import type { ApplyEvent, Blocker, Diagnostic } from '../../model/index.ts';
 import { formatDuration, plural } from '../format.ts';
 import { visible } from '../media.ts';
-import { blockerText, pauseText, percent } from '../words.ts';
+import { blockerText, pauseText, percent, waitingText } from '../words.ts';
 
 /** One event as one line, for pipes and CI. */
 export const renderApplyEvent = (event: ApplyEvent): string => visible(eventText(event));
@@ -15,7 +15,7 @@ function eventText(event: ApplyEvent): string {
     case 'paused':
       return `${event.step}: paused: ${pauseText(event)}`;
     case 'step-waiting':
-      return `${event.step}: waiting, attempt ${event.attempt}, next in ${formatDuration(event.retryIn / 1000)}${blockersText(event.blockers)}`;
+      return `${event.step}: ${waitingText(event)}${blockersText(event.blockers)}`;
     case 'step-progress':
       return `${event.step}: ${event.phase}${percentText(event.done, event.total)}`;
     case 'step-done':
