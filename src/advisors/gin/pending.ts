@@ -17,6 +17,8 @@ const DIRECT_US = 61;
 /** kB of a list that searches do not feel. */
 const SMALL = 1024;
 const SOON = 30_000;
+/** Seconds between two waits from which on they are rare. */
+const RARE = 3600;
 
 export const pending = (input: AdviceInput): readonly Finding[] =>
   ginIndexes(input).flatMap((one) => {
@@ -94,7 +96,7 @@ function waiting(input: AdviceInput, list: List): readonly Finding[] {
     found(GIN, input, {
       code: 'gin-pending',
       address: one.address,
-      severity: isMeasured ? 'warning' : 'info',
+      severity: isMeasured && (isSearched || (stall?.period ?? 0) <= RARE) ? 'warning' : 'info',
       title: isSearched
         ? `${qualified(leaf.index)}: each search reads a pending list of ${pages} pages first`
         : `${qualified(leaf.index)}: a write waits ${Math.round(stall?.ms ?? 0)} ms for the pending list each ${spanWords(stall?.period ?? 0)}`,

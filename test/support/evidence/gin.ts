@@ -62,6 +62,7 @@ const SETTINGS = {
 };
 
 interface Given {
+  readonly reltuples?: number;
   readonly index?: Partial<IndexFacts>;
   readonly pages?: number | null;
   readonly tuples?: number;
@@ -77,6 +78,7 @@ export const search = (operator: string, calls: number, more: Partial<ColumnUse>
 
 export function given(about: Given = {}): Evidence {
   const { index = {}, pages = 0, tuples = 0, rows = 0, scans = 0, changed = 0 } = about;
+  const { reltuples = 1e5 } = about;
   const statements = about.statements === undefined ? [search('?', 10)] : about.statements;
   const columns = [fixedColumn('id', 8), columnFacts('payload', 'jsonb')];
   return evidenceOf({
@@ -90,9 +92,7 @@ export function given(about: Given = {}): Evidence {
       },
     },
     more: {
-      tables: [
-        tableFacts(10, 'note', { columns, indexes: [{ ...INDEX, ...index }], reltuples: 1e5 }),
-      ],
+      tables: [tableFacts(10, 'note', { columns, indexes: [{ ...INDEX, ...index }], reltuples })],
       opclasses: [OPS, PATH_OPS],
       workload: statements === null ? null : workloadOf(statements),
       samples: [tableSample(10, [columnSample('payload', 'jsonb', { entries: entrySample() })])],
