@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { fail } from '../model/index.ts';
-import type { DesignSource } from '../operations/index.ts';
+import { type DesignSource, readVariables } from '../operations/index.ts';
+import { DESIGN, nearestDesign } from './design-file.ts';
 import type { Done } from './exit.ts';
+import { note } from './output.ts';
 
 /** Flags that mean the same on every command. */
 export interface CommonOptions {
@@ -14,7 +16,7 @@ export interface CommonOptions {
 
 /** The design and the database that the flags name, and what variables stand for. */
 export const sourceOf = ({ file, target, var: vars, url }: CommonOptions): DesignSource => ({
-  files: file ?? ['dbopt.yaml'],
+  files: file ?? [DESIGN],
   chosen: target,
   env: process.env,
   vars,
@@ -29,7 +31,11 @@ export type MakeCommand = (done: Done) => Command;
 /** A command with the flags every command has. */
 export const command = (name: string, description: string, lines: readonly string[]): Command =>
   withoutDesign(name, description, lines)
-    .option('-f, --file <path>', 'design file, repeatable (default: dbopt.yaml)', collect)
+    .option(
+      '-f, --file <path>',
+      'design file, repeatable (default: dbopt.yaml here, or in the nearest folder above within the repository)',
+      collect,
+    )
     .option(
       '--target <name>',
       'only this one of the design’s targets, or a glob; repeatable',
@@ -40,7 +46,25 @@ export const command = (name: string, description: string, lines: readonly strin
       'value of a variable of the design, repeatable (or DBOPT_VAR_name in the environment)',
       assign,
       {},
-    );
+    )
+    .option(
+      '--var-file <path>',
+      'file of variables, one NAME: value a line; --var wins; repeatable',
+      collect,
+    )
+    .hook('preAction', async (_, own) => {
+      if (own.getOptionValue('file') === undefined) own.setOptionValue('file', [found()]);
+      const files: readonly string[] = own.getOptionValue('varFile') ?? [];
+      const read = await Promise.all(files.map(readVariables));
+      own.setOptionValue('var', Object.assign({}, ...read, own.getOptionValue('var')));
+    });
+
+/** Where it is not the one of this folder, which one it is has to be said. */
+function found(): string {
+  const path = nearestDesign(process.cwd());
+  if (path !== DESIGN) note(`Design: ${path}\n`);
+  return path;
+}
 
 /** A command that reads no design, with its options. */
 export function withoutDesign(

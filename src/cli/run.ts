@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { withoutPasswords } from '../model/index.ts';
+import { fail, withoutPasswords } from '../model/index.ts';
 import { troubleOf } from '../operations/index.ts';
 import { advise } from './commands/advise.ts';
 import { apply } from './commands/apply.ts';
@@ -12,6 +12,7 @@ import { init } from './commands/init.ts';
 import { maintain } from './commands/maintain.ts';
 import { observe } from './commands/observe.ts';
 import { plan } from './commands/plan.ts';
+import { show } from './commands/show.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
 import { warm } from './commands/warm.ts';
@@ -64,6 +65,8 @@ export function programOf(version: string, done: Done): Command {
   const program = new Command('dbopt')
     .description('Plan and apply for the physical design of PostgreSQL')
     .version(version)
+    .option('-C, --chdir <folder>', 'work in this folder: paths count from there')
+    .hook('preAction', (program) => enter(program.getOptionValue('chdir')))
     .addHelpText(
       'after',
       examples(['dbopt demo', 'dbopt plan', 'dbopt apply', 'dbopt plan --help']),
@@ -73,13 +76,23 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, apply, drift, observe, advise, maintain, archive, warm, state],
+    ...[init, validate, plan, show, apply, drift, observe, advise, maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],
   ];
   for (const command of commands) program.addCommand(command(done));
   inherit(program);
   return program;
+}
+
+/** Whatever the command reads or writes is below that folder from here on. */
+function enter(folder: unknown): void {
+  if (typeof folder !== 'string') return;
+  try {
+    process.chdir(folder);
+  } catch (cause) {
+    throw fail('bad-option', `--chdir ${folder}: there is no such folder to work in`, { cause });
+  }
 }
 
 /** Commander repeats what it does not know: of an option its name is enough. */

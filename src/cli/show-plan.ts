@@ -1,6 +1,6 @@
-import type { HazardCode, Plan } from '../model/index.ts';
+import { type HazardCode, hasErrors, type Plan } from '../model/index.ts';
 import { jsonText, planJson, renderPlanMarkdown, renderPlanText } from '../ui/index.ts';
-import { drawsInk, out, textOptions } from './output.ts';
+import { drawsInk, note, out, textOptions } from './output.ts';
 
 export type PlanFormat = 'text' | 'json' | 'markdown';
 
@@ -29,4 +29,12 @@ export async function showPlan(
   if (!drawsInk(process.stdout, flags)) return out(renderPlanText(plan, options));
   const { drawPlan } = await import('../ui/ink/index.ts');
   await drawPlan(plan, options);
+}
+
+/** What to run next with a plan that was written; of several one file stands for each. Nothing, where it has errors. */
+export function noteSaved(path: string, made: Pick<Plan, 'diagnostics'>): void {
+  const next = hasErrors(made.diagnostics)
+    ? ''
+    : ` Apply it as it was reviewed: dbopt apply ${path}. Look at it again: dbopt show ${path}.`;
+  note(`Wrote the plan to ${path}.${next}\n`);
 }

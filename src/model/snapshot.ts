@@ -59,6 +59,8 @@ export interface Snapshot {
   readonly relations: Relations;
   /** pg_class.relkind of what is declared as a table and is none, by qualified name. */
   readonly others?: { readonly [qualified: string]: string };
+  /** All tables of the database; only where one that is declared is not among them. */
+  readonly existing?: readonly RelationName[];
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
   /** Only where they were asked for. */

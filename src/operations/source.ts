@@ -2,6 +2,8 @@ import { DboptError, type Design, type Diagnostic, fail, type Target } from '../
 import { KINDS } from '../providers/index.ts';
 import { loadDesign } from '../schema/index.ts';
 
+export { readVariables } from '../schema/index.ts';
+
 /** Where a design comes from. */
 export interface DesignSource {
   /** At least one, relative to `cwd`; several are merged like includes. */

@@ -20,7 +20,7 @@ export function requireKnown(
 ): void {
   const unknown = only.find((wanted) => restrict(candidates, [wanted]).length === 0);
   if (unknown === undefined) return;
-  const addresses = candidates.map((candidate) => candidate.address);
+  const addresses = [...new Set(candidates.map((candidate) => candidate.address))];
   throw fail(
     'no-such-resource',
     `neither the design nor the state has ${unknown}`,

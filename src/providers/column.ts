@@ -17,7 +17,7 @@ import { lit, sql, tablesInScope, textArray } from '../postgres/index.ts';
 import { declareColumns } from './column/declare.ts';
 import { discoverColumns } from './column/discover.ts';
 import { type ColumnFacts, columnFacts } from './column/facts.ts';
-import { checkColumn, noSuchColumn, spelledAlike } from './column/refused.ts';
+import { checkColumn, nearby, noSuchColumn } from './column/refused.ts';
 import { columnSteps } from './column/steps.ts';
 import { DEFAULT } from './shared/declared-tree.ts';
 import { catalogRows, oidOf, unremarkable } from './shared/drift.ts';
@@ -74,7 +74,7 @@ export const column: Provider = {
   catalog: {
     query,
     rowsAbout: ['schema', 'table'],
-    read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : spelledAlike(row))),
+    read: (rows) => rows.map((row) => (row.asked === true ? readColumn(row) : nearby(row))),
   },
   wishes: { desire },
   changes: {
@@ -96,8 +96,19 @@ function query({ declared, entries }: Scope): string | null {
   const tables = columns.flatMap((resource) => resource.table ?? []);
   if (tables.length === 0) return null;
   const names = [...new Set(columns.flatMap((resource) => resource.names.slice(-1)))];
+  const asked = declared.flatMap(({ kind, names: [schema, table, column] }) =>
+    kind === 'column' ? [{ schema, table, column }] : [],
+  );
   return sql`
-WITH ${tablesInScope(tables)}
+WITH ${tablesInScope(tables)},
+-- Of a table that lacks one, all are told: one of them was meant.
+lacking AS (
+  SELECT DISTINCT c.oid
+    FROM json_to_recordset(${lit(JSON.stringify(asked))}) AS w(schema text, "table" text, "column" text)
+    JOIN pg_namespace n ON n.nspname = w.schema
+    JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w."table"
+    LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = w."column" AND NOT a.attisdropped
+   WHERE a.attnum IS NULL)
 SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS column,
        a.attstorage::text AS storage, t.typstorage::text AS type_storage, format_type(a.atttypid, a.atttypmod) AS type,
        a.attcompression::text AS compression, COALESCE(a.attstattarget, -1)::int AS statistics,
@@ -107,8 +118,7 @@ SELECT n.nspname::text AS schema, c.relname::text AS table, a.attname::text AS c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   JOIN pg_type t ON t.oid = a.atttypid
- WHERE a.attname = ANY (${textArray(names)}) OR a.attname <> lower(a.attname) AND lower(a.attname) = ANY (${textArray(names)})`
-    .text;
+ WHERE a.attname = ANY (${textArray(names)}) OR c.oid IN (SELECT oid FROM lacking)`.text;
 }
 
 const field = (value: string | number): Field => ({ value, text: String(value) });

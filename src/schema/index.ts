@@ -7,5 +7,6 @@ export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';
 export { type Skimmed, skim } from './skim.ts';
+export { readVariables } from './variable-file.ts';
 export { withSource } from './with-source.ts';
 export { writeDesign } from './write/index.ts';

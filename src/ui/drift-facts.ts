@@ -23,6 +23,24 @@ export const CLASS_TITLES: { readonly [c in DriftClass]: readonly [string, strin
   unmanaged: ['Unmanaged', 'on managed tables, for information'],
 };
 
+const NEXT: { readonly [c in DriftClass]: string | null } = {
+  drift:
+    'drift: dbopt apply puts back what the file says; to keep the change, write it into the file, or into drift.accept for now',
+  missing: 'missing: dbopt apply makes it again; where it is to stay away, take it out of the file',
+  invalid: 'invalid: dbopt apply makes it anew',
+  unapplied: 'unapplied: dbopt plan shows it in full, dbopt apply does it',
+  'pending-restart':
+    'pending restart: restart the server, or have dbopt apply do it with --restart-command',
+  unmanaged: null,
+};
+
+/** What to do now, by what was found. While an apply is at work, that is to wait for it. */
+export function nextSteps(report: DriftReport): readonly string[] {
+  if (report.diagnostics.some(tellsOfApply)) return [];
+  const found = new Set(openFindings(report).map((finding) => finding.class));
+  return DRIFT_CLASSES.flatMap((kind) => (found.has(kind) ? (NEXT[kind] ?? []) : []));
+}
+
 /** Findings of one resource in one class, or of all partitions of which the same is to be said. */
 export interface Group {
   readonly class: DriftClass;

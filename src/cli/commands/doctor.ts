@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type Checkup, type Design, ok, VERSION } from '../../model/index.ts';
 import { askTargets, examine, lockFirst, openTargets } from '../../operations/index.ts';
 import { jsonText, renderCheckups } from '../../ui/index.ts';
+import { DESIGN } from '../design-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
@@ -18,7 +20,11 @@ export const doctor: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: DoctorFlags) => {
-      const { design, targets, diagnostics } = await openTargets(sourceOf(flags));
+      const lacks = isMissing(flags.file);
+      const { design, targets, diagnostics } = await openTargets({
+        ...sourceOf(flags),
+        ...(lacks ? { texts: NOTHING } : {}),
+      });
       showDiagnostics(diagnostics);
       const options = textOptions(process.stdout, { noColor: !flags.color });
       const text = (found: readonly Checkup[]) => renderCheckups(found, options);
@@ -27,18 +33,29 @@ export const doctor: MakeCommand = (done) =>
         showReports(reports, flags, { text, json });
         return done(exitOfAll(reports, exitCode));
       }
-      const checkups = await lookAt(design, flags);
+      const checkups = await lookAt(design, { ...flags, lacks });
       out(flags.format === 'json' ? `${jsonText(json(checkups), 2)}\n` : text(checkups));
       done(exitCode(checkups));
     });
 
+/** Nobody named one, and there is none: the server can be looked at all the same. */
+const isMissing = (files: readonly string[]): boolean =>
+  files.length === 1 && files[0] === DESIGN && !existsSync(DESIGN);
+
+const NOTHING: ReadonlyMap<string, string> = new Map([[DESIGN, 'version: 1\n']]);
+
 const lookAt = async (
   design: Design,
-  flags: Pick<DoctorFlags, 'url'>,
+  { lacks = false, ...flags }: Pick<DoctorFlags, 'url'> & { readonly lacks?: boolean },
 ): Promise<readonly Checkup[]> =>
   lockFirst([
     ok('dbopt', `${VERSION}, Node ${process.version}`),
-    ok('design', `${design.declared.length} declared`),
+    ok(
+      'design',
+      lacks
+        ? `no ${DESIGN} here: the server alone is looked at`
+        : `${design.declared.length} declared`,
+    ),
     ...(await examine(design, flags)),
   ]);
 

@@ -22,7 +22,7 @@ import { planFleet } from '../fleet/plan.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
 import { printSettings } from '../print-settings.ts';
-import { type PlanFormat, showPlan } from '../show-plan.ts';
+import { noteSaved, type PlanFormat, showPlan } from '../show-plan.ts';
 
 interface PlanFlags extends CommonOptions {
   readonly format: PlanFormat;
@@ -87,7 +87,10 @@ export const plan: MakeCommand = (done) =>
 
 async function showMade({ plan: made, allowed }: Made, flags: PlanFlags): Promise<ExitCode> {
   await showPlan(made, { ...flags, allowed });
-  if (flags.out !== undefined) await savePlan(flags.out, made);
+  if (flags.out !== undefined) {
+    await savePlan(flags.out, made);
+    noteSaved(flags.out, made);
+  }
   return exitCode(made, flags);
 }
 

@@ -47,7 +47,7 @@ export const heir = (owner: Sql, schema: Sql): Sql => sql`CASE
          THEN pg_catalog.pg_get_userbyid(${owner})::pg_catalog.text END`;
 
 /** What a design may be about. */
-const TABLES = ['r', 'p', 'm', 'f'];
+export const TABLES = ['r', 'p', 'm', 'f'];
 const isTable = sql`relkind IN (${list(TABLES.map(lit))})`;
 
 /** Common table expression `members(oid)`: the named tables, and all their partitions. */

@@ -16,6 +16,7 @@ import { type Question, queryRows } from '../session/rows.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { lit, sql } from '../sql/quote.ts';
 import { type Asking, digestQueries, readDigests } from './digest.ts';
+import { existingTables } from './existing-tables.ts';
 import { lockedOut } from './locked.ts';
 import {
   linkRelations,
@@ -80,6 +81,7 @@ export async function readSnapshot(
   }
   const found = relationRows as readonly RelationRow[];
   const relations = linkRelations(found);
+  const others = otherRelations(found);
   const time = now ?? String(clock?.[0]?.now);
   const context = { now: time, server, relations };
   const actual: { [address: string]: Actual } = {};
@@ -88,7 +90,8 @@ export async function readSnapshot(
     for (const resource of own) actual[resource.address] = resource;
   }
   return {
-    ...{ now: time, server, relations, others: otherRelations(found), actual },
+    ...{ now: time, server, relations, others, actual },
+    ...(await existingTables(client, scope, { relations, others })),
     ...(digest ? { digests: readDigests(server, answers.slice(asked.length)) } : {}),
   };
 }

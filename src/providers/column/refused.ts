@@ -9,6 +9,7 @@ import {
   type Relation,
   type Row,
   type Snapshot,
+  suggestion,
 } from '../../model/index.ts';
 import { problem } from '../shared/problems.ts';
 import { columnFacts } from './facts.ts';
@@ -16,26 +17,39 @@ import { columnFacts } from './facts.ts';
 /** Every table has them, and they cannot be set. */
 const SYSTEM = ['tableoid', 'ctid', 'xmin', 'xmax', 'cmin', 'cmax'];
 
-const alike = (names: readonly string[]): string => `alike ${address('column', ...names)}`;
+const NEAR = 'column nearby';
 
-/** A column that nobody asked for, but for its upper case: beside the resources, for a hint. */
-export function spelledAlike({ schema, table: name, column: own }: Row): Actual {
-  const [above, column] = [[String(schema), String(name)], String(own)];
+/** A column that nobody asked for, of a table that lacks one: beside the resources, for a hint. */
+export function nearby({ schema, table: name, column: own }: Row): Actual {
+  const names = [String(schema), String(name), String(own)];
   return {
-    ...{ kind: 'column alike', address: alike([...above, column.toLowerCase()]) },
-    ...{ names: [...above, column], fields: {}, facts: {} },
+    kind: NEAR,
+    address: `nearby ${address('column', ...names)}`,
+    names,
+    fields: {},
+    facts: {},
   };
 }
 
-/** The column is not there: it may be one of the server's own, or spelt in capitals, which names fold without quotes. */
+/** The column is not there: it may be one of the server's own, spelt in capitals, which names fold without quotes, or
+ *  misspelt. */
 export function noSuchColumn(declared: Declared, root: Relation, { actual }: Snapshot): Diagnostic {
-  const name = declared.names.at(-1) ?? '';
-  const named = actual[alike(declared.names)]?.names.at(-1);
-  const message = SYSTEM.includes(name)
+  const [schema, table, name = ''] = declared.names;
+  const known = Object.values(actual).flatMap(({ kind, names }) =>
+    (kind === NEAR || kind === 'column') && names[0] === schema && names[1] === table
+      ? (names[2] ?? [])
+      : [],
+  );
+  const isSystem = SYSTEM.includes(name);
+  const message = isSystem
     ? `${name} is a system column: nothing of it can be set`
     : `${qualified(root)} has no column ${name}`;
-  const hint = `write it as SQL does, with its quotes: '${identifier(named ?? '')}'`;
-  return problem(declared, '', 'no-such-column', message, named === undefined ? {} : { hint });
+  const capital = known.find((each) => each.toLowerCase() === name);
+  const hint =
+    capital === undefined
+      ? suggestion(name, known)
+      : { hint: `write it as SQL does, with its quotes: '${identifier(capital)}'` };
+  return problem(declared, '', 'no-such-column', message, isSystem ? {} : hint);
 }
 
 /** What ALTER COLUMN would refuse. */

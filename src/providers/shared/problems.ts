@@ -3,8 +3,10 @@ import {
   type Desired,
   type Diagnostic,
   dictionary,
+  nearest,
   qualified,
   type Relation,
+  type RelationName,
   type Snapshot,
 } from '../../model/index.ts';
 
@@ -57,12 +59,13 @@ type Relkinds = readonly ('r' | 'p' | 'm' | 'f')[];
 /** The table of an entry; or what is to be said, where it is not there or is something that cannot have one. */
 export function tableOf(
   declared: Declared,
-  { relations, others = {} }: Snapshot,
+  { relations, others = {}, existing = [] }: Snapshot,
   takes: Relkinds = ['r', 'p', 'm'],
 ): { readonly root: Relation } | { readonly root: null; readonly outcome: Outcome } {
   const name = declared.table === undefined ? '' : qualified(declared.table);
   const root = relations[name];
-  if (root === undefined) return { root: null, outcome: notThere(declared, name, others[name]) };
+  if (root === undefined)
+    return { root: null, outcome: notThere(declared, others[name], existing) };
   if (takes.some((kind) => kind === root.kind)) return { root };
   const what = WORDS[root.kind] ?? 'table';
   const message = `${name} is a ${what}, which can have no ${declared.kind}`;
@@ -96,9 +99,15 @@ const HINTS: { readonly [relkind: string]: string } = dictionary({
 });
 
 /** dbopt never creates tables: a declared one must be there. */
-function notThere(declared: Declared, name: string, relkind: string | undefined): Outcome {
+function notThere(
+  declared: Declared,
+  relkind: string | undefined,
+  existing: readonly RelationName[],
+): Outcome {
   // Only the table's own entry says so; its columns and indexes would repeat it.
   if (declared.kind !== 'table') return refuse();
+  const [schema = '', own = ''] = declared.names;
+  const name = qualified({ schema, name: own });
   if (relkind !== undefined) {
     const what = WORDS[relkind] ?? 'relation of another kind';
     const hint = HINTS[relkind] ?? 'take it out of the design';
@@ -111,9 +120,19 @@ function notThere(declared: Declared, name: string, relkind: string | undefined)
       '',
       'no-such-table',
       `table ${declared.address.slice('table.'.length)} does not exist`,
-      {
-        hint: 'create it with your migration tool first, or correct the name (unquoted names are folded to lower case)',
-      },
+      { hint: meantTable({ schema, name: own }, existing) ?? MISSING },
     ),
   );
+}
+
+const MISSING =
+  'create it with your migration tool first, or correct the name (unquoted names are folded to lower case)';
+
+/** The table that was meant: of the same name in another schema or in capitals, or of nearly the same one. */
+function meantTable(table: RelationName, existing: readonly RelationName[]): string | undefined {
+  const same = existing.filter(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+  const near = nearest(qualified(table), existing.map(qualified));
+  const found =
+    same.length > 0 ? same.slice(0, 3).map(qualified) : near === undefined ? [] : [near];
+  return found.length === 0 ? undefined : `did you mean ${found.join(' or ')}?`;
 }

@@ -1,3 +1,5 @@
+import { dictionary } from '../../model/index.ts';
+
 /** Units of settings, by the rules of PostgreSQL's guc.c (manual, 19.1.1). Case counts. Largest first. */
 type Ladder = readonly (readonly [unit: string, size: number])[];
 
@@ -38,6 +40,24 @@ export const unitsFor = (unit: string): readonly string[] =>
   baseOf(unit)
     ?.ladder.map(([name]) => name)
     .reverse() ?? [];
+
+/** What people write for the units of time, where it does not begin as the unit does. */
+const WORDS: { readonly [word: string]: string } = dictionary({ m: 'min', micros: 'us', µs: 'us' });
+
+/** The unit that was meant by another word for it, by its beginning, or with another case: G, gib, KB, secs, minutes. */
+export function meantUnit(written: string, unit: string): string | undefined {
+  const word = written.toLowerCase().replace(/^([kmgt])ib$/, '$1b');
+  const known = unitsFor(unit);
+  const isOf = (name: string | undefined) => name !== undefined && known.includes(name);
+  const own = WORDS[word];
+  if (isOf(own)) return own;
+  const [first, ...more] = known.filter((name) => name.toLowerCase().startsWith(word));
+  if (first !== undefined)
+    return more.length === 0 ? first : known.find((name) => name.toLowerCase() === word);
+  return [...known]
+    .sort((a, b) => b.length - a.length)
+    .find((name) => known.includes('min') && word.startsWith(name));
+}
 
 /** `value` of the `written` unit, counted in the setting's own unit; null: it has no such unit. */
 export function convert(value: number, written: string, unit: string): number | null {

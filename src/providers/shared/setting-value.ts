@@ -1,7 +1,7 @@
 import type { Field, SettingDefinition, Value } from '../../model/index.ts';
 import { type Checked, parseBoolean } from './parameter-value.ts';
 import { isListSetting, joinList, readElement, splitList } from './setting-list.ts';
-import { convert, exact, inUnits, rint, unitsFor } from './setting-unit.ts';
+import { convert, exact, inUnits, meantUnit, rint, unitsFor } from './setting-unit.ts';
 
 /** A setting's value as the design, a configuration file or the catalog writes it, typed the way the server would
  *  read it: numbers in the setting's own unit, booleans, enum words in lower case, lists by element. */
@@ -77,9 +77,7 @@ function checkNumber(name: string, definition: SettingDefinition, text: string):
   if (rest !== '' && unit === null)
     return { problem: `takes no unit, got ${JSON.stringify(text)}` };
   const converted = rest === '' || unit === null ? number : convert(number, rest, unit);
-  if (converted === null) {
-    return { problem: `${JSON.stringify(rest)} is no unit of it${withUnits(unit)}` };
-  }
+  if (converted === null) return { problem: `unknown unit ${rest}${unitHint(rest, unit ?? '')}` };
   const value = type === 'integer' ? rint(converted) : exact(converted);
   if (value < (min ?? -Infinity) || value > (max ?? Infinity)) {
     const range = `${inUnits(min ?? -Infinity, unit)} to ${inUnits(max ?? Infinity, unit)}`;
@@ -87,6 +85,13 @@ function checkNumber(name: string, definition: SettingDefinition, text: string):
   }
   const shown = FILE_MODES.has(name) ? `0${value.toString(8)}` : inUnits(value, unit);
   return { field: { value, text: shown } };
+}
+
+function unitHint(written: string, unit: string): string {
+  const meant = meantUnit(written, unit);
+  return meant === undefined
+    ? `; it takes ${unitsFor(unit).join(', ')}`
+    : `; did you mean ${meant}?`;
 }
 
 const withUnits = (unit: string | null): string =>

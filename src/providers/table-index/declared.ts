@@ -3,6 +3,7 @@ import {
   identifier,
   isList,
   isMap,
+  nearest,
   parseName,
   type Server,
   texts,
@@ -140,6 +141,21 @@ export function opclassOf(element: ValueMap, using: string, server: Server): str
   return known.schema === 'pg_catalog'
     ? known.name
     : [known.schema, known.name].map(identifier).join('.');
+}
+
+/** Of an element whose opclass the server does not have: the one that was meant. */
+export function meantOpclass(
+  { on, using }: DeclaredIndex,
+  server: Server,
+): { readonly hint?: string } {
+  const known = server.opclasses.filter(({ method }) => method === using).map(({ name }) => name);
+  for (const text of on) {
+    const element = parseElement(text);
+    if (typeof element === 'string' || opclassOf(element, using, server) !== null) continue;
+    const near = nearest(nameParts(element.opclass).at(-1) ?? '', known);
+    if (near !== undefined) return { hint: `did you mean "${near}"?` };
+  }
+  return {};
 }
 
 export function orderOf(element: ValueMap): Pick<CatalogKey, 'desc' | 'nullsFirst'> {

@@ -18,7 +18,7 @@ import {
   settledIndex,
   withDeclaredText,
 } from './compare.ts';
-import { type DeclaredIndex, readDeclared } from './declared.ts';
+import { type DeclaredIndex, meantOpclass, readDeclared } from './declared.ts';
 import { rowOf } from './rows.ts';
 import { syntaxDefinition } from './syntax.ts';
 
@@ -124,7 +124,8 @@ function settledDefinition(
 ): Settled | Diagnostic {
   const answer = settledIndex(declared, context);
   if (answer !== null && 'refused' in answer) {
-    return refusedByServer(declared, 'bad-index', 'this index', answer.refused);
+    const near = meantOpclass(read, context.snapshot.server);
+    return refusedByServer(declared, 'bad-index', 'this index', { ...near, ...answer.refused });
   }
   if (answer !== null) {
     const definition = withDeclaredText(read, answer.definition);

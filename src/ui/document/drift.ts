@@ -12,6 +12,7 @@ import {
   errorsText,
   type Group,
   groups,
+  nextSteps,
   noDriftText,
   openFindings,
 } from '../drift-facts.ts';
@@ -84,6 +85,7 @@ function ending(report: DriftReport): readonly Line[] {
         ? [line([span('No drift.', 'add'), span(noDriftText(report)), span(also)])]
         : []
       : [line([span('Found: ', 'strong'), span(counted, 'change'), span(`.${also}`)])]),
+    ...nextSteps(report).map((step) => line([span(step)], { indent: 2, hang: 2 })),
     ...(errors === null ? [] : [line([span(errors, 'error')])]),
   ];
 }

@@ -14,6 +14,7 @@ import {
   findingRemarks,
   type Group,
   groups,
+  nextSteps,
   noDriftText,
   openFindings,
   sinceText,
@@ -63,6 +64,9 @@ function compose(report: DriftReport, entries: number, full: boolean): string {
     report.untold.length === 0
       ? ''
       : `_Cannot tell ${report.untold.map((why) => prose(why)).join('; ')}._`,
+    nextSteps(report)
+      .map((step) => `- ${prose(step)}`)
+      .join('\n'),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }

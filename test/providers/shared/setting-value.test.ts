@@ -61,8 +61,16 @@ describe('what is written, typed', () => {
 
 describe('what is no value', () => {
   const cases: readonly [string, SettingDefinition, Value, RegExp][] = [
-    ['max_wal_size', MB, '5Gb', /"Gb" is no unit of it with one of the units B, kB, MB, GB, TB/],
-    ['statement_timeout', MS, '5 seconds', /no unit/],
+    ['max_wal_size', MB, '5Gb', /unknown unit Gb; did you mean GB\?/],
+    ['statement_timeout', MS, '5 seconds', /unknown unit seconds; did you mean s\?/],
+    ['statement_timeout', MS, '5m', /unknown unit m; did you mean min\?/],
+    ['statement_timeout', MS, '5hours', /unknown unit hours; did you mean h\?/],
+    ['statement_timeout', MS, '5MS', /unknown unit MS; did you mean ms\?/],
+    ['statement_timeout', MS, '5Min', /unknown unit Min; did you mean min\?/],
+    ['max_wal_size', MB, '5G', /unknown unit G; did you mean GB\?/],
+    ['max_wal_size', MB, '5gib', /unknown unit gib; did you mean GB\?/],
+    ['max_wal_size', MB, '5KB', /unknown unit KB; did you mean kB\?/],
+    ['max_wal_size', MB, '5 parsecs', /unknown unit parsecs; it takes B, kB, MB, GB, TB/],
     ['max_wal_size', MB, 'big', /expected a number/],
     ['max_connections', definition({}), '5s', /takes no unit/],
     ['shared_buffers', PAGES, '1kB', /1kB is out of range \(128kB to /],
