@@ -26,7 +26,8 @@ SELECT pg_catalog.json_build_object(
       'storage', CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'm' THEN 'main' WHEN 'e' THEN 'external' ELSE 'extended' END,
       'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' ELSE '' END,
       -- From 17 on the default is NULL, before that -1.
-      'statistics', NULLIF(a.attstattarget, -1)) ORDER BY a.attnum)
+      'statistics', NULLIF(a.attstattarget, -1), 'privileges', a.attacl::pg_catalog.text[],
+      'comment', pg_catalog.col_description(a.attrelid, a.attnum)) ORDER BY a.attnum)
     FROM pg_catalog.pg_attribute a
     JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation

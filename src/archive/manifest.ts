@@ -91,6 +91,7 @@ const column = shape({
   ...{ name: text, type: text, collation: maybe(text), notNull: flag, default: maybe(text) },
   ...{ generated: text, identity: text, storage: text, compression: text },
   statistics: maybe(number),
+  ...{ privileges: absentOr(maybe(list(text))), comment: absentOr(maybe(text)) },
 });
 
 const MANIFEST = shape({

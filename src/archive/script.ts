@@ -1,4 +1,4 @@
-import type { ArchivedColumn, Manifest } from '../model/index.ts';
+import type { ArchivedColumn, Manifest, RelationName } from '../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../postgres/index.ts';
 import { copyFromText } from './copy.ts';
 import { rowSecurityOf } from './restore/access.ts';
@@ -27,11 +27,21 @@ export function script(manifest: Omit<Manifest, 'sql' | 'data'>): Manifest['sql'
       ...definition.indexes.map(({ definition: text }) => trusted(text)),
       ...ownIdentity(table, definition, definition),
       ...rowSecurityOf(table, definition),
+      ...columnComments(table, definition.columns),
       sql`COMMENT ON TABLE ${rel(table)} IS ${lit(definition.comment)}`,
       sql`ALTER TABLE ${rel(parent)} ATTACH PARTITION ${rel(table)} ${trusted(bounds)}`,
     ]),
   };
 }
+
+/** Those that there are. */
+export const columnComments = (
+  table: RelationName,
+  columns: readonly ArchivedColumn[],
+): readonly Sql[] =>
+  columns.flatMap(({ name, comment }) =>
+    comment == null ? [] : [sql`COMMENT ON COLUMN ${rel(table)}.${id(name)} IS ${lit(comment)}`],
+  );
 
 function columnOf(column: ArchivedColumn): Sql {
   const { generated, collation } = column;

@@ -100,6 +100,9 @@ export interface ArchivedColumn {
   readonly compression: string;
   /** null: the default. */
   readonly statistics: number | null;
+  /** As in pg_attribute.attacl; null: none of its own. Archives of before have nothing to say of it. */
+  readonly privileges?: readonly string[] | null;
+  readonly comment?: string | null;
 }
 
 export interface ArchivedConstraint {

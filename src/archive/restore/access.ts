@@ -25,7 +25,7 @@ export async function accessOf(
   client: Client,
   { table, definition }: Pick<Manifest, 'table' | 'definition'>,
   owner: string,
-  { policies = [], privileges = null }: Made,
+  { policies = [], privileges = null, columns = [] }: Made,
 ): Promise<readonly Sql[]> {
   const { rows } = await client.query<{ names: string[]; version: number }>(ROLES.text);
   const roles = { names: new Set(rows[0]?.names), version: rows[0]?.version ?? 0 };
@@ -34,7 +34,10 @@ export async function accessOf(
     .filter((one) => one.roles.length > 0);
   return [
     ...rowSecurityOf(table, { ...definition, policies: applicable }),
-    ...grantsOf(table, { owner, privileges }, roles),
+    ...grantsOf(rel(table), { owner, privileges }, roles),
+    ...columns.flatMap(({ name, privileges: own }) =>
+      grantsOf(rel(table), { owner, privileges: own, column: name }, roles),
+    ),
   ];
 }
 
@@ -84,10 +87,17 @@ function readGrant(item: string): Grant | null {
   return { to: name === '' ? null : name, letters };
 }
 
+interface Granted {
+  readonly owner: string;
+  readonly privileges: readonly string[] | null | undefined;
+  /** Absent: the whole table. */
+  readonly column?: string;
+}
+
 /** What others could do; the owner has all anyway. */
 function grantsOf(
-  table: RelationName,
-  { privileges, owner }: Pick<ArchivedDefinition, 'privileges' | 'owner'>,
+  table: Sql,
+  { privileges, owner, column }: Granted,
   { names, version }: Roles,
 ): readonly Sql[] {
   const knows = (letter: string) => letter !== 'm' || version >= 170_000;
@@ -98,12 +108,13 @@ function grantsOf(
       [false, true].flatMap((grantable) => {
         const words = letters
           .filter((each) => each.grantable === grantable && knows(each.letter))
-          .flatMap(({ letter }) => PRIVILEGES[letter] ?? []);
+          .flatMap(({ letter }) => PRIVILEGES[letter] ?? [])
+          .map((word) => (column === undefined ? word : sql`${word} (${id(column)})`));
         const option = grantable ? sql` WITH GRANT OPTION` : sql``;
         const whom = to === null ? sql`PUBLIC` : id(to);
         return words.length === 0
           ? []
-          : [sql`GRANT ${list(words)} ON ${rel(table)} TO ${whom}${option}`];
+          : [sql`GRANT ${list(words)} ON ${table} TO ${whom}${option}`];
       }),
     );
 }

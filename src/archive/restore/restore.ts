@@ -13,6 +13,7 @@ import { withPatience } from '../attempts.ts';
 import { tallyTable } from '../copy.ts';
 import { rollback } from '../detached.ts';
 import type { Job } from '../job.ts';
+import { columnComments } from '../script.ts';
 import { lockedByAttach, takeTables } from '../take.ts';
 import { sameRows } from '../tally.ts';
 import { accessOf } from './access.ts';
@@ -110,6 +111,7 @@ async function attachTable(
     ...inheritedIdentity(manifest, target.definition, made),
     sql`ALTER TABLE ${rel(table)} DROP CONSTRAINT IF EXISTS ${id(RANGE)}`,
     ...(await accessOf(client, manifest, target.definition.owner, made)),
+    ...columnComments(table, made.columns ?? []),
     sql`COMMENT ON TABLE ${rel(table)} IS ${lit(restoredText(restoration))}`,
   ];
   await withPatience(job, { client, doing: `attaching ${qualified(table)}` }, async () => {

@@ -14,14 +14,14 @@ import { isSameSource } from '../pick.ts';
 
 /** How far a manifest is believed. */
 export interface Seal {
-  /** What of its constraints, indexes, policies and privileges is made. */
+  /** What of its constraints, indexes, policies, privileges and comments is made. */
   believed(own: Manifest, parent: ArchivedDefinition): Made;
   /** Lets the state know which table has the rows now. */
   follow(job: Job): Promise<void>;
 }
 
 export type Made = Pick<ArchivedDefinition, 'constraints' | 'indexes'> &
-  Partial<Pick<ArchivedDefinition, 'policies' | 'privileges'>>;
+  Partial<Pick<ArchivedDefinition, 'columns' | 'policies' | 'privileges'>>;
 
 interface Proofs {
   readonly records: readonly ArchiveRecord[];

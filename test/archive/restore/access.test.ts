@@ -31,7 +31,11 @@ SELECT c.relrowsecurity AS secured, c.relforcerowsecurity AS forced,
        ARRAY(SELECT concat_ws(' ', polname, polpermissive, polcmd, ARRAY(SELECT COALESCE(r.rolname, 'PUBLIC')
                 FROM unnest(polroles) o LEFT JOIN pg_roles r ON r.oid = o ORDER BY 1),
                 pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
-               FROM pg_policy WHERE polrelid = c.oid ORDER BY 1) AS policies
+               FROM pg_policy WHERE polrelid = c.oid ORDER BY 1) AS policies,
+       ARRAY(SELECT concat_ws(' ', attname, CASE WHEN attacl IS NOT NULL THEN ARRAY(
+                SELECT COALESCE(r.rolname, 'PUBLIC') || ' ' || x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END
+                  FROM aclexplode(attacl) x LEFT JOIN pg_roles r ON r.oid = x.grantee ORDER BY 1) END, col_description(attrelid, attnum))
+               FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped ORDER BY attnum) AS columns
   FROM pg_class c WHERE c.oid = 'app.events_old'::regclass`;
 
 const access = async () => (await client.query(ACCESS)).rows[0];
@@ -55,6 +59,12 @@ test.each([
     'privileges to everybody, to an odd name, and with the right to pass them on',
     `GRANT SELECT ON app.events_old TO PUBLIC; GRANT ALL ON app.events_old TO ${odd};
      GRANT DELETE, TRUNCATE ON app.events_old TO ${reader} WITH GRANT OPTION`,
+  ],
+  [
+    'privileges on columns, and what is said of them',
+    `GRANT SELECT (id, note), UPDATE (note) ON app.events_old TO ${reader};
+     GRANT INSERT (note) ON app.events_old TO PUBLIC; GRANT SELECT (note) ON app.events_old TO ${odd} WITH GRANT OPTION;
+     COMMENT ON COLUMN app.events_old.note IS 'it''s "theirs"'`,
   ],
   ['row security without policies', 'ALTER TABLE app.events_old ENABLE ROW LEVEL SECURITY'],
   [
