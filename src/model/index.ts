@@ -27,6 +27,7 @@ export * from './passwords.ts';
 export * from './plan.ts';
 export * from './preflight.ts';
 export * from './probe.ts';
+export * from './proposed.ts';
 export * from './provider.ts';
 export * from './receipt.ts';
 export * from './resource.ts';

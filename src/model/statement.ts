@@ -59,6 +59,7 @@ export interface StatementIndex {
     /** Of an expression, as the parser has it; null: a column, or what it does not take. */
     readonly tree: ValueMap | null;
     readonly opclass: string;
+    readonly descending: boolean;
   }[];
 }
 

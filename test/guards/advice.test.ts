@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
+import { PROPOSALS } from '../../src/explain/proposals/index.ts';
 import { RULES } from '../../src/explain/rules/index.ts';
 import { imports } from './imports.ts';
 import { sourcesBelow } from './sources.ts';
@@ -8,6 +9,7 @@ import { sourcesBelow } from './sources.ts';
 const CODES = [
   ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
   ...RULES.map(({ code }) => code),
+  ...Object.keys(PROPOSALS),
 ];
 
 test.each(['advisors', 'explain'])('%s are pure: they import neither packages nor Node', (room) => {
@@ -37,7 +39,7 @@ test.each([...new Set(CODES)])('the page of %s says what it means and what to do
 });
 
 test.each([...new Set(CODES)])('a test tells when %s is found, and when it is not', (code) => {
-  const texts = ['advice', 'advisors', 'explain']
+  const texts = ['advice', 'advisors', 'explain', 'postgres/explain']
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);
   expect(texts.some((text) => text.includes(code))).toBe(true);

@@ -13,6 +13,8 @@ import { selectStar } from './select-star.ts';
 import type { Hit, Rule } from './shared/rule.ts';
 import { levelsOf } from './shared/scope.ts';
 
+export { levelsOf } from './shared/scope.ts';
+
 export const RULES: readonly Rule[] = [
   functionOnColumn,
   leadingWildcard,

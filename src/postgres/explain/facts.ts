@@ -28,6 +28,7 @@ interface TableRow extends Omit<StatementTable, 'indexes'> {
       readonly column: string | null;
       readonly expression: string | null;
       readonly opclass: string;
+      readonly descending: boolean;
     }[];
   }[];
 }
@@ -37,8 +38,8 @@ const toTable = ({ indexes, ...table }: TableRow): StatementTable => ({
   indexes: indexes.map(({ keys, include, ...index }) => ({
     ...index,
     include: include ?? [],
-    keys: keys.map(({ column, expression, opclass }) => ({
-      ...{ column, opclass },
+    keys: keys.map(({ column, expression, opclass, descending }) => ({
+      ...{ column, opclass, descending },
       tree: expression === null ? null : expressionTree(expression),
     })),
   })),
@@ -89,7 +90,8 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
                            JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum WHERE k.at > i.indnkeyatts),
              'keys', (SELECT pg_catalog.json_agg(pg_catalog.json_build_object('column', a.attname,
                         'expression', CASE WHEN k.attnum = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.at::int, false) END,
-                        'opclass', (SELECT o.opcname FROM pg_catalog.pg_opclass o WHERE o.oid = (i.indclass::oid[])[k.at - 1])) ORDER BY k.at)
+                        'opclass', (SELECT o.opcname FROM pg_catalog.pg_opclass o WHERE o.oid = (i.indclass::oid[])[k.at - 1]),
+                        'descending', (i.indoption::int2[])[k.at - 1] & 1 = 1) ORDER BY k.at)
                         FROM pg_catalog.unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, at)
                         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum AND k.attnum <> 0
                        WHERE k.at <= i.indnkeyatts)) ORDER BY x.relname) AS indexes

@@ -1,14 +1,13 @@
-import { DboptError, fail, type Row, type Value, type ValueMap } from '../../model/index.ts';
+import { DboptError, fail, type Value, type ValueMap } from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { endsWithUs } from '../session/pins.ts';
 import { isCancelled, isLockWait } from '../session/raised.ts';
-import { queryRows } from '../session/rows.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
-import { list, lit, type Sql, sql, trusted } from '../sql/quote.ts';
+import { sql, trusted } from '../sql/quote.ts';
+import { beginAsked, planOf, type Query } from './ask.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutPlan } from './mentions.ts';
 import { parametersOf, withCasts } from './parameters.ts';
-import { asApplication } from './settings.ts';
 
 export interface ExplainOptions {
   /** Values of `$1`, `$2`, …, as text; none where the statement has some: the plan is the generic one. */
@@ -31,8 +30,6 @@ export interface Explained {
   readonly path: readonly string[];
 }
 
-const LOCK_TIMEOUT = 200;
-
 /** The plan of one statement, run where nothing speaks against it. On a connection of its own, which is not pipelined and
  *  is closed afterwards. Throws `bad-query`, `bad-parameters`, `no-plan`, `explain-failed`. */
 export async function explainStatement(
@@ -49,14 +46,19 @@ export async function explainStatement(
       { hint: 'give --param once for each of $1, $2, … in their order, or not at all' },
     );
   }
-  const generic = parameters > options.parameters.length;
-  const query = { text: trusted(withCasts(text, statement)), parameters, generic };
+  const query = queryOf(text, statement, options.parameters);
   const first = await asked(client, statement, query, options, true);
   if (first !== 'cancelled') return first;
   const second = await asked(client, statement, query, options, false);
   if (second !== 'cancelled') return second;
   throw fail('explain-failed', 'the server took too long to plan the statement');
 }
+
+export const queryOf = (text: string, statement: ValueMap, values: readonly string[]): Query => {
+  const parameters = parametersOf(statement);
+  const generic = parameters > values.length;
+  return { text: trusted(withCasts(text, statement)), parameters, values, generic };
+};
 
 /** One statement that has a plan. Throws `bad-query`, `no-plan`. */
 async function parsed(text: string): Promise<ValueMap> {
@@ -68,29 +70,23 @@ async function parsed(text: string): Promise<ValueMap> {
   return answer.statement;
 }
 
-interface Query {
-  readonly text: Sql;
-  readonly parameters: number;
-  readonly generic: boolean;
-}
-
 /** In a READ ONLY transaction that is rolled back. */
 async function asked(
   client: Client,
   statement: ValueMap,
   query: Query,
-  { timeout, parameters, ofOthers }: ExplainOptions,
+  { timeout, ofOthers }: ExplainOptions,
   run: boolean,
 ): Promise<Explained | 'cancelled'> {
   await endsWithUs(client);
   try {
-    const { path, major } = await begin(client, timeout);
+    const { path, major } = await beginAsked(client, timeout, sql`READ ONLY`);
     const verdict = await judge(client, statement, path);
     const refused = refusal(verdict, ofOthers);
     if (refused !== null) return { how: 'nothing', plan: null, because: refused, path };
     const runs = run && verdict.may === 'run' && !query.generic;
     await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
-    const plan = await planOf(client, query, parameters, { runs, major });
+    const plan = await planOf(client, query, { runs, major });
     const because = [
       ...verdict.because,
       ...(query.generic ? ['no value is given for its parameters'] : []),
@@ -107,70 +103,10 @@ async function asked(
   }
 }
 
-/** Settings as the application's sessions have them, but for the path: names of our own queries are looked for in ours. */
-async function begin(
-  client: Client,
-  timeout: number,
-): Promise<{ readonly path: readonly string[]; readonly major: number }> {
-  const answers = await queryRows(
-    client,
-    [
-      sql`BEGIN READ ONLY`,
-      sql`SET LOCAL statement_timeout = ${lit(timeout)}`,
-      sql`SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)}`,
-      sql`SET LOCAL idle_in_transaction_session_timeout = ${lit(timeout)}`,
-      ...asApplication,
-      // Views of theirs are read as they are.
-      sql`SELECT pg_catalog.set_config(name, '', true) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
-           WHERE pg_catalog.current_setting(name, true) IS NOT NULL`,
-      sql`SELECT pg_catalog.to_json(pg_catalog.current_schemas(true)) AS path, pg_catalog.current_setting('server_version_num')::int AS version`,
-      sql`SET LOCAL search_path = pg_catalog, pg_temp`,
-    ].map(({ text }) => text),
-  );
-  const session = answers.flat().find((row): row is Row & SessionRow => 'path' in row);
-  return { path: session?.path ?? [], major: Math.floor((session?.version ?? 0) / 10_000) };
-}
-
-interface SessionRow {
-  readonly path: readonly string[];
-  readonly version: number;
-}
-
 function refusal({ may, because, foreign }: Verdict, ofOthers: boolean): readonly string[] | null {
   if (may === 'nothing') return because;
   if (!ofOthers || foreign.length === 0) return null;
   return foreign.map((what) => `${what} would run with the rights of this connection`);
-}
-
-const GENERIC_PLAN_SINCE = 16;
-const PREPARED = sql`dbopt_explained`;
-
-async function planOf(
-  client: Client,
-  { text, parameters, generic }: Query,
-  values: readonly string[],
-  { runs, major }: { readonly runs: boolean; readonly major: number },
-): Promise<Value> {
-  const options = runs
-    ? sql`ANALYZE, BUFFERS, VERBOSE, SETTINGS, FORMAT JSON`
-    : sql`VERBOSE, SETTINGS, FORMAT JSON`;
-  if (parameters === 0) return explain(client, sql`EXPLAIN (${options}) ${text}`);
-  if (generic && major >= GENERIC_PLAN_SINCE) {
-    return explain(client, sql`EXPLAIN (${options}, GENERIC_PLAN) ${text}`);
-  }
-  const mode = generic ? sql`force_generic_plan` : sql`force_custom_plan`;
-  await client.query(sql`SET LOCAL plan_cache_mode = ${mode}`.text);
-  await client.query(sql`PREPARE ${PREPARED} AS ${text}`.text);
-  // Under a generic plan a NULL says nothing: it is not looked at.
-  const given = generic
-    ? Array.from({ length: parameters }, () => lit(null))
-    : values.map((value) => lit(value));
-  return explain(client, sql`EXPLAIN (${options}) EXECUTE ${PREPARED} (${list(given)})`);
-}
-
-async function explain(client: Client, statement: Sql): Promise<Value> {
-  const { rows } = await client.query<{ readonly 'QUERY PLAN': Value }>(statement.text);
-  return rows[0]?.['QUERY PLAN'] ?? null;
 }
 
 function explained(error: unknown): unknown {

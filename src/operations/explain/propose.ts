@@ -1,0 +1,87 @@
+import {
+  fenceProposal,
+  fenceQuestions,
+  includeCandidates,
+  indexCandidates,
+  indexMatters,
+  indexProposal,
+  isFast,
+  staleStatistics,
+  statisticsProposal,
+  statisticsQuestions,
+  wantedOf,
+} from '../../explain/proposals/index.ts';
+import { levelsOf } from '../../explain/rules/index.ts';
+import {
+  type Proposal,
+  type QueryPlan,
+  type StatementFacts,
+  tableAddress,
+} from '../../model/index.ts';
+import {
+  type Explained,
+  hasHypopg,
+  type TrialBudget,
+  tryIndexes,
+  tryStatistics,
+  tryWithoutFence,
+} from '../../postgres/explain/index.ts';
+import type { Client } from '../../postgres/index.ts';
+
+export interface ProposeOptions {
+  /** Values of `$1`, `$2`, …. */
+  readonly parameters: readonly string[];
+  readonly budget: TrialBudget;
+  /** Bytes below which a table is small: then a proposal is for information. */
+  readonly minSize: number;
+}
+
+/** What was tried for one statement and helped: statistics that are old first, then those of several columns, an index,
+ *  a fence. On a connection of its own; nothing of it stays. */
+export async function propose(
+  client: Client,
+  facts: StatementFacts,
+  { plan, how }: { readonly plan: QueryPlan | null; readonly how: Explained['how'] },
+  { parameters, budget, minSize }: ProposeOptions,
+): Promise<readonly Proposal[]> {
+  if (how === 'nothing' || plan === null) return [];
+  const { tables, tree, text } = facts;
+  const levels = levelsOf(tree, tables);
+  const wanted = wantedOf(levels);
+  const tableOf = (oid: number) => tables.find((table) => table.oid === oid);
+  const taken = new Set(
+    tables.flatMap(({ statistics, indexes }) =>
+      [...statistics, ...indexes].map(({ name }) => name),
+    ),
+  );
+  const proposals: Proposal[] = [...staleStatistics(tables, plan)];
+  for (const question of statisticsQuestions(wanted, plan)) {
+    const table = tableOf(question.table.oid);
+    if (table === undefined) continue;
+    const found = statisticsProposal(await tryStatistics(client, question, budget), table, taken);
+    if (found !== null) proposals.push(found);
+  }
+  const asked = { text, statement: tree, parameters, tables };
+  const matter = indexMatters(wanted, plan);
+  const whatIf = await hasHypopg(client);
+  // On copies no page is all-visible, so that no index could answer by itself.
+  const more = whatIf ? includeCandidates(matter) : [];
+  for (const candidates of [indexCandidates(matter), more]) {
+    if (candidates.length === 0 || !(how === 'run' || whatIf)) continue;
+    const found = indexProposal(await tryIndexes(client, asked, candidates, budget), tables, taken);
+    if (found !== null) proposals.push(found);
+  }
+  if (how === 'run' && !isFast(plan)) {
+    for (const question of fenceQuestions(facts, levels)) {
+      const table = tables.find(
+        ({ schema, name }) => schema === question.table.schema && name === question.table.name,
+      );
+      const trial = await tryWithoutFence(client, asked, question, budget);
+      const found = table === undefined ? null : fenceProposal(trial, table);
+      if (found !== null) proposals.push(found);
+    }
+  }
+  const isSmall = ({ address }: Proposal) =>
+    tables.every((table) => tableAddress(table) !== address || table.bytes < minSize);
+  return proposals.map((one) => (isSmall(one) ? { ...one, severity: 'info' } : one));
+}

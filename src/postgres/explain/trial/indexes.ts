@@ -1,0 +1,156 @@
+import type { IndexCandidate, IndexTrial, StatementTable, ValueMap } from '../../../model/index.ts';
+import { readOffered } from '../../observe/offered.ts';
+import { NotDone, whyStopped } from '../../observe/trial/session.ts';
+import type { Client } from '../../session/connect.ts';
+import { endsWithUs } from '../../session/pins.ts';
+import { id, list, lit, rel, type Sql, sql, textArray, trusted } from '../../sql/quote.ts';
+import { beginAsked, planOf, type Query } from '../ask.ts';
+import { queryOf } from '../run.ts';
+import { copyTables } from './copies.ts';
+import { costOf, indexesIn, noCost } from './cost.ts';
+import { whyNoCopy } from './may-copy.ts';
+import type { TrialBudget } from './statistics.ts';
+
+/** A statement that may be run, and the tables in it. */
+export interface Tried {
+  readonly text: string;
+  readonly statement: ValueMap;
+  readonly parameters: readonly string[];
+  readonly tables: readonly StatementTable[];
+}
+
+/** Tries each index alone: with HypoPG on the tables themselves, where nothing is built, else on copies of them, where
+ *  the statement is run. Nothing of it stays. */
+export async function tryIndexes(
+  client: Client,
+  tried: Tried,
+  candidates: readonly IndexCandidate[],
+  budget: TrialBudget,
+): Promise<IndexTrial> {
+  const { hypopg } = (await readOffered(client)).extensions;
+  const by = hypopg === undefined ? 'copy' : 'hypopg';
+  await endsWithUs(client);
+  try {
+    const writes = await writesOf(client, candidates);
+    const done =
+      hypopg === undefined
+        ? await onCopies(client, tried, candidates, budget)
+        : await withHypopg(client, tried, candidates, hypopg.schema, budget);
+    return { why: null, by, ...done, writes };
+  } catch (error) {
+    return { why: whyStopped(error), by, before: noCost, tried: [], copies: [], writes: [] };
+  } finally {
+    await client.query('ROLLBACK').catch(() => {});
+    await client.query(sql`DEALLOCATE ALL`.text).catch(() => {});
+  }
+}
+
+type Done = Pick<IndexTrial, 'before' | 'tried' | 'copies'>;
+
+const definition = (name: Sql, on: Sql, { keys, include }: IndexCandidate): Sql => {
+  const elements = keys.map(
+    ({ sql: text, descending }) =>
+      sql`${trusted(text)}${descending ? sql` DESC NULLS FIRST` : sql``}`,
+  );
+  const more =
+    include.length === 0 ? sql`` : sql` INCLUDE (${list(include.map((one) => id(one)))})`;
+  return sql`CREATE INDEX ${name} ON ${on} USING btree (${list(elements)})${more}`;
+};
+
+const BACK = sql`SET LOCAL search_path TO DEFAULT`;
+
+async function withHypopg(
+  client: Client,
+  { text, statement, parameters }: Tried,
+  candidates: readonly IndexCandidate[],
+  schema: string,
+  { maxTime }: TrialBudget,
+): Promise<Done> {
+  const { major } = await beginAsked(client, maxTime, sql`READ ONLY`);
+  const query = queryOf(text, statement, parameters);
+  const plan = async () => {
+    await client.query(BACK.text);
+    return planOf(client, query, { runs: false, major });
+  };
+  const before = costOf(await plan());
+  const tried: IndexTrial['tried'][number][] = [];
+  for (const candidate of candidates) {
+    const create = definition(sql``, rel(candidate.table), candidate);
+    const { rows } = await client.query<{ oid: number; name: string }>(
+      sql`SELECT indexrelid::int8 AS oid, indexname AS name FROM ${id(schema, 'hypopg_create_index')}(${lit(create.text)})`
+        .text,
+    );
+    const [made] = rows;
+    const planned = await plan();
+    const size = await client.query<{ bytes: number }>(
+      sql`SELECT ${id(schema, 'hypopg_relation_size')}(${lit(made?.oid ?? 0)}::oid)::int8 AS bytes`
+        .text,
+    );
+    const used = indexesIn(planned).includes(made?.name ?? '');
+    tried.push({ candidate, after: costOf(planned), used, bytes: size.rows[0]?.bytes ?? 0 });
+    await client.query(sql`SELECT ${id(schema, 'hypopg_reset')}()`.text);
+  }
+  return { before, tried, copies: [] };
+}
+
+async function onCopies(
+  client: Client,
+  asked: Tried,
+  candidates: readonly IndexCandidate[],
+  budget: TrialBudget,
+): Promise<Done> {
+  const why = await whyNoCopy(
+    client,
+    asked.tables.map(({ oid }) => oid),
+  );
+  if (why !== null) throw new NotDone(why);
+  const { major } = await beginAsked(client, budget.maxTime, sql`READ WRITE`);
+  const { copies, text } = await copyTables(client, asked, budget);
+  const query = queryOf(text, asked.statement, asked.parameters);
+  if (query.generic) throw new NotDone('no value is given for its parameters');
+  const before = await measured(client, query, major);
+  const tried: IndexTrial['tried'][number][] = [];
+  for (const candidate of candidates) {
+    const name = 'dbopt_trial_index';
+    const copy = id('pg_temp', candidate.table.name);
+    await client.query(definition(id(name), copy, candidate).text);
+    await client.query(sql`ANALYZE ${copy}`.text);
+    const { rows } = await client.query<{ bytes: number }>(
+      sql`SELECT pg_catalog.pg_relation_size(${lit(`pg_temp.${name}`)}::pg_catalog.regclass) AS bytes`
+        .text,
+    );
+    const { plan, cost } = await measured(client, query, major);
+    const used = indexesIn(plan).includes(name);
+    tried.push({ candidate, after: cost, used, bytes: rows[0]?.bytes ?? 0 });
+    await client.query(sql`DROP INDEX ${id('pg_temp', name)}`.text);
+  }
+  return { before: before.cost, tried, copies };
+}
+
+/** The second of two runs: during the first, pages come into memory. */
+async function measured(client: Client, query: Query, major: number) {
+  await client.query(BACK.text);
+  await planOf(client, query, { runs: true, major });
+  const plan = await planOf(client, query, { runs: true, major });
+  return { plan, cost: costOf(plan) };
+}
+
+async function writesOf(
+  client: Client,
+  candidates: readonly IndexCandidate[],
+): Promise<IndexTrial['writes']> {
+  const oids = textArray([...new Set(candidates.map(({ table }) => String(table.oid)))]);
+  const { rows } = await client.query<IndexTrial['writes'][number]>(
+    sql`
+SELECT o::int8 AS oid, COALESCE(pg_catalog.sum(pg_catalog.pg_stat_get_tuples_inserted(l.oid) + pg_catalog.pg_stat_get_tuples_updated(l.oid)), 0)::float8 AS rows,
+       COALESCE(pg_catalog.sum(pg_catalog.pg_stat_get_tuples_hot_updated(l.oid)), 0)::float8 AS hot
+  FROM pg_catalog.unnest(${oids}::oid[]) AS o
+  JOIN pg_catalog.pg_class l ON l.oid = o OR l.oid IN (SELECT t.relid FROM pg_catalog.pg_partition_tree(o) AS t WHERE t.isleaf)
+ GROUP BY o`.text,
+  );
+  return rows;
+}
+
+/** Whether an index can be tried without running anything. */
+export const hasHypopg = async (client: Client): Promise<boolean> =>
+  (await readOffered(client)).extensions.hypopg !== undefined;
