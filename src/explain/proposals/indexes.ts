@@ -179,7 +179,7 @@ function newEdits(
   table: StatementTable,
   taken: ReadonlySet<string>,
 ): readonly Edit[] {
-  const words = candidate.keys.map(({ sql }) => sql.replace(/\W+/g, '_').replace(/^_+|_+$/g, ''));
+  const words = candidate.keys.map(({ sql }) => sql.replace(/\W+/g, '_').replace(/^_|_$/g, ''));
   const name = free(`${table.name}_${words.join('_')}`, '_idx', taken);
   return [editOf(table, name, 'on', [...onOf(candidate)])];
 }

@@ -36,7 +36,7 @@ export function staleStatistics(
           number('rows', rows ?? 0, 'rows', 'pg_class.reltuples'),
         ],
         action: {
-          run: `ANALYZE ${qualified(table)};`,
+          run: analyze(table),
           lock: 'SHARE UPDATE EXCLUSIVE on the table: nobody who reads or writes waits',
           cost: 'reads a sample of its pages',
         },
@@ -45,3 +45,5 @@ export function staleStatistics(
     ];
   });
 }
+
+const analyze = (table: StatementTable): string => ['ANALYZE', `${qualified(table)};`].join(' ');

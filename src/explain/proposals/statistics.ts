@@ -147,7 +147,7 @@ function editsOf(
   taken: ReadonlySet<string>,
 ): readonly Edit[] {
   const words = question.elements.map(({ column, sql }) => column ?? sql);
-  const base = `${table.name}_${words.join('_').replace(/\W+/g, '_')}`.replace(/_+$/, '');
+  const base = `${table.name}_${words.join('_').replace(/\W+/g, '_')}`.replace(/_$/, '');
   const name = free(base, '_stats', taken);
   const at = address('statistics', table.schema, name);
   const edit = (field: string, to: Edit['to']): Edit => ({

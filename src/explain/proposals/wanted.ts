@@ -1,6 +1,7 @@
 import type { Element, StatementTable, Value } from '../../model/index.ts';
+import { columnOf, columnsIn, hasColumns } from '../rules/shared/columns.ts';
 import { comparisonOf } from '../rules/shared/compare.ts';
-import { columnOf, columnsIn, hasColumns, type Item, type Level } from '../rules/shared/scope.ts';
+import type { Item, Level } from '../rules/shared/scope.ts';
 import { body, nodes, visit } from '../rules/shared/tree.ts';
 import { elementOf } from './elements.ts';
 

@@ -1,4 +1,5 @@
 import { isMap, qualified, type Value } from '../../model/index.ts';
+import { areKnown, type Column, columnsIn, isApart } from './shared/columns.ts';
 import {
   comparisonOf,
   functionOf,
@@ -8,7 +9,7 @@ import {
   leadingIndex,
 } from './shared/compare.ts';
 import { type Hit, isSmall, type Rule, rowsIn } from './shared/rule.ts';
-import { areKnown, type Column, columnsIn, isApart, type Level } from './shared/scope.ts';
+import type { Level } from './shared/scope.ts';
 import { body, disjuncts, lastName, locationOf, stringOf } from './shared/tree.ts';
 
 export const functionOnColumn: Rule = {

@@ -1,7 +1,8 @@
 import { isMap, qualified, type Value } from '../../model/index.ts';
+import { columnOf } from './shared/columns.ts';
 import { comparisonOf, functionOf, isServed, leadingIndex } from './shared/compare.ts';
 import { type Hit, isSmall, type Rule, rowsIn } from './shared/rule.ts';
-import { columnOf, type Level } from './shared/scope.ts';
+import type { Level } from './shared/scope.ts';
 import { body, disjuncts, lastName, locationOf, nodes } from './shared/tree.ts';
 
 export const implicitCast: Rule = {

@@ -1,7 +1,8 @@
 import { qualified, type Value } from '../../model/index.ts';
+import { type Column, columnsIn } from './shared/columns.ts';
 import { comparisonOf, isOneRow } from './shared/compare.ts';
 import { type Hit, isSmall, type Rule, rowsIn } from './shared/rule.ts';
-import { type Column, columnsIn, type Level } from './shared/scope.ts';
+import type { Level } from './shared/scope.ts';
 import { disjuncts, locationOf, stringOf } from './shared/tree.ts';
 
 /** LIKE and ILIKE. */

@@ -1,7 +1,8 @@
 import { isMap, type Value, type ValueMap } from '../../model/index.ts';
+import { type Column, columnOf } from './shared/columns.ts';
 import { comparisonOf } from './shared/compare.ts';
 import { type Hit, type Rule, rowsIn } from './shared/rule.ts';
-import { type Column, columnOf, type Level } from './shared/scope.ts';
+import type { Level } from './shared/scope.ts';
 import { body, disjuncts, lastName, locationOf, nodes } from './shared/tree.ts';
 
 /** Rows that a hash table in memory takes with ease. */

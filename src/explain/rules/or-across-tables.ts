@@ -1,7 +1,8 @@
 import type { Value } from '../../model/index.ts';
+import { areKnown, columnsIn } from './shared/columns.ts';
 import { isOneRow } from './shared/compare.ts';
 import { type Hit, isSmall, type Rule } from './shared/rule.ts';
-import { areKnown, columnsIn, type Item, type Level } from './shared/scope.ts';
+import type { Item, Level } from './shared/scope.ts';
 import { body, disjuncts, locationOf } from './shared/tree.ts';
 
 export const orAcrossTables: Rule = {

@@ -3,4 +3,5 @@ export { readStatementTables } from './facts.ts';
 export { type Explained, type ExplainOptions, explainStatement } from './run.ts';
 export { tryWithoutFence } from './trial/fence.ts';
 export { hasHypopg, tryIndexes } from './trial/indexes.ts';
-export { type TrialBudget, tryStatistics } from './trial/statistics.ts';
+export { tryStatistics } from './trial/statistics.ts';
+export type { TrialBudget } from './trial/tried.ts';

@@ -2,7 +2,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { type Explained, explainStatement } from '../../../src/postgres/explain/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
-import { MAY_RUN, PLANNED_ONLY, REACHABLE } from './judged.ts';
+import { MAY_RUN, PLANNED_ONLY } from './judged.ts';
+import { REACHABLE } from './reachable.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

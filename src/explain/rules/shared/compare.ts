@@ -1,5 +1,6 @@
 import { isList, isMap, type StatementTable, type Value } from '../../../model/index.ts';
-import { type Column, columnOf, hasColumns, type Item, type Level } from './scope.ts';
+import { type Column, columnOf, hasColumns } from './columns.ts';
+import type { Item, Level } from './scope.ts';
 import { body, lastName, names } from './tree.ts';
 
 export interface Comparison {

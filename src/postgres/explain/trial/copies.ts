@@ -2,8 +2,7 @@ import { type IndexTrial, isList, isMap, type Value, type ValueMap } from '../..
 import { NotDone } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { id, lit, rel, sql } from '../../sql/quote.ts';
-import type { Tried } from './indexes.ts';
-import type { TrialBudget } from './statistics.ts';
+import type { TrialBudget, Tried } from './tried.ts';
 
 const SYSTEM: ReadonlySet<string> = new Set(['pg_catalog', 'information_schema', 'pg_toast']);
 const PAGE = 8192;

@@ -9,8 +9,7 @@ import { mentionsOf } from '../mentions.ts';
 import { withCasts } from '../parameters.ts';
 import { queryOf } from '../run.ts';
 import { costOf, noCost } from './cost.ts';
-import type { Tried } from './indexes.ts';
-import type { TrialBudget } from './statistics.ts';
+import type { TrialBudget, Tried } from './tried.ts';
 
 /** Runs a statement with its fence and without, in one snapshot, and compares what comes as a multiset of texts. */
 export async function tryWithoutFence(

@@ -1,4 +1,4 @@
-import type { IndexCandidate, IndexTrial, StatementTable, ValueMap } from '../../../model/index.ts';
+import type { IndexCandidate, IndexTrial } from '../../../model/index.ts';
 import { readOffered } from '../../observe/offered.ts';
 import { NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
@@ -9,15 +9,7 @@ import { queryOf } from '../run.ts';
 import { copyTables } from './copies.ts';
 import { costOf, indexesIn, noCost } from './cost.ts';
 import { whyNoCopy } from './may-copy.ts';
-import type { TrialBudget } from './statistics.ts';
-
-/** A statement that may be run, and the tables in it. */
-export interface Tried {
-  readonly text: string;
-  readonly statement: ValueMap;
-  readonly parameters: readonly string[];
-  readonly tables: readonly StatementTable[];
-}
+import type { TrialBudget, Tried } from './tried.ts';
 
 /** Tries each index alone: with HypoPG on the tables themselves, where nothing is built, else on copies of them, where
  *  the statement is run. Nothing of it stays. */

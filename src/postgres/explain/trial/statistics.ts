@@ -1,33 +1,19 @@
-import {
-  type Errors,
-  isList,
-  isMap,
-  type Row,
-  type StatisticsQuestion,
-  type StatisticsTrial,
-  type StatisticsVariant,
-  type Value,
+import type {
+  Errors,
+  StatisticsQuestion,
+  StatisticsTrial,
+  StatisticsVariant,
 } from '../../../model/index.ts';
 import { type Bench, copyName, inTrial, NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
-import { queryRows } from '../../session/rows.ts';
-import { id, list, lit, rel, type Sql, sql, textArray, trusted } from '../../sql/quote.ts';
+import { id, list, lit, rel, type Sql, sql, trusted } from '../../sql/quote.ts';
 import { whyNoCopy } from './may-copy.ts';
-
-export interface TrialBudget {
-  readonly seed: number;
-  /** Milliseconds that one trial may take. */
-  readonly maxTime: number;
-  /** Bytes that its copies may take. */
-  readonly maxBytes: number;
-}
+import type { TrialBudget } from './tried.ts';
+import { countsOf, crossedOf, plannedRows, valuesOf } from './values.ts';
 
 const PAGE = 8192;
 /** Of what is larger, so many pages are drawn: some hundred thousand rows, more than ANALYZE looks at. */
 const PAGES = 8_000;
-/** Values that are asked for, of each of three sorts: of rows, of combinations that there are, of different rows. */
-const VALUES = 60;
-
 /** What each kind may be asked for. The two that are about conditions are never tried as one: mcv is asked first, and
  *  shadows dependencies. */
 const KINDS: readonly Pick<StatisticsVariant, 'kinds' | 'target'>[] = [
@@ -125,11 +111,11 @@ async function eachVariant(
 
 async function ofConditions(question: StatisticsQuestion, bench: Bench): Promise<Measured> {
   const { elements } = question;
-  const data = await valuesOf(elements.map(expression), bench);
+  const data = await valuesOf(COPY, elements.map(expression), bench);
   const crossed = crossedOf(data);
   if (data.length === 0) throw new NotDone('no row has a value in all of the columns');
   const all = [...data, ...crossed];
-  const actual = await countsOf(elements.map(expression), all, bench);
+  const actual = await countsOf(COPY, elements.map(expression), all, bench);
   const measure = async (): Promise<Errors> => {
     const planned = await plannedRows(
       all.map((values) => {
@@ -162,70 +148,3 @@ const errorOf = (planned: number, actual: number): number => {
   const [a, b] = [Math.max(1, planned), Math.max(1, actual)];
   return Math.max(a, b) / Math.min(a, b);
 };
-
-/** Values that occur together, as text: of rows as they come, and of combinations, rare ones too. By the seed. */
-async function valuesOf(
-  elements: readonly Sql[],
-  { client, seed }: Bench,
-): Promise<readonly (readonly string[])[]> {
-  const named = list(elements.map((one, at) => sql`${one}::text AS ${id(`v${at}`)}`));
-  const there = list(
-    elements.map((one) => sql`${one} IS NOT NULL AND pg_catalog.length(${one}::text) < 1000`),
-    ' AND ',
-  );
-  const by = (what: Sql) => sql`pg_catalog.hashtextextended(${what}::text, ${lit(seed)})`;
-  const query = sql`
-(SELECT ${named} FROM ${COPY} WHERE ${there} ORDER BY ${by(sql`ctid`)} LIMIT ${lit(VALUES)})
-UNION
-(SELECT * FROM (SELECT DISTINCT ${named} FROM ${COPY} WHERE ${there}) AS d ORDER BY ${by(sql`d`)} LIMIT ${lit(VALUES)})`;
-  const { rows } = await client.query<{ readonly [name: string]: string }>(query.text);
-  return rows.map((row) => elements.map((_, at) => row[`v${at}`] ?? ''));
-}
-
-/** Values of different rows side by side; those that occur together aside. */
-function crossedOf(data: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const known = new Set(data.map((values) => JSON.stringify(values)));
-  const found = new Map<string, readonly string[]>();
-  for (const shift of [1, 7, 23]) {
-    for (const [at, values] of data.entries()) {
-      const crossed = values.map(
-        (value, element) => data[(at + shift * element) % data.length]?.[element] ?? value,
-      );
-      const key = JSON.stringify(crossed);
-      if (!known.has(key) && found.size < VALUES * 2) found.set(key, crossed);
-    }
-  }
-  return [...found.values()];
-}
-
-/** How many rows have each of the combinations. */
-async function countsOf(
-  elements: readonly Sql[],
-  all: readonly (readonly string[])[],
-  { client }: Bench,
-): Promise<readonly number[]> {
-  const columns = elements.map((_, at) => sql`${textArray(all.map((values) => values[at] ?? ''))}`);
-  const names = list(elements.map((_, at) => id(`v${at}`)));
-  const own = list(elements.map((one, at) => sql`${one}::text AS ${id(`v${at}`)}`));
-  const { rows } = await client.query<{ n: number }>(
-    sql`
-SELECT COALESCE(g.n, 0)::int8 AS n FROM ROWS FROM (${list(columns.map((one) => sql`pg_catalog.unnest(${one})`))}) WITH ORDINALITY AS v(${names}, at)
-  LEFT JOIN (SELECT ${names}, pg_catalog.count(*) AS n FROM (SELECT ${own} FROM ${COPY}) AS c GROUP BY ${names}) AS g USING (${names})
- ORDER BY v.at`.text,
-  );
-  return rows.map(({ n }) => n);
-}
-
-/** What the planner expects of each query; in one message. */
-async function plannedRows(queries: readonly Sql[], { client }: Bench): Promise<readonly number[]> {
-  const texts = queries.map((query) => sql`EXPLAIN (FORMAT JSON) ${query}`.text);
-  const answers = await queryRows(client, texts);
-  return answers.map(([row]) => rowsOf(row));
-}
-
-function rowsOf(row: Row | undefined): number {
-  const plan: Value = row?.['QUERY PLAN'] ?? null;
-  const [top] = isList(plan) ? plan : [];
-  const root = isMap(top) && isMap(top.Plan) ? top.Plan : {};
-  return Number(root['Plan Rows'] ?? 1);
-}

@@ -1,0 +1,88 @@
+import type { Statements } from './conditions.ts';
+
+export const SHAPES: Statements = {
+  'offset-pagination': {
+    yes: [
+      'SELECT id FROM users ORDER BY id LIMIT 20 OFFSET 10000',
+      'SELECT id FROM users ORDER BY id LIMIT 20 OFFSET $1',
+      'SELECT id FROM users ORDER BY id OFFSET 5000 ROWS FETCH NEXT 10 ROWS ONLY',
+      'SELECT * FROM (SELECT id FROM users ORDER BY at LIMIT 10 OFFSET 8000) s',
+      'SELECT u.id FROM users u JOIN orders o ON o.user_id = u.id ORDER BY o.placed LIMIT 5 OFFSET 1000',
+      'WITH p AS (SELECT id FROM orders ORDER BY id LIMIT 5 OFFSET 2000) SELECT * FROM p',
+      'SELECT id FROM users ORDER BY id LIMIT 20 OFFSET 20 * 500',
+    ],
+    no: [
+      'SELECT id FROM users ORDER BY id LIMIT 20',
+      'SELECT id FROM users ORDER BY id LIMIT 20 OFFSET 0',
+      'SELECT id FROM users ORDER BY id LIMIT 20 OFFSET 40',
+      'SELECT * FROM (SELECT id FROM users OFFSET 0) s',
+      'SELECT id FROM few ORDER BY id LIMIT 20 OFFSET 5000',
+      'SELECT id FROM users WHERE id > 10000 ORDER BY id LIMIT 20',
+      "SELECT 'LIMIT 20 OFFSET 10000' FROM users -- LIMIT 5 OFFSET 9000",
+    ],
+  },
+  'select-star': {
+    yes: [
+      'SELECT * FROM users',
+      'SELECT * FROM users WHERE age > 3 LIMIT 10',
+      'SELECT u.* FROM users u JOIN orders o ON o.user_id = u.id',
+      'SELECT * FROM narrow n JOIN orders o ON o.id = n.id',
+      "SELECT * FROM users WHERE email LIKE 'a%' ORDER BY at",
+      'SELECT 1, * FROM users',
+      'TABLE users',
+      'SELECT * FROM few f JOIN users u ON u.id = f.id',
+    ],
+    no: [
+      'SELECT count(*) FROM users',
+      'SELECT id, name FROM users',
+      'SELECT id FROM users u WHERE EXISTS (SELECT * FROM orders o WHERE o.user_id = u.id)',
+      'SELECT * FROM users WHERE id = 5',
+      'SELECT * FROM few',
+      'SELECT * FROM narrow',
+      'WITH w AS (SELECT id, age FROM users) SELECT * FROM w',
+      'SELECT * FROM (SELECT id FROM users) s',
+      "SELECT id, '*' FROM users /* SELECT * */",
+      'SELECT sum(age * 2) FROM users',
+    ],
+  },
+  'count-for-exists': {
+    yes: [
+      'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) > 0',
+      'SELECT id FROM users u WHERE (SELECT count(o.id) FROM orders o WHERE o.user_id = u.id) = 0',
+      'SELECT id FROM users u WHERE 0 < (SELECT count(*) FROM orders o WHERE o.user_id = u.id)',
+      'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) >= 1',
+      "SELECT count(*) > 0 FROM orders WHERE state = 's1'",
+      'SELECT CASE WHEN (SELECT count(*) FROM orders) <> 0 THEN 1 END',
+      'SELECT (SELECT count(1) FROM orders o WHERE o.user_id = u.id) > 0 AS has FROM users u',
+    ],
+    no: [
+      'SELECT id FROM users u WHERE EXISTS (SELECT 1 FROM orders o WHERE o.user_id = u.id)',
+      'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) > 1',
+      'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) = 3',
+      'SELECT user_id FROM orders GROUP BY user_id HAVING count(*) > 0',
+      'SELECT (SELECT count(*) FROM few) > 0',
+      'SELECT count(*) FROM orders',
+      'SELECT (SELECT count(DISTINCT state) FROM orders) > 1',
+      "SELECT 'count(*) > 0' FROM orders",
+    ],
+  },
+  'order-by-random': {
+    yes: [
+      'SELECT id FROM users ORDER BY random() LIMIT 1',
+      'SELECT id FROM users WHERE age > 3 ORDER BY random() LIMIT 10',
+      'SELECT id FROM users ORDER BY gen_random_uuid() LIMIT 1',
+      'SELECT * FROM (SELECT id FROM orders ORDER BY random()) s LIMIT 5',
+      'SELECT u.id FROM users u JOIN orders o ON o.user_id = u.id ORDER BY pg_catalog.random() DESC LIMIT 5',
+      'WITH p AS (SELECT id FROM users ORDER BY random() LIMIT 3) SELECT * FROM p',
+    ],
+    no: [
+      'SELECT id FROM users ORDER BY id LIMIT 1',
+      'SELECT random() FROM users',
+      'SELECT id FROM few ORDER BY random() LIMIT 1',
+      'SELECT id FROM users TABLESAMPLE SYSTEM (1) ORDER BY random() LIMIT 1',
+      "SELECT id FROM users WHERE email = 'ORDER BY random()' LIMIT 1 -- ORDER BY random()",
+      'SELECT id FROM users WHERE random() < 0.01',
+      'SELECT g FROM generate_series(1, 10) g WHERE g > random() * 5 ORDER BY 1',
+    ],
+  },
+};
