@@ -40,7 +40,7 @@ export const stepShape = fields({
   work: optional(
     fields({
       ...{ sort: text, amount: number, usual: nullable(number), memory: optional(number) },
-      ...{ short: optional(flag), earlier: optional(count) },
+      ...{ short: optional(flag), earlier: optional(count), larger: optional(flag) },
     }),
   ),
   sets: optional(fields({ setting: text, value: anything })),

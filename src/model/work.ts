@@ -12,6 +12,8 @@ export interface Work {
   readonly short?: true;
   /** Number of earlier steps of this database that its seconds are told by; absent: none. */
   readonly earlier?: number;
+  /** There were some, all of them too small to tell. */
+  readonly larger?: true;
 }
 
 /** What the journal knows of work that was done. */

@@ -15,11 +15,14 @@ export function estimate(
 ): readonly Step[] {
   return steps.map((step) => {
     if (step.work === undefined) return step;
-    const isShort = memory !== null && (step.work.memory ?? 0) > memory;
-    const { short: _, earlier: __, ...plain } = step.work;
-    const work: Work = isShort ? { ...plain, short: true } : plain;
-    const { seconds, from } = secondsOf(work, earlier);
-    return { ...step, seconds, work: from === 0 ? work : { ...work, earlier: from } };
+    const { sort, amount, usual, memory: needed } = step.work;
+    const isShort = memory !== null && (needed ?? 0) > memory;
+    const work: Work = {
+      ...{ sort, amount, usual },
+      ...(needed === undefined ? {} : { memory: needed }),
+      ...(isShort ? { short: true } : {}),
+    };
+    return { ...step, ...timed(work, earlier) };
   });
 }
 
@@ -33,22 +36,25 @@ const STARTING = 0.3;
 /** How many times as much an estimate from such a step may be about. */
 const REACH = 3;
 
-function secondsOf(
-  work: Work,
-  earlier: readonly WorkDone[],
-): { readonly seconds: number | null; readonly from: number } {
-  if (work.amount === 0) return { seconds: 0, from: 0 };
-  const alike = earlier
-    .filter(({ sort, short }) => sort === work.sort && short === work.short)
-    .filter((one) => one.amount > 0 && tellsOf(one, work.amount))
+function timed(work: Work, earlier: readonly WorkDone[]): Pick<Step, 'seconds'> & { work: Work } {
+  if (work.amount === 0) return { seconds: 0, work };
+  const same = earlier.filter(
+    ({ sort, short, amount }) => sort === work.sort && short === work.short && amount > 0,
+  );
+  const alike = same
+    .filter((one) => tellsOf(one, work.amount))
     .map((one) => ({ pace: one.amount / one.seconds, far: Math.log(one.amount / work.amount) }))
     .sort((a, b) => Math.abs(a.far) - Math.abs(b.far))
     .slice(0, MOST)
     .map(({ pace, far }) => ({ pace, weight: 1 / (NEARNESS + far ** 2) }));
   const pace = alike.length > 0 ? mean(alike) : work.short ? null : work.usual;
-  const seconds = pace === null ? null : round(work.amount / pace);
-  return { seconds, from: alike.length };
+  if (pace === null)
+    return { seconds: null, work: { ...work, ...(same.length > 0 ? LARGER : {}) } };
+  const from = alike.length === 0 ? {} : { earlier: alike.length };
+  return { seconds: round(work.amount / pace), work: { ...work, ...from } };
 }
+
+const LARGER = { larger: true } as const;
 
 const tellsOf = ({ amount, seconds }: WorkDone, wanted: number): boolean =>
   seconds > 0 && (seconds >= STARTING || wanted <= amount * REACH);

@@ -61,8 +61,7 @@ export const costText = (cost: Pick<Step, 'bytes' | 'seconds' | 'work'>): string
 
 /** How long, and who says so; below a second nobody asks that. */
 function estimateText({ seconds, work }: Pick<Step, 'seconds' | 'work'>): readonly string[] {
-  if (seconds === null)
-    return work === undefined ? [] : [`time unknown: first ${sortText(work, 1)} here`];
+  if (seconds === null) return work === undefined ? [] : [`time unknown: ${whyUnknown(work)}`];
   const time = formatEstimate(seconds);
   if (work === undefined || seconds < 1) return [time];
   const { earlier = 0 } = work;
@@ -70,6 +69,11 @@ function estimateText({ seconds, work }: Pick<Step, 'seconds' | 'work'>): readon
     earlier === 0 ? 'at a usual pace' : `from ${earlier} earlier ${sortText(work, earlier)}`;
   return [`${time} ${from}`];
 }
+
+const whyUnknown = (work: Work): string =>
+  work.larger === true
+    ? `earlier ${sortText(work, 2)} here were too small to tell`
+    : `first ${sortText(work, 1)} here`;
 
 const sortText = ({ sort, short }: Work, count: number): string =>
   `${sort}${count === 1 ? '' : 's'}${short === true ? ' beyond maintenance_work_mem' : ''}`;

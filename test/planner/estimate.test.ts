@@ -43,6 +43,9 @@ test('what had the same size tells more than what had not', () => {
 test('what was over at once tells of its like, not of what is much larger', () => {
   expect(told(build(100), [done(100, 0.1)])).toEqual([0.1, 1, false]);
   expect(told(build(10_000), [done(100, 0.1)])).toEqual([null, 0, false]);
+  expect(estimate([build(10_000)], { earlier: [done(100, 0.1)] })).toMatchObject([
+    { work: { larger: true } },
+  ]);
 });
 
 test('with too little memory it goes at a pace of its own', () => {
