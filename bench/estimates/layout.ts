@@ -1,7 +1,7 @@
 /** Tables of three sizes, with a column for each access method, and designs that have an index of each on them. */
 
 /** Rows, and rows with vectors: a tenth of them. */
-export const SIZES = { small: 60_000, middle: 200_000, large: 600_000 } as const;
+export const SIZES = { small: 30_000, middle: 100_000, large: 300_000 } as const;
 export type Size = keyof typeof SIZES;
 
 /** What is built first, and what is estimated by what that took: other tables, other sizes, other parameters. */

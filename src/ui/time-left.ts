@@ -81,10 +81,11 @@ interface Moment {
 }
 
 /** Seconds until all is done, if nothing has to be waited for; null: nobody knows. As many steps as are at work now go
- *  on side by side, and what is to come is as much slower or faster than expected as what is done. */
+ *  on side by side, and what is to come is taken to be slower or faster than expected as what is done, by half as much:
+ *  a server that is busy now may not be so for long. */
 export function timeLeft({ active, ahead, learned }: Moment, now: number): number | null {
   const { quick, timed, paces } = learned;
-  const slower = (timed.took + FIRST) / (timed.expected + FIRST);
+  const slower = Math.sqrt((timed.took + FIRST) / (timed.expected + FIRST));
   const expectedOf = (step: Timed): number | null => {
     if (isQuick(step)) return 0;
     if (step.seconds !== null) return step.seconds * slower;
