@@ -41,6 +41,7 @@ export const stepShape = fields({
     fields({
       ...{ sort: text, amount: number, usual: nullable(number), memory: optional(number) },
       ...{ short: optional(flag), earlier: optional(count), larger: optional(flag) },
+      fails: optional(flag),
     }),
   ),
   sets: optional(fields({ setting: text, value: anything })),

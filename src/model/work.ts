@@ -6,8 +6,9 @@ export interface Work {
   readonly amount: number;
   /** Amount a second as it was measured elsewhere; null: servers and data differ by so much that it says nothing. */
   readonly usual: number | null;
-  /** Bytes of maintenance_work_mem that it needs; with less it goes at a pace of its own. */
+  /** Bytes of maintenance_work_mem that it needs; with less it goes at a pace of its own, or `fails`. */
   readonly memory?: number;
+  readonly fails?: true;
   /** It will have less. */
   readonly short?: true;
   /** Number of earlier steps of this database that its seconds are told by; absent: none. */

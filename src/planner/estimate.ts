@@ -15,11 +15,12 @@ export function estimate(
 ): readonly Step[] {
   return steps.map((step) => {
     if (step.work === undefined) return step;
-    const { sort, amount, usual, memory: needed } = step.work;
-    const isShort = memory !== null && (needed ?? 0) > memory;
+    const { sort, amount, usual, memory: needed, fails } = step.work;
+    const isShort = fails !== true && memory !== null && (needed ?? 0) > memory;
     const work: Work = {
       ...{ sort, amount, usual },
       ...(needed === undefined ? {} : { memory: needed }),
+      ...(fails === undefined ? {} : { fails }),
       ...(isShort ? { short: true } : {}),
     };
     return { ...step, ...timed(work, earlier) };

@@ -74,7 +74,7 @@ function tooLittleMemory({ address, work }: Step, memory: number | null): readon
   const wanted = formatBytes(work.memory);
   const warning = warn(
     'build-memory',
-    `the ${work.sort} needs about ${wanted} of maintenance_work_mem and has ${formatBytes(memory)}: what does not fit goes in many times slower`,
+    `the ${work.sort} needs about ${wanted} of maintenance_work_mem and has ${formatBytes(memory)}${work.fails === true ? ', with which the server refuses it' : ': what does not fit goes in many times slower'}`,
     `set maintenance_work_mem to ${roomFor(work.memory)} while it is built, if the server has that to spare`,
   );
   return [{ ...warning, address }];

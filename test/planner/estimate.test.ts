@@ -57,6 +57,11 @@ test('with too little memory it goes at a pace of its own', () => {
   expect(told(large, earlier, null)).toEqual([1, 1, false]);
 });
 
+test('what fails with too little memory has no pace of its own', () => {
+  const lists = build(100, { memory: 2e9, fails: true });
+  expect(told(lists, [done(100, 1)], 1e9)).toEqual([1, 1, false]);
+});
+
 const facts = (follows: boolean): Preflight => ({
   ...{ transactions: [], wraparound: [], invalid: [], standbys: [], idleSlots: [] },
   memory: { bytes: 64 * 1024 ** 2, follows },

@@ -96,6 +96,14 @@ test.each<[string, number | undefined, string | null]>([
   }
 });
 
+test('memory of a build that fails without: the plan says that it will', () => {
+  const lists = step('index.public.l', 'build', {
+    work: { sort: 'IVFFlat build', amount: 1, usual: null, memory: 500 * MB, fails: true },
+  });
+  const [found] = preflight(NOTHING, [lists], new Set());
+  expect(found?.message).toMatch(/and has 64 MB, with which the server refuses it$/);
+});
+
 test('memory of a build: the plan that gives it the memory says nothing', () => {
   const set = step('setting.maintenance_work_mem', 'set', {
     sets: { setting: 'maintenance_work_mem', value: 1024 * 1024 },

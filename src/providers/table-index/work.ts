@@ -77,9 +77,16 @@ function ivfflat(fields: Fields, size: TableSize): Work | undefined {
   if (vector === undefined) return undefined;
   const lists = parameter(fields, 'lists', 100);
   const rows = rowsOf(size);
-  const sample = Math.min(rows, Math.max(SAMPLE.least, SAMPLE.perList * lists));
+  const asked = Math.max(SAMPLE.least, SAMPLE.perList * lists);
+  const sample = Math.min(rows, asked);
   const compared = (rows + sample * SAMPLE.times) * (READ + lists);
-  return { sort: 'IVFFlat build', amount: compared * vector.cost, usual: null };
+  // k-means has room for the sample it asked for, the lists three times, and bounds of each row of the sample against
+  // each list and of the lists against each other (ivfkmeans.c); without that it refuses to begin.
+  const bounds = sample * (lists + 2) + lists * (lists + 3);
+  return {
+    ...{ sort: 'IVFFlat build', amount: compared * vector.cost, usual: null },
+    ...{ memory: Math.ceil((asked + 3 * lists) * vector.bytes + 4 * bounds), fails: true },
+  };
 }
 
 interface Vector {

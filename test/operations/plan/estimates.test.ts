@@ -101,3 +101,27 @@ tables:
   expect(codes(roomy)).not.toContain('build-memory');
   expect(text(roomy)).toContain('time unknown: first HNSW build here');
 });
+
+test('lists that maintenance_work_mem has no room for: the plan says that the server will refuse them', async (t) => {
+  const { url, client } = await freshDatabase(t, { needs: ['vector', 'sessions'] });
+  const [{ database = '' } = {}] = (await client.query('SELECT current_database() AS database'))
+    .rows;
+  await client.query(`
+    CREATE EXTENSION IF NOT EXISTS vector;
+    CREATE TABLE t (id int, v vector(8));
+    INSERT INTO t SELECT g, ARRAY[g, 1, 2, 3, 4, 5, 6, 7]::vector FROM generate_series(1, 2000) g;
+    ANALYZE t;
+    ALTER DATABASE ${database} SET maintenance_work_mem = '1MB'`);
+  const design = `
+version: 1
+tables:
+  public.t: { indexes: { t_v: { using: ivfflat, on: [v vector_l2_ops], with: { lists: 100 } } } }
+`;
+  expect((await plan(url, design)).diagnostics).toMatchObject([
+    { code: 'build-memory', message: expect.stringContaining('with which the server refuses it') },
+  ]);
+  expect((await apply(url, design)).diagnostics[0]?.message).toContain('memory required is 2 MB');
+  await client.query(`ALTER DATABASE ${database} SET maintenance_work_mem = '32MB'`);
+  expect(codes(await plan(url, design))).not.toContain('build-memory');
+  expect(await apply(url, design)).toMatchObject({ outcome: 'done' });
+});

@@ -55,6 +55,19 @@ test.each<[string, object, Fields, number]>([
   expect(buildWork(fields('hnsw', key, more), table)?.memory).toBe(bytes * 100_000);
 });
 
+test.each<[lists: number, rows: number, megabytes: number]>([
+  [100, 3_000, 4],
+  [300, 3_000, 8],
+  [100, 20_000, 7],
+  [300, 20_000, 22],
+  [500, 20_000, 46],
+])('memory of %i lists of %i rows: what pgvector 0.8 asks for', (lists, rows, megabytes) => {
+  const size = sizeOf(MB, { rows, vectors: { v: ['vector', 64] } });
+  const work = buildWork(fields('ivfflat', undefined, { 'with.lists': number(lists) }), size);
+  expect(work).toMatchObject({ fails: true });
+  expect(Math.floor((work?.memory ?? 0) / MB) + 1).toBe(megabytes);
+});
+
 test('m, ef_construction, lists and dimensions each make it more', () => {
   const amount = (using: string, more: Fields = {}, size = table) =>
     buildWork(fields(using, undefined, more), size)?.amount ?? 0;
