@@ -1,81 +1,80 @@
-/** Tables of three sizes, with a column for each access method, and designs that have an index of each on them. */
+/** Tables of three sizes, with a column for each access method, and designs of what is done to them. */
 
 /** Rows, and rows with vectors: a tenth of them. */
 export const SIZES = { small: 30_000, middle: 100_000, large: 300_000 } as const;
 export type Size = keyof typeof SIZES;
 
-/** What is built first, and what is estimated by what that took: other tables, other sizes, other parameters. */
-export const ROUNDS = { first: 1, second: 1.6 } as const;
+/** By how much larger: what is done first, what is estimated by what that took, with other parameters, and an apply of
+ *  all there is. */
+export const ROUNDS = { first: 1, second: 1.6, third: 1.3 } as const;
 export type Round = keyof typeof ROUNDS;
 
 const VECTORS = 20;
 
-interface Method {
+/** Something that is done to the tables of a round. */
+export interface Part {
   readonly name: string;
-  /** Of the table of vectors. */
-  readonly isVector?: true;
-  /** The entry of a design. */
-  readonly index: { readonly [round in Round]: string };
+  /** Which table of each size. */
+  readonly table: 'rows' | 'vectors' | 'logs';
+  readonly key: 'indexes' | 'promote' | 'persistence';
+  /** What a design says there; in the third round as in the second. */
+  readonly first: string;
+  readonly second: string;
 }
 
-const same = (name: string, entry: string): Method => ({
-  name,
-  index: { first: entry, second: entry },
+const index = (name: string, table: Part['table'], first: string, second = first): Part => ({
+  ...{ name, table, key: 'indexes', first, second },
+});
+const other = (table: Part['table'], key: Part['key'], text: string): Part => ({
+  ...{ name: key, table, key, first: text, second: text },
 });
 
-export const METHODS: readonly Method[] = [
-  {
-    name: 'btree',
-    index: {
-      first: '{ on: [word], include: [id] }',
-      second: '{ on: [number, at], include: [word] }',
-    },
-  },
-  same('hash', '{ using: hash, on: [word] }'),
-  same('gin', '{ using: gin, on: [document jsonb_path_ops] }'),
-  same('gist', '{ using: gist, on: [span] }'),
-  same('spgist', '{ using: spgist, on: [place] }'),
-  same('brin', '{ using: brin, on: [at] }'),
+export const PARTS: readonly Part[] = [
+  index('btree', 'rows', 'on: [word], include: [id]', 'on: [number, at], include: [word]'),
+  index('hash', 'rows', 'using: hash, on: [word]'),
+  index('gin', 'rows', 'using: gin, on: [document jsonb_path_ops]'),
+  index('gist', 'rows', 'using: gist, on: [span]'),
+  index('spgist', 'rows', 'using: spgist, on: [place]'),
+  index('brin', 'rows', 'using: brin, on: [at]'),
+  other('logs', 'persistence', 'unlogged'),
+  other('rows', 'promote', "country: { from: document ->> 'country', type: text, by: trigger }"),
 ];
 
-export const VECTOR_METHODS: readonly Method[] = [
-  {
-    ...{ name: 'hnsw', isVector: true },
-    index: {
-      first: '{ using: hnsw, on: [embedding vector_l2_ops] }',
-      second:
-        '{ using: hnsw, on: [embedding vector_l2_ops], with: { m: 12, ef_construction: 100 } }',
-    },
-  },
-  {
-    ...{ name: 'ivfflat', isVector: true },
-    index: {
-      first: '{ using: ivfflat, on: [embedding vector_l2_ops], with: { lists: 60 } }',
-      second: '{ using: ivfflat, on: [embedding vector_l2_ops], with: { lists: 100 } }',
-    },
-  },
+export const VECTOR_PARTS: readonly Part[] = [
+  index(
+    'hnsw',
+    'vectors',
+    'using: hnsw, on: [embedding vector_l2_ops]',
+    'using: hnsw, on: [embedding vector_l2_ops], with: { m: 12, ef_construction: 100 }',
+  ),
+  index(
+    'ivfflat',
+    'vectors',
+    'using: ivfflat, on: [embedding vector_l2_ops], with: { lists: 60 }',
+    'using: ivfflat, on: [embedding vector_l2_ops], with: { lists: 100 }',
+  ),
 ];
 
 const ALL = Object.keys(SIZES).filter((size): size is Size => size in SIZES);
-const DIMENSIONS = { first: 64, second: 96 } as const;
+const DIMENSIONS = { first: 64, second: 96, third: 96 } as const;
 
-const tableOf = (round: Round, size: Size, { isVector }: Pick<Method, 'isVector'>): string =>
-  `${round}.${isVector ? 'vectors' : 'rows'}_${size}`;
+const tableOf = (round: Round, size: Size, table: Part['table']): string =>
+  `${round}.${table}_${size}`;
 
 export function seed(round: Round, withVectors: boolean): string {
   const rows = (size: Size) => Math.round(SIZES[size] * ROUNDS[round]);
   const plain = ALL.map(
     (size) => `
-CREATE TABLE ${tableOf(round, size, {})} AS
+CREATE TABLE ${tableOf(round, size, 'rows')} AS
 SELECT g AS id, (g::bigint * 7919) % 1000003 AS number, md5(g::text) AS word, timestamptz '2026-01-01' + g * interval '1 second' AS at,
        point(random(), random()) AS place, int4range(g % 5000, g % 5000 + 50) AS span,
        jsonb_build_object('country', 'c' || g % 40, 'device', md5((g % 9000)::text), 'tags', jsonb_build_array(g % 13, g % 17)) AS document
   FROM generate_series(1, ${rows(size)}) AS g;
-ALTER TABLE ${tableOf(round, size, {})} ADD PRIMARY KEY (id);
-CREATE TABLE ${round}.logs_${size} AS SELECT g AS id, md5(g::text) AS line FROM generate_series(1, ${rows(size)}) AS g;`,
+ALTER TABLE ${tableOf(round, size, 'rows')} ADD PRIMARY KEY (id);
+CREATE TABLE ${tableOf(round, size, 'logs')} AS SELECT g AS id, md5(g::text) AS line FROM generate_series(1, ${rows(size)}) AS g;`,
   );
   const vectors = ALL.map((size) => {
-    const table = tableOf(round, size, { isVector: true });
+    const table = tableOf(round, size, 'vectors');
     const dimensions = DIMENSIONS[round];
     return `
 CREATE TABLE ${table} (id int PRIMARY KEY, embedding public.vector(${dimensions}));
@@ -86,28 +85,29 @@ INSERT INTO ${table} SELECT g, (SELECT array_agg(random()) FROM generate_series(
   return `${extension} CREATE SCHEMA ${round}; ${[...plain, ...(withVectors ? vectors : [])].join('\n')}`;
 }
 
-/** A design that has the indexes of these rounds, a promoted key on each table of rows, and
- *  tables that become unlogged. */
-export function design(rounds: readonly Round[], methods: readonly Method[]): string {
-  const tables = new Map<string, string[]>();
-  for (const round of rounds) {
+/** A design that has these parts of these rounds. */
+export function design(all: readonly (readonly [Round, Part])[]): string {
+  const tables = new Map<string, Map<Part['key'], string[]>>();
+  for (const [round, part] of all) {
     for (const size of ALL) {
-      for (const method of methods) {
-        const table = tableOf(round, size, method);
-        const entries = tables.get(table) ?? [];
-        entries.push(`      ${round}_${size}_${method.name}: ${method.index[round]}`);
-        tables.set(table, entries);
-      }
+      const table = tableOf(round, size, part.table);
+      const keys = tables.get(table) ?? new Map<Part['key'], string[]>();
+      tables.set(
+        table,
+        keys.set(part.key, [...(keys.get(part.key) ?? []), entry(part, round, size)]),
+      );
     }
   }
-  const entry = ([table, indexes]: readonly [string, readonly string[]]) => {
-    const promote = table.includes('.rows_')
-      ? "\n    promote: { country: { from: document ->> 'country', type: text, by: trigger } }"
-      : '';
-    return `  ${table}:${promote}\n    indexes:\n${indexes.join('\n')}`;
-  };
-  const logs = rounds.flatMap((round) =>
-    ALL.map((size) => `  ${round}.logs_${size}: { persistence: unlogged }`),
-  );
-  return `version: 1\ntables:\n${[...[...tables].map(entry), ...logs].join('\n')}\n`;
+  const lines = [...tables].flatMap(([table, keys]) => [
+    `  ${table}:`,
+    ...[...keys].map(([key, entries]) =>
+      key === 'persistence' ? `    ${key}: ${entries}` : `    ${key}: { ${entries.join(', ')} }`,
+    ),
+  ]);
+  return `version: 1\ntables:\n${lines.join('\n')}\n`;
+}
+
+function entry({ name, key, first, second }: Part, round: Round, size: Size): string {
+  const text = round === 'first' ? first : second;
+  return key === 'indexes' ? `${round}_${size}_${name}: { ${text} }` : text;
 }

@@ -1,39 +1,46 @@
-// npm run bench:estimates: what a plan says that steps take, and what they took. One run to learn from, then tables of
-// other sizes and indexes of other parameters. Writes docs/estimates.md. Exits 1 where the goal is missed.
+// npm run bench:estimates: what a plan says that steps take, and what they took. Part by part, one apply to learn from
+// and one on tables of another size with other parameters, next to each other in time, since a machine has moods; then
+// all of it in one apply. Writes docs/estimates.md. Exits 1 where the goal is missed.
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { apply, plan } from '../../test/support/dbopt.ts';
 import { said } from '../../test/support/replay.ts';
-import { figures } from './figures.ts';
-import { design, METHODS, type Round, seed, VECTOR_METHODS } from './layout.ts';
+import { type Figure, figures } from './figures.ts';
+import { design, PARTS, type Part, type Round, seed, VECTOR_PARTS } from './layout.ts';
 import { isMet, page } from './page.ts';
 import { openServer } from './server.ts';
 
 const server = await openServer();
 try {
-  const methods = [...METHODS, ...(server.hasVectors ? VECTOR_METHODS : [])];
-  const run = async (...rounds: readonly Round[]) => {
-    const text = design(rounds, methods);
-    const {
-      outcome,
-      plan: made,
-      events,
-      diagnostics,
-    } = await apply(server.url, text, { parallelism: 1 });
-    if (outcome !== 'done') throw new Error(JSON.stringify(diagnostics));
-    return { steps: figures(made, events), looks: said(made, events), plan: made, events };
-  };
-  for (const round of ['first', 'second'] as const)
-    await server.client.query(seed(round, server.hasVectors));
+  const parts = [...PARTS, ...(server.hasVectors ? VECTOR_PARTS : [])];
+  const rounds: readonly Round[] = ['first', 'second', 'third'];
+  for (const round of rounds) await server.client.query(seed(round, server.hasVectors));
   await server.client.query('ANALYZE');
-  const before = await plan(server.url, design(['first', 'second'], methods));
-  const first = await run('first');
-  const second = await run('first', 'second');
-  if (process.env.DBOPT_BENCH_RECORD !== undefined) {
-    await writeFile(process.env.DBOPT_BENCH_RECORD, JSON.stringify([first, second]));
+  const before = await plan(
+    server.url,
+    design(parts.flatMap((part) => [['first', part] as const, ['second', part] as const])),
+  );
+
+  const done: (readonly [Round, Part])[] = [];
+  const run = async (round: Round, ...some: readonly Part[]) => {
+    done.push(...some.map((part) => [round, part] as const));
+    const options = { parallelism: 1 };
+    const made = await apply(server.url, design(done), options);
+    if (made.outcome !== 'done') throw new Error(JSON.stringify(made.diagnostics));
+    return made;
+  };
+  const [first, second]: [Figure[], Figure[]] = [[], []];
+  for (const part of parts) {
+    const learned = await run('first', part);
+    first.push(...figures(learned.plan, learned.events));
+    const estimated = await run('second', part);
+    second.push(...figures(estimated.plan, estimated.events));
   }
+  const whole = await run('third', ...parts);
+  const third = figures(whole.plan, whole.events);
   const where = `${server.name}; ${cpus().length} × ${cpus()[0]?.model}, node ${process.version}; load average ${loadavg()[0]?.toFixed(1)}`;
-  const result = { where, before, first, second };
+  const looks = said(whole.plan, whole.events);
+  const result = { where, before, first, second, third, looks };
   const text = page(result);
   console.log(text);
   if (server.hasVectors) await writeFile('docs/estimates.md', text);
