@@ -30,6 +30,7 @@ export async function underBudget(
   let waited = 0;
   let isWaiting = false;
   let looked = now().getTime();
+  let since = looked;
   const every = Math.min(1_000, budget / 4);
   let told = looked - every;
   const look = async (waitsFor: readonly Blocker[], observer: Client, pid: number) => {
@@ -40,7 +41,9 @@ export async function underBudget(
       waited += at - looked;
       seen = others;
     }
-    if (others.length > 0 !== isWaiting) {
+    // A wait that is shorter than an attempt at a lock is none.
+    since = others.length === 0 ? at : since;
+    if (at - since > policy.lockTimeout !== isWaiting) {
       isWaiting = !isWaiting;
       waits(isWaiting);
     }
@@ -72,6 +75,8 @@ export async function underBudget(
         cause,
       },
     );
+  } finally {
+    if (isWaiting) waits(false);
   }
 }
 

@@ -54,6 +54,8 @@ export interface Context {
   readonly worker: Worker;
   /** The workers of all lanes. */
   readonly crew: readonly Worker[];
+  /** Of the crew, as many as there are lanes: each stands in while a statement waits in another. */
+  readonly spares: readonly Worker[];
   /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
   /** Makes a session that holds a lock beside a worker; whoever asked for it closes it. */

@@ -45,6 +45,8 @@ function toContext(options: ApplyOptions): Context {
     return made;
   };
   const first = worker();
+  const others = Array.from({ length: parallelism - 1 }, worker);
+  const spares = Array.from({ length: parallelism }, worker);
   return {
     policy,
     store,
@@ -66,6 +68,7 @@ function toContext(options: ApplyOptions): Context {
         (client) => standBeside(client, lock),
       ),
     worker: first,
-    crew: [first, ...Array.from({ length: parallelism - 1 }, worker)],
+    crew: [first, ...others, ...spares],
+    spares,
   };
 }

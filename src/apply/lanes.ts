@@ -21,14 +21,32 @@ interface Rested<Lane> {
   readonly goOn: (lane: Lane) => void;
 }
 
+export interface Lanes<Lane> {
+  readonly own: readonly Lane[];
+  /** They stand in for lanes in which a statement waits for others. */
+  readonly spare: readonly Lane[];
+  /** Makes a spare lane ready; false: it is not to be had. */
+  readonly open: (lane: Lane) => Promise<boolean>;
+}
+
+/** It changes catalogs only. When the wait is over, there must not be more work under way than lanes allow. */
+const isShort = ({ mode, bytes }: Step): boolean =>
+  (mode === 'transaction' || mode === 'single') && bytes === null;
+
 /** Runs the steps of a schedule in lanes side by side. The first error lets no further step begin; those that
  *  run come to their end. Returns all errors. */
 export async function runLanes<Lane>(
-  lanes: readonly Lane[],
+  lanes: Lanes<Lane>,
   schedule: Schedule,
   act: Act<Lane>,
 ): Promise<readonly unknown[]> {
-  const idle = [...lanes];
+  const idle = [...lanes.own];
+  const isSpare = (lane: Lane) => lanes.spare.includes(lane);
+  const closed = [...lanes.spare];
+  const ready: Lane[] = [];
+  let lent = 0;
+  /** Steps that keep their lane while they wait. */
+  const waiting = new Set<Step>();
   const running = new Set<Promise<void>>();
   const rested: Rested<Lane>[] = [];
   const errors: unknown[] = [];
@@ -38,7 +56,7 @@ export async function runLanes<Lane>(
   async function run(lane: Lane, step: Step): Promise<void> {
     let own: Lane | null = lane;
     const giveBack = () => {
-      if (own !== null) idle.push(own);
+      if (own !== null) put(own);
       own = null;
     };
     const rest: Rest<Lane> = async (pause) => {
@@ -56,6 +74,9 @@ export async function runLanes<Lane>(
     const waits = (isWaiting: boolean) => {
       if (isWaiting) schedule.rests(step);
       else schedule.goesOn(step);
+      if (isWaiting) waiting.add(step);
+      else waiting.delete(step);
+      if (waiting.size > ready.length + lent) void openSpare();
       wake();
     };
     try {
@@ -64,7 +85,27 @@ export async function runLanes<Lane>(
       errors.push(error);
       halt.abort();
     }
+    waiting.delete(step);
     giveBack();
+  }
+
+  async function openSpare(): Promise<void> {
+    const lane = closed.pop();
+    if (lane === undefined) return;
+    const isOpen = await lanes.open(lane);
+    (isOpen ? ready : closed).push(lane);
+    wake();
+  }
+  function put(lane: Lane): void {
+    if (isSpare(lane)) lent -= 1;
+    (isSpare(lane) ? ready : idle).push(lane);
+  }
+  function take(): Lane | undefined {
+    const own = idle.pop();
+    if (own !== undefined || waiting.size <= lent) return own;
+    const spare = ready.pop();
+    if (spare !== undefined) lent += 1;
+    return spare;
   }
 
   /** Those that have rested come before those that have not begun. */
@@ -76,15 +117,16 @@ export async function runLanes<Lane>(
   }
 
   for (;;) {
-    const lane = idle.pop();
+    const lane = take();
     if (lane !== undefined && goOn(lane)) continue;
-    const step = lane === undefined || halt.signal.aborted ? null : schedule.next();
+    const wanted = lane !== undefined && isSpare(lane) ? isShort : undefined;
+    const step = lane === undefined || halt.signal.aborted ? null : schedule.next(wanted);
     if (lane !== undefined && step !== null) {
       const job = run(lane, step).finally(() => running.delete(job));
       running.add(job);
       continue;
     }
-    if (lane !== undefined) idle.push(lane);
+    if (lane !== undefined) put(lane);
     if (running.size === 0) return errors;
     const woken = new Promise<void>((resolve) => {
       wake = resolve;

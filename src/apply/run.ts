@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Diagnostic, Plan, Run } from '../model/index.ts';
 import { markRun, unmarkRun } from '../postgres/index.ts';
 import { borrow } from './borrow.ts';
-import type { Context } from './context.ts';
+import type { Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
 import { INTERRUPTED, interrupted } from './interruption.ts';
 import { type Act, runLanes } from './lanes.ts';
@@ -78,7 +78,17 @@ interface Progress {
 async function work(context: Context, book: Ledger, plan: Plan): Promise<Progress> {
   let done = 0;
   const mayBegin = await pace({ ...context, ask: context.observer.ask });
-  const lanes = context.crew.map((worker) => ({ ...context, worker }));
+  const laneOf = (worker: Worker): Context => ({ ...context, worker });
+  const lanes = {
+    own: context.crew.filter((worker) => !context.spares.includes(worker)).map(laneOf),
+    spare: context.spares.map(laneOf),
+    // The server may have no connection left for it: then there is one stand-in less.
+    open: ({ worker }: Context) =>
+      worker.get().then(
+        () => true,
+        () => false,
+      ),
+  };
   const act: Act<Context> = async (lane, step, { halt, rest, waits }) => {
     if (lane.signal.aborted) throw interrupted();
     if (isDisruptive(step) && !(await mayBegin(step.id, halt))) return false;

@@ -5,8 +5,8 @@ import { familiesOf } from './families.ts';
 /** Says which step may begin. A step waits for those before it in the plan that are of another phase,
  *  that it needs, or that claim what it claims; so there is always one that waits for none. */
 export interface Schedule {
-  /** The first step that may begin, which from now on runs; null: none may before another one is done. */
-  next(): Step | null;
+  /** The first step that may begin and is wanted, which from now on runs; null: none before another one is done. */
+  next(isWanted?: (step: Step) => boolean): Step | null;
   done(step: Step): void;
   /** The step waits for others: until it goes on, it holds up its own family of tables and no other. */
   rests(step: Step): void;
@@ -27,12 +27,14 @@ export function schedule(plan: Plan): Schedule {
   const held = () => new Set([...resting].flatMap((id) => open.get(id)?.family ?? []));
 
   return {
-    next() {
+    next(isWanted = () => true) {
       const before = taken();
       const waiting = held();
       let phase: Step['phase'] | null = null;
       const phases = new Map<string, Step['phase']>();
       for (const { step, claims, family } of open.values()) {
+        // What is not wanted now cannot begin, and holds up as little as what rests.
+        if (family !== null && !running.has(step.id) && !isWanted(step)) waiting.add(family);
         const isHeld = family !== null && waiting.has(family);
         const now: Step['phase'] = isHeld
           ? (phases.get(family) ?? step.phase)
@@ -42,7 +44,7 @@ export function schedule(plan: Plan): Schedule {
         if (!isHeld && step.phase !== now) return null;
         const isTurn = step.phase === now && (family !== null || phases.size === 0);
         const free = isTurn && before.leaves(claims) && !step.needs.some((id) => open.has(id));
-        if (free && !running.has(step.id)) {
+        if (free && !running.has(step.id) && isWanted(step)) {
           running.add(step.id);
           return step;
         }
@@ -53,6 +55,7 @@ export function schedule(plan: Plan): Schedule {
     },
     done({ id }) {
       open.delete(id);
+      running.delete(id);
       resting.delete(id);
     },
     rests: ({ id }) => void resting.add(id),

@@ -70,6 +70,19 @@ const MEMBERS: readonly Member[] = [
     steps: [index('t'), analyze('t'), analyze('u')],
     meanwhile: ['u later'],
   },
+  {
+    name: 'what is short, where builds wait in all lanes',
+    holds: 'INSERT INTO public.t VALUES (1); INSERT INTO public.u VALUES (1)',
+    steps: [index('t'), index('u'), index('v'), fillfactor('w', { phase: 'statistics' })],
+    meanwhile: ['w'],
+  },
+  {
+    name: 'what is short, where a build waits in the only lane',
+    holds: 'INSERT INTO public.t VALUES (1)',
+    steps: [index('t'), index('u'), analyze('v'), analyze('w')],
+    meanwhile: ['v later', 'w later'],
+    parallelism: 1,
+  },
 ];
 
 test.for(MEMBERS)(
