@@ -39,7 +39,7 @@ export const command = (name: string, description: string, lines: readonly strin
     .option(
       '--target <name>',
       'only this one of the design’s targets, or a glob; repeatable',
-      collect,
+      collectTargets,
     )
     .option(
       '--var <name=value>',
@@ -91,6 +91,12 @@ export const collect = (value: string, before: readonly string[] = []): readonly
   ...before,
   value,
 ];
+
+/** Targets; a shell asks the design for them. */
+const collectTargets = Object.assign(
+  (value: string, before: readonly string[] = []) => collect(value, before),
+  { lists: 'targets' },
+);
 
 /** The same of what may also stand between commas. */
 export const collectWords = (value: string, before: readonly string[] = []): readonly string[] => [

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Diagnostic, withoutPasswords, withoutSecrets } from '../model/index.ts';
+import type { listenToStatements } from '../operations/index.ts';
 import {
   failureJson,
   jsonText,
@@ -73,6 +74,13 @@ export function speakAs(argv: readonly string[]): void {
     argv.includes('--json') ||
     argv.includes('--format=json') ||
     argv.some((word, i) => word === '--format' && argv[i + 1] === 'json');
+}
+
+/** With --verbose. */
+export function showStatement(told: Parameters<Parameters<typeof listenToStatements>[0]>[0]): void {
+  const { purpose, milliseconds, error, text } = told;
+  const end = error === null ? '' : `, ${error === '' ? 'failed' : `failed with ${error}`}`;
+  note(`debug: ${purpose}, ${milliseconds.toFixed(1)} ms${end}: ${text}\n`);
 }
 
 /** What a command could not do: for people on stderr, and for machines as one line of JSON on stdout as well. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { fail, withoutPasswords } from '../model/index.ts';
-import { troubleOf } from '../operations/index.ts';
+import { listenToStatements, troubleOf } from '../operations/index.ts';
 import { advise } from './commands/advise.ts';
 import { apply } from './commands/apply.ts';
 import { archive } from './commands/archive.ts';
@@ -19,7 +19,7 @@ import { warm } from './commands/warm.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
 import { examples } from './options.ts';
-import { flush, note, out, showBug, speakAs, tellMachines } from './output.ts';
+import { flush, note, out, showBug, showStatement, speakAs, tellMachines } from './output.ts';
 import { showTrouble } from './trouble.ts';
 
 /** Runs one command line and returns its exit code; nothing it does leaves an exception or a stack trace behind. */
@@ -66,7 +66,15 @@ export function programOf(version: string, done: Done): Command {
     .description('Plan and apply for the physical design of PostgreSQL')
     .version(version)
     .option('-C, --chdir <folder>', 'work in this folder: paths count from there')
-    .hook('preAction', (program) => enter(program.getOptionValue('chdir')))
+    .option(
+      '--verbose',
+      'each statement that is sent, with its time and without its values (or DBOPT_LOG=debug)',
+    )
+    .hook('preAction', (program) => {
+      enter(program.getOptionValue('chdir'));
+      if (program.getOptionValue('verbose') === true || process.env.DBOPT_LOG === 'debug')
+        listenToStatements(showStatement);
+    })
     .addHelpText(
       'after',
       examples(['dbopt demo', 'dbopt plan', 'dbopt apply', 'dbopt plan --help']),

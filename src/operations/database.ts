@@ -3,6 +3,8 @@ import { type Client, connect } from '../postgres/index.ts';
 import { databaseStore, fileStore, type Store } from '../state/index.ts';
 import type { DesignSource } from './source.ts';
 
+export { listenToStatements } from '../postgres/index.ts';
+
 export interface Database {
   /** Opens one more connection; the purpose shows in its application_name. */
   connect(purpose: string): Promise<Client>;

@@ -37,6 +37,7 @@ export * from './session/raised.ts';
 export * from './session/replication.ts';
 export * from './session/restart.ts';
 export * from './session/strays.ts';
+export { listenToStatements } from './session/told.ts';
 export * from './sql/parse.ts';
 export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
 import { DESIGN, scene } from './scene.ts';
@@ -74,4 +75,47 @@ test('drift says what to do now, and a refused address is named with what was me
   const only = await dbopt('plan', '--only', 'tabel.public.t');
   expect(only).toMatchObject({ code: 1 });
   expect(only.stderr).toContain('did you mean "table.public.t"?');
+});
+
+test.each([
+  ['--verbose', {}],
+  ['DBOPT_LOG=debug', { DBOPT_LOG: 'debug' }],
+])('%s tells each statement with its time, and no value of it', async (flag, env) => {
+  const { url } = await scene(undefined, DESIGN);
+  const { dbopt, write } = await workplace(DESIGN);
+  const name = new URL(url).pathname.slice(1);
+  await write(
+    'dbopt.yaml',
+    `version: 1\ndatabases: { '${name}': { settings: { app.jwt_secret: hunter2, work_mem: 7777kB } } }\n`,
+  );
+  const more = flag.startsWith('--') ? [flag] : [];
+  const done = await dbopt(['apply', '--auto-approve', '--url', url, ...more], env);
+  expect(done).toMatchObject({ code: 0 });
+  const told = done.stderr.split('\n').filter((line) => line.startsWith('debug: '));
+  expect(told).toContainEqual(
+    expect.stringMatching(/^debug: dbopt apply, \d+\.\d ms: ALTER DATABASE \S+ SET work_mem/),
+  );
+  expect(told.join('\n')).not.toMatch(/hunter2|7777/);
+  const quiet = await dbopt(['plan', '--url', url]);
+  expect(quiet.stderr).toBe('');
+});
+
+test('an apply that is interrupted says so once', async (t) => {
+  const { client, folder, url } = await scene(t);
+  await client.query('BEGIN; LOCK TABLE t IN SHARE UPDATE EXCLUSIVE MODE');
+  const main = resolve('dist/main.js');
+  const running = execa(process.execPath, [main, 'apply', '--auto-approve', '--url', url], {
+    ...{ cwd: folder, reject: false, stdin: 'ignore' },
+    env: { NO_COLOR: '1' },
+  });
+  let told = '';
+  running.stderr.on('data', (text: Buffer) => {
+    told += String(text);
+    if (/wait|lock/.test(told)) running.kill('SIGINT');
+  });
+  const { exitCode, stderr } = await running;
+  await client.query('ROLLBACK');
+  expect(exitCode).toBe(3);
+  expect(stderr.match(/stopped on request|interrupted/g)).toEqual(['interrupted']);
+  expect(stderr).toContain('apply again to go on');
 });

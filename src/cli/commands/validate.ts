@@ -1,7 +1,8 @@
+import { type Design, tableAddress } from '../../model/index.ts';
 import { openTargets } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { type CommonOptions, command, type MakeCommand, sourceOf } from '../options.ts';
+import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics } from '../output.ts';
 
 /** `dbopt validate`: the design file alone, without a database. */
@@ -9,15 +10,36 @@ export const validate: MakeCommand = (done) =>
   command('validate', 'check the design file without a database', [
     'dbopt validate',
     'dbopt validate -f designs/store.yaml --var DATABASE_URL=postgresql:///ml',
-  ]).action(async (options: CommonOptions) => {
-    const { design, targets, diagnostics } = await openTargets({
-      ...sourceOf(options),
-      offline: true,
+  ])
+    .option(
+      '--list <what>',
+      'only what it declares, one a line: addresses or targets',
+      choice('addresses', 'targets'),
+    )
+    .action(async (options: CommonOptions & { readonly list?: 'addresses' | 'targets' }) => {
+      const { design, targets, diagnostics } = await openTargets({
+        ...sourceOf(options),
+        offline: true,
+      });
+      showDiagnostics(diagnostics);
+      if (options.list !== undefined) {
+        const found = { addresses: addressesOf(design), targets: targets.map(({ name }) => name) };
+        for (const each of found[options.list]) out(`${each}\n`);
+        return done(EXIT.ok);
+      }
+      const { declared, files } = design;
+      const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
+      const [what, where] = [plural(declared.length, 'resource'), plural(files.length, 'file')];
+      out(`The design is valid: ${what} in ${where}${whom}.\n`);
+      done(EXIT.ok);
     });
-    showDiagnostics(diagnostics);
-    const { declared, files } = design;
-    const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
-    const [what, where] = [plural(declared.length, 'resource'), plural(files.length, 'file')];
-    out(`The design is valid: ${what} in ${where}${whom}.\n`);
-    done(EXIT.ok);
-  });
+
+/** A table stands for all that belongs to it, whether anything is declared of itself or not. */
+const addressesOf = ({ declared }: Design): readonly string[] => [
+  ...new Set(
+    declared.flatMap(({ address, table }) => [
+      ...(table === undefined ? [] : [tableAddress(table)]),
+      address,
+    ]),
+  ),
+];

@@ -1,4 +1,4 @@
-import { quoted, spellings, valued, type Words } from './words.ts';
+import { asking, isListed, quoted, spellings, valued, type Words } from './words.ts';
 
 /** For bash 4 and later. What is no command, flag or known value is completed as a file. */
 export const bash = (all: readonly Words[]): string => `_dbopt() {
@@ -35,7 +35,8 @@ const values = (all: readonly Words[]): string =>
   valued(all)
     .map(({ before, values: words }) => {
       const pattern = before.map(quoted).join('|');
-      const reply = `mapfile -t COMPREPLY < <(compgen -W ${quoted((words ?? []).join(' '))} -- "$cur")`;
+      const from = isListed(words) ? `"$(${asking(words)})"` : quoted((words ?? []).join(' '));
+      const reply = `mapfile -t COMPREPLY < <(compgen -W ${from} -- "$cur")`;
       return `    ${pattern}) ${words === null ? 'COMPREPLY=()' : reply}; return ;;`;
     })
     .join('\n');

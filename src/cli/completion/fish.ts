@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { asking, isListed, type Words } from './words.ts';
 
 /** For fish: a line for each thing that may come next, under the condition that its command was said. */
 export const fish = (all: readonly Words[]): string =>
@@ -22,7 +22,11 @@ const own = (words: Words, all: readonly Words[]): readonly string[] => [
       ...(short === null ? [] : [`-s ${short.replace(/^-/, '')}`]),
       ...(values === undefined
         ? []
-        : [values === null ? '-r' : `-x -a ${quoted(values.join(' '))}`]),
+        : [
+            values === null
+              ? '-r'
+              : `-x -a ${quoted(isListed(values) ? `(${asking(values)})` : values.join(' '))}`,
+          ]),
       `-d ${quoted(description)}`,
     ].join(' '),
   ),

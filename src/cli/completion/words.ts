@@ -15,8 +15,19 @@ export interface Flag {
   readonly short: string | null;
   readonly description: string;
   /** What its value may be; null: anything; undefined: it takes none. */
-  readonly values?: readonly string[] | null;
+  readonly values?: readonly string[] | Listed | null;
 }
+
+/** What the design itself says: `dbopt validate --list addresses`. */
+export interface Listed {
+  readonly list: string;
+}
+
+/** What a shell runs for it; where there is no design that can be read there is nothing to offer. */
+export const asking = ({ list }: Listed): string => `dbopt validate --list ${list} 2>/dev/null`;
+
+export const isListed = (values: readonly string[] | Listed | null): values is Listed =>
+  values !== null && 'list' in values;
 
 /** A program and all commands below it. */
 export function wordsOf(command: Command, before = ''): readonly Words[] {
@@ -38,11 +49,15 @@ function flagOf({ long, short, description, parseArg, required }: Option): Flag 
   return { long: long ?? '', short: short ?? null, description, ...values };
 }
 
-/** The words of `choice`. */
-const valuesOf = (parse: unknown): readonly string[] | null =>
-  typeof parse === 'function' && 'words' in parse && Array.isArray(parse.words)
-    ? parse.words.map(String)
-    : null;
+/** The words of `choice`, or which list has them. */
+const valuesOf = (parse: unknown): readonly string[] | Listed | null => {
+  if (typeof parse !== 'function') return null;
+  if ('lists' in parse) return { list: String(parse.lists) };
+  return wordsIn(parse);
+};
+
+const wordsIn = (parse: object): readonly string[] | null =>
+  'words' in parse && Array.isArray(parse.words) ? parse.words.map(String) : null;
 
 /** Spellings of a flag. */
 export const spellings = ({ long, short }: Flag): readonly string[] =>

@@ -1,4 +1,4 @@
-import { quoted, spellings, valued, type Words } from './words.ts';
+import { asking, isListed, quoted, spellings, valued, type Words } from './words.ts';
 
 /** For zsh: in a folder of its fpath as `_dbopt`, or sourced after compinit. */
 export const zsh = (all: readonly Words[]): string => `#compdef dbopt
@@ -15,7 +15,12 @@ _dbopt() {
   case "$at $prev" in
 ${valued(all)
   .map(({ before, values }) => {
-    const act = values === null ? '_files' : `compadd -- ${values.map(quoted).join(' ')}`;
+    const act =
+      values === null
+        ? '_files'
+        : isListed(values)
+          ? `compadd -- \${(f)"$(${asking(values)})"}`
+          : `compadd -- ${values.map(quoted).join(' ')}`;
     return `    ${before.map(quoted).join('|')}) ${act}; return ;;`;
   })
   .join('\n')}

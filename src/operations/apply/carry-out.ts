@@ -50,7 +50,8 @@ async function untilNothingIsLeft(work: CarryingOut, signal: AbortSignal): Promi
     const part = tried ? null : untilRestart(plan);
     const now = part ?? plan;
     const { outcome, diagnostics } = await runSteps({ ...work, plan: now, holding }, signal);
-    audience.diagnostics(diagnostics);
+    // Of an interrupt the events have told already.
+    if (outcome !== 'interrupted') audience.diagnostics(diagnostics);
     if (outcome !== 'done') return 'stopped';
     done += now.steps.length;
     const rest = await restartIfAsked({ ...work, receipt, holding }, now, done, signal);

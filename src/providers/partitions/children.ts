@@ -1,3 +1,4 @@
+import { readRestored } from '../../model/index.ts';
 import { isDefault, type Range, readBounds } from './calendar/bounds.ts';
 import type { Key } from './calendar/key.ts';
 import { readFilling } from './making/fill-comment.ts';
@@ -28,3 +29,7 @@ export const unfilled = ({ children }: PartitionedRow): readonly ChildRow[] =>
   children.filter(({ comment }) => readFilling(comment) !== null);
 
 export const rangesOf = (row: PartitionedRow, key: Key): readonly Range[] => childrenOf(row, key);
+
+/** Those that came back from an archive, for as long as they are to stay. */
+export const broughtBack = (children: readonly Child[]): readonly Child[] =>
+  children.filter(({ row }) => readRestored(row.comment) !== null);

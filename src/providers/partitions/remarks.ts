@@ -4,7 +4,7 @@ import { zoneThatFits } from './calendar/fitting.ts';
 import { parseInterval } from './calendar/interval.ts';
 import { isWall, type Lifecycle } from './calendar/lifecycle.ts';
 import { openGaps, type Schedule } from './calendar/schedule.ts';
-import { type Child, childrenOf, defaultOf } from './children.ts';
+import { broughtBack, type Child, childrenOf, defaultOf } from './children.ts';
 import { homesOf } from './making/home.ts';
 import { declaredHome } from './making/read-template.ts';
 import type { PartitionedRow } from './query.ts';
@@ -29,7 +29,7 @@ export function remarks(
 ): readonly Remark[] {
   const children = childrenOf(row, life.key);
   return [
-    ...gapRemarks(row, [...children, ...schedule.due], life),
+    ...gapRemarks(row, [...children, ...schedule.due], life, broughtBack(children)),
     ...endless(row, children, life),
     ...(children.some(({ to }) => to === null) ? [] : keyEnds(row, schedule, life)),
     ...elsewhere(row, work),
@@ -43,11 +43,12 @@ function gapRemarks(
   row: PartitionedRow,
   ranges: readonly Range[],
   life: Lifecycle,
+  restored: readonly Range[],
 ): readonly Remark[] {
   const { key } = life;
   const other = defaultOf(row);
   const goes = other === undefined ? 'are refused' : `go to ${other.name}`;
-  return openGaps(ranges, life).map(({ from, to }) => {
+  return openGaps(ranges, life, restored).map(({ from, to }) => {
     const [low, high] = [key.literal(from), key.literal(to)];
     return {
       path: 'by',

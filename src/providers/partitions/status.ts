@@ -1,7 +1,7 @@
 import type { Actual, PartitionsStatus } from '../../model/index.ts';
 import { isTrouble, readLifecycle } from './calendar/lifecycle.ts';
 import { openGaps, scheduleOf } from './calendar/schedule.ts';
-import { childrenOf, isPartitionedByRange } from './children.ts';
+import { broughtBack, childrenOf, isPartitionedByRange } from './children.ts';
 import { rowOf } from './query.ts';
 import { pastKeep } from './retiring/due.ts';
 
@@ -17,7 +17,7 @@ export function partitionsStatus(actual: Actual, now: string): PartitionsStatus 
     partitions: row.children.map(({ name }) => name),
     ahead: life.ahead === null ? null : scheduleOf(children, life).ahead,
     wanted: life.ahead,
-    gaps: openGaps(children, life).length,
+    gaps: openGaps(children, life, broughtBack(children)).length,
     pastKeep: pastKeep(children, life).length,
   };
 }

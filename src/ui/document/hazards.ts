@@ -30,9 +30,7 @@ export function hazardLines(
           span(somePlaces(each.addresses, full ? Infinity : NAMED), 'dim'),
           span(allowed.includes(each.code) ? ' (allowed)' : '', 'add'),
         ],
-        each.addresses.length === 1
-          ? { indent: 2, fit: 'cut' }
-          : { indent: 2, hang: code + steps + 6 },
+        each.addresses.length === 1 ? { indent: 2, fit: 'cut' } : { indent: 2, hang: 6 },
       ),
     ),
     ...(open.length > 0

@@ -21,11 +21,13 @@ function eventText(event: ApplyEvent): string {
     case 'step-done':
       return `${event.step}: done in ${formatDuration(event.seconds)}`;
     case 'step-failed':
-      return `${event.step}: failed: ${diagnosticText(event.diagnostic)}`;
+      return event.diagnostic.code === 'interrupted'
+        ? `${event.step}: stopped`
+        : `${event.step}: failed: ${diagnosticText(event.diagnostic)}`;
     case 'notice':
       return `${event.diagnostic.severity}[${event.diagnostic.code}]: ${diagnosticText(event.diagnostic)}`;
     case 'run-done':
-      return `apply: ${event.outcome}, ${plural(event.done, 'step')} done`;
+      return `apply: ${event.outcome}, ${plural(event.done, 'step')} done${event.outcome === 'interrupted' ? ': apply again to go on, what is done stays done' : ''}`;
   }
 }
 

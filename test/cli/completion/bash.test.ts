@@ -1,14 +1,16 @@
+import { resolve } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { workplace } from '../../support/cli.ts';
 
 /** What bash offers where the line ends; a real bash with the script that the built command prints. */
-async function offered(line: string): Promise<readonly string[]> {
-  const { dbopt, folder } = await workplace('version: 1\n');
+async function offered(line: string, design = 'version: 1\n'): Promise<readonly string[]> {
+  const { dbopt, folder } = await workplace(design);
   const { code, stdout } = await dbopt(['completion', 'bash']);
   expect(code).toBe(0);
   const words = line.split(' ');
-  const script = `${stdout}
+  const script = `dbopt() { '${process.execPath}' '${resolve('dist/main.js')}' "$@"; }
+    ${stdout}
     COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')})
     COMP_CWORD=${words.length - 1}
     _dbopt
@@ -38,4 +40,25 @@ test('the first word is any command', async () => {
   expect(await offered('dbopt ')).toEqual(
     expect.arrayContaining(['validate', 'plan', 'apply', 'state', 'demo', 'completion']),
   );
+});
+
+const FLEET = `version: 1
+targets:
+  eu-1: { url: postgresql:///eu1 }
+  eu-2: { url: postgresql:///eu2 }
+  us-1: { url: postgresql:///us1 }
+tables:
+  shop.orders: { indexes: { orders_at: { on: [at] } } }
+`;
+
+test.each([
+  ['dbopt plan --target eu', ['eu-1', 'eu-2']],
+  ['dbopt plan --only ', ['table.shop.orders', 'index.shop.orders_at']],
+  ['dbopt apply --only ind', ['index.shop.orders_at']],
+])('%s: what the design says', async (line, words) => {
+  expect(await offered(line, FLEET)).toEqual(words);
+});
+
+test('of a design that cannot be read nothing is offered', async () => {
+  expect(await offered('dbopt plan --only ', 'version: 2\n')).toEqual([]);
 });

@@ -39,3 +39,16 @@ test('a pause says why, and until when where that is known', () => {
     'a: paused: closed, until 2026-03-07 01:00:00Z',
   );
 });
+
+test('an interrupt is told once, with the way on', () => {
+  const at = '2026-03-01T02:00:00Z';
+  const diagnostic = {
+    severity: 'error',
+    code: 'interrupted',
+    message: 'stopped on request',
+  } as const;
+  expect(renderApplyEvent({ type: 'step-failed', at, step: 'a', diagnostic })).toBe('a: stopped');
+  expect(
+    renderApplyEvent({ type: 'run-done', at, run: 'r', outcome: 'interrupted', done: 1 }),
+  ).toBe('apply: interrupted, 1 step done: apply again to go on, what is done stays done');
+});

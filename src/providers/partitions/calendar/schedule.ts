@@ -108,8 +108,14 @@ export function gaps(ranges: readonly Range[]): readonly WholeRange[] {
   return found;
 }
 
-/** Those that somebody may miss: what is past keep is missed by nobody. */
+/** Those that somebody may miss: what is past keep is missed by nobody, and what was brought back from an archive stands
+ *  alone among what has left. */
 export const openGaps = (
   ranges: readonly Range[],
   { cutoff }: Pick<Lifecycle, 'cutoff'>,
-): readonly WholeRange[] => gaps(ranges).filter(({ to }) => cutoff === null || to > cutoff);
+  restored: readonly Range[] = [],
+): readonly WholeRange[] => {
+  const isBeside = (gap: WholeRange) =>
+    restored.some(({ from, to }) => gap.from === to || gap.to === from);
+  return gaps(ranges).filter((gap) => (cutoff === null || gap.to > cutoff) && !isBeside(gap));
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Client } from '../../../../src/postgres/index.ts';
+import { restoredText } from '../../../../src/model/index.ts';
+import { type Client, lit } from '../../../../src/postgres/index.ts';
 import { freshDatabase } from '../../../support/database.ts';
 import { apply, plan } from '../../../support/dbopt.ts';
 
@@ -88,4 +89,23 @@ test.each([
   await apply(url, text, NOW);
   expect(await names(client)).toEqual(expected);
   expect((await plan(url, text, NOW)).steps).toEqual([]);
+});
+
+test('what came back from an archive stands alone: the gap beside it is no news, another one is', async () => {
+  const KEPT = `${part('oct', '2026-10-01', '2026-11-01')} ${part('nov', '2026-11-01', '2026-12-01')}`;
+  const { client, url } = await table(OLD, KEPT);
+  const gaps = async () =>
+    (await plan(url, design(MONTHLY), NOW)).diagnostics.filter(
+      ({ code }) => code === 'partition-gap',
+    );
+  expect(await gaps()).toHaveLength(1);
+  const archive = { to: 'file:///archive/x', id: 'x' };
+  const until = '2027-01-01T00:00:00.000Z';
+  const back = lit(restoredText({ archive, until, comment: null })).text;
+  await client.query(`COMMENT ON TABLE old IS ${back}`);
+  expect(await gaps()).toEqual([]);
+  await client.query(part('spring', '2026-04-01', '2026-05-01'));
+  expect((await gaps()).map(({ message }) => message)).toEqual([
+    expect.stringContaining('from 2026-05-01 to 2026-10-01'),
+  ]);
 });
