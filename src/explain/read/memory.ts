@@ -3,6 +3,7 @@ import { mapAt, mapsAt, numberAt, type Raw, textAt } from './raw.ts';
 
 export const MEMORY_KEYS = [
   ...['Sort Method', 'Sort Space Used', 'Sort Space Type', 'Full-sort Groups', 'Pre-sorted Groups'],
+  'Incremental Sort Groups',
   ...['Hash Buckets', 'Original Hash Buckets', 'Hash Batches', 'Original Hash Batches'],
   ...['Peak Memory Usage', 'HashAgg Batches', 'Disk Usage', 'Planned Partitions'],
   ...['Storage', 'Maximum Storage'],
@@ -11,13 +12,14 @@ export const MEMORY_KEYS = [
 /** Each worker sorts for itself. */
 const processesOf = (raw: Raw): readonly Raw[] => [raw, ...mapsAt(raw, 'Workers')];
 
+/** XML calls both kinds by one name. */
+const GROUPS = ['Full-sort Groups', 'Pre-sorted Groups', 'Incremental Sort Groups'];
+
 export function sortOf(raw: Raw): SortFacts | null {
   const found = processesOf(raw).flatMap((one) => {
     const method = textAt(one, 'Sort Method');
     const kilobytes = numberAt(one, 'Sort Space Used');
-    const groups = [mapAt(one, 'Full-sort Groups'), mapAt(one, 'Pre-sorted Groups')].flatMap(
-      groupOf,
-    );
+    const groups = GROUPS.flatMap((key) => [mapAt(one, key), ...mapsAt(one, key)]).flatMap(groupOf);
     if (method === null || kilobytes === null) return groups;
     const on = textAt(one, 'Sort Space Type') === 'Disk' ? ('Disk' as const) : ('Memory' as const);
     return [{ method, kilobytes, on }, ...groups];
@@ -31,10 +33,18 @@ const bySpace = (a: SortFacts, b: SortFacts): number =>
 /** Of an incremental sort: the largest of its batches. */
 function groupOf(raw: Raw): readonly SortFacts[] {
   const methods = textAt(raw, 'Sort Methods Used') ?? '';
-  return (['Memory', 'Disk'] as const).flatMap((on) => {
-    const kilobytes = numberAt(mapAt(raw, `Sort Space ${on}`), 'Peak Sort Space Used');
-    return kilobytes === null ? [] : [{ method: methods, kilobytes, on }];
-  });
+  const onDisk = methods.includes('external') ? 'Disk' : 'Memory';
+  const spaces = [
+    ['Memory', 'Sort Space Memory'],
+    ['Disk', 'Sort Space Disk'],
+    [onDisk, 'Sort Space'],
+  ] as const;
+  return spaces.flatMap(([on, key]) =>
+    [mapAt(raw, key), ...mapsAt(raw, key)].flatMap((space) => {
+      const kilobytes = numberAt(space, 'Peak Sort Space Used');
+      return kilobytes === null ? [] : [{ method: methods, kilobytes, on }];
+    }),
+  );
 }
 
 export function hashOf(raw: Raw): HashFacts | null {

@@ -1,52 +1,8 @@
 import type { PlanNode, Relationship, Removed } from '../../model/index.ts';
-import { BUFFER_KEYS } from './buffers.ts';
+import { conditionsOf, othersOf } from './keys.ts';
 import { labelOf } from './label.ts';
-import { hashOf, MEMORY_KEYS, sortOf, storageOf } from './memory.ts';
-import { flagAt, numberAt, others, type Raw, textAt } from './raw.ts';
-
-/** Expressions, as the server deparsed them. */
-export const CONDITIONS: ReadonlySet<string> = new Set([
-  'Filter',
-  'Index Cond',
-  'Recheck Cond',
-  'Join Filter',
-  'Hash Cond',
-  'Merge Cond',
-  'TID Cond',
-  'One-Time Filter',
-  'Order By',
-  'Run Condition',
-  'Sort Key',
-  'Presorted Key',
-  'Group Key',
-  'Cache Key',
-  'Output',
-  'Function Call',
-  'Table Function Call',
-  'Remote SQL',
-  'Conflict Filter',
-]);
-
-const KNOWN: ReadonlySet<string> = new Set([
-  ...CONDITIONS,
-  ...BUFFER_KEYS,
-  ...MEMORY_KEYS,
-  ...['Node Type', 'Plans', 'Parent Relationship', 'Subplan Name', 'Relation Name', 'Schema'],
-  ...['Alias', 'Index Name', 'CTE Name', 'Join Type', 'Strategy', 'Partial Mode', 'Operation'],
-  ...['Parallel Aware', 'Startup Cost', 'Total Cost', 'Plan Rows', 'Plan Width'],
-  ...['Actual Startup Time', 'Actual Total Time', 'Actual Rows', 'Actual Loops'],
-  ...['Rows Removed by Filter', 'Rows Removed by Join Filter', 'Rows Removed by Index Recheck'],
-  ...['Heap Fetches', 'Exact Heap Blocks', 'Lossy Heap Blocks', 'Workers'],
-  ...['Workers Planned', 'Workers Launched', 'Custom Plan Provider', 'Command', 'Scan Direction'],
-  // Text does not say these, or only where they matter.
-  ...['Async Capable', 'Inner Unique'],
-]);
-
-/** Said by text only where it is so. */
-const QUIET: ReadonlySet<string> = new Set([
-  ...['Single Copy', 'Disabled', 'Subplans Removed', 'Conflicting Tuples'],
-  ...['WAL Records', 'WAL FPI', 'WAL Bytes', 'WAL Buffers Full'],
-]);
+import { hashOf, sortOf, storageOf } from './memory.ts';
+import { flagAt, numberAt, type Raw, textAt } from './raw.ts';
 
 /** A node without what depends on its place in the tree. */
 export type Bare = Omit<
@@ -125,15 +81,6 @@ const qError = (planned: number, actual: number): number => {
 const removedOf = (perLoop: number | null, loops: number): Removed | null =>
   perLoop === null || perLoop === 0 ? null : { perLoop, inAll: perLoop * loops };
 
-function conditionsOf(raw: Raw): { readonly [name: string]: string } {
-  const found: Record<string, string> = {};
-  for (const name of CONDITIONS) {
-    const text = textAt(raw, name);
-    if (text !== null) found[name] = text;
-  }
-  return found;
-}
-
 /** `InitPlan 1 (returns $0,$1)`, as it was until 16. */
 function subplanOf(name: string | null): readonly [string | null, readonly string[]] {
   if (name === null) return [null, []];
@@ -145,10 +92,3 @@ function subplanOf(name: string | null): readonly [string | null, readonly strin
 const RELATIONSHIPS = ['Outer', 'Inner', 'Member', 'Subquery', 'InitPlan', 'SubPlan'] as const;
 const relationshipOf = (word: string | null): Relationship | null =>
   RELATIONSHIPS.find((each) => each === word) ?? null;
-
-const othersOf = (raw: Raw) =>
-  Object.fromEntries(
-    Object.entries(others(raw, KNOWN)).filter(
-      ([key, value]) => !(QUIET.has(key) && (value === 0 || value === false)),
-    ),
-  );

@@ -1,0 +1,132 @@
+import type { Value } from '../../../model/index.ts';
+import { badPlan } from '../bad-plan.ts';
+import type { TextLine } from '../lines.ts';
+import type { Raw } from '../raw.ts';
+import { readDetail } from './detail.ts';
+import { type Draft, isNodeLine, readNodeLine } from './node-line.ts';
+import { readTail } from './tail.ts';
+import { isNodeTitle } from './title.ts';
+
+const LABEL = /^(?:InitPlan|SubPlan) [\w$]+(?: \(returns [^)]*\))?$|^CTE \S/;
+/** A literal may have newlines of its own; so many lines are looked ahead for its end. */
+const AHEAD = 200;
+
+/** EXPLAIN's text to the tree of its JSON: what a line belongs to is told by how far it is indented. */
+export function readText(lines: readonly TextLine[], file: string): Raw {
+  const costed = lines.findIndex(isNodeLine);
+  const start = costed < 0 ? lines.findIndex(({ text }) => isNodeTitle(text.trim())) : costed;
+  const [first] = lines;
+  if (first === undefined) throw badPlan('there is no plan in it', file, 1);
+  if (start < 0) {
+    throw badPlan(
+      'there is no plan in it: no line says what a node costs or did',
+      file,
+      first.line,
+    );
+  }
+  const root = readNodeLine(lines[start] ?? first, file);
+  const end = readTree(root, lines, start + 1, file);
+  return { ...header(lines.slice(0, start)), Plan: finished(root), ...readTail(lines.slice(end)) };
+}
+
+/** What auto_explain says before the plan. */
+function header(lines: readonly TextLine[]): { [key: string]: Value } {
+  const found: { [key: string]: string } = {};
+  let key = '';
+  for (const { text } of lines) {
+    const [, name] = /^(Query (?:Text|Parameters|Identifier)): /.exec(text.trimStart()) ?? [];
+    if (name !== undefined) {
+      key = name;
+      found[key] = text.trimStart().slice(name.length + 2);
+    } else if (key !== '') found[key] = `${found[key] ?? ''}\n${text}`;
+  }
+  return found;
+}
+
+/** Reads the lines below the topmost node; returns the number of the first one that is no part of the tree. */
+function readTree(root: Draft, lines: readonly TextLine[], from: number, file: string): number {
+  const open: Draft[] = [root];
+  let i = from;
+  for (; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.text.trim() === '') continue;
+    const column = line.text.search(/\S/);
+    if (column < root.details) break;
+    const isNode = line.text.startsWith('->', column);
+    while (open.length > 1 && (open.at(-1)?.details ?? 0) > column) open.pop();
+    const owner = open.at(-1) ?? root;
+    if (isNode) {
+      const node = readNodeLine(line, file);
+      adopt(owner, node, column);
+      open.push(node);
+      continue;
+    }
+    const whole = wholeDetail(lines, i);
+    i = whole.last;
+    const words = whole.text.trim();
+    if (LABEL.test(words)) owner.label = { name: words, column };
+    else readDetail(owner, words, column);
+  }
+  return i;
+}
+
+/** A label stands above the one subplan that it names. */
+function adopt(owner: Draft, node: Draft, column: number): void {
+  const { label } = owner;
+  if (label !== null && column > label.column) {
+    node.raw['Subplan Name'] = label.name;
+    node.raw['Parent Relationship'] = label.name.startsWith('SubPlan') ? 'SubPlan' : 'InitPlan';
+  }
+  owner.label = null;
+  owner.children.push(node);
+}
+
+/** A detail with all lines of its literals. */
+function wholeDetail(lines: readonly TextLine[], at: number): { text: string; last: number } {
+  const { text } = lines[at] ?? { text: '' };
+  let quote = openQuote(text, '');
+  const parts = [text];
+  for (let last = at + 1; quote !== '' && last < Math.min(lines.length, at + AHEAD); last += 1) {
+    const next = lines[last]?.text ?? '';
+    parts.push(next);
+    quote = openQuote(next, quote);
+    if (quote === '') return { text: parts.join('\n'), last };
+  }
+  return { text, last: at };
+}
+
+/** The quote that is still open at the end of a text; '': none. */
+function openQuote(text: string, before: string): string {
+  let quote = before;
+  for (const mark of text.match(/['"]/g) ?? []) {
+    if (quote === '') quote = mark;
+    else if (quote === mark) quote = '';
+  }
+  return quote;
+}
+
+const MEMBERS: ReadonlySet<unknown> = new Set(['Append', 'Merge Append', 'BitmapAnd', 'BitmapOr']);
+
+/** The tree as JSON has it, made from the leaves up: it may be deeper than the stack. */
+function finished(root: Draft): Raw {
+  const order: Draft[] = [];
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    order.push(next);
+    waiting.push(...next.children);
+  }
+  for (const { raw, children } of order.toReversed()) {
+    const plain = children.filter((child) => child.raw['Subplan Name'] === undefined);
+    plain.forEach((child, i) => {
+      child.raw['Parent Relationship'] = MEMBERS.has(raw['Node Type'])
+        ? 'Member'
+        : raw['Node Type'] === 'Subquery Scan'
+          ? 'Subquery'
+          : i === 0
+            ? 'Outer'
+            : 'Inner';
+    });
+    if (children.length > 0) raw.Plans = children.map((child) => child.raw);
+  }
+  return root.raw;
+}
