@@ -8,13 +8,13 @@ import {
   type QueryPlan,
   tableAddress,
 } from '../../model/index.ts';
+import { wholeOf } from './whole.ts';
 
 /** What one code looks for in a plan. */
 export interface Sign {
   readonly code: string;
   /** What it means, in a few words. */
   readonly means: string;
-  /** null: there is nothing of the kind. */
   readonly find: (plan: QueryPlan) => readonly ExplainFinding[];
 }
 
@@ -68,3 +68,33 @@ export const told = (
   unit: string | null,
   from: string,
 ): Measurement => ({ what, value, unit, window: null, interval: null, from });
+
+/** What it takes, where the plan has times: in milliseconds, and of the whole. */
+export function timeTold(plan: QueryPlan, ms: number | null): readonly Measurement[] {
+  const whole = wholeOf(plan);
+  if (ms === null || whole === null || !plan.timed) return [];
+  const from = 'Actual Total Time × Actual Loops / processes − children';
+  return [
+    told('time there', ms, 'ms', from),
+    ...(whole > 0 ? [told('of the execution', Math.min(1, ms / whole), 'share', from)] : []),
+  ];
+}
+
+/** Of a share of the execution: worth a warning where it is known to be one, or where times are not told. */
+export const gradeOf = (plan: QueryPlan, ms: number | null): Finding['severity'] => {
+  const whole = wholeOf(plan);
+  if (ms === null || whole === null || !plan.timed) return 'warning';
+  return ms >= 1 && ms >= whole * 0.05 ? 'warning' : 'info';
+};
+
+type Open = NonNullable<Finding['unanswered']> & {
+  readonly code: string;
+  readonly node?: PlanNode | undefined;
+};
+
+/** A question that this plan leaves open. */
+export const cannotTell = ({ code, node, question, why, needs }: Open): ExplainFinding => ({
+  ...found({ code, node, severity: 'info', title: `cannot tell: ${why}`, evidence: [] }),
+  verdict: 'cannot-tell',
+  unanswered: { question, why, needs },
+});
