@@ -72,8 +72,11 @@ let isForMachines = false;
 export function speakAs(argv: readonly string[]): void {
   isForMachines =
     argv.includes('--json') ||
-    argv.includes('--format=json') ||
-    argv.some((word, i) => word === '--format' && argv[i + 1] === 'json');
+    argv.some(
+      (word, i) =>
+        /^--(?:format|output)=json$/.test(word) ||
+        (/^--(?:format|output)$/.test(word) && argv[i + 1] === 'json'),
+    );
 }
 
 /** With --verbose. */

@@ -8,6 +8,7 @@ import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { drift } from './commands/drift.ts';
+import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { maintain } from './commands/maintain.ts';
 import { observe } from './commands/observe.ts';
@@ -84,7 +85,8 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, show, apply, drift, observe, advise, maintain, archive, warm, state],
+    ...[init, validate, plan, show, apply, drift, observe, advise, explain],
+    ...[maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],
   ];

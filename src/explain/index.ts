@@ -1,2 +1,2 @@
-export { diagnose } from './diagnosis/index.ts';
-export { readPlan } from './read/index.ts';
+export { diagnose, PLAN_CODES } from './diagnosis/index.ts';
+export { readPlan, readPlans } from './read/index.ts';

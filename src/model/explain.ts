@@ -60,3 +60,15 @@ export interface ExplainFinding extends Finding {
   readonly node: number | null;
   readonly place: Place | null;
 }
+
+/** What `dbopt explain` has to say of one statement. */
+export interface ExplainReport {
+  /** null: the statement was not even planned; `notes` say why. */
+  readonly plan: QueryPlan | null;
+  /** Worst first. */
+  readonly findings: readonly ExplainFinding[];
+  /** Changes that were tried and helped. */
+  readonly proposals: readonly Finding[];
+  /** What was not done, and what the numbers are about. */
+  readonly notes: readonly string[];
+}

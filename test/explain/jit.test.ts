@@ -15,6 +15,6 @@ test.each([
   [15, 100, ['info']],
   [5, 8, []],
   [50, 1000, []],
-])('compiling for %d of %d ms', (total, execution, severities) => {
+])('jit: compiling for %d of %d ms', (total, execution, severities) => {
   expect(diagnose(plan(total, execution)).map(({ severity }) => severity)).toEqual(severities);
 });

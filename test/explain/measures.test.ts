@@ -24,7 +24,7 @@ test('rows and times are told per loop and in all', () => {
     'Actual Total Time': 2,
   });
   const [, scan] = read(node('Nested Loop', { 'Actual Total Time': 70, Plans: [inner] })).nodes;
-  expect(scan?.rows).toEqual({ planned: 1, perLoop: 30, inAll: 600, qError: 30 });
+  expect(scan?.rows).toEqual({ planned: 1, perLoop: 30, inAll: 600, qError: 30, comparable: true });
   expect(scan?.time).toEqual({ perLoop: 2, inAll: 40, exclusive: 40, share: 0.4 });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
+import { PLAN_CODES } from '../../src/explain/index.ts';
 import { PROPOSALS } from '../../src/explain/proposals/index.ts';
 import { RULES } from '../../src/explain/rules/index.ts';
 import { imports } from './imports.ts';
@@ -10,6 +11,7 @@ const CODES = [
   ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
   ...RULES.map(({ code }) => code),
   ...Object.keys(PROPOSALS),
+  ...PLAN_CODES,
 ];
 
 test.each(['advisors', 'explain'])('%s are pure: they import neither packages nor Node', (room) => {

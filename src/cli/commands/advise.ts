@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import {
   type AdviceLimits,
   type AdviceReport,
@@ -17,16 +16,18 @@ import {
   tryDiffs,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
-import { type AdviceFlags, advisorsOf, type FailOn } from '../advice/flags.ts';
+import { exitOf, failOn } from '../advice/fail-on.ts';
+import { type AdviceFlags, advisorsOf } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
 import { designIfAny, readServer } from '../advice/read.ts';
 import { showAdvice } from '../advice/show.ts';
 import { bytes, duration, share } from '../advice/values.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { choice, collect, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { note } from '../output.ts';
 
 const NAMES = ADVISORS.map(({ name }) => name);
+const CODES = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
 
 /** `dbopt advise`: what the evidence says, as edits of the design. Writes nothing to the database, and the design only
  *  with --write. */
@@ -64,7 +65,7 @@ export const advise: MakeCommand = (done) =>
     .option('--wal-disk <size>', 'size of the disk that WAL is on', bytes)
     .option('--database <name>', 'the database that is expected: anything else is an error')
     .option('--action <what>', 'report, which is all that advise does', choice('report'))
-    .option('--fail-on <what>', 'exit 2 for a severity and worse, or for codes', failOn)
+    .option('--fail-on <what>', 'exit 2 for a severity and worse, or for codes', failOn(CODES))
     .option('--write', 'write the edits into the design')
     .option('--explain <code>', 'print the page of a code')
     .action(async (names: readonly string[], flags: AdviceFlags) => done(await run(names, flags)));
@@ -88,7 +89,7 @@ async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCo
   });
   await showAdvice(report, flags);
   if (flags.write === true) await write(report, flags);
-  return exitCode(report, flags.failOn);
+  return exitOf(report.findings.filter(isOpen), flags.failOn);
 }
 
 const limitsOf = (flags: AdviceFlags): AdviceLimits => ({
@@ -121,32 +122,4 @@ async function write(report: AdviceReport, flags: AdviceFlags): Promise<void> {
       ? 'It reads well; see what it does with dbopt plan.'
       : `dbopt plan has ${plural(plan.changes.length, 'change')} now.`;
   note(`Wrote ${files}. ${then}\n`);
-}
-
-function exitCode(report: AdviceReport, failOn: readonly FailOn[] = []): ExitCode {
-  const open = report.findings.filter((one) => isOpen(one) && one.verdict === 'found');
-  const fails = open.some(({ severity, code }) =>
-    failOn.some(
-      (each) =>
-        each === code ||
-        each === severity ||
-        (each === 'warning' && severity === 'critical') ||
-        each === 'info',
-    ),
-  );
-  return fails ? EXIT.changes : EXIT.ok;
-}
-
-/** Words between commas; given again, more of them. */
-function failOn(text: string, before: readonly FailOn[] = []): readonly FailOn[] {
-  const known = [
-    'critical',
-    'warning',
-    'info',
-    ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
-  ];
-  const words = text.split(',').map((word) => word.trim());
-  const strange = words.find((word) => !known.includes(word));
-  if (strange === undefined) return [...before, ...words];
-  throw new InvalidArgumentError('expected warning, critical, or codes of findings');
 }

@@ -11,7 +11,6 @@ const WAITS = 0.1;
 /** Blocks came from outside of shared buffers. The topmost node counts them all: buffers nest. */
 export const bufferHit: Sign = {
   code: 'buffer-hit',
-  means: 'much of what was read was not in shared buffers',
   find: (plan) => {
     const [top] = plan.nodes;
     const all = top?.buffers?.inAll;

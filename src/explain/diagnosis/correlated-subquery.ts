@@ -8,7 +8,6 @@ const SHARE = 0.1;
 /** A subquery that is run anew for each row. One that is hashed runs once. */
 export const correlatedSubquery: Sign = {
   code: 'correlated-subquery',
-  means: 'a subquery is run anew for each row',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       const { loops, time, relationship, subplan } = node;

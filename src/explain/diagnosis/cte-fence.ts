@@ -8,7 +8,6 @@ const SHARE = 0.5;
 /** A condition that stands outside of a materialised CTE, where no index and no join of it can use it. */
 export const cteFence: Sign = {
   code: 'cte-fence',
-  means: 'a condition is applied to the rows of a CTE after all of them were made',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       if (node.type !== 'CTE Scan' || node.conditions.Filter === undefined) return [];

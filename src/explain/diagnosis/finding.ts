@@ -13,8 +13,6 @@ import { wholeOf } from './whole.ts';
 /** What one code looks for in a plan. */
 export interface Sign {
   readonly code: string;
-  /** What it means, in a few words. */
-  readonly means: string;
   readonly find: (plan: QueryPlan) => readonly ExplainFinding[];
 }
 
@@ -54,9 +52,9 @@ export const found = ({
   place: null,
 });
 
-/** The relation that a node reads, by the name that the plan has of it; `query` where there is none. */
+/** The relation that a node reads, by the name that the plan has of it; `database` where there is none. */
 const addressOf = (node: PlanNode | undefined): string => {
-  if (node === undefined || node.relation === null) return 'query';
+  if (node === undefined || node.relation === null) return 'database';
   const { schema, relation: name } = node;
   return schema === null ? identifier(name) : tableAddress({ schema, name });
 };

@@ -9,7 +9,6 @@ const SHARE = 0.1;
 /** An index-only scan that has to look into the table all the same. */
 export const heapFetches: Sign = {
   code: 'heap-fetches',
-  means: 'an index-only scan looks into the table, since pages are not marked all-visible',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       const fetches = node.heapFetches ?? 0;

@@ -17,10 +17,8 @@ const SIGNS: readonly Sign[] = [
   ...[jit, triggerTime, correlatedSubquery],
 ];
 
-/** Every code that a plan may have, with what it means. */
-export const PLAN_CODES: Readonly<Record<string, string>> = Object.fromEntries(
-  SIGNS.map(({ code, means }) => [code, means]),
-);
+/** Every code that a plan may have. */
+export const PLAN_CODES: readonly string[] = SIGNS.map(({ code }) => code);
 
 const RANK = ['critical', 'warning', 'info'];
 

@@ -10,7 +10,6 @@ const LEAST = 10;
 /** Compiling took much of the time. Of parallel processes the times are added up, so each has its part. */
 export const jit: Sign = {
   code: 'jit',
-  means: 'compiling expressions takes much of the execution',
   find: (plan) => {
     const whole = wholeOf(plan);
     const total = plan.jit?.total ?? null;

@@ -7,7 +7,6 @@ const MUCH = 0.1;
 /** A bitmap that did not fit into work_mem and remembers pages in place of rows. */
 export const lossyBitmap: Sign = {
   code: 'lossy-bitmap',
-  means: 'a bitmap did not fit into work_mem, so that whole pages are checked again',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       const { exact = 0, lossy = 0 } = node.heapBlocks ?? {};

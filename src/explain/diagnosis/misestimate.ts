@@ -1,6 +1,5 @@
 import type { ExplainFinding, PlanNode, QueryPlan } from '../../model/index.ts';
 import { cannotTell, found, gradeOf, type Sign, timeTold, told } from './finding.ts';
-import { flowOf } from './flow.ts';
 import { count, nameOf, times } from './words.ts';
 
 /** How wrong it has to be, and of how many rows in all: below, no plan is another for it. */
@@ -10,9 +9,8 @@ const ROWS = 1_000;
 /** Where an estimate first goes wrong: not the nodes above, which were given the wrong number. */
 export const misestimate: Sign = {
   code: 'misestimate',
-  means: 'the planner expected another number of rows, by 10 times or more',
   find: (plan) => {
-    if (!plan.analyzed) return [unknown(plan)];
+    if (!plan.analyzed) return [unknown()];
     return wrongOrigins(plan).map((origin) => misestimated(plan, origin));
   },
 };
@@ -25,15 +23,8 @@ interface Origin {
 
 /** The nodes whose own estimate is wrong, where it, or what is built on it, is about many rows. */
 export function wrongOrigins(plan: QueryPlan): readonly Origin[] {
-  const flow = flowOf(plan);
   const { nodes } = plan;
-  const wrong = nodes.map((node) => {
-    const how = flow[node.id];
-    const { planned, perLoop, qError } = node.rows;
-    if (qError === null || qError < WRONG || planned === null || perLoop === null) return false;
-    if (NEVER.has(node.type) || how === undefined || how.guess || how.again) return false;
-    return !how.cut || perLoop > planned;
-  });
+  const wrong = nodes.map(({ rows }) => rows.comparable && (rows.qError ?? 1) >= WRONG);
   const isWrong = (id: number | null): boolean => id !== null && wrong[id] === true;
   const takers = takersOf(nodes);
   const spoiled = new Set(nodes.flatMap(({ id }) => (isWrong(id) ? (takers[id] ?? []) : [])));
@@ -51,9 +42,6 @@ export function wrongOrigins(plan: QueryPlan): readonly Origin[] {
     .filter(({ id }) => matters.has(id) && !spoiled.has(id))
     .map((node) => ({ node, carried: carriedBy(node, nodes, isWrong) }));
 }
-
-/** Rows are none of theirs: bitmaps have no rows, and what changes a table returns none. */
-const NEVER: ReadonlySet<string> = new Set(['BitmapAnd', 'BitmapOr', 'ModifyTable']);
 
 const rowsOf = ({ rows, loops }: PlanNode): number =>
   Math.max(rows.planned ?? 0, rows.perLoop ?? 0) * (loops ?? 0);
@@ -135,10 +123,9 @@ function remedyOf({ type, relation }: PlanNode): string {
   return 'ANALYZE the tables that are joined; no statistics know how columns of two tables depend on each other';
 }
 
-const unknown = (plan: QueryPlan): ExplainFinding =>
+const unknown = (): ExplainFinding =>
   cannotTell({
     code: 'misestimate',
-    node: plan.nodes[0],
     question: 'Do the rows that came differ from those expected?',
     why: 'the statement was planned and not executed',
     needs: 'give the output of EXPLAIN (ANALYZE, BUFFERS)',

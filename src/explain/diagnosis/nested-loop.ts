@@ -12,7 +12,6 @@ const SHARE = 0.3;
  *  planner did not expect. */
 export const nestedLoop: Sign = {
   code: 'nested-loop',
-  means: 'a join looks up its inner side again and again',
   find: (plan) => {
     const origins = wrongOrigins(plan);
     return plan.nodes.flatMap((join) => {

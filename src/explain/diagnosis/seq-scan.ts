@@ -14,7 +14,6 @@ const ROW = 28;
 /** A whole table is read for a small part of it. */
 export const seqScan: Sign = {
   code: 'seq-scan',
-  means: 'a whole table is read, and most of it thrown away',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       const removed = node.removed.filter?.inAll ?? 0;

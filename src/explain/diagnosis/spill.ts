@@ -17,7 +17,6 @@ interface Spill {
 /** What did not fit into work_mem and went to disk. */
 export const spill: Sign = {
   code: 'spill',
-  means: 'a sort, a hash or a buffer did not fit into work_mem and went to disk',
   find: (plan) =>
     plan.nodes.flatMap((node) => {
       const spilled = spillOf(node);

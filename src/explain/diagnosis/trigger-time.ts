@@ -12,7 +12,6 @@ const CALLS = 1_000;
 /** Triggers, those of foreign keys among them, took much of the time. */
 export const triggerTime: Sign = {
   code: 'trigger-time',
-  means: 'triggers take much of the execution, those of foreign keys among them',
   find: (plan) => {
     const whole = wholeOf(plan);
     const target = plan.nodes.find(({ type }) => type === 'ModifyTable');

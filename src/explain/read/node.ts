@@ -54,6 +54,7 @@ export function bareNode(raw: Raw): Bare {
       perLoop,
       inAll: perLoop === null || loops === null ? null : perLoop * loops,
       qError: planned === null || perLoop === null ? null : qError(planned, perLoop),
+      comparable: false,
     },
     timePerLoop: executed('Actual Total Time'),
     removed: {

@@ -1,4 +1,5 @@
 import type { Jit, QueryPlan, Trigger, Value } from '../../model/index.ts';
+import { withComparable } from '../flow.ts';
 import { BUFFER_KEYS, buffersOf, isUntouched } from './buffers.ts';
 import { nodesOf } from './nodes.ts';
 import { isRaw, mapAt, mapsAt, numberAt, others, type Raw, textAt } from './raw.ts';
@@ -13,7 +14,7 @@ const PLANNING: ReadonlySet<string> = new Set(BUFFER_KEYS);
 export function planOf(raw: Raw): QueryPlan {
   const executionTime = numberAt(raw, 'Execution Time');
   const duration = numberAt(raw, 'Duration');
-  const nodes = nodesOf(mapAt(raw, 'Plan'), executionTime ?? duration);
+  const nodes = withComparable(nodesOf(mapAt(raw, 'Plan'), executionTime ?? duration));
   const planning = mapAt(raw, 'Planning');
   const planningBuffers = buffersOf(planning);
   const besides = others(planning, PLANNING);

@@ -71,6 +71,8 @@ export interface NodeRows {
   readonly inAll: number | null;
   /** How wrong the estimate was: max / min of planned and perLoop, both at least 1. */
   readonly qError: number | null;
+  /** Whether what came is what would have come, had all of it been asked for, once: else `qError` is no error. */
+  readonly comparable: boolean;
 }
 
 export interface NodeTime {

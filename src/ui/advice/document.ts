@@ -40,9 +40,9 @@ export function adviceDocument(report: AdviceReport, columns: number): readonly 
   ];
 }
 
-const title = (text: string): Line => line([span(text, 'strong')]);
+export const title = (text: string): Line => line([span(text, 'strong')]);
 
-function findingLines(one: JudgedAdvice, columns: number): readonly Line[] {
+export function findingLines(one: JudgedAdvice, columns: number): readonly Line[] {
   const indent = columns < 60 ? 4 : INDENT;
   const below = (label: string, text: string, role: Role = 'plain'): Line =>
     line([span(label.padEnd(LABEL), 'dim'), span(text, role)], { indent, hang: LABEL });
@@ -68,7 +68,7 @@ function findingLines(one: JudgedAdvice, columns: number): readonly Line[] {
   ];
 }
 
-function questionLines({ address, code, unanswered }: JudgedAdvice): readonly Line[] {
+export function questionLines({ address, code, unanswered }: JudgedAdvice): readonly Line[] {
   if (unanswered === null) return [];
   const { question, why, needs } = unanswered;
   return [

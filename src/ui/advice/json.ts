@@ -22,7 +22,7 @@ export const adviceJson = (report: AdviceReport) => ({
   diagnostics: report.diagnostics.map(diagnosticJson),
 });
 
-const findingJson = (one: JudgedAdvice) => ({
+export const findingJson = (one: JudgedAdvice) => ({
   code: one.code,
   advisor: one.advisor,
   address: one.address,

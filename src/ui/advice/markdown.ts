@@ -46,7 +46,7 @@ function compose(report: AdviceReport, entries: number): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function table(found: readonly JudgedAdvice[]): string {
+export function table(found: readonly JudgedAdvice[]): string {
   if (found.length === 0) return '';
   const rows = found.map(
     (one) =>
@@ -55,7 +55,7 @@ function table(found: readonly JudgedAdvice[]): string {
   return ['| | what | code | found | gain |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function details(one: JudgedAdvice): string {
+export function details(one: JudgedAdvice): string {
   const { action, outside } = one;
   const lines = [
     ...one.evidence.map((each) => `- ${long(measurementText(each))}`),
@@ -69,10 +69,10 @@ function details(one: JudgedAdvice): string {
   return [title, lines.join('\n'), '</details>'].join('\n\n');
 }
 
-const question = ({ address, code: of, unanswered }: JudgedAdvice): string =>
+export const question = ({ address, code: of, unanswered }: JudgedAdvice): string =>
   `${code(shorten(address, 160))} ${prose(of)}: ${long(`${unanswered?.question ?? ''}: ${unanswered?.why ?? ''}. ${unanswered?.needs ?? ''}`)}`;
 
-const list = (title: string, items: readonly string[]): string =>
+export const list = (title: string, items: readonly string[]): string =>
   items.length === 0
     ? ''
     : [

@@ -13,8 +13,7 @@ const AHEAD = 200;
 
 /** EXPLAIN's text to the tree of its JSON: what a line belongs to is told by how far it is indented. */
 export function readText(lines: readonly TextLine[], file: string): Raw {
-  const costed = lines.findIndex(isNodeLine);
-  const start = costed < 0 ? lines.findIndex(({ text }) => isNodeTitle(text.trim())) : costed;
+  const start = startOf(lines);
   const [first] = lines;
   if (first === undefined) throw badPlan('there is no plan in it', file, 1);
   if (start < 0) {
@@ -27,6 +26,14 @@ export function readText(lines: readonly TextLine[], file: string): Raw {
   const root = readNodeLine(lines[start] ?? first, file);
   const end = readTree(root, lines, start + 1, file);
   return { ...header(lines.slice(0, start)), Plan: finished(root), ...readTail(lines.slice(end)) };
+}
+
+/** The topmost node: without a head it is the first line, which without costs is known by its name alone. */
+function startOf(lines: readonly TextLine[]): number {
+  const isTitle = ({ text }: TextLine) => isNodeTitle(text.trim());
+  if (lines[0] !== undefined && isTitle(lines[0])) return 0;
+  const costed = lines.findIndex(isNodeLine);
+  return costed < 0 ? lines.findIndex(isTitle) : costed;
 }
 
 /** What auto_explain says before the plan. */

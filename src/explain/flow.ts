@@ -1,7 +1,7 @@
-import type { PlanNode, QueryPlan } from '../../model/index.ts';
+import type { PlanNode } from '../model/index.ts';
 
 /** Why what came of a node is not what would have come of it. */
-export interface Flow {
+interface Flow {
   /** Who asks may have had enough before its last row: it may have more. */
   readonly cut: boolean;
   /** Some rows are counted again each time they are returned to, as a merge join does with its inner side. */
@@ -18,8 +18,23 @@ const COMPLETE: ReadonlySet<string> = new Set([
 ]);
 const COMPLETE_STRATEGIES: ReadonlySet<string | null> = new Set(['Plain', 'Hashed', 'Mixed']);
 
+/** Rows are none of theirs: bitmaps of several have no rows, and what changes a table returns none. */
+const ROWLESS: ReadonlySet<string> = new Set(['BitmapAnd', 'BitmapOr', 'ModifyTable']);
+
+/** The nodes, each with whether what came of it can be held against its estimate. */
+export function withComparable(nodes: readonly PlanNode[]): readonly PlanNode[] {
+  const flow = flowOf(nodes);
+  return nodes.map((node) => {
+    const { cut, again, guess } = flow[node.id] ?? WHOLE;
+    const { planned, perLoop } = node.rows;
+    const told = planned !== null && perLoop !== null && !ROWLESS.has(node.type);
+    const comparable = told && !again && !guess && (!cut || perLoop > planned);
+    return { ...node, rows: { ...node.rows, comparable } };
+  });
+}
+
 /** How each node was asked for its rows, from the topmost down; a CTE after those that read it. */
-export function flowOf({ nodes }: QueryPlan): readonly Flow[] {
+function flowOf(nodes: readonly PlanNode[]): readonly Flow[] {
   const flow: Flow[] = nodes.map(() => WHOLE);
   const ctes: number[] = [];
   const waiting = [0];

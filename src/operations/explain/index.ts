@@ -1,0 +1,9 @@
+import { PLAN_CODES } from '../../explain/index.ts';
+import { RULES } from '../../explain/rules/index.ts';
+
+export { readInput } from './input.ts';
+export { explainPlan } from './plan.ts';
+export { explainQuery } from './query.ts';
+
+/** Every code that `dbopt explain` has. */
+export const EXPLAIN_CODES: readonly string[] = [...PLAN_CODES, ...RULES.map(({ code }) => code)];
