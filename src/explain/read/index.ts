@@ -46,7 +46,7 @@ function rawsOf({ lines }: Body, file: string): readonly Raw[] {
   const told = lines.slice(lines.findIndex((line) => !isBlank(line)));
   const [first] = told;
   if (first === undefined || isBlank(first))
-    throw badPlan('there is no plan in it', file, first?.line ?? 1);
+    throw badPlan('there is no plan in it', file, lines[0]?.line ?? 1);
   const start = first.text.trimStart();
   if (start.startsWith('[') || start.startsWith('{')) return readJsonPlans(told, file);
   const isYaml = told.some(({ text }) => /^(?:- )?\s{0,8}Plan:\s*$/.test(text));

@@ -33,15 +33,12 @@ function table(below: readonly TextLine[]): readonly TextLine[] {
   );
   const rows = below.slice(from, end < 0 ? undefined : end);
   const first = rows.find((row) => !isBlank(row))?.text ?? '';
-  if (first.startsWith('"')) return unquoted(rows);
+  if (from === 0) return unquoted(rows);
   const bordered = MARGIN.test(first);
   const inner = rows.map((row) => (bordered ? { ...row, text: withoutBorder(row.text) } : row));
   const margin = (inner.find((row) => !isBlank(row))?.text ?? '').startsWith(' ') ? 1 : 0;
   return joined(inner, margin).map(({ text, line }) => ({
-    text: text
-      .slice(margin)
-      .replace(/(?<=^|\s)[+↵]$/, '')
-      .trimEnd(),
+    text: text.slice(margin).replace(/[+↵]$/, '').trimEnd(),
     line,
   }));
 }
@@ -72,25 +69,23 @@ const expanded = (lines: readonly TextLine[]): readonly TextLine[] =>
     if (inner === undefined) return [];
     return [
       {
-        text: inner
-          .replace(/[|│]$/, '')
-          .trimEnd()
-          .replace(/(?<=^|\s)[+↵]$/, '')
-          .trimEnd(),
+        text: inner.replace(/[|│]$/, '').trimEnd().replace(/[+↵]$/, '').trimEnd(),
         line,
       },
     ];
   });
 
-/** As CSV, or with each line in quotes of its own. */
+/** As CSV: one value of many lines, or lines of which some are quoted. */
 function unquoted(lines: readonly TextLine[]): readonly TextLine[] {
-  const first = lines.find((each) => !isBlank(each))?.text.trimStart() ?? '';
-  if (!first.startsWith('"')) return lines;
-  return lines.map(({ text, line }) => ({
-    text: text
-      .replace(/^\s{0,8}"/, '')
-      .replace(/"$/, '')
-      .replaceAll('""', '"'),
-    line,
-  }));
+  const told = lines.filter((line) => !isBlank(line));
+  const [first, last] = [told[0]?.text ?? '', told.at(-1)];
+  const isOne = first.startsWith('"') && !(first.length > 1 && first.endsWith('"'));
+  return lines.map((row) => {
+    const { text, line } = row;
+    const whole = /^".*"$/.test(text);
+    if (!isOne) return whole ? { text: text.slice(1, -1).replaceAll('""', '"'), line } : row;
+    const from = row === told[0] ? 1 : 0;
+    const end = row === last && text.endsWith('"') ? -1 : undefined;
+    return { text: text.slice(from, end).replaceAll('""', '"'), line };
+  });
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readPlan, readPlans } from '../../src/explain/index.ts';
+import { freshDatabase } from '../support/database.ts';
+import { aligned, bordered, expanded, quoted } from '../support/explain/printed.ts';
+import { explainText } from '../support/explain/run.ts';
+
+const SQL = "SELECT count(*) FROM generate_series(1, 300) g WHERE g::text <> 'a +' AND g > 3";
+
+/** One plan in the formats that EXPLAIN has, as the server wrote them. */
+async function written(t: Parameters<typeof freshDatabase>[0]) {
+  const { client } = await freshDatabase(t, { needs: ['sessions'] });
+  const options = 'ANALYZE, TIMING OFF, SUMMARY OFF, BUFFERS OFF';
+  const of = (format: 'text' | 'json' | 'yaml' | 'xml') =>
+    explainText(client, { sql: SQL }, format, options);
+  return {
+    text: await of('text'),
+    json: await of('json'),
+    yaml: await of('yaml'),
+    xml: await of('xml'),
+  };
+}
+
+test('as psql prints it: aligned, with borders, expanded; as other tools quote it', async (t) => {
+  const formats = await written(t);
+  const plan = readPlan(formats.json);
+  for (const [name, text] of Object.entries(formats)) {
+    const multiline = name !== 'text';
+    for (const print of [aligned, bordered, expanded, quoted]) {
+      const printed = print(text, multiline);
+      expect(readPlan(printed), `${name}\n${printed}`).toEqual(plan);
+      expect(readPlan(printed.replaceAll('\n', '\r\n')), `${name}\n${printed}`).toEqual(plan);
+    }
+  }
+});
+
+test('as auto_explain logs it: stderr, csvlog, jsonlog', async (t) => {
+  const formats = await written(t);
+  const plan = readPlan(formats.json);
+  for (const [name, written] of Object.entries(formats)) {
+    // Of JSON and XML auto_explain has an object and no list around the one plan.
+    const text = name === 'json' ? JSON.stringify(JSON.parse(written)[0], null, 2) : written;
+    const body = name === 'text' ? `Query Text: SELECT 1,\n  'a "b"'\n${text}` : text;
+    const message = `duration: 12.345 ms  plan:\n${body}`;
+    const logs = [
+      `2026-11-28 12:00:00.000 UTC [77] LOG:  ${message.replaceAll('\n', '\n\t')}\n2026-11-28 12:00:01.000 UTC [77] LOG:  done\n`,
+      `2026-11-28 12:00:00.000 UTC,"me","db",77,"[local]",6564,3,"SELECT",2026-11-28 12:00:00 UTC,3/4,0,LOG,00000,"${message.replaceAll('"', '""')}",,,,,,,,,"psql","client backend",,0\n`,
+      `${JSON.stringify({ timestamp: '2026-11-28', error_severity: 'LOG', message })}\n{"message":"other"}\n`,
+      `${message}\n`,
+    ];
+    for (const log of logs) {
+      const found = readPlan(log);
+      expect(found.duration, log).toBe(12.345);
+      expect(found.nodes, log).toEqual(plan.nodes);
+      if (name === 'text') expect(found.query).toBe(`SELECT 1,\n  'a "b"'`);
+    }
+  }
+});
+
+test('of several plans the one that took longest comes first', () => {
+  const plan = (ms: number) =>
+    `Result  (cost=0.00..0.01 rows=1 width=4) (actual time=0.1..${ms} rows=1 loops=1)`;
+  const log = [3, 90, 7]
+    .map(
+      (ms) =>
+        `2026 LOG:  duration: ${ms}.000 ms  plan:\n\tQuery Text: SELECT ${ms}\n\t${plan(ms)}\n`,
+    )
+    .join('2026 LOG:  something else\n');
+  const plans = readPlans(`${log}2026 LOG:  duration: 800.000 ms  plan:\n\tQuery Text: cut`);
+  expect(plans.map(({ query }) => query)).toEqual(['SELECT 90', 'SELECT 7', 'SELECT 3']);
+});
