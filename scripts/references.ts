@@ -7,12 +7,14 @@ import { connect } from '../test/support/connect.ts';
 import { ginNumbers } from './references/gin.ts';
 import { jsonbNumbers } from './references/jsonb.ts';
 import { fillPage, type Numbers } from './references/page.ts';
+import { planNumbers } from './references/plans.ts';
 import { walNumbers } from './references/wal.ts';
 
 const PAGES: { readonly [page: string]: (client: Client) => Promise<Numbers> } = {
   jsonb_storage_physics: jsonbNumbers,
   gin_index_internals: ginNumbers,
   wal_tuning_checkpoints: walNumbers,
+  execution_plan_analysis: planNumbers,
 };
 
 const only = process.argv[2];

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { diagnose, readPlan } from '../../src/explain/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { explainText } from '../support/explain/run.ts';
-import { SCENARIOS, SHOP } from '../support/explain/scenarios.ts';
+import { SCENARIOS, SHOP } from './scenarios.ts';
 
 let database: TestDatabase;
 

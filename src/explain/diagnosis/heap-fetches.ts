@@ -33,7 +33,7 @@ export const heapFetches: Sign = {
             ...timeTold(plan, node.time.exclusive),
           ],
           action: {
-            run: `VACUUM ${target}`,
+            run: ['VACUUM', target].join(' '),
             lock: 'SHARE UPDATE EXCLUSIVE, beside reads and writes',
             cost: 'reads the pages that are not marked all-visible, and the indexes where rows are dead',
           },

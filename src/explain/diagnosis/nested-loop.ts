@@ -18,10 +18,14 @@ export const nestedLoop: Sign = {
       const [outer, inner] = sidesOf(plan, join);
       if (outer === undefined || inner === undefined || inner.loops === null) return [];
       const work = inner.loops * Math.max(1, looked(plan, inner));
-      const share = join.time.inAll === null ? 1 : shareOf(plan, inner);
-      if (work < WORK || share < SHARE) return [];
+      if (work < WORK) return [];
       const origin = origins.find(({ node }) => isWithin(plan, node, outer))?.node;
-      return [judged(plan, { join, outer, inner, work, origin })];
+      const unforeseen =
+        origin !== undefined && (outer.rows.perLoop ?? 0) >= (outer.rows.planned ?? 0) * 10;
+      if (unforeseen) return [unexpected(plan, { join, outer, inner, work, origin })];
+      return join.time.inAll !== null && shareOf(plan, inner) < SHARE
+        ? []
+        : [open(plan, { join, outer, inner, work })];
     });
   },
 };
@@ -31,29 +35,18 @@ interface Loop {
   readonly outer: PlanNode;
   readonly inner: PlanNode;
   readonly work: number;
-  /** Where the estimate of the outer side goes wrong, if it does. */
-  readonly origin: PlanNode | undefined;
 }
 
-function judged(plan: QueryPlan, { join, outer, inner, work, origin }: Loop): ExplainFinding {
+const evidenceOf = (plan: QueryPlan, { inner, work }: Loop) => [
+  told('loops', inner.loops ?? 0, null, 'EXPLAIN, Actual Loops of the inner side'),
+  told('loops × rows looked at', work, null, 'EXPLAIN'),
+  ...timeTold(plan, inner.time.inAll),
+];
+
+/** Chosen for another number of rows: `origin` is where the estimate of the outer side goes wrong. */
+function unexpected(plan: QueryPlan, loop: Loop & { readonly origin: PlanNode }): ExplainFinding {
+  const { join, outer, inner, origin } = loop;
   const { planned, perLoop } = outer.rows;
-  const evidence = [
-    told('loops', inner.loops ?? 0, null, 'EXPLAIN, Actual Loops of the inner side'),
-    told('loops × rows looked at', work, null, 'EXPLAIN'),
-    ...timeTold(plan, inner.time.inAll),
-  ];
-  if (origin === undefined || (perLoop ?? 0) < (planned ?? 0) * 10) {
-    return {
-      ...cannotTell({
-        code: 'nested-loop',
-        node: join,
-        question: `Is there a faster join than ${count(inner.loops)} lookups of ${nameOf(inner)}?`,
-        why: 'the plan tells what was done, and not what another one would have taken',
-        needs: 'let it be tried: dbopt explain --query-file FILE with a server',
-      }),
-      evidence,
-    };
-  }
   const above = misestimate.find(plan).find(({ node }) => node === origin.id);
   return found({
     code: 'nested-loop',
@@ -61,11 +54,22 @@ function judged(plan: QueryPlan, { join, outer, inner, work, origin }: Loop): Ex
     about: inner,
     severity: gradeOf(plan, inner.time.inAll),
     title: `${nameOf(inner)} was looked up ${count(inner.loops)} times, ${times((perLoop ?? 1) / Math.max(1, planned ?? 1))} more than expected`,
-    evidence,
+    evidence: evidenceOf(plan, loop),
     outside: 'mend the estimate: with the true number of rows the planner joins otherwise',
     under: above === undefined ? null : { code: above.code, address: above.address },
   });
 }
+
+const open = (plan: QueryPlan, loop: Loop): ExplainFinding => ({
+  ...cannotTell({
+    code: 'nested-loop',
+    node: loop.join,
+    question: `Is there a faster join than ${count(loop.inner.loops)} lookups of ${nameOf(loop.inner)}?`,
+    why: 'the plan tells what was done, and not what another one would have taken',
+    needs: 'let it be tried: dbopt explain --query-file FILE with a server',
+  }),
+  evidence: evidenceOf(plan, loop),
+});
 
 function sidesOf({ nodes }: QueryPlan, { type, children }: PlanNode) {
   if (type !== 'Nested Loop') return [undefined, undefined] as const;

@@ -27,7 +27,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** `hit=1 read=2` */
 const equalities = (text: string, name: (word: string) => string): Fields =>
   Object.fromEntries(
-    [...text.matchAll(/(\w+)=([\d.]+)/g)].map(([, word = '', number]) => [
+    [...text.matchAll(/\b(\w+)=([\d.]+)/g)].map(([, word = '', number]) => [
       name(word),
       Number(number),
     ]),

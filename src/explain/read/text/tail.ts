@@ -59,13 +59,16 @@ const number = (text: string | undefined): number | null =>
 /** `work_mem = '64kB', jit = 'off'` */
 const settings = (text: string): Fields =>
   Object.fromEntries(
-    [...text.matchAll(/([\w.]+) = '([^']*)'/g)].map(([, name = '', value = '']) => [name, value]),
+    [...text.matchAll(/(?<![\w.])([\w.]+) = '([^']*)'/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
 
 /** `Inlining false, Optimization true` */
 const options = (text: string): Fields =>
   Object.fromEntries(
-    [...text.matchAll(/(\w+) (true|false)/g)].map(([, name = '', on]) => [name, on === 'true']),
+    [...text.matchAll(/\b(\w+) (true|false)\b/g)].map(([, name = '', on]) => [name, on === 'true']),
   );
 
 /** `a_trigger on t`, `for constraint fk`; VERBOSE says both. */

@@ -1,4 +1,4 @@
-import type { Statement } from './statements.ts';
+import type { Statement } from '../support/explain/statements.ts';
 
 export const SHOP = `
 CREATE TABLE orders (id int PRIMARY KEY, customer int, country int, city int, note text);
