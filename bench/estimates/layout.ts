@@ -30,14 +30,14 @@ const other = (table: Part['table'], key: Part['key'], text: string): Part => ({
 });
 
 export const PARTS: readonly Part[] = [
+  other('logs', 'persistence', 'unlogged'),
+  other('rows', 'promote', "country: { from: document ->> 'country', type: text, by: trigger }"),
   index('btree', 'rows', 'on: [word], include: [id]', 'on: [number, at], include: [word]'),
   index('hash', 'rows', 'using: hash, on: [word]'),
   index('gin', 'rows', 'using: gin, on: [document jsonb_path_ops]'),
   index('gist', 'rows', 'using: gist, on: [span]'),
   index('spgist', 'rows', 'using: spgist, on: [place]'),
   index('brin', 'rows', 'using: brin, on: [at]'),
-  other('logs', 'persistence', 'unlogged'),
-  other('rows', 'promote', "country: { from: document ->> 'country', type: text, by: trigger }"),
 ];
 
 export const VECTOR_PARTS: readonly Part[] = [

@@ -86,11 +86,13 @@ const every = (looks: readonly Said[]): number => Math.max(1, Math.round(looks.l
 const look = ({ gone, left, truth }: Said): readonly string[] => [gone, left, truth].map(seconds);
 
 const medianText = (steps: readonly Figure[]): string =>
-  known(steps).length === 0
-    ? 'says unknown'
-    : compared(steps).length === 0
-      ? 'below a second'
-      : medianOff(steps).toFixed(2);
+  steps.length === 0
+    ? ''
+    : known(steps).length === 0
+      ? 'says unknown'
+      : compared(steps).length === 0
+        ? 'below a second'
+        : medianOff(steps).toFixed(2);
 
 const worstText = (looks: readonly Said[]): string => {
   const worst = worstAfter(looks, QUARTER);

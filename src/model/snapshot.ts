@@ -89,19 +89,17 @@ export function withRelations(snapshot: Snapshot, coming: readonly Relation[]): 
   return { ...snapshot, relations };
 }
 
-const byTable = new WeakMap<Snapshot, Map<string, Actual[]>>();
+type Objects = Pick<Snapshot, 'actual'>;
+
+const byTable = new WeakMap<Objects, Map<string, Actual[]>>();
 
 /** The objects of one kind on one table. Indexed once per snapshot, since thousands of resources ask. */
-export function objectsOn(
-  snapshot: Snapshot,
-  kind: string,
-  table: RelationName,
-): readonly Actual[] {
+export function objectsOn(snapshot: Objects, kind: string, table: RelationName): readonly Actual[] {
   const index = byTable.get(snapshot) ?? indexByTable(snapshot);
   return index.get(`${kind} ${qualified(table)}`) ?? [];
 }
 
-function indexByTable(snapshot: Snapshot): Map<string, Actual[]> {
+function indexByTable(snapshot: Objects): Map<string, Actual[]> {
   const index = new Map<string, Actual[]>();
   for (const actual of Object.values(snapshot.actual)) {
     if (actual.table === undefined) continue;

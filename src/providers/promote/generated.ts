@@ -52,7 +52,7 @@ export function addGenerated(
       types: [promotion.type.name],
     },
     bytes: sizes[name]?.bytes ?? null,
-    ...withWork(rewriteWork(table, { sizes })),
+    ...withWork(rewriteWork(table, { sizes, snapshot })),
     hazards: [
       ...lockHazards('ACCESS EXCLUSIVE', name),
       ...stopsSubscribers(table, promotion, snapshot.actual[siteOf(change.address)]?.facts ?? {}),

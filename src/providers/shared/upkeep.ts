@@ -39,7 +39,7 @@ export const vacuum = (table: RelationName, sizes: TableSizes): Step =>
     locks: [{ relation: qualified(table), mode: 'SHARE UPDATE EXCLUSIVE' }],
     touches: 'scan',
     bytes: bytesMarked(sizes[qualified(table)]),
-    ...withWork(vacuumWork(table, { sizes })),
+    ...withWork(vacuumWork(table, sizes)),
   });
 
 /** It writes the pages that it finds visible to everyone, since each says so too. */

@@ -1,33 +1,44 @@
 import {
   leaves,
+  objectsOn,
   PAGE,
   qualified,
   type RelationName,
   type Snapshot,
   type StepContext,
+  type TableSizes,
   type Work,
 } from '../../model/index.ts';
 
 /** How much there is to do for what steps have to do with tables. What is usual was measured by bench:estimates. */
 
-type Of = (table: RelationName, context: Pick<StepContext, 'sizes'>) => Work | undefined;
+type Of = (
+  table: RelationName,
+  context: Pick<StepContext, 'sizes'> & { readonly snapshot: Pick<Snapshot, 'actual'> },
+) => Work | undefined;
 
-const byBytes =
+/** Each index of the table takes about as long as the rows themselves, whether it is built or gets entries. */
+const written =
   (sort: string, usual: number): Of =>
-  (table, { sizes }) => {
+  (table, { sizes, snapshot }) => {
     const size = sizes[qualified(table)];
-    return size === undefined ? undefined : { sort, amount: size.bytes, usual };
+    const indexes = objectsOn(snapshot, 'index', table).length;
+    return size === undefined ? undefined : { sort, amount: size.bytes * (1 + indexes), usual };
   };
 
 /** Every row is written anew, and every index built. */
-export const rewriteWork = byBytes('rewrite', 60e6);
+export const rewriteWork = written('rewrite', 60e6);
 /** Batches that write each row, with the rests between them. */
-export const fillWork = byBytes('backfill', 8e6);
+export const fillWork = written('backfill', 16e6);
+
 /** Batches that read each row, with the rests between them. */
-export const readWork = byBytes('row check', 60e6);
+export const readWork: Of = (table, { sizes }) => {
+  const size = sizes[qualified(table)];
+  return size === undefined ? undefined : { sort: 'row check', amount: size.bytes, usual: 60e6 };
+};
 
 /** Pages that some session may not see; the others a VACUUM passes over. */
-export const vacuumWork: Of = (table, { sizes }) => {
+export const vacuumWork = (table: RelationName, sizes: TableSizes): Work | undefined => {
   const size = sizes[qualified(table)];
   return size === undefined
     ? undefined

@@ -81,7 +81,7 @@ function rewrite(
     touches: 'rewrite',
     needs: persistenceOfOthers(table, unlogged, snapshot),
     bytes: sizes[name]?.bytes ?? null,
-    ...withWork(rewriteWork(table, { sizes })),
+    ...withWork(rewriteWork(table, { sizes, snapshot })),
     hazards: [...lockHazards('ACCESS EXCLUSIVE', name), ...hazards],
   });
 }
