@@ -68,3 +68,38 @@ test('of several plans the one that took longest comes first', () => {
   const plans = readPlans(`${log}2026 LOG:  duration: 800.000 ms  plan:\n\tQuery Text: cut`);
   expect(plans.map(({ query }) => query)).toEqual(['SELECT 90', 'SELECT 7', 'SELECT 3']);
 });
+
+const NODES = ['Sort', 'Seq Scan'];
+const SORT = `Sort  (cost=4.32..4.57 rows=100 width=4) (actual time=0.1..0.2 rows=100 loops=1)
+  Sort Key: a
+  Sort Method: quicksort  Memory: 28kB
+  ->  Seq Scan on t  (cost=0.00..1.00 rows=100 width=4) (actual time=0.1..0.2 rows=100 loops=1)
+        Filter: (b > 3)
+        Rows Removed by Filter: 7
+Planning Time: 0.5 ms
+Execution Time: 0.9 ms`;
+
+test.each([
+  ['indented', SORT.replaceAll(/^/gm, '      ')],
+  ['indented, but for the first line', SORT.replaceAll(/^/gm, '  ').trimStart()],
+  [
+    'with words of a session around it',
+    `me=# EXPLAIN ANALYZE SELECT 1;\n  QUERY PLAN\n------\n${SORT.replaceAll(/^/gm, ' ')}\n(8 rows)\n\nme=# \\q\n`,
+  ],
+  [
+    'with a footer of another language',
+    `  QUERY PLAN\n------\n${SORT.replaceAll(/^/gm, ' ')}\n(8 Zeilen)\n`,
+  ],
+  [
+    'with lines of a frame',
+    `┌──────┐\n│ QUERY PLAN │\n├──────┤\n${SORT.replaceAll(/^(.*)$/gm, '│ $1   │')}\n└──────┘\n(8 rows)\n`,
+  ],
+  ['with lines between', SORT.replaceAll('\n', '\n\n')],
+  ['with a mark of its encoding', `\ufeff${SORT}`],
+])('a plan %s', (_, text) => {
+  const plan = readPlan(text);
+  expect(plan.nodes.map(({ type }) => type)).toEqual(NODES);
+  expect(plan).toMatchObject({ planningTime: 0.5, executionTime: 0.9, other: {} });
+  expect(plan.nodes[1]).toMatchObject({ relation: 't', conditions: { Filter: '(b > 3)' } });
+  expect(plan.nodes[0]?.sort).toEqual({ method: 'quicksort', kilobytes: 28, on: 'Memory' });
+});

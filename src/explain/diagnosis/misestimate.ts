@@ -43,8 +43,8 @@ export function wrongOrigins(plan: QueryPlan): readonly Origin[] {
     .map((node) => ({ node, carried: carriedBy(node, nodes, isWrong) }));
 }
 
-const rowsOf = ({ rows, loops }: PlanNode): number =>
-  Math.max(rows.planned ?? 0, rows.perLoop ?? 0) * (loops ?? 0);
+/** Of an estimate that was too high one loop counts: what never came was handed on to nobody. */
+const rowsOf = ({ rows }: PlanNode): number => Math.max(rows.planned ?? 0, rows.inAll ?? 0);
 
 /** Whom each node gives its rows to: its parent; a CTE those that scan it; other subplans nobody. */
 function takersOf(nodes: readonly PlanNode[]): readonly (readonly number[])[] {

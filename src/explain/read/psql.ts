@@ -2,7 +2,7 @@ import { type Body, isBlank, type TextLine } from './lines.ts';
 
 const HEADER = 'QUERY PLAN';
 const FRAME = /^[\s|│+┼├┤┌┐└┘┬┴─═-]+$/;
-const FOOTER = /^\((?:\d+ rows?|\d+ Zeilen?)\)$|^Time: [\d.,]+ ms/;
+const FOOTER = /^\(\d+ [^\s()]+\)$|^Time: [\d.,]+ ms/;
 const MARGIN = /^[|│║]/;
 const RECORD = /^[-─+┌├│ ]*\[ ?RECORD \d+ ?\]/;
 

@@ -13,7 +13,7 @@ import {
   summaryOf,
   titleOf,
 } from './facts.ts';
-import { type TreeRow, treeRows } from './rows.ts';
+import { pageRows, type TreeRow } from './rows.ts';
 
 const STYLE = `
 table { border-collapse: collapse; width: 100%; }
@@ -58,7 +58,7 @@ export function renderExplainHtml(report: ExplainReport): string {
 
 function tree(report: ExplainReport): string {
   const timed = report.plan?.timed === true;
-  const rows = treeRows(report).map((row) => rowOf(row, timed));
+  const rows = pageRows(report).map((row) => rowOf(row, timed));
   const time = timed ? '<th class="n">ms</th><th>of the whole</th>' : '<th class="n">cost</th>';
   return `<h2>Plan</h2>
 <table>

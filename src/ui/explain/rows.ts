@@ -20,11 +20,18 @@ const FEW = 15;
 /** Branches deeper than that are drawn at this depth: no screen is wider. */
 const DEEPEST = 40;
 
-/** The tree as it is drawn, the topmost node first. */
-export function treeRows({
-  plan,
-  findings,
-}: Pick<ExplainReport, 'plan' | 'findings'>): readonly TreeRow[] {
+/** Nodes that a page shows without folding. */
+const PAGE = 500;
+
+/** The same for a page, which is as long as it has to be. */
+export const pageRows = (report: Pick<ExplainReport, 'plan' | 'findings'>): readonly TreeRow[] =>
+  treeRows(report, PAGE);
+
+/** The tree as it is drawn, the topmost node first; `few` nodes are all drawn. */
+export function treeRows(
+  { plan, findings }: Pick<ExplainReport, 'plan' | 'findings'>,
+  few = FEW,
+): readonly TreeRow[] {
   if (plan === null) return [];
   const codes = codesAt(findings);
   const sizes = sizesOf(plan, codes);
@@ -37,7 +44,7 @@ export function treeRows({
     const { id, before, last } = next;
     const node = plan.nodes[id];
     if (node === undefined) continue;
-    const folds = plan.nodes.length > FEW && foldable(plan, node, sizes);
+    const folds = plan.nodes.length > few && foldable(plan, node, sizes);
     rows.push({
       node,
       guides: node.parent === null ? '' : `${before}${last ? '└─ ' : '├─ '}`,

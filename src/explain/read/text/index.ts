@@ -8,6 +8,8 @@ import { readTail } from './tail.ts';
 import { isNodeTitle } from './title.ts';
 
 const LABEL = /^(?:InitPlan|SubPlan) [\w$]+(?: \(returns [^)]*\))?$|^CTE \S/;
+/** What no node says of itself: it ends the tree also where a paste lost the indentation of the first line. */
+const TAIL = /^(?:(?:Planning|Execution) Time: |(?:Planning|JIT):$|Settings: |Query Identifier: )/;
 /** A literal may have newlines of its own; so many lines are looked ahead for its end. */
 const AHEAD = 200;
 
@@ -58,8 +60,8 @@ function readTree(root: Draft, lines: readonly TextLine[], from: number, file: s
     const line = lines[i];
     if (line === undefined || line.text.trim() === '') continue;
     const column = line.text.search(/\S/);
-    if (column < root.details) break;
     const isNode = line.text.startsWith('->', column);
+    if (column < root.details || TAIL.test(line.text.slice(column))) break;
     while (open.length > 1 && (open.at(-1)?.details ?? 0) > column) open.pop();
     const owner = open.at(-1) ?? root;
     if (isNode) {
