@@ -1,3 +1,4 @@
+import { identifier, nearest } from '../../model/index.ts';
 import { id, lit, type Sql, sql } from '../sql/quote.ts';
 
 /*
@@ -68,3 +69,19 @@ SELECT CASE p.code WHEN ${lit(UNDEFINED_COLUMN)} THEN 'write it as SQL does, wit
              FROM pg_catalog.pg_settings WHERE pg_settings.name = 'search_path') l,
   LATERAL (${FOUND}) AS h(name)
  WHERE p.oid IS NULL AND x.id = p.id)`;
+
+/** Of a row `p` that was refused for a column: those that its table has; NULL: for something else. */
+export const COLUMNS = sql`(
+SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum)
+  FROM pg_catalog.jsonb_to_recordset(pg_catalog.current_setting('dbopt.probes')::jsonb) AS x(id text, "schema" text, name text)
+  JOIN pg_catalog.pg_namespace n ON n.nspname = x."schema"
+  JOIN pg_catalog.pg_class t ON t.relnamespace = n.oid AND t.relname = x.name
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+ WHERE p.oid IS NULL AND p.code = ${lit(UNDEFINED_COLUMN)} AND x.id = p.id)`;
+
+/** The column that was meant by a name which the server repeats in quotes, whatever its language. */
+export function meantColumn(message: string, columns: readonly string[]): string | null {
+  const [, name = ''] = /["«„“]([^"»“”]+)["»“”]/.exec(message) ?? [];
+  const near = nearest(name, columns);
+  return near === undefined ? null : `did you mean ${identifier(near)}?`;
+}

@@ -5,13 +5,14 @@ import {
   type ProbeResult,
   qualified,
   type Row,
+  texts,
   type ValueMap,
 } from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
-import { ELSEWHERE } from './elsewhere.ts';
+import { COLUMNS, ELSEWHERE, meantColumn } from './elsewhere.ts';
 import { type Effect, effectOf, type Names } from './harmless.ts';
 import { PRELUDE, QUIET, SETTLE } from './settle.ts';
 
@@ -78,7 +79,8 @@ async function runBatch(
     PRELUDE,
     sql`SELECT pg_catalog.set_config('dbopt.probes', ${lit(JSON.stringify(probes))}, true)`.text,
     SETTLE,
-    sql`SELECT id, oid, code, message, ${ELSEWHERE} AS hint FROM pg_temp.dbopt_probe p`.text,
+    sql`SELECT id, oid, code, message, ${ELSEWHERE} AS hint, ${COLUMNS} AS columns FROM pg_temp.dbopt_probe p`
+      .text,
     ...objects.map(
       (o) =>
         describe[o].query(sql`SELECT oid FROM pg_temp.dbopt_probe WHERE object = ${lit(o)}`).text,
@@ -136,8 +138,9 @@ const mayMention = (definition: string, table: string): boolean => {
 
 function collect(outcomes: readonly Row[], rows: readonly Row[]) {
   const byOid = new Map(rows.map((row) => [row.oid, row]));
-  const results = outcomes.map(({ id, oid, code, message, hint }): ProbeResult => {
+  const results = outcomes.map(({ id, oid, code, message, columns, ...more }): ProbeResult => {
     const row = byOid.get(oid ?? null);
+    const hint = more.hint ?? meantColumn(String(message), texts(columns));
     return row !== undefined
       ? { id: String(id), ok: true, row }
       : {

@@ -19,6 +19,15 @@ test.each([
     `tables: { shop.orders: { indexes: { i: { on: ['id "INT4_ops"'] } } } }`,
     'did you mean "int4_ops"?',
   ],
+  ['tables: { shop.orders: { indexes: { i: { on: [creatd_at] } } } }', 'did you mean created_at?'],
+  [
+    'tables: { shop.orders: { indexes: { i: { on: [id], where: Nte IS NULL } } } }',
+    'did you mean "Note"?',
+  ],
+  [
+    'tables: { shop.orders: { statistics: { s: { on: [id, creatd_at] } } } }',
+    'did you mean created_at?',
+  ],
 ])('%s: the name that was meant', async (text, hint) => {
   const { client, url } = await freshDatabase();
   await client.query(SCENE);
