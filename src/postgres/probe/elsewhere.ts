@@ -81,7 +81,7 @@ SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum)
 
 /** The column that was meant by a name which the server repeats in quotes, whatever its language. */
 export function meantColumn(message: string, columns: readonly string[]): string | null {
-  const [, name = ''] = /["«„“]([^"»“”]+)["»“”]/.exec(message) ?? [];
+  const [, name = ''] = message.split(/["«»„“”]/);
   const near = nearest(name, columns);
   return near === undefined ? null : `did you mean ${identifier(near)}?`;
 }
