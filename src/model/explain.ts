@@ -2,6 +2,7 @@ import type { Place } from './diagnostic.ts';
 import type { Buffers } from './explained/buffers.ts';
 import type { PlanNode } from './explained/node.ts';
 import type { Finding } from './finding.ts';
+import type { Proposal } from './proposed.ts';
 import type { ValueMap } from './value.ts';
 
 export type * from './explained/buffers.ts';
@@ -68,7 +69,7 @@ export interface ExplainReport {
   /** Worst first. */
   readonly findings: readonly ExplainFinding[];
   /** Changes that were tried and helped. */
-  readonly proposals: readonly Finding[];
+  readonly proposals: readonly Proposal[];
   /** What was not done, and what the numbers are about. */
   readonly notes: readonly string[];
 }

@@ -8,7 +8,14 @@ export * from './apply/consent.ts';
 export * from './database.ts';
 export * from './doctor/examine.ts';
 export * from './drift/report.ts';
-export { EXPLAIN_CODES, explainPlan, explainQuery, readInput } from './explain/index.ts';
+export {
+  EXPLAIN_CODES,
+  type ExplainedTop,
+  explainPlan,
+  explainQuery,
+  explainTop,
+  readInput,
+} from './explain/index.ts';
 export * from './fleet/ask.ts';
 export * from './fleet/plan.ts';
 export * from './fleet/side-by-side.ts';

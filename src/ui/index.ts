@@ -5,7 +5,7 @@ export { adviceSarif } from './advice/sarif.ts';
 export { renderAdviceText } from './advice/text.ts';
 export { renderExplainText } from './explain/document.ts';
 export { renderExplainHtml } from './explain/html.ts';
-export { explainJson } from './explain/json.ts';
+export { explainJson, explainTopJson } from './explain/json.ts';
 export { renderExplainMarkdown } from './explain/markdown.ts';
 export { formatBytes, plural } from './format.ts';
 export { archivesJson, verifiedJson } from './json/archive.ts';

@@ -13,8 +13,8 @@ import { type CommonOptions, sourceOf } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 import type { ReadingFlags } from './flags.ts';
 
-const MAX_TIME = 120_000;
-const MAX_BYTES = 1024 ** 3;
+export const MAX_TIME = 120_000;
+export const MAX_BYTES = 1024 ** 3;
 /** Percent of what is in use by which the heap may grow before it is looked through again. Evidence of 10,000 tables is
  *  110 MB of objects; V8 would have four times as much before it looks at what of it is garbage. */
 const HEAP_GROWTH = 20;

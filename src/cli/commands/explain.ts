@@ -1,13 +1,27 @@
 import { text as textOf } from 'node:stream/consumers';
 import { DEFAULT_LIMITS, type ExplainReport, fail } from '../../model/index.ts';
-import { EXPLAIN_CODES, explainPlan, explainQuery, readInput } from '../../operations/index.ts';
+import {
+  EXPLAIN_CODES,
+  explainPlan,
+  explainQuery,
+  explainTop,
+  readInput,
+} from '../../operations/index.ts';
 import { exitOf, failOn } from '../advice/fail-on.ts';
 import type { FailOn } from '../advice/flags.ts';
-import { designIfAny } from '../advice/read.ts';
+import { designIfAny, MAX_BYTES, MAX_TIME } from '../advice/read.ts';
 import { bytes, duration } from '../advice/values.ts';
 import type { ExitCode } from '../exit.ts';
-import { type ExplainFormat, showExplain } from '../explain/show.ts';
-import { type CommonOptions, choice, collect, command, type MakeCommand } from '../options.ts';
+import { type ExplainFormat, showExplain, showTop } from '../explain/show.ts';
+import { writeProposals } from '../explain/write.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  count,
+  type MakeCommand,
+} from '../options.ts';
 
 interface ExplainFlags extends CommonOptions {
   readonly format: ExplainFormat;
@@ -16,6 +30,12 @@ interface ExplainFlags extends CommonOptions {
   readonly param?: readonly string[];
   readonly timeout?: number;
   readonly minSize?: number;
+  readonly top?: number;
+  readonly trial: boolean;
+  readonly maxTime?: number;
+  readonly maxBytes?: number;
+  readonly seed?: number;
+  readonly write?: boolean;
   readonly failOn?: readonly FailOn[];
 }
 
@@ -27,6 +47,8 @@ const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 export const explain: MakeCommand = (done) =>
   command('explain', 'say why a statement is slow, by its plan; changes nothing', [
     'dbopt explain --query-file slow_query.sql --output json',
+    'dbopt explain --query-file slow_query.sql --param 42 --write',
+    'dbopt explain --top 5',
     'dbopt explain --plan-file plan.txt',
     'psql -c "EXPLAIN (ANALYZE, BUFFERS) SELECT …" | dbopt explain --plan-file -',
     'dbopt explain --plan-file plan.json --format html > plan.html',
@@ -35,6 +57,16 @@ export const explain: MakeCommand = (done) =>
     .option('--query-file <file>', 'a statement, run where that is safe; - for stdin')
     .option('--param <value>', 'value of $1, $2, …, in their order; repeatable', collect)
     .option('--timeout <time>', 'for running the statement (default: 60s)', duration)
+    .option(
+      '--top <number>',
+      'the statements that took most time, by pg_stat_statements',
+      count(100),
+    )
+    .option('--no-trial', 'try nothing: no proposals')
+    .option('--max-time <time>', 'for each trial (default: 2min)', duration)
+    .option('--max-bytes <size>', 'for the copies of one trial (default: 1GB)', bytes)
+    .option('--seed <number>', 'which pages are sampled (default: 1)', count(2 ** 31 - 1, 0))
+    .option('--write', 'write proposed statistics and indexes into the design')
     .option('--min-size <size>', 'what is smaller is for information only; 0: nothing is', bytes)
     .option('--format <format>', FORMATS.join(', '), choice(...FORMATS), 'text')
     .option('--output <format>', 'the same as --format', choice(...FORMATS))
@@ -50,10 +82,33 @@ export const explain: MakeCommand = (done) =>
     .action(async (flags: ExplainFlags) => done(await run(flags)));
 
 async function run(flags: ExplainFlags): Promise<ExitCode> {
+  if (flags.top !== undefined) return runTop(flags, flags.top);
   const report = await reportOf(flags);
   await showExplain(report, flags);
-  return exitOf(report.findings, flags.failOn);
+  if (flags.write === true) await writeProposals(report.proposals, flags);
+  return exitOf([...report.findings, ...report.proposals], flags.failOn);
 }
+
+async function runTop(flags: ExplainFlags, most: number): Promise<ExitCode> {
+  if (flags.planFile !== undefined || flags.queryFile !== undefined) {
+    throw fail('bad-option', '--top explains other statements than a file does', {
+      hint: 'give one of them',
+    });
+  }
+  const all = await explainTop(await designIfAny(flags), { ...optionsOf(flags), most });
+  await showTop(all, flags);
+  const reports = all.flatMap(({ report }) => report ?? []);
+  const proposals = reports.flatMap((one) => one.proposals);
+  if (flags.write === true) await writeProposals(proposals, flags);
+  return exitOf([...reports.flatMap(({ findings }) => findings), ...proposals], flags.failOn);
+}
+
+const optionsOf = ({ url, timeout, minSize, trial, maxTime, maxBytes, seed }: ExplainFlags) => ({
+  ...{ url, timeout: timeout ?? TIMEOUT, minSize: minSize ?? DEFAULT_LIMITS.minSize },
+  budget: trial
+    ? { seed: seed ?? 1, maxTime: maxTime ?? MAX_TIME, maxBytes: maxBytes ?? MAX_BYTES }
+    : null,
+});
 
 async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
   const { planFile, queryFile } = flags;
@@ -73,9 +128,8 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
   }
   const { text, file } = await input(queryFile ?? '-');
   return explainQuery(await designIfAny(flags), {
-    ...{ url: flags.url, text, file, parameters: flags.param ?? [] },
-    timeout: flags.timeout ?? TIMEOUT,
-    minSize: flags.minSize ?? DEFAULT_LIMITS.minSize,
+    ...optionsOf(flags),
+    ...{ text, file, parameters: flags.param ?? [] },
   });
 }
 

@@ -1,6 +1,8 @@
-import type { ExplainReport } from '../../model/index.ts';
+import { type ExplainReport, fail } from '../../model/index.ts';
+import type { ExplainedTop } from '../../operations/index.ts';
 import {
   explainJson,
+  explainTopJson,
   jsonText,
   renderExplainHtml,
   renderExplainMarkdown,
@@ -24,4 +26,21 @@ export async function showExplain(
   }
   const { drawExplain } = await import('../../ui/ink/index.ts');
   drawExplain(report, options.width);
+}
+
+/** Several reports, each under its statement. */
+export async function showTop(
+  all: readonly ExplainedTop[],
+  flags: { readonly format: ExplainFormat; readonly color: boolean },
+): Promise<void> {
+  const told = all.map(({ statement, report, why }) => ({ ...statement, report, why }));
+  if (flags.format === 'json') return out(`${jsonText(explainTopJson(told), 2)}\n`);
+  if (flags.format === 'html') {
+    throw fail('bad-option', 'a page is of one statement', { hint: 'give --query-file' });
+  }
+  for (const { text, queryId, calls, total, report, why } of told) {
+    out(`${Math.round(total)} ms in ${calls} calls, query ${queryId}:\n${text}\n\n`);
+    if (report === null) out(`${why}\n\n`);
+    else await showExplain(report, flags);
+  }
 }

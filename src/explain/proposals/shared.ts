@@ -35,7 +35,7 @@ export function errorAt(plan: QueryPlan | null, table: StatementTable | null): n
       ? /Aggregate|Group|Unique/.test(type)
       : relation === table.name && (schema === null || schema === table.schema),
   );
-  const errors = nodes.flatMap(({ rows }) => rows.qError ?? []);
+  const errors = nodes.flatMap(({ rows }) => (rows.comparable ? (rows.qError ?? []) : []));
   return errors.length === 0 ? null : Math.max(...errors);
 }
 

@@ -1,59 +1,114 @@
 import { diagnose, readPlan } from '../../explain/index.ts';
 import { findingsOfStatement } from '../../explain/rules/index.ts';
-import type { Design, ExplainFinding, ExplainReport } from '../../model/index.ts';
+import { type Design, type ExplainReport, fail } from '../../model/index.ts';
 import {
   type Explained,
   explainStatement,
   readStatementTables,
+  type TopStatement,
+  type TrialBudget,
+  topStatements,
 } from '../../postgres/explain/index.ts';
 import { loadParser, parseStatement } from '../../postgres/index.ts';
-import { database } from '../database.ts';
+import { type Database, database } from '../database.ts';
+import { propose } from './propose.ts';
 
-export interface QueryOptions {
+interface AskOptions {
   readonly url?: string | undefined;
+  /** Milliseconds that running a statement may take. */
+  readonly timeout: number;
+  /** Bytes below which a table is small. */
+  readonly minSize: number;
+  /** For trials; null: nothing is tried. */
+  readonly budget: TrialBudget | null;
+}
+
+interface Question {
   readonly text: string;
   readonly file: string;
   /** Values of `$1`, `$2`, …; none where the statement has some: its generic plan. */
   readonly parameters: readonly string[];
-  /** Milliseconds that running it may take. */
-  readonly timeout: number;
-  /** Bytes below which a table is small. */
-  readonly minSize: number;
 }
 
-/** What the server's plan of one statement says, and what the statement itself does. It is run where nothing speaks
- *  against it. Throws as `explainStatement` does. */
+/** What the server's plan of one statement says, what the statement itself does, and what was tried for it and helped. It
+ *  is run where nothing speaks against it. Throws as `explainStatement` does. */
 export async function explainQuery(
   design: Design | null,
-  { url, text, file, parameters, timeout, minSize }: QueryOptions,
+  { url, ...options }: AskOptions & Question,
 ): Promise<ExplainReport> {
   const db = database({ url }, design ?? {});
   try {
-    const asked = await explainStatement(await db.connect('explain'), text, {
-      ...{ parameters, timeout },
-      ofOthers: false,
-    });
-    const plan = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
-    const tables = await ofStatement();
-    return {
-      plan: plan === null ? null : { ...plan, query: text },
-      findings: [...(plan === null ? [] : diagnose(plan)), ...tables],
-      proposals: [],
-      notes: notesOf(asked),
-    };
-
-    async function ofStatement(): Promise<readonly ExplainFinding[]> {
-      await loadParser();
-      const parsed = parseStatement(text);
-      if (!parsed.ok) return [];
-      const client = await db.connect('explain');
-      const tree = parsed.statement;
-      const tables = await readStatementTables(client, tree, asked.path);
-      return findingsOfStatement({ text, file, tree, tables }, { minSize });
-    }
+    return await explainOn(db, { ...options, ofOthers: false });
   } finally {
     await db.close();
   }
+}
+
+/** One of the statements that took most of the server's time. */
+export interface ExplainedTop {
+  readonly statement: TopStatement;
+  /** null: the server would not plan it; `why` says so. */
+  readonly report: ExplainReport | null;
+  readonly why: string | null;
+}
+
+/** The same of the statements of pg_stat_statements that took most time. They have no literals, so their plans are
+ *  generic. Throws `no-statements`. */
+export async function explainTop(
+  design: Design | null,
+  { url, most, ...options }: AskOptions & { readonly most: number },
+): Promise<readonly ExplainedTop[]> {
+  const db = database({ url }, design ?? {});
+  try {
+    const found: ExplainedTop[] = [];
+    for (const statement of await topStatements(await db.connect('explain'), most)) {
+      const { text, queryId } = statement;
+      const asked = { text, file: `query ${queryId}`, parameters: [], ofOthers: true };
+      const [report, why] = await explainOn(db, { ...options, ...asked }).then(
+        (made) => [made, null] as const,
+        (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
+      );
+      found.push({ statement, report, why });
+    }
+    return found;
+  } finally {
+    await db.close();
+  }
+}
+
+async function explainOn(
+  db: Database,
+  options: Omit<AskOptions, 'url'> & Question & { readonly ofOthers: boolean },
+): Promise<ExplainReport> {
+  const { text, file, parameters, timeout, minSize, budget, ofOthers } = options;
+  const client = await db.connect('explain');
+  const asked = await explainStatement(client, text, { parameters, timeout, ofOthers });
+  const read = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
+  const plan = read === null ? null : { ...read, query: text };
+  await loadParser();
+  const parsed = parseStatement(text);
+  if (!parsed.ok) throw fail('bad-query', `the statement cannot be read: ${parsed.message}`);
+  const tree = parsed.statement;
+  const tables = await readStatementTables(client, tree, asked.path);
+  const facts = { text, file, tree, tables };
+  const proposals =
+    budget === null
+      ? []
+      : await propose(
+          await db.connect('trial'),
+          facts,
+          { plan, how: asked.how },
+          { parameters, budget, minSize },
+        );
+  return {
+    plan,
+    findings: [
+      ...(plan === null ? [] : diagnose(plan)),
+      ...findingsOfStatement(facts, { minSize }),
+    ],
+    proposals,
+    notes: notesOf(asked),
+  };
 }
 
 const notesOf = ({ how, because }: Explained): readonly string[] => {

@@ -1,6 +1,7 @@
 /** The plan of a statement, and experiments on what would make it better. For the command that explains. */
 export { readStatementTables } from './facts.ts';
 export { type Explained, type ExplainOptions, explainStatement } from './run.ts';
+export { type TopStatement, topStatements } from './top.ts';
 export { tryWithoutFence } from './trial/fence.ts';
 export { hasHypopg, tryIndexes } from './trial/indexes.ts';
 export { tryStatistics } from './trial/statistics.ts';

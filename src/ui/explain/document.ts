@@ -1,9 +1,9 @@
-import type { ExplainReport, Finding } from '../../model/index.ts';
+import type { ExplainReport, Finding, Proposal, Value } from '../../model/index.ts';
 import { findingLines, questionLines, title } from '../advice/document.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { plural } from '../format.ts';
 import { drawText, type TextOptions } from '../text/draw.ts';
-import { isQuiet, summaryOf } from './facts.ts';
+import { isQuiet, partsOf, summaryOf } from './facts.ts';
 import { treeLines } from './tree.ts';
 
 /** A finding of a plan is under no design that could accept it. */
@@ -15,9 +15,9 @@ export const judged = <T extends Finding>(finding: T) => ({
 
 /** The report as lines that text, ANSI and Ink draw alike. */
 export function explainDocument(report: ExplainReport, columns: number): readonly Line[] {
-  const { plan, findings, proposals, notes } = report;
-  const told = findings.filter(({ verdict }) => verdict === 'found').map(judged);
-  const open = findings.filter(({ verdict }) => verdict === 'cannot-tell').map(judged);
+  const { plan, notes } = report;
+  const { helped, ...parts } = partsOf(report);
+  const [told, open] = [parts.told.map(judged), parts.open.map(judged)];
   return [
     ...(plan === null
       ? []
@@ -26,18 +26,31 @@ export function explainDocument(report: ExplainReport, columns: number): readonl
     BLANK,
     ...told.flatMap((one) => [...findingLines(one, columns), BLANK]),
     ...(open.length === 0 ? [] : [title('Cannot tell'), ...open.flatMap(questionLines), BLANK]),
-    ...(proposals.length === 0
+    ...(helped.length === 0
       ? []
-      : [
-          title('Proposals'),
-          ...proposals.map(judged).flatMap((one) => [...findingLines(one, columns), BLANK]),
-        ]),
-    ending(report, told.length),
+      : [title('Proposals'), ...helped.flatMap((one) => [...proposalLines(one, columns), BLANK])]),
+    ending(report, told.length, open.length),
   ];
 }
 
-function ending(report: ExplainReport, told: number): Line {
-  const open = report.findings.length - told;
+/** What it would change, and what was tried beside it. */
+const proposalLines = (one: Proposal, columns: number): readonly Line[] => [
+  ...findingLines(judged(one), columns),
+  ...one.edits.map(({ address, field, to }) => below('edit', `${address}: ${field}: ${shown(to)}`)),
+  ...one.tried.map(({ what, result }) => below('tried', `${what}: ${result}`)),
+];
+
+const below = (label: string, text: string): Line =>
+  line([span(label.padEnd(LABEL), 'dim'), span(text, label === 'tried' ? 'dim' : 'plain')], {
+    ...{ indent: INDENT, hang: LABEL },
+  });
+
+const INDENT = 9;
+const LABEL = 7;
+
+const shown = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function ending(report: ExplainReport, told: number, open: number): Line {
   const questions = open === 0 ? '.' : `. ${plural(open, 'question')} open.`;
   if (isQuiet(report)) {
     return line([span('Nothing found', 'add'), span(` that is wrong${questions}`)]);

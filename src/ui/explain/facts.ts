@@ -121,5 +121,14 @@ export function detailsOf(node: PlanNode): readonly (readonly [string, string])[
 export const isWrong = ({ rows: { qError, comparable } }: PlanNode): boolean =>
   comparable && (qError ?? 1) >= 10;
 
-export const isQuiet = ({ findings, proposals }: ExplainReport): boolean =>
-  findings.every(({ verdict }) => verdict === 'cannot-tell') && proposals.length === 0;
+/** What was found, what stays open, and what was tried and helped. */
+export const partsOf = ({ findings, proposals }: ExplainReport) => ({
+  told: findings.filter(({ verdict }) => verdict === 'found'),
+  open: [...findings, ...proposals].filter(({ verdict }) => verdict === 'cannot-tell'),
+  helped: proposals.filter(({ verdict }) => verdict === 'found'),
+});
+
+export const isQuiet = (report: ExplainReport): boolean => {
+  const { told, helped } = partsOf(report);
+  return told.length === 0 && helped.length === 0;
+};

@@ -1,4 +1,4 @@
-import type { ExplainReport, Finding } from '../../model/index.ts';
+import type { ExplainReport, Finding, Proposal } from '../../model/index.ts';
 import { gainText, measurementText } from '../advice/facts.ts';
 import { escaped, escapedLines } from '../html/escape.ts';
 import { page } from '../html/page.ts';
@@ -8,6 +8,7 @@ import {
   isQuiet,
   isWrong,
   msText,
+  partsOf,
   percentText,
   rowsText,
   summaryOf,
@@ -35,9 +36,8 @@ details summary { cursor: pointer; } dl { display: grid; gap: .1rem .8rem; grid-
 
 /** The report as a page that stands alone, of the same tree as the other screens draw. */
 export function renderExplainHtml(report: ExplainReport): string {
-  const { plan, findings, proposals, notes } = report;
-  const told = findings.filter(({ verdict }) => verdict === 'found');
-  const open = findings.filter(({ verdict }) => verdict === 'cannot-tell');
+  const { plan, notes } = report;
+  const { told, open, helped } = partsOf(report);
   const heading = isQuiet(report) ? 'Nothing found that is wrong' : `Found: ${told.length}`;
   const parts = [
     `<h1>${heading}</h1>`,
@@ -46,7 +46,7 @@ export function renderExplainHtml(report: ExplainReport): string {
     ...told.map(finding),
     plan === null ? '' : tree(report),
     open.length === 0 ? '' : `<h2>Cannot tell</h2>${open.map(finding).join('\n')}`,
-    proposals.length === 0 ? '' : `<h2>Proposals</h2>${proposals.map(finding).join('\n')}`,
+    helped.length === 0 ? '' : `<h2>Proposals</h2>${helped.map(proposal).join('\n')}`,
     plan?.query == null ? '' : `<h2>Statement</h2><pre>${escapedLines(plan.query)}</pre>`,
   ];
   return page({
@@ -55,6 +55,9 @@ export function renderExplainHtml(report: ExplainReport): string {
     body: parts.filter((part) => part !== '').join('\n'),
   });
 }
+
+const proposal = (one: Proposal): string =>
+  `${finding(one)}${one.tried.length === 0 ? '' : `<ul class="dim">${one.tried.map(({ what, result }) => `<li>${escaped(`tried: ${what}: ${result}`)}</li>`).join('')}</ul>`}`;
 
 function tree(report: ExplainReport): string {
   const timed = report.plan?.timed === true;

@@ -10,7 +10,10 @@ export const explainJson = ({ plan, findings, proposals, notes }: ExplainReport)
   format_version: FORMAT_VERSION,
   plan: plan === null ? null : planJson(plan),
   findings: findings.map((one) => ({ ...findingJson(judged(one)), node: one.node })),
-  proposals: proposals.map((one) => findingJson(judged(one))),
+  proposals: proposals.map((one) => ({
+    ...findingJson(judged(one)),
+    tried: one.tried.map(({ what, result }) => ({ what, result })),
+  })),
   notes,
 });
 
@@ -118,4 +121,22 @@ const buffersJson = (buffers: Buffers) => ({
   write_time: buffers.writeTime,
   temp_read_time: buffers.tempReadTime,
   temp_write_time: buffers.tempWriteTime,
+});
+
+/** Of several statements, the one that took most time first. */
+export const explainTopJson = (
+  all: readonly {
+    readonly queryId: string;
+    readonly text: string;
+    readonly calls: number;
+    readonly total: number;
+    readonly why: string | null;
+    readonly report: ExplainReport | null;
+  }[],
+) => ({
+  format_version: FORMAT_VERSION,
+  statements: all.map(({ queryId, text, calls, total, why, report }) => ({
+    ...{ query_id: queryId, query: text, calls, total_exec_time: total, why },
+    report: report === null ? null : explainJson(report),
+  })),
 });

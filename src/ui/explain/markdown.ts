@@ -4,7 +4,7 @@ import { block, prose } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
 import { drawText } from '../text/draw.ts';
 import { judged } from './document.ts';
-import { isQuiet, summaryOf } from './facts.ts';
+import { isQuiet, partsOf, summaryOf } from './facts.ts';
 import { treeLines } from './tree.ts';
 
 /** Columns of the tree: as wide as a comment shows. */
@@ -19,10 +19,10 @@ export function renderExplainMarkdown(report: ExplainReport): string {
 }
 
 function compose(report: ExplainReport, tree: readonly string[], entries: number): string {
-  const { plan, findings, proposals, notes } = report;
-  const told = findings.filter(({ verdict }) => verdict === 'found').map(judged);
-  const open = findings.filter(({ verdict }) => verdict === 'cannot-tell').map(judged);
-  const tried = proposals.map(judged);
+  const { plan, notes } = report;
+  const parts = partsOf(report);
+  const [told, open] = [parts.told.map(judged), parts.open.map(judged)];
+  const tried = parts.helped.map(judged);
   const left = tree.length - 1 - entries;
   const sections = [
     `### ${isQuiet(report) ? 'Nothing found that is wrong' : `Found: ${told.length}`}`,
@@ -35,6 +35,12 @@ function compose(report: ExplainReport, tree: readonly string[], entries: number
     list('Cannot tell', open.slice(0, entries).map(question)),
     ...(tried.length === 0 ? [] : ['#### Proposals', table(tried.slice(0, entries))]),
     ...tried.slice(0, entries).map(details),
+    ...tried.slice(0, entries).map((one) =>
+      list(
+        `Tried beside ${one.code}`,
+        one.tried.map(({ what, result }) => prose(`${what}: ${result}`)),
+      ),
+    ),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { workplace } from '../support/cli.ts';
+import { freshDatabase } from '../support/database.ts';
+import { observedDatabase } from '../support/observe/scene.ts';
+
+const TABLE = `
+CREATE TABLE places AS SELECT i AS id, i % 1000 AS city, (i % 1000) / 20 AS country, repeat('x', 50) AS note FROM generate_series(1, 60000) i;
+ANALYZE places`;
+
+test('explain: what was tried and helped, written into the design on demand', {
+  timeout: 120_000,
+}, async (t) => {
+  const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
+  await client.query(TABLE);
+  const { dbopt, write, folder } = await workplace(
+    '# ours\nversion: 1\nstate: { in: database, schema: dbopt }\ntables:\n  public.places: {}\n',
+  );
+  await write('q.sql', 'SELECT * FROM places WHERE city = $1 AND country = $2;\n');
+  const asked = ['explain', '--url', url, '--query-file', 'q.sql', '--min-size', '0'];
+  const given = [...asked, '--param', '420', '--param', '21'];
+  const json = JSON.parse((await dbopt([...given, '--output', 'json'])).stdout);
+  expect(json.proposals.map(({ code }: { code: string }) => code)).toEqual([
+    'extended-statistics',
+    'add-index',
+  ]);
+  expect(json.proposals[0].tried.length).toBeGreaterThan(1);
+  const text = await dbopt(given);
+  expect(text.stdout).toContain('tried');
+  expect(text.stdout).toContain('places_city_country_stats');
+  const none = JSON.parse((await dbopt([...given, '--no-trial', '--output', 'json'])).stdout);
+  expect(none.proposals).toEqual([]);
+  const written = await dbopt([...given, '--write']);
+  expect({ code: written.code, stderr: written.stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringContaining('Wrote dbopt.yaml'),
+  });
+  const design = await readFile(join(folder, 'dbopt.yaml'), 'utf8');
+  expect(design).toContain('# ours');
+  expect(design).toContain('places_city_idx');
+  expect(design).toContain('places_city_country_stats');
+  expect((await dbopt([...given, '--fail-on', 'add-index'])).code).toBe(2);
+});
+
+test('explain --top: the statements that took most time, by their generic plans', {
+  timeout: 120_000,
+}, async () => {
+  const { client, url } = await observedDatabase();
+  await client.query(TABLE);
+  await client.query('SELECT count(*) FROM places WHERE city = 3');
+  const { dbopt } = await workplace('version: 1\n');
+  const { code, stdout } = await dbopt([
+    'explain',
+    '--url',
+    url,
+    '--top',
+    '20',
+    '--output',
+    'json',
+  ]);
+  expect(code).toBe(0);
+  const { statements } = JSON.parse(stdout);
+  const found = statements.find(({ query }: { query: string }) => query.includes('city = $1'));
+  expect(found).toMatchObject({ calls: 1, why: null });
+  expect(found.report.notes[0]).toContain('generic plan');
+});
+
+test('explain --top says what it lacks, and is not given with a file', {
+  timeout: 60_000,
+}, async (t) => {
+  const { url } = await freshDatabase(t, { needs: ['sessions'] });
+  const { dbopt } = await workplace('version: 1\n');
+  const lacking = await dbopt(['explain', '--url', url, '--top', '3']);
+  expect(lacking).toMatchObject({ code: 1, stderr: expect.stringContaining('pg_stat_statements') });
+  const both = await dbopt(['explain', '--url', url, '--top', '3', '--query-file', 'q.sql']);
+  expect(both).toMatchObject({ code: 1, stderr: expect.stringContaining('--top explains') });
+});
