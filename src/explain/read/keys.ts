@@ -44,6 +44,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** Said by text only where it is so. */
 const QUIET: ReadonlySet<string> = new Set([
   ...['Single Copy', 'Disabled', 'Subplans Removed', 'Conflicting Tuples'],
+  ...['Tuples Inserted', 'Tuples Updated', 'Tuples Deleted', 'Tuples Skipped'],
   ...['WAL Records', 'WAL FPI', 'WAL Bytes', 'WAL Buffers Full'],
 ]);
 
@@ -58,13 +59,17 @@ export function conditionsOf(raw: Raw): { readonly [name: string]: string } {
 
 /** What is not known, by the name that EXPLAIN gives it. */
 export const othersOf = (raw: Raw): ValueMap => {
-  const sets = groupingSets(raw);
+  const [sets, targets] = [groupingSets(raw), mapsAt(raw, 'Target Tables')];
   const found = Object.entries(others(raw, KNOWN)).filter(
     ([key, value]) => !(QUIET.has(key) && (value === 0 || value === false)),
   );
-  return sets === null
-    ? Object.fromEntries(found)
-    : { ...Object.fromEntries(found), 'Grouping Sets': sets };
+  return {
+    ...Object.fromEntries(found),
+    ...(sets === null ? {} : { 'Grouping Sets': sets }),
+    ...(targets.length === 0
+      ? {}
+      : { 'Target Tables': targets.map((one) => textAt(one, 'Relation Name')).join('; ') }),
+  };
 };
 
 /** As text says them, a line each. */
