@@ -1,5 +1,5 @@
 import { type Address, type Diagnostic, dictionary, withoutSecrets } from '../model/index.ts';
-import { type Client, sql } from '../postgres/index.ts';
+import { type Client, MOST_SAID, sql } from '../postgres/index.ts';
 
 /** What a session does at the moment, for whoever hears what the server says of it. */
 export interface Doing {
@@ -42,7 +42,7 @@ export async function tellNotices(
       withoutSecrets({
         severity: isWarning ? 'warning' : 'info',
         code: isWarning ? 'server-warning' : 'server-notice',
-        message: detail === undefined ? message : `${message}: ${detail}`,
+        message: key.length > MOST_SAID || detail === undefined ? message : `${message}: ${detail}`,
         ...(hint === undefined ? {} : { hint }),
         ...(address === undefined ? {} : { address }),
       }),
