@@ -36,9 +36,18 @@ export async function explainQuery(
   design: Design | null,
   { url, ...options }: AskOptions & Question,
 ): Promise<ExplainReport> {
+  return explainAlone(design, url, { ...options, ofOthers: false });
+}
+
+/** On connections of its own: what a statement leaves in a session ends with it. */
+async function explainAlone(
+  design: Design | null,
+  url: string | undefined,
+  asked: Asked,
+): Promise<ExplainReport> {
   const db = database({ url }, design ?? {});
   try {
-    return await explainOn(db, { ...options, ofOthers: false });
+    return await explainOn(db, asked);
   } finally {
     await db.close();
   }
@@ -64,7 +73,7 @@ export async function explainTop(
     for (const statement of await topStatements(await db.connect('explain'), most)) {
       const { text, queryId } = statement;
       const asked = { text, file: `query ${queryId}`, parameters: [], ofOthers: true };
-      const [report, why] = await explainOn(db, { ...options, ...asked }).then(
+      const [report, why] = await explainAlone(design, url, { ...options, ...asked }).then(
         (made) => [made, null] as const,
         (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
       );
@@ -76,11 +85,10 @@ export async function explainTop(
   }
 }
 
-async function explainOn(
-  db: Database,
-  options: Omit<AskOptions, 'url'> & Question & { readonly ofOthers: boolean },
-): Promise<ExplainReport> {
-  const { text, file, parameters, timeout, minSize, budget, ofOthers } = options;
+type Asked = Omit<AskOptions, 'url'> & Question & { readonly ofOthers: boolean };
+
+async function explainOn(db: Database, asking: Asked): Promise<ExplainReport> {
+  const { text, file, parameters, timeout, minSize, budget, ofOthers } = asking;
   const client = await db.connect('explain');
   const asked = await explainStatement(client, text, { parameters, timeout, ofOthers });
   const read = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
