@@ -163,6 +163,7 @@ test.for([
   async ([strike, code, message], t) => {
     const { url, client, dbopt } = await applied(t);
     const inTheWay = await connect({ url, applicationName: 'in the way' });
+    onTestFinished(() => inTheWay.end());
     await inTheWay.query(
       'BEGIN; LOCK TABLE dbopt.state, dbopt.resources, dbopt.runs, pg_catalog.pg_extension',
     );
@@ -183,6 +184,5 @@ test.for([
       };
       await fails(command, run, { exit: 1, code, message });
     }
-    await inTheWay.end();
   },
 );
