@@ -43,7 +43,15 @@ export async function startApply(
 ): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-fault-'));
   await writeFile(join(folder, 'dbopt.yaml'), design);
-  const flags = ['--auto-approve', '--allow', 'data-loss', '--format', 'json', '--url', url];
+  const flags = [
+    '--auto-approve',
+    '--allow',
+    'data-loss,other-design',
+    '--format',
+    'json',
+    '--url',
+    url,
+  ];
   const child = spawn(process.execPath, [MAIN, 'apply', ...flags, ...more], { cwd: folder });
   const began = performance.now();
   const heard: Heard[] = [];
