@@ -1,5 +1,5 @@
-import type { AdviceInput, Advisor, Finding } from '../model/index.ts';
-import { found, measured, statement } from './shared/finding.ts';
+import { type AdviceInput, type Advisor, type Finding, measured } from '../model/index.ts';
+import { found, statement } from './shared/finding.ts';
 import { bufferHit } from './table-index/buffers.ts';
 import { coverable } from './table-index/covering.ts';
 import { doubles } from './table-index/doubles.ts';

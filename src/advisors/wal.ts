@@ -1,5 +1,5 @@
-import type { AdviceInput, Advisor, Finding } from '../model/index.ts';
-import { cannotTell, found, measured } from './shared/finding.ts';
+import { type AdviceInput, type Advisor, type Finding, measured } from '../model/index.ts';
+import { cannotTell, found } from './shared/finding.ts';
 import {
   memory,
   settingEdit,

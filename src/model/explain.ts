@@ -73,3 +73,9 @@ export interface ExplainReport {
   /** What was not done, and what the numbers are about. */
   readonly notes: readonly string[];
 }
+
+/** q-error: never below 1, and what is less than a row counts as one. */
+export function qError(planned: number, actual: number): number {
+  const [estimate, truth] = [Math.max(planned, 1), Math.max(actual, 1)];
+  return Math.max(estimate, truth) / Math.min(estimate, truth);
+}

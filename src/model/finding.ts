@@ -19,6 +19,15 @@ export interface Measurement {
   readonly from: string;
 }
 
+/** A number that stands for itself. */
+export const measured = (
+  what: string,
+  value: number | string,
+  unit: string | null,
+  from: string,
+  more: Partial<Pick<Measurement, 'window' | 'interval'>> = {},
+): Measurement => ({ what, value, unit, window: null, interval: null, from, ...more });
+
 /** What following it brings. */
 export interface Gain {
   /** `measured` by a trial, told by the planner's cost, or computed from numbers. */

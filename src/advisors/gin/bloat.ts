@@ -1,5 +1,12 @@
-import { type AdviceInput, type Finding, formatBytes, PAGE, qualified } from '../../model/index.ts';
-import { cannotTell, found, measured, statement } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  formatBytes,
+  measured,
+  PAGE,
+  qualified,
+} from '../../model/index.ts';
+import { cannotTell, found, statement } from '../shared/finding.ts';
 import { doneTrials, whyNoTrial } from '../shared/sampled.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import {

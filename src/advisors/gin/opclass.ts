@@ -3,13 +3,14 @@ import {
   type Finding,
   formatBytes,
   type Measurement,
+  measured,
   type OperatorClass,
   PAGE,
   qualified,
 } from '../../model/index.ts';
 import { callsWindow, understoodShare } from '../shared/calls.ts';
 import { sum } from '../shared/family.ts';
-import { cannotTell, found, measured } from '../shared/finding.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { type Done, doneTrials, whyNoTrial } from '../shared/sampled.ts';
 import { percent } from '../shared/words.ts';
 import { type Operators, operatorsOf, whyUnsure } from './operators.ts';

@@ -1,5 +1,12 @@
-import { type AdviceInput, type Finding, formatBytes, PAGE, qualified } from '../../model/index.ts';
-import { cannotTell, found, measured } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  formatBytes,
+  measured,
+  PAGE,
+  qualified,
+} from '../../model/index.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { spanWords } from '../shared/words.ts';
 import { flushTrial, isFast, limitOf, limitPages, ratesOf } from './forecast.ts';
 import { type List, listEvidence, stallOf } from './stall.ts';

@@ -1,5 +1,4 @@
-import { type AdviceInput, type Measurement, PAGE } from '../../model/index.ts';
-import { measured } from '../shared/finding.ts';
+import { type AdviceInput, type Measurement, measured, PAGE } from '../../model/index.ts';
 import { bytesPerRow, limitOf, limitPages, type Rates, rowsToAutovacuum } from './forecast.ts';
 import type { GinIndex, Leaf } from './subject.ts';
 

@@ -4,11 +4,12 @@ import {
   type Finding,
   formatBytes,
   identifier,
+  measured,
   qualified,
   tableAddress,
 } from '../../model/index.ts';
 import { type Family, families, isLarge } from '../shared/family.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { doneTrials } from '../shared/sampled.ts';
 import { percent } from '../shared/words.ts';
 import { type Laid, rowBytes, tightOrder } from './layout.ts';

@@ -3,12 +3,13 @@ import {
   address,
   type Finding,
   identifier,
+  measured,
   qualified,
   type SampleRequest,
   tableAddress,
 } from '../../model/index.ts';
 import { type Family, families, grouped, isLarge } from '../shared/family.ts';
-import { cannotTell, measured } from '../shared/finding.ts';
+import { cannotTell } from '../shared/finding.ts';
 import { sampledColumn, selectGrant } from '../shared/sampled.ts';
 import { type DocumentColumn, type Documents, HYBRID } from './subject.ts';
 

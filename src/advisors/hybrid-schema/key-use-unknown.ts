@@ -1,6 +1,6 @@
-import { type AdviceInput, type Finding, identifier } from '../../model/index.ts';
+import { type AdviceInput, type Finding, identifier, measured } from '../../model/index.ts';
 import { callsWindow, whyNotAll } from '../shared/calls.ts';
-import { cannotTell, measured } from '../shared/finding.ts';
+import { cannotTell } from '../shared/finding.ts';
 import { documentColumns } from './documents.ts';
 import { type KeyUses, keyUses } from './key-use.ts';
 import { type DocumentColumn, HYBRID } from './subject.ts';

@@ -4,9 +4,10 @@ import {
   formatBytes,
   identifier,
   type Measurement,
+  measured,
   type RenameKeys,
 } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { sampleSource } from '../shared/sampled.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import { percent } from '../shared/words.ts';

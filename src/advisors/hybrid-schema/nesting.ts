@@ -1,5 +1,5 @@
-import { type AdviceInput, type Finding, identifier } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import { type AdviceInput, type Finding, identifier, measured } from '../../model/index.ts';
+import { found } from '../shared/finding.ts';
 import { sampleSource } from '../shared/sampled.ts';
 import { type Documents, HYBRID } from './subject.ts';
 

@@ -4,10 +4,11 @@ import {
   identifier,
   type KeySample,
   type Measurement,
+  measured,
   type PromoteKey,
 } from '../../model/index.ts';
 import { callsWindow, understoodShare, whyNotAll } from '../shared/calls.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { doneTrials, sampleSource } from '../shared/sampled.ts';
 import { percent } from '../shared/words.ts';
 import { documents } from './documents.ts';

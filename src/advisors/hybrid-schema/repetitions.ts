@@ -1,5 +1,11 @@
-import { type AdviceInput, type Finding, formatBytes, identifier } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  formatBytes,
+  identifier,
+  measured,
+} from '../../model/index.ts';
+import { found } from '../shared/finding.ts';
 import { sampleSource } from '../shared/sampled.ts';
 import { LONG } from './short-names.ts';
 import { type Documents, HYBRID } from './subject.ts';

@@ -1,5 +1,11 @@
-import type { AdviceInput, Finding, Gain, Measurement } from '../../model/index.ts';
-import { cannotTell, measured } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  type Gain,
+  type Measurement,
+  measured,
+} from '../../model/index.ts';
+import { cannotTell } from '../shared/finding.ts';
 import { doneTrials, whyNoTrial } from '../shared/sampled.ts';
 import { savedBytes } from './short-names.ts';
 import { type Documents, HYBRID } from './subject.ts';

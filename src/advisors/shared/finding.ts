@@ -80,12 +80,3 @@ const base = (advisor: string, { code, address, title, evidence = [], under = nu
 /** A statement about a relation, for people to run. */
 export const statement = (words: string, relation: RelationName): string =>
   `${words} ${qualified(relation)};`;
-
-/** A number that stands for itself. */
-export const measured = (
-  what: string,
-  value: number | string,
-  unit: string | null,
-  from: string,
-  more: Partial<Pick<Measurement, 'window' | 'interval'>> = {},
-): Measurement => ({ what, value, unit, window: null, interval: null, from, ...more });

@@ -1,11 +1,10 @@
-import type { AdviceInput, Finding, Reading } from '../../model/index.ts';
-import { cannotTell, found, measured } from '../shared/finding.ts';
+import { type AdviceInput, type Finding, measured, PAGE, type Reading } from '../../model/index.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { memory, settingEdit, settingNumber } from '../shared/settings.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import { MINUTE, percent } from '../shared/words.ts';
 import { INDEX } from './known.ts';
 
-const PAGE = 8192;
 const ENOUGH = 0.99;
 const LEAST_ACCESSES = 100_000;
 const LEAST_BYTES = 1024 * 1024;

@@ -3,11 +3,12 @@ import {
   type Edit,
   type Finding,
   identifier,
+  measured,
   type StatementUse,
   type TableFacts,
   type TableUse,
 } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { inWords } from '../shared/words.ts';
 import { addressOf, INDEX, type Known } from './known.ts';
 

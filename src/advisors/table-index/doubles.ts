@@ -5,8 +5,9 @@ import {
   type Finding,
   type IndexFacts,
   type IndexKey,
+  measured,
 } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { absentEdits, addressOf, INDEX, isProtected, type Known } from './known.ts';
 
 /** A longer index reads more pages: up to this much larger it does not matter. */

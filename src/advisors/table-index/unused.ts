@@ -1,5 +1,11 @@
-import type { AdviceInput, Edit, Finding, TableCounters } from '../../model/index.ts';
-import { cannotTell, found, measured } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Edit,
+  type Finding,
+  measured,
+  type TableCounters,
+} from '../../model/index.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { grown, type Span, sinceStart, spanOf } from '../shared/window.ts';
 import { DAY, inWords, spanWords } from '../shared/words.ts';
 import {

@@ -2,10 +2,11 @@ import {
   type AdviceInput,
   type Finding,
   identifier,
+  measured,
   qualified,
   tableAddress,
 } from '../../model/index.ts';
-import { cannotTell, measured } from '../shared/finding.ts';
+import { cannotTell } from '../shared/finding.ts';
 import { doneTrials, selectGrant, whyNoTrial } from '../shared/sampled.ts';
 import { FEW, TOAST, toastedColumns, toastedFamilies } from './subject.ts';
 import { isIncompressible, type Nominee, nominees } from './variants.ts';

@@ -3,10 +3,11 @@ import {
   type Finding,
   formatBytes,
   identifier,
+  measured,
   qualified,
   tableAddress,
 } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { sampleSource } from '../shared/sampled.ts';
 import { percent } from '../shared/words.ts';
 import { TOAST, toastedColumns, toastedFamilies } from './subject.ts';

@@ -1,5 +1,4 @@
-import type { Measurement, Trial, VariantResult } from '../../model/index.ts';
-import { measured } from '../shared/finding.ts';
+import { type Measurement, measured, type Trial, type VariantResult } from '../../model/index.ts';
 import { median } from '../statistics/wilson.ts';
 
 /** The row of the trial's table. */

@@ -1,10 +1,11 @@
 import {
   type AdviceInput,
   type Finding,
+  measured,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
-import { found, measured, statement } from '../shared/finding.ts';
+import { found, statement } from '../shared/finding.ts';
 import { settingNumber } from '../shared/settings.ts';
 import { named } from '../shared/tables.ts';
 import { inWords } from '../shared/words.ts';

@@ -1,5 +1,11 @@
-import type { AdviceInput, Finding, HorizonHolder, TableFacts } from '../../model/index.ts';
-import { found, measured } from '../shared/finding.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  type HorizonHolder,
+  measured,
+  type TableFacts,
+} from '../../model/index.ts';
+import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import { inWords } from '../shared/words.ts';

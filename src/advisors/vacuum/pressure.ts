@@ -1,10 +1,11 @@
 import {
   type AdviceInput,
   type Finding,
+  measured,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
-import { cannotTell, found, measured, statement } from '../shared/finding.ts';
+import { cannotTell, found, statement } from '../shared/finding.ts';
 import { settingNumber, settingText } from '../shared/settings.ts';
 import {
   bytesOf,

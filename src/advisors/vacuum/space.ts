@@ -1,18 +1,19 @@
 import {
   type AdviceInput,
   type Finding,
+  measured,
+  PAGE,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
-import { cannotTell, found, measured, statement } from '../shared/finding.ts';
+import { cannotTell, found, statement } from '../shared/finding.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf } from '../shared/window.ts';
 import { inWords, percent } from '../shared/words.ts';
 import { fillfactorOf, roomier, rowBytes, rowsAPage } from './layout.ts';
 import { underOf, VACUUM } from './subject.ts';
 
-const PAGE = 8192;
 const LEAST_SHARE = 0.2;
 const LEAST_BYTES = 100 * 1024 * 1024;
 /** pgstattuple_approx reads every page that is not all-visible. */

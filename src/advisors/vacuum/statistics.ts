@@ -1,10 +1,11 @@
 import {
   type AdviceInput,
   type Finding,
+  measured,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
-import { found, measured, statement } from '../shared/finding.ts';
+import { found, statement } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named } from '../shared/tables.ts';
 import { spanOf } from '../shared/window.ts';
 import { MINUTE } from '../shared/words.ts';

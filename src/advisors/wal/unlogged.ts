@@ -4,12 +4,13 @@ import {
   type Finding,
   formatBytes,
   isMap,
+  measured,
   qualified,
   type TableFacts,
   tableAddress,
 } from '../../model/index.ts';
 import { callsWindow, type Use, usesOf, whyNotAll } from '../shared/calls.ts';
-import { found, measured } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 
 /** WAL from which on it is more than information. */
 const MUCH = 100 * 1024 * 1024;

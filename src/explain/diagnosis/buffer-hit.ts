@@ -1,4 +1,5 @@
-import { found, type Sign, told } from './finding.ts';
+import { measured } from '../../model/index.ts';
+import { found, type Sign } from './finding.ts';
 import { wholeOf } from './whole.ts';
 import { count, percent } from './words.ts';
 
@@ -25,14 +26,14 @@ export const bufferHit: Sign = {
         severity: isSlow ? 'warning' : 'info',
         title: `${percent(all.sharedHit / blocks)} of ${count(blocks)} blocks were in shared buffers`,
         evidence: [
-          told(
+          measured(
             'found in shared buffers',
             all.sharedHit / blocks,
             'share',
             'Buffers of the topmost node',
           ),
-          told('read', all.sharedRead * 8192, 'bytes', 'Buffers, shared read'),
-          ...(all.readTime > 0 ? [told('reading', all.readTime, 'ms', 'I/O Timings')] : []),
+          measured('read', all.sharedRead * 8192, 'bytes', 'Buffers, shared read'),
+          ...(all.readTime > 0 ? [measured('reading', all.readTime, 'ms', 'I/O Timings')] : []),
         ],
         outside:
           'run it again: a second run that reads as much needs more than shared_buffers holds, or less to read',

@@ -1,4 +1,5 @@
-import { found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { measured } from '../../model/index.ts';
+import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count } from './words.ts';
 
 const LOOPS = 1_000;
@@ -22,7 +23,7 @@ export const correlatedSubquery: Sign = {
           severity: gradeOf(plan, time.inAll),
           title: `${subplan ?? 'a subquery'} was run ${count(loops)} times, once a row`,
           evidence: [
-            told('runs', loops, null, 'EXPLAIN, Actual Loops'),
+            measured('runs', loops, null, 'EXPLAIN, Actual Loops'),
             ...timeTold(plan, time.inAll),
           ],
           outside:

@@ -1,5 +1,5 @@
-import type { PlanNode, QueryPlan } from '../../model/index.ts';
-import { found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { measured, type PlanNode, type QueryPlan } from '../../model/index.ts';
+import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf, percent } from './words.ts';
 
 const LEAST = 1_000;
@@ -24,13 +24,13 @@ export const cteFence: Sign = {
           severity: gradeOf(plan, ms),
           title: `${nameOf(node)} makes ${count(removed + kept)} rows and throws ${percent(removed / (removed + kept))} of them away`,
           evidence: [
-            told(
+            measured(
               'rows thrown away',
               removed,
               null,
               plan.analyzed ? 'Rows Removed by Filter' : 'Plan Rows',
             ),
-            told('condition', node.conditions.Filter, null, 'EXPLAIN, Filter'),
+            measured('condition', node.conditions.Filter, null, 'EXPLAIN, Filter'),
             ...timeTold(plan, ms),
           ],
           outside:

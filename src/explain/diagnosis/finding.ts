@@ -4,6 +4,7 @@ import {
   type Gain,
   identifier,
   type Measurement,
+  measured,
   type PlanNode,
   type QueryPlan,
   tableAddress,
@@ -59,22 +60,14 @@ const addressOf = (node: PlanNode | undefined): string => {
   return schema === null ? identifier(name) : tableAddress({ schema, name });
 };
 
-/** A number of the plan itself. */
-export const told = (
-  what: string,
-  value: number | string,
-  unit: string | null,
-  from: string,
-): Measurement => ({ what, value, unit, window: null, interval: null, from });
-
 /** What it takes, where the plan has times: in milliseconds, and of the whole. */
 export function timeTold(plan: QueryPlan, ms: number | null): readonly Measurement[] {
   const whole = wholeOf(plan);
   if (ms === null || whole === null || !plan.timed) return [];
   const from = 'Actual Total Time × Actual Loops / processes − children';
   return [
-    told('time there', ms, 'ms', from),
-    ...(whole > 0 ? [told('of the execution', Math.min(1, ms / whole), 'share', from)] : []),
+    measured('time there', ms, 'ms', from),
+    ...(whole > 0 ? [measured('of the execution', Math.min(1, ms / whole), 'share', from)] : []),
   ];
 }
 

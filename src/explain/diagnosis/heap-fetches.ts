@@ -1,5 +1,5 @@
-import { identifier, qualified } from '../../model/index.ts';
-import { found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { identifier, measured, qualified } from '../../model/index.ts';
+import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf } from './words.ts';
 
 const LEAST = 1_000;
@@ -28,8 +28,8 @@ export const heapFetches: Sign = {
           severity: gradeOf(plan, node.time.exclusive),
           title: `${nameOf(node)} looked ${count(fetches)} times into the table for ${count(rows)} rows`,
           evidence: [
-            told('looked into the table', fetches, 'times', 'EXPLAIN, Heap Fetches'),
-            told('rows, in all', rows, null, 'Actual Rows × Actual Loops'),
+            measured('looked into the table', fetches, 'times', 'EXPLAIN, Heap Fetches'),
+            measured('rows, in all', rows, null, 'Actual Rows × Actual Loops'),
             ...timeTold(plan, node.time.exclusive),
           ],
           action: {

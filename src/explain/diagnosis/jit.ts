@@ -1,4 +1,5 @@
-import { found, type Sign, told } from './finding.ts';
+import { measured } from '../../model/index.ts';
+import { found, type Sign } from './finding.ts';
 import { wholeOf } from './whole.ts';
 
 /** Share of the execution from which on compiling is worth a word, and from which on it is a warning. */
@@ -24,8 +25,8 @@ export const jit: Sign = {
         severity: share < MUCH ? 'info' : 'warning',
         title: `compiling ${plan.jit.functions} functions took ${Math.round(ms)} of ${Math.round(whole)} ms`,
         evidence: [
-          told('compiling', ms, 'ms', 'JIT, Timing'),
-          told('of the execution', share, 'share', 'JIT, Execution Time'),
+          measured('compiling', ms, 'ms', 'JIT, Timing'),
+          measured('of the execution', share, 'share', 'JIT, Execution Time'),
         ],
         outside:
           'set jit_above_cost higher, or jit off, for the role or the statement: SET LOCAL jit = off',

@@ -1,4 +1,5 @@
-import { found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { measured } from '../../model/index.ts';
+import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf, percent } from './words.ts';
 
 /** Of the blocks. */
@@ -20,8 +21,13 @@ export const lossyBitmap: Sign = {
           severity: share < MUCH ? 'info' : gradeOf(plan, node.time.exclusive),
           title: `${nameOf(node)}: ${count(lossy)} of ${count(exact + lossy)} pages were remembered as a whole, ${count(again)} rows checked for nothing`,
           evidence: [
-            told('pages remembered as a whole', share, 'share', `Heap Blocks, ${percent(share)}`),
-            told(
+            measured(
+              'pages remembered as a whole',
+              share,
+              'share',
+              `Heap Blocks, ${percent(share)}`,
+            ),
+            measured(
               'rows checked again and thrown away',
               again,
               null,

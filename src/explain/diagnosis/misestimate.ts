@@ -1,5 +1,5 @@
-import type { ExplainFinding, PlanNode, QueryPlan } from '../../model/index.ts';
-import { cannotTell, found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { type ExplainFinding, measured, type PlanNode, type QueryPlan } from '../../model/index.ts';
+import { cannotTell, found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf, times } from './words.ts';
 
 /** How wrong it has to be, and of how many rows in all: below, no plan is another for it. */
@@ -84,13 +84,13 @@ function misestimated(plan: QueryPlan, { node, carried }: Origin): ExplainFindin
     severity: gradeOf(plan, ms),
     title: `${nameOf(node)}: ${count(planned)} rows expected, ${count(perLoop)} came${each}, ${times(qError)} off`,
     evidence: [
-      told('rows expected, per loop', planned ?? 0, null, 'EXPLAIN, Plan Rows'),
-      told('rows that came, per loop', perLoop ?? 0, null, 'EXPLAIN, Actual Rows'),
-      told('q-error', qError ?? 1, null, 'max / min of both, at least 1 each'),
-      told('rows in all', inAll ?? 0, null, 'Actual Rows × Actual Loops'),
+      measured('rows expected, per loop', planned ?? 0, null, 'EXPLAIN, Plan Rows'),
+      measured('rows that came, per loop', perLoop ?? 0, null, 'EXPLAIN, Actual Rows'),
+      measured('q-error', qError ?? 1, null, 'max / min of both, at least 1 each'),
+      measured('rows in all', inAll ?? 0, null, 'Actual Rows × Actual Loops'),
       ...(carried.length === 0
         ? []
-        : [told('nodes above that go wrong with it', carried.length, null, 'the plan')]),
+        : [measured('nodes above that go wrong with it', carried.length, null, 'the plan')]),
       ...timeTold(plan, ms),
     ],
     outside: remedyOf(node),

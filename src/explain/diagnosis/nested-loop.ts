@@ -1,5 +1,5 @@
-import type { ExplainFinding, PlanNode, QueryPlan } from '../../model/index.ts';
-import { cannotTell, found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { type ExplainFinding, measured, type PlanNode, type QueryPlan } from '../../model/index.ts';
+import { cannotTell, found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { misestimate, wrongOrigins } from './misestimate.ts';
 import { count, nameOf, times } from './words.ts';
 
@@ -38,8 +38,8 @@ interface Loop {
 }
 
 const evidenceOf = (plan: QueryPlan, { inner, work }: Loop) => [
-  told('loops', inner.loops ?? 0, null, 'EXPLAIN, Actual Loops of the inner side'),
-  told('loops × rows looked at', work, null, 'EXPLAIN'),
+  measured('loops', inner.loops ?? 0, null, 'EXPLAIN, Actual Loops of the inner side'),
+  measured('loops × rows looked at', work, null, 'EXPLAIN'),
   ...timeTold(plan, inner.time.inAll),
 ];
 

@@ -1,5 +1,5 @@
-import type { PlanNode } from '../../model/index.ts';
-import { cannotTell, found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { measured, type PlanNode } from '../../model/index.ts';
+import { cannotTell, found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf, percent } from './words.ts';
 
 /** Share of the rows that are thrown away, and pages that are read for it. */
@@ -31,14 +31,14 @@ export const seqScan: Sign = {
           severity: gradeOf(plan, node.time.exclusive),
           title: `${nameOf(node)} reads ${count(read)} rows to keep ${count(node.rows.inAll)} (${percent(removed / read)} thrown away)`,
           evidence: [
-            told(
+            measured(
               'rows thrown away, in all',
               removed,
               null,
               'Rows Removed by Filter × Actual Loops',
             ),
-            told('of the rows read', removed / read, 'share', 'EXPLAIN'),
-            told(pages.told === null ? 'pages, at least' : 'pages', size, null, pages.from),
+            measured('of the rows read', removed / read, 'share', 'EXPLAIN'),
+            measured(pages.told === null ? 'pages, at least' : 'pages', size, null, pages.from),
             ...timeTold(plan, node.time.exclusive),
           ],
           outside: `an index that finds what the filter keeps: ${node.conditions.Filter ?? ''}`,

@@ -1,5 +1,5 @@
-import type { PlanNode } from '../../model/index.ts';
-import { found, gradeOf, type Sign, timeTold, told } from './finding.ts';
+import { measured, type PlanNode } from '../../model/index.ts';
+import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, kilobytes, nameOf } from './words.ts';
 
 /** Kilobytes from which on it is more than a matter of information. */
@@ -30,11 +30,11 @@ export const spill: Sign = {
           severity: disk !== null && disk < SMALL ? 'info' : gradeOf(plan, node.time.exclusive),
           title: `${nameOf(node)} did not fit into work_mem: ${how}${size}`,
           evidence: [
-            told('how', how, null, 'EXPLAIN'),
-            ...(disk === null ? [] : [told('on disk', disk * 1024, 'bytes', 'EXPLAIN')]),
+            measured('how', how, null, 'EXPLAIN'),
+            ...(disk === null ? [] : [measured('on disk', disk * 1024, 'bytes', 'EXPLAIN')]),
             ...(need === null
               ? []
-              : [told('work_mem that would hold it, about', need * 1024, 'bytes', 'computed')]),
+              : [measured('work_mem that would hold it, about', need * 1024, 'bytes', 'computed')]),
             ...timeTold(plan, node.time.exclusive),
           ],
           outside: `more memory for this statement alone${need === null ? '' : `, about ${kilobytes(need)}`}: SET LOCAL work_mem; or fewer rows and columns before it`,

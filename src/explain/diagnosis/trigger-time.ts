@@ -1,4 +1,5 @@
-import { cannotTell, found, type Sign, told } from './finding.ts';
+import { measured } from '../../model/index.ts';
+import { cannotTell, found, type Sign } from './finding.ts';
 import { wholeOf } from './whole.ts';
 import { count, percent } from './words.ts';
 
@@ -36,9 +37,9 @@ export const triggerTime: Sign = {
           severity: time < whole * MUCH ? 'info' : 'warning',
           title: `${isConstraint ? 'the constraint' : 'the trigger'} ${name} took ${percent(time / whole)} of the time, in ${count(calls)} calls`,
           evidence: [
-            told('time', time, 'ms', 'EXPLAIN, Triggers'),
-            told('of the execution', time / whole, 'share', 'EXPLAIN, Triggers'),
-            told('calls', calls, null, 'EXPLAIN, Triggers'),
+            measured('time', time, 'ms', 'EXPLAIN, Triggers'),
+            measured('of the execution', time / whole, 'share', 'EXPLAIN, Triggers'),
+            measured('calls', calls, null, 'EXPLAIN, Triggers'),
           ],
           outside: isConstraint
             ? 'an index on the columns that refer to this table, where they have none; else fewer rows a statement'

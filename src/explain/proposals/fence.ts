@@ -2,6 +2,7 @@ import {
   type FenceQuestion,
   type FenceTrial,
   isMap,
+  measured,
   type Proposal,
   type StatementFacts,
   type StatementTable,
@@ -11,7 +12,7 @@ import { type Column, columnOf } from '../rules/shared/columns.ts';
 import type { Level } from '../rules/shared/scope.ts';
 import { body, lastName, nodes, visit } from '../rules/shared/tree.ts';
 import { operatorsOf } from './fence-operators.ts';
-import { number, proposal, round } from './shared.ts';
+import { proposal, round } from './shared.ts';
 
 /*
  * A WITH query that says MATERIALIZED is worked out whole before anything of the outer query looks at it. Without that
@@ -159,9 +160,14 @@ export function fenceProposal(trial: FenceTrial, table: StatementTable): Proposa
     code: 'drop-fence',
     title: `the fence of WITH ${question.name} keeps conditions out: without MATERIALIZED the same rows come in ${round(after.ms)} ms, not ${round(before.ms)}`,
     evidence: [
-      number('blocks before', before.buffers ?? 0, 'blocks', from),
-      number('blocks without it', after.buffers ?? 0, 'blocks', from),
-      number('rows of both, as multisets', 'the same', null, 'count and sum of hashes of all rows'),
+      measured('blocks before', before.buffers ?? 0, 'blocks', from),
+      measured('blocks without it', after.buffers ?? 0, 'blocks', from),
+      measured(
+        'rows of both, as multisets',
+        'the same',
+        null,
+        'count and sum of hashes of all rows',
+      ),
     ],
     gain: {
       ...{ how: 'measured', what: 'time of the statement', unit: 'ms' },

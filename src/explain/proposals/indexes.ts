@@ -6,13 +6,14 @@ import {
   type IndexCandidate,
   type IndexTrial,
   identifier,
+  measured,
   type Proposal,
   qualified,
   type StatementCost,
   type StatementTable,
 } from '../../model/index.ts';
 import { isPlain } from './candidates.ts';
-import { number, proposal, round } from './shared.ts';
+import { proposal, round } from './shared.ts';
 import { free } from './statistics.ts';
 
 /** What is left of the cost, at most: below that the writes that an index costs are not worth it. */
@@ -125,22 +126,22 @@ function evidenceOf(trial: IndexTrial, { candidate, bytes, after }: One): Propos
   const from = by === 'hypopg' ? 'HypoPG, on the tables themselves' : 'EXPLAIN ANALYZE on copies';
   const written = writes.find(({ oid }) => oid === candidate.table.oid);
   return [
-    number('cost before', round(before.cost), 'cost', from),
-    number('cost with it', round(after.cost), 'cost', from),
+    measured('cost before', round(before.cost), 'cost', from),
+    measured('cost with it', round(after.cost), 'cost', from),
     ...(before.buffers === null || after.buffers === null
       ? []
       : [
-          number('blocks before', before.buffers, 'blocks', from),
-          number('blocks with it', after.buffers, 'blocks', from),
+          measured('blocks before', before.buffers, 'blocks', from),
+          measured('blocks with it', after.buffers, 'blocks', from),
         ]),
-    number(
+    measured(
       'size of the index',
       formatBytes(bytes),
       null,
       by === 'hypopg' ? 'HypoPG, an estimate' : 'of the copy',
     ),
     ...copies.map(({ table, rows, sampled }) =>
-      number(
+      measured(
         `rows of the copy of ${qualified(table)}`,
         rows,
         'rows',
@@ -150,13 +151,13 @@ function evidenceOf(trial: IndexTrial, { candidate, bytes, after }: One): Propos
     ...(written === undefined
       ? []
       : [
-          number(
+          measured(
             'rows written since statistics began, each of which it taxes',
             written.rows,
             'rows',
             'pg_stat_get_tuples_inserted(), …_updated()',
           ),
-          number('of these HOT updates', written.hot, 'rows', 'pg_stat_get_tuples_hot_updated()'),
+          measured('of these HOT updates', written.hot, 'rows', 'pg_stat_get_tuples_hot_updated()'),
         ]),
   ];
 }

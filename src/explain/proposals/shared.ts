@@ -1,6 +1,5 @@
 import {
   type Edit,
-  type Measurement,
   type Proposal,
   type QueryPlan,
   type StatementTable,
@@ -20,13 +19,6 @@ export function proposal(table: StatementTable, own: Own): Proposal {
     edits,
   };
 }
-
-export const number = (
-  what: string,
-  value: number | string,
-  unit: string | null,
-  from: string,
-): Measurement => ({ what, value, unit, window: null, interval: null, from });
 
 /** The largest error of an estimate at a scan of the table, or of groups; null: nobody knows. */
 export function errorAt(plan: QueryPlan | null, table: StatementTable | null): number | null {

@@ -1,10 +1,11 @@
 import {
+  measured,
   type Proposal,
   type QueryPlan,
   qualified,
   type StatementTable,
 } from '../../model/index.ts';
-import { errorAt, number, proposal, round } from './shared.ts';
+import { errorAt, proposal, round } from './shared.ts';
 
 /** A share of rows that changed since they were last looked at. */
 const MANY = 0.1;
@@ -32,8 +33,8 @@ export function staleStatistics(
           ? `${Math.round(100 * (share ?? 0))}% of the rows of ${qualified(table)} changed since its last ANALYZE${off}`
           : `${qualified(table)} was never analysed${off}`,
         evidence: [
-          number('rows changed', changed ?? 0, 'rows', 'pg_stat_get_mod_since_analyze()'),
-          number('rows', rows ?? 0, 'rows', 'pg_class.reltuples'),
+          measured('rows changed', changed ?? 0, 'rows', 'pg_stat_get_mod_since_analyze()'),
+          measured('rows', rows ?? 0, 'rows', 'pg_class.reltuples'),
         ],
         action: {
           run: analyze(table),

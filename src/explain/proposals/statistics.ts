@@ -4,6 +4,7 @@ import {
   type Edit,
   type Element,
   type Errors,
+  measured,
   type Proposal,
   type QueryPlan,
   qualified,
@@ -13,7 +14,7 @@ import {
   type StatisticsVariant,
   suffixed,
 } from '../../model/index.ts';
-import { errorAt, median, number, proposal, round } from './shared.ts';
+import { errorAt, median, proposal, round } from './shared.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An error from which on statistics may help. */
@@ -130,14 +131,14 @@ function attempt(before: Errors, after: StatisticsVariant): Attempt {
 }
 
 const evidenceOf = ({ rows, sampled, before, seed }: StatisticsTrial) => [
-  number(
+  measured(
     'rows of the copy',
     rows,
     'rows',
     sampled ? `a sample of pages, seed ${seed}` : 'all rows',
   ),
-  number('values from the data', before.data.length, 'combinations', 'the copy'),
-  number('values of different rows', before.crossed.length, 'combinations', 'the copy'),
+  measured('values from the data', before.data.length, 'combinations', 'the copy'),
+  measured('values of different rows', before.crossed.length, 'combinations', 'the copy'),
 ];
 
 function editsOf(

@@ -1,4 +1,4 @@
-import type { PlanNode, Relationship, Removed } from '../../model/index.ts';
+import { type PlanNode, qError, type Relationship, type Removed } from '../../model/index.ts';
 import { conditionsOf, othersOf } from './keys.ts';
 import { labelOf } from './label.ts';
 import { hashOf, sortOf, storageOf } from './memory.ts';
@@ -72,12 +72,6 @@ export function bareNode(raw: Raw): Bare {
     other: othersOf(raw),
   };
 }
-
-/** q-error: never below 1, and what is less than a row counts as one. */
-const qError = (planned: number, actual: number): number => {
-  const [estimate, truth] = [Math.max(planned, 1), Math.max(actual, 1)];
-  return Math.max(estimate, truth) / Math.min(estimate, truth);
-};
 
 const removedOf = (perLoop: number | null, loops: number): Removed | null =>
   perLoop === null || perLoop === 0 ? null : { perLoop, inAll: perLoop * loops };

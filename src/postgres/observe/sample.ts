@@ -2,6 +2,7 @@ import {
   type ColumnFacts,
   type DeadTuples,
   dictionary,
+  PAGE,
   type Row,
   type TableFacts,
 } from '../../model/index.ts';
@@ -45,7 +46,6 @@ export interface Sampled {
   readonly of_pages: number;
 }
 
-const PAGE = 8192;
 const LOCK_TIMEOUT = 100;
 
 /** Draws pages of a table and passes each of their rows on, in one short transaction that reads. Never by LIMIT, which

@@ -1,5 +1,6 @@
 import { meanByPage } from '../../../advisors/statistics/index.ts';
 import {
+  PAGE,
   qualified,
   type SampleRequest,
   type TableFacts,
@@ -34,7 +35,6 @@ const DETOASTED = 64 * 2 ** 20;
 /** What is known of no column: a guess of its width, and of how much a compressed one grows. */
 const WIDTH = 1_000;
 const GROWTH = 3;
-const PAGE = 8192;
 /** Bytes that pgstattuple_approx may read. */
 const DEAD = 2 ** 30;
 /** Milliseconds for one table. */

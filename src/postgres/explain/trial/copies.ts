@@ -1,11 +1,17 @@
-import { type IndexTrial, isList, isMap, type Value, type ValueMap } from '../../../model/index.ts';
+import {
+  type IndexTrial,
+  isList,
+  isMap,
+  PAGE,
+  type Value,
+  type ValueMap,
+} from '../../../model/index.ts';
 import { NotDone } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { id, lit, rel, sql } from '../../sql/quote.ts';
 import type { TrialBudget, Tried } from './tried.ts';
 
 const SYSTEM: ReadonlySet<string> = new Set(['pg_catalog', 'information_schema', 'pg_toast']);
-const PAGE = 8192;
 /** Bytes of a table of which all is copied. */
 const WHOLE = 128 * 1024 * 1024;
 

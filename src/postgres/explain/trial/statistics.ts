@@ -1,8 +1,10 @@
-import type {
-  Errors,
-  StatisticsQuestion,
-  StatisticsTrial,
-  StatisticsVariant,
+import {
+  type Errors,
+  PAGE,
+  qError,
+  type StatisticsQuestion,
+  type StatisticsTrial,
+  type StatisticsVariant,
 } from '../../../model/index.ts';
 import { type Bench, copyName, inTrial, NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
@@ -11,7 +13,6 @@ import { whyNoCopy } from './may-copy.ts';
 import type { TrialBudget } from './tried.ts';
 import { countsOf, crossedOf, plannedRows, valuesOf } from './values.ts';
 
-const PAGE = 8192;
 /** Of what is larger, so many pages are drawn: some hundred thousand rows, more than ANALYZE looks at. */
 const PAGES = 8_000;
 /** What each kind may be asked for. The two that are about conditions are never tried as one: mcv is asked first, and
@@ -126,7 +127,7 @@ async function ofConditions(question: StatisticsQuestion, bench: Bench): Promise
       }),
       bench,
     );
-    const errors = planned.map((rows, at) => errorOf(rows, actual[at] ?? 0));
+    const errors = planned.map((rows, at) => qError(rows, actual[at] ?? 0));
     return { data: errors.slice(0, data.length), crossed: errors.slice(data.length) };
   };
   return eachVariant(question, KINDS, bench, measure);
@@ -138,13 +139,8 @@ async function ofGroups(question: StatisticsQuestion, bench: Bench): Promise<Mea
   const actual = await bench.number(sql`SELECT pg_catalog.count(*) AS n FROM (${groups}) AS g`);
   const measure = async (): Promise<Errors> => {
     const [planned = 1] = await plannedRows([groups], bench);
-    return { data: [errorOf(planned, actual)], crossed: [] };
+    return { data: [qError(planned, actual)], crossed: [] };
   };
   const own = KINDS.filter(({ kinds }) => kinds.includes('ndistinct'));
   return eachVariant(question, own, bench, measure);
 }
-
-const errorOf = (planned: number, actual: number): number => {
-  const [a, b] = [Math.max(1, planned), Math.max(1, actual)];
-  return Math.max(a, b) / Math.min(a, b);
-};

@@ -1,4 +1,10 @@
-import type { TableFacts, Trial, TrialRequest, TrialResult } from '../../../model/index.ts';
+import {
+  PAGE,
+  type TableFacts,
+  type Trial,
+  type TrialRequest,
+  type TrialResult,
+} from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
 import { loadParser } from '../../sql/parse.ts';
 import type { Offered } from '../offered.ts';
@@ -20,7 +26,6 @@ export interface TrialOptions {
   readonly harmless: ReadonlySet<number>;
 }
 
-const PAGE = 8192;
 /** Pages of the table that a copy is made of, and the fewest that tell anything. */
 const PAGES = 400;
 const FEWEST = 10;

@@ -1,4 +1,4 @@
-import type { TableFacts } from '../../../model/index.ts';
+import { PAGE, type TableFacts } from '../../../model/index.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
@@ -60,8 +60,6 @@ SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL temp_tablespaces = ''; 
 }
 
 export const copyName = (name: string): Sql => id('pg_temp', `dbopt_trial_${name}`);
-
-const PAGE = 8192;
 
 /** Rows of the table, pages drawn at random; only these columns. */
 export function sampleOf(table: TableFacts, columns: readonly string[], bench: Bench): Sql {
