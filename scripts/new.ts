@@ -113,8 +113,8 @@ test('what is declared is applied, and then there is nothing to do', async () =>
 }
 
 function advisorText(name: string, constant: string): string {
-  return `import type { AdviceInput, Advisor, Finding } from '../model/index.ts';
-import { found, measured } from './shared/finding.ts';
+  return `import { type AdviceInput, type Advisor, type Finding, measured } from '../model/index.ts';
+import { found } from './shared/finding.ts';
 
 /** What it looks for, and what it leaves alone. */
 export const ${constant}: Advisor = {
