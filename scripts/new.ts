@@ -8,15 +8,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const REGISTRY = 'src/providers/index.ts';
 const ADVISORS = 'src/advisors/index.ts';
 
-const [what, name = ''] = process.argv.slice(2);
-if (!['kind', 'advisor'].includes(what ?? '') || !/^[a-z][a-z0-9-]*$/.test(name)) {
-  console.error(
-    'usage: npm run new -- kind NAME, or advisor NAME: a word in lower case, such as policy or foreign-table',
-  );
-  process.exitCode = 1;
-} else if (what === 'kind') makeKind(name);
-else makeAdvisor(name);
-
 function free(...paths: readonly string[]): void {
   const taken = paths.find((path) => existsSync(path));
   if (taken !== undefined) throw new Error(`${taken} is there already`);
@@ -175,3 +166,12 @@ const pageText = (code: string): string => `# ${code}: what it means in a few wo
 
 **Sources.**
 `;
+
+const [what, name = ''] = process.argv.slice(2);
+if (!['kind', 'advisor'].includes(what ?? '') || !/^[a-z][a-z0-9-]*$/.test(name)) {
+  console.error(
+    'usage: npm run new -- kind NAME, or advisor NAME: a word in lower case, such as policy or foreign-table',
+  );
+  process.exitCode = 1;
+} else if (what === 'kind') makeKind(name);
+else makeAdvisor(name);
