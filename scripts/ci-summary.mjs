@@ -47,7 +47,7 @@ for (const { file, backends, tests, errors } of runs) {
   for (const test of tests) if (test.state === 'failed') console.log(`  failed: ${test.id}`);
   for (const test of tests) {
     if (test.state === 'passed' && test.retries > 0)
-      console.log(`  passed at the second try: ${test.id}`);
+      console.log(`  passed at the second try: ${test.id}: ${test.note ?? ''}`);
   }
   for (const error of errors) console.log(`  error: ${error.split('\n')[0]}`);
 }

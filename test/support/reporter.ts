@@ -15,7 +15,7 @@ export interface RunReport {
     readonly state: string;
     /** Tries before the last one. */
     readonly retries: number;
-    /** Why it was skipped. */
+    /** Why it was skipped, or what the try before the last one met. */
     readonly note?: string;
   }[];
   /** Errors outside of any test: a file that does not load, a hook, an unhandled rejection. */
@@ -61,7 +61,6 @@ function entry(test: TestCase): RunReport['tests'][number] {
   const result = test.result();
   const retries = test.diagnostic()?.retryCount ?? 0;
   const common = { id: `${id(test.module)} > ${test.fullName}`, state: result.state, retries };
-  return result.state === 'skipped' && result.note !== undefined
-    ? { ...common, note: result.note }
-    : common;
+  const note = result.state === 'skipped' ? result.note : result.errors?.[0]?.message;
+  return note === undefined ? common : { ...common, note };
 }
