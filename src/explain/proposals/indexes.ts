@@ -107,10 +107,10 @@ const gainOf = (
         ...{ before: round(before.cost), after: round(after.cost) },
       };
 
-const listOf = ({ keys, include }: IndexCandidate): string => {
-  const on = keys.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
+const listOf = (candidate: IndexCandidate): string => {
+  const { include } = candidate;
   const more = include.length === 0 ? '' : ` INCLUDE (${include.map(identifier).join(', ')})`;
-  return `(${on})${more}`;
+  return `(${onOf(candidate).join(', ')})${more}`;
 };
 
 function attempt(before: StatementCost, { candidate, after, used }: One): Attempt {

@@ -20,13 +20,13 @@ import {
 } from '../../model/index.ts';
 import {
   type Explained,
-  hasHypopg,
   type TrialBudget,
   tryIndexes,
   tryStatistics,
   tryWithoutFence,
 } from '../../postgres/explain/index.ts';
 import type { Client } from '../../postgres/index.ts';
+import { readOffered } from '../../postgres/observe/index.ts';
 
 export interface ProposeOptions {
   /** Values of `$1`, `$2`, …. */
@@ -46,6 +46,7 @@ export async function propose(
 ): Promise<readonly Proposal[]> {
   if (how === 'nothing' || plan === null) return [];
   const { tables, tree, text } = facts;
+  const offered = await readOffered(client);
   const levels = levelsOf(tree, tables);
   const wanted = wantedOf(levels);
   const tableOf = (oid: number) => tables.find((table) => table.oid === oid);
@@ -58,17 +59,25 @@ export async function propose(
   for (const question of statisticsQuestions(wanted, plan)) {
     const table = tableOf(question.table.oid);
     if (table === undefined) continue;
-    const found = statisticsProposal(await tryStatistics(client, question, budget), table, taken);
+    const found = statisticsProposal(
+      await tryStatistics(client, offered, question, budget),
+      table,
+      taken,
+    );
     if (found !== null) proposals.push(found);
   }
   const asked = { text, statement: tree, parameters, tables };
   const matter = indexMatters(wanted, plan);
-  const whatIf = await hasHypopg(client);
+  const whatIf = offered.extensions.hypopg !== undefined;
   // On copies no page is all-visible, so that no index could answer by itself.
   const more = whatIf ? includeCandidates(matter) : [];
   for (const candidates of [indexCandidates(matter), more]) {
     if (candidates.length === 0 || !(how === 'run' || whatIf)) continue;
-    const found = indexProposal(await tryIndexes(client, asked, candidates, budget), tables, taken);
+    const found = indexProposal(
+      await tryIndexes(client, offered, asked, candidates, budget),
+      tables,
+      taken,
+    );
     if (found !== null) proposals.push(found);
   }
   if (how === 'run' && !isFast(plan)) {

@@ -40,6 +40,12 @@ export async function beginAsked(
   return { path: session?.path ?? [], major: Math.floor((session?.version ?? 0) / 10_000) };
 }
 
+/** Nothing of the statement stays. Where the connection is gone, so are the transaction and what was prepared. */
+export async function endAsked(client: Client): Promise<void> {
+  await client.query('ROLLBACK').catch(() => {});
+  await client.query('DEALLOCATE ALL').catch(() => {});
+}
+
 interface SessionRow {
   readonly path: readonly string[];
   readonly version: number;

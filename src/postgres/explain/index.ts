@@ -3,6 +3,6 @@ export { readStatementTables } from './facts.ts';
 export { type Explained, type ExplainOptions, explainStatement } from './run.ts';
 export { type TopStatement, topStatements } from './top.ts';
 export { tryWithoutFence } from './trial/fence.ts';
-export { hasHypopg, tryIndexes } from './trial/indexes.ts';
+export { tryIndexes } from './trial/indexes.ts';
 export { tryStatistics } from './trial/statistics.ts';
 export type { TrialBudget } from './trial/tried.ts';

@@ -4,7 +4,7 @@ import { endsWithUs } from '../session/pins.ts';
 import { isCancelled, isLockWait } from '../session/raised.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { sql, trusted } from '../sql/quote.ts';
-import { beginAsked, planOf, type Query } from './ask.ts';
+import { beginAsked, endAsked, planOf, type Query } from './ask.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutPlan } from './mentions.ts';
 import { parametersOf, withCasts } from './parameters.ts';
@@ -97,9 +97,7 @@ async function asked(
     if (run && isCancelled(error)) return 'cancelled';
     throw explained(error);
   } finally {
-    // Where the connection is gone, so is the transaction.
-    await client.query('ROLLBACK').catch(() => {});
-    if (query.parameters > 0) await client.query(sql`DEALLOCATE ALL`.text).catch(() => {});
+    await endAsked(client);
   }
 }
 

@@ -9,6 +9,7 @@ import { levelsOf } from '../../../src/explain/rules/index.ts';
 import type { IndexTrial, Proposal } from '../../../src/model/index.ts';
 import { readStatementTables, tryIndexes } from '../../../src/postgres/explain/index.ts';
 import { loadParser, parseStatement } from '../../../src/postgres/index.ts';
+import { readOffered } from '../../../src/postgres/observe/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -54,7 +55,13 @@ async function tried(
     const wanted = wantedOf(levelsOf(statement, tables));
     const asked = { text, statement, tables, parameters };
     const budget = { seed: 1, maxTime: 60_000, maxBytes: 2 ** 30 };
-    const trial = await tryIndexes(client, asked, candidates(wanted), budget);
+    const trial = await tryIndexes(
+      client,
+      await readOffered(client),
+      asked,
+      candidates(wanted),
+      budget,
+    );
     return { trial, proposal: indexProposal(trial, tables, new Set()) };
   } finally {
     await client.end();

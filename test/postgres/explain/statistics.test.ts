@@ -3,6 +3,7 @@ import { statisticsProposal } from '../../../src/explain/proposals/index.ts';
 import type { Proposal, StatisticsQuestion } from '../../../src/model/index.ts';
 import { readStatementTables, tryStatistics } from '../../../src/postgres/explain/index.ts';
 import { loadParser, parseStatement } from '../../../src/postgres/index.ts';
+import { readOffered } from '../../../src/postgres/observe/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -39,7 +40,11 @@ async function tried(
       elements: elements.map((sql) => ({ sql, column: sql.startsWith('(') ? null : sql })),
     };
     const budget = { seed: 3, maxTime: 60_000, maxBytes: 2 ** 30 };
-    return statisticsProposal(await tryStatistics(client, question, budget), table, new Set());
+    return statisticsProposal(
+      await tryStatistics(client, await readOffered(client), question, budget),
+      table,
+      new Set(),
+    );
   } finally {
     await client.end();
   }

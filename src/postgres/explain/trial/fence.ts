@@ -4,7 +4,7 @@ import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { parseStatement } from '../../sql/parse.ts';
 import { lit, sql, trusted } from '../../sql/quote.ts';
-import { beginAsked, planOf } from '../ask.ts';
+import { beginAsked, endAsked, planOf } from '../ask.ts';
 import { mentionsOf } from '../mentions.ts';
 import { withCasts } from '../parameters.ts';
 import { queryOf } from '../run.ts';
@@ -49,8 +49,7 @@ export async function tryWithoutFence(
   } catch (error) {
     return not(whyStopped(error));
   } finally {
-    await client.query('ROLLBACK').catch(() => {});
-    await client.query(sql`DEALLOCATE ALL`.text).catch(() => {});
+    await endAsked(client);
   }
 }
 

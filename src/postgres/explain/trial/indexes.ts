@@ -1,39 +1,39 @@
 import type { IndexCandidate, IndexTrial } from '../../../model/index.ts';
-import { readOffered } from '../../observe/offered.ts';
+import type { Offered } from '../../observe/offered.ts';
 import { NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { id, list, lit, rel, type Sql, sql, textArray, trusted } from '../../sql/quote.ts';
-import { beginAsked, planOf, type Query } from '../ask.ts';
+import { beginAsked, endAsked, planOf, type Query } from '../ask.ts';
 import { queryOf } from '../run.ts';
 import { copyTables } from './copies.ts';
 import { costOf, indexesIn, noCost } from './cost.ts';
-import { whyNoCopy } from './may-copy.ts';
+import { requireCopies } from './may-copy.ts';
 import type { TrialBudget, Tried } from './tried.ts';
 
 /** Tries each index alone: with HypoPG on the tables themselves, where nothing is built, else on copies of them, where
  *  the statement is run. Nothing of it stays. */
 export async function tryIndexes(
   client: Client,
+  offered: Offered,
   tried: Tried,
   candidates: readonly IndexCandidate[],
   budget: TrialBudget,
 ): Promise<IndexTrial> {
-  const { hypopg } = (await readOffered(client)).extensions;
+  const { hypopg } = offered.extensions;
   const by = hypopg === undefined ? 'copy' : 'hypopg';
   await endsWithUs(client);
   try {
     const writes = await writesOf(client, candidates);
     const done =
       hypopg === undefined
-        ? await onCopies(client, tried, candidates, budget)
+        ? await onCopies(client, offered, tried, candidates, budget)
         : await withHypopg(client, tried, candidates, hypopg.schema, budget);
     return { why: null, by, ...done, writes };
   } catch (error) {
     return { why: whyStopped(error), by, before: noCost, tried: [], copies: [], writes: [] };
   } finally {
-    await client.query('ROLLBACK').catch(() => {});
-    await client.query(sql`DEALLOCATE ALL`.text).catch(() => {});
+    await endAsked(client);
   }
 }
 
@@ -87,15 +87,16 @@ async function withHypopg(
 
 async function onCopies(
   client: Client,
+  offered: Offered,
   asked: Tried,
   candidates: readonly IndexCandidate[],
   budget: TrialBudget,
 ): Promise<Done> {
-  const why = await whyNoCopy(
+  await requireCopies(
     client,
+    offered,
     asked.tables.map(({ oid }) => oid),
   );
-  if (why !== null) throw new NotDone(why);
   const { major } = await beginAsked(client, budget.maxTime, sql`READ WRITE`);
   const { copies, text } = await copyTables(client, asked, budget);
   const query = queryOf(text, asked.statement, asked.parameters);
@@ -142,7 +143,3 @@ SELECT o::int8 AS oid, COALESCE(pg_catalog.sum(pg_catalog.pg_stat_get_tuples_ins
   );
   return rows;
 }
-
-/** Whether an index can be tried without running anything. */
-export const hasHypopg = async (client: Client): Promise<boolean> =>
-  (await readOffered(client)).extensions.hypopg !== undefined;

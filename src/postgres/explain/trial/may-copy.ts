@@ -1,20 +1,23 @@
 import { readHarmless } from '../../observe/harmless.ts';
-import { readOffered } from '../../observe/offered.ts';
+import type { Offered } from '../../observe/offered.ts';
+import { NotDone, whyNoCopy } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { sql } from '../../sql/quote.ts';
 
-/** Why tables may not be copied into temporary ones here; null: they may. */
-export async function whyNoCopy(client: Client, oids: readonly number[]): Promise<string | null> {
-  const offered = await readOffered(client);
-  if (offered.standby) return 'a standby makes no copies';
-  if (offered.firesTriggers) return 'event triggers would be called';
+/** Throws NotDone where tables may not be copied into temporary ones here. */
+export async function requireCopies(
+  client: Client,
+  offered: Offered,
+  oids: readonly number[],
+): Promise<void> {
   const { rows } = await client.query<{ may: boolean }>(
     sql`SELECT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS may`
       .text,
   );
-  if (rows[0]?.may !== true) return 'this role may not create temporary tables';
   const harmless = await readHarmless(client, oids);
-  return oids.every((oid) => harmless.has(oid))
-    ? null
-    : 'reading the table would call functions of others';
+  const why = whyNoCopy(offered, {
+    ...{ temporary: rows[0]?.may === true, readable: true },
+    harmless: oids.every((oid) => harmless.has(oid)),
+  });
+  if (why !== null) throw new NotDone(why);
 }

@@ -6,10 +6,11 @@ import {
   type StatisticsTrial,
   type StatisticsVariant,
 } from '../../../model/index.ts';
+import type { Offered } from '../../observe/offered.ts';
 import { type Bench, copyName, inTrial, NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../sql/quote.ts';
-import { whyNoCopy } from './may-copy.ts';
+import { requireCopies } from './may-copy.ts';
 import type { TrialBudget } from './tried.ts';
 import { countsOf, crossedOf, plannedRows, valuesOf } from './values.ts';
 
@@ -27,6 +28,7 @@ const KINDS: readonly Pick<StatisticsVariant, 'kinds' | 'target'>[] = [
 /** Tries every kind alone on a copy that is rolled back: nothing of the table is touched, its statistics neither. */
 export async function tryStatistics(
   client: Client,
+  offered: Offered,
   question: StatisticsQuestion,
   budget: TrialBudget,
 ): Promise<StatisticsTrial> {
@@ -36,8 +38,7 @@ export async function tryStatistics(
   const told = { question, seed: budget.seed, sampled: share < 1 };
   const none: Errors = { data: [], crossed: [] };
   try {
-    const why = await whyNoCopy(client, [table.oid]);
-    if (why !== null) throw new NotDone(why);
+    await requireCopies(client, offered, [table.oid]);
     const timing = { seed: budget.seed, pages, timeout: budget.maxTime };
     return await inTrial(client, timing, async (bench) => {
       await makeCopy(question, share, bench);

@@ -11,7 +11,7 @@ import type { Offered } from '../offered.ts';
 import { ginOpclass } from './gin.ts';
 import { hideIndex, type Sent } from './hide.ts';
 import { coveringIndex, promoteKey } from './lookup.ts';
-import { type Bench, inTrial, whyStopped } from './session.ts';
+import { type Bench, inTrial, whyNoCopy, whyStopped } from './session.ts';
 import { columnOrder, renameKeys, storageVariants } from './storage.ts';
 
 export interface TrialOptions {
@@ -100,11 +100,9 @@ function refusal(
   pages: number,
   { temporary, harmless, left }: TrialOptions & { readonly left: number },
 ): string | null {
-  if (offered.standby) return 'a standby makes no copies';
-  if (!temporary) return 'this role may not create temporary tables';
-  if (!table.readable) return 'without SELECT no row can be copied';
-  if (offered.firesTriggers) return 'event triggers would be called';
-  if (!harmless.has(table.oid)) return 'reading the table would call functions of others';
+  const { readable } = table;
+  const why = whyNoCopy(offered, { temporary, readable, harmless: harmless.has(table.oid) });
+  if (why !== null) return why;
   if (left <= 0) return 'the time for trials is up';
   const all = Math.ceil((table.bytes ?? 0) / PAGE);
   return pages < Math.min(FEWEST, all) ? 'its copies would take more than --max-bytes' : null;

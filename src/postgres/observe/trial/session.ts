@@ -3,6 +3,7 @@ import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../sql/quote.ts';
+import type { Offered } from '../offered.ts';
 
 /** What one trial works with: a transaction of its own that is rolled back, whatever becomes of it. */
 export interface Bench {
@@ -57,6 +58,18 @@ SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL temp_tablespaces = ''; 
     // Where the connection is gone, so is the transaction.
     await client.query('ROLLBACK').catch(() => {});
   }
+}
+
+/** Why rows may not be copied into temporary tables; null: they may. */
+export function whyNoCopy(
+  { standby, firesTriggers }: Pick<Offered, 'standby' | 'firesTriggers'>,
+  may: { readonly temporary: boolean; readonly readable: boolean; readonly harmless: boolean },
+): string | null {
+  if (standby) return 'a standby makes no copies';
+  if (!may.temporary) return 'this role may not create temporary tables';
+  if (!may.readable) return 'without SELECT no row can be copied';
+  if (firesTriggers) return 'event triggers would be called';
+  return may.harmless ? null : 'reading the table would call functions of others';
 }
 
 export const copyName = (name: string): Sql => id('pg_temp', `dbopt_trial_${name}`);
