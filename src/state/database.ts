@@ -104,7 +104,8 @@ export function databaseStore(
       const query = sql`
         SELECT version, lineage, serial, ${bound}, ${entries},
           (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM ${steps}, unnest(makes) AS name) AS made,
-          (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed
+          (SELECT coalesce(json_agg(step), '[]') FROM (${due}) AS still) AS owed,
+          EXISTS (SELECT FROM ${runs} WHERE outcome = 'running') AS open
         FROM ${state} s`;
       const [row] = await read<RecallRow>(query).catch(async (error) => {
         // A later dbopt may keep another journal: then it is the version that has to be told.
@@ -112,11 +113,12 @@ export function databaseStore(
         throw error;
       });
       const doubts = doubt === undefined ? {} : { doubt };
-      if (row === undefined) return { state: EMPTY, made: new Set(), owed: [], ...doubts };
-      const { made, owed, ...rest } = row;
+      if (row === undefined)
+        return { state: EMPTY, made: new Set(), owed: [], open: false, ...doubts };
+      const { made, owed, open, ...rest } = row;
       const recalled = toState(rest, where, intact);
       intact('journal', [{ makes: made, owes: owed }]);
-      return { state: recalled, made: new Set(made), owed, ...doubts };
+      return { state: recalled, made: new Set(made), owed, open, ...doubts };
     },
     async runs(limit = 50) {
       const text = sql`SELECT * FROM ${runs} ORDER BY started_at DESC LIMIT $1`;
@@ -241,6 +243,7 @@ interface StateRow extends BoundRow {
 interface RecallRow extends StateRow {
   made: string[];
   owed: Step[];
+  open: boolean;
 }
 
 function toState(row: StateRow, where: string, intact: Intact): State {

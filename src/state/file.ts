@@ -104,6 +104,7 @@ export function fileStore(path: string, client?: Client): Store {
         state: tables === undefined ? state : partOf(state, tables),
         made: new Set(steps.flatMap((step) => step.makes)),
         owed: owed(steps),
+        open: (await allRuns()).some((run) => run.outcome === 'running'),
       };
     },
     runs: async (limit = 50) => (await allRuns()).slice(0, limit),

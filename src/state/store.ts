@@ -24,6 +24,8 @@ export interface Remembered {
   readonly made: ReadonlySet<string>;
   /** Upkeep that earlier steps called for and that was not done since. */
   readonly owed: readonly Step[];
+  /** A run of the journal was not closed: it is at work, or died. */
+  readonly open: boolean;
   /** What has to be said of it. */
   readonly doubt?: Diagnostic;
 }

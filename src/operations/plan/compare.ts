@@ -60,10 +60,10 @@ export async function compareDatabase(
 ): Promise<ComparedDatabase> {
   const server = part?.server ?? (await readServer(client));
   const remembered = await recall(store, part?.tables);
-  const { state, made, journal } = remembered;
+  const { state, made, journal, open } = remembered;
+  const ask = () => underway(client, design, journal);
   // A part is planned where nothing was begun since the rest was seen.
-  const ask = async () => (part === undefined ? underway(client, design, journal) : null);
-  const before = await ask();
+  const before = open && part === undefined ? await ask() : null;
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);

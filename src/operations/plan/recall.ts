@@ -27,7 +27,8 @@ export async function recall(store: Store, tables?: readonly RelationName[]): Pr
     if (!isDenied(error)) throw error;
     const nothing = async () => [];
     const journal = { paces: nothing, steps: nothing, runs: nothing, openRuns: nothing };
-    return { state: UNKNOWN, made: new Set(), owed: [], journal, diagnostics: [UNREADABLE] };
+    const none = { made: new Set<string>(), owed: [], open: false };
+    return { state: UNKNOWN, ...none, journal, diagnostics: [UNREADABLE] };
   }
 }
 
