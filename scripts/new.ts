@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * npm run new -- kind NAME, or advisor NAME: its file, its test in the mirrored place and its line in the registry; of an
- * advisor the page of its first code too. What is still missing is told by `npm run check` and by the test.
+ * npm run new -- kind NAME, advisor NAME, or check NAME: its file, its test in the mirrored place and its line in the
+ * registry; of an advisor the page of its first code too, of a check its page. What is still missing is told by `npm run check` and by the test.
  */
 
 const REGISTRY = 'src/providers/index.ts';
 const ADVISORS = 'src/advisors/index.ts';
+const CHECKS = 'src/checks/index.ts';
 
 function free(...paths: readonly string[]): void {
   const taken = paths.find((path) => existsSync(path));
@@ -31,6 +32,24 @@ function makeAdvisor(advisor: string): void {
   writeFileSync(ADVISORS, `${text.slice(0, start)}${line}${text.slice(start)}`);
   console.log(`${file}\n${test}\n${page}\n${ADVISORS}: one line\n`);
   console.log('Next: npm run check; CONTRIBUTING.md says what an advisor needs.');
+}
+
+function makeCheck(check: string): void {
+  const key = check.replaceAll('-', '_');
+  const [file, test] = [`src/checks/${check}.ts`, `test/checks/${check}.test.ts`];
+  const page = `docs/checks/${key}.md`;
+  free(file, test, page);
+  const constant = constantOf(check);
+  writeFileSync(file, checkText(key, constant));
+  writeFileSync(test, checkTest(check, key, constant));
+  writeFileSync(page, checkPage(key));
+  const list = /(export const CHECKS: readonly CheckKind\[\] = \[\n[^;]*?)\];/;
+  const text = readFileSync(CHECKS, 'utf8').replace(list, `$1  ${constant},\n];`);
+  const start = text.indexOf('\nexport * from');
+  const line = `import { ${constant} } from './${check}.ts';\n`;
+  writeFileSync(CHECKS, `${text.slice(0, start)}${line}${text.slice(start)}`);
+  console.log(`${file}\n${test}\n${page}\n${CHECKS}: one line\n`);
+  console.log('Next: npm run generate, npm run check; CONTRIBUTING.md says what a check needs.');
 }
 
 function makeKind(kind: string): void {
@@ -154,6 +173,47 @@ test('a healthy one is not', () => {
 `;
 }
 
+function checkText(key: string, constant: string): string {
+  return `import { type CheckKind, measured } from '../model/index.ts';
+import { figure } from './shared/figure.ts';
+import { addressOf, eachTable } from './shared/subject.ts';
+
+/** What it measures, and how. */
+export const ${constant}: CheckKind = {
+  name: '${key}',
+  about: 'What it measures, in a sentence.',
+  subject: { about: 'A table, or a pattern of tables.', example: 'public.orders' },
+  quantities: { '': { unit: 'number', about: 'what is bounded' } },
+  figures: ({ check, evidence }) =>
+    eachTable(check, evidence, (family) => [
+      figure(addressOf(family), '', measured('what', family.leaves.length, null, 'pg_class')),
+    ]),
+};
+`;
+}
+
+function checkTest(check: string, key: string, constant: string): string {
+  return `import { expect, test } from 'vitest';
+import { ${constant} } from '../../src/checks/${check}.ts';
+
+// A database whose true value is known stands in test/operations/verify, with ${key}: in its checks.
+test('it has a name that a design can say', () => {
+  expect(${constant}.name).toBe('${key}');
+});
+`;
+}
+
+const checkPage = (key: string): string => `# ${key}: what it is, in a few words
+
+**Measures.**
+
+**Bounds.**
+
+**Cannot tell.**
+
+**Right.**
+`;
+
 const pageText = (code: string): string => `# ${code}: what it means in a few words
 
 **What it means.**
@@ -168,10 +228,11 @@ const pageText = (code: string): string => `# ${code}: what it means in a few wo
 `;
 
 const [what, name = ''] = process.argv.slice(2);
-if (!['kind', 'advisor'].includes(what ?? '') || !/^[a-z][a-z0-9-]*$/.test(name)) {
+if (!['kind', 'advisor', 'check'].includes(what ?? '') || !/^[a-z][a-z0-9-]*$/.test(name)) {
   console.error(
-    'usage: npm run new -- kind NAME, or advisor NAME: a word in lower case, such as policy or foreign-table',
+    'usage: npm run new -- kind NAME, advisor NAME, or check NAME: a word in lower case, such as policy or foreign-table',
   );
   process.exitCode = 1;
 } else if (what === 'kind') makeKind(name);
+else if (what === 'check') makeCheck(name);
 else makeAdvisor(name);

@@ -1,21 +1,24 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { KindSchema } from '../src/model/index.ts';
+import type { CheckSchema, KindSchema } from '../src/model/index.ts';
 import { compose } from '../src/schema/language/compose.ts';
 import { forEditors } from '../src/schema/language/editors.ts';
 import { evidenceSchema } from './evidence-schema.ts';
 
 /** Generated files by path from the project's root: what they must contain. */
-export function schemaFiles(kinds: readonly KindSchema[]): Readonly<Record<string, string>> {
+export function schemaFiles(
+  kinds: readonly KindSchema[],
+  checks: readonly CheckSchema[],
+): Readonly<Record<string, string>> {
   return {
-    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds), null, 2)}\n`,
+    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds, checks), null, 2)}\n`,
     'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
-    'src/schema/generated/validate.js': validator(kinds),
+    'src/schema/generated/validate.js': validator(kinds, checks),
   };
 }
 
 /** The validator as a module: no compiling at start-up, no eval. */
-function validator(kinds: readonly KindSchema[]): string {
+function validator(kinds: readonly KindSchema[], checks: readonly CheckSchema[]): string {
   const ajv = new Ajv.default({
     allErrors: true,
     verbose: true,
@@ -23,7 +26,7 @@ function validator(kinds: readonly KindSchema[]): string {
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(compose(kinds)));
+  const code = standaloneCode.default(ajv, ajv.compile(compose(kinds, checks)));
   return `// Made by \`npm run generate\`. Do not edit.\n${withImports(code)}\n`;
 }
 

@@ -16,6 +16,7 @@ import { plan } from './commands/plan.ts';
 import { show } from './commands/show.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import { warm } from './commands/warm.ts';
 import { type Done, EXIT, type ExitCode } from './exit.ts';
 import { watchOutput } from './lost-output.ts';
@@ -85,7 +86,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, show, apply, drift, observe, advise, explain],
+    ...[init, validate, plan, show, apply, drift, observe, advise, explain, verify],
     ...[maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],

@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { Place } from './diagnostic.ts';
 import type { Acceptance } from './drift.ts';
 import type { AdviceAcceptance } from './finding.ts';
@@ -69,6 +70,8 @@ export interface Design {
   readonly accept: readonly Acceptance[];
   /** Read by `dbopt advise` alone. */
   readonly acceptAdvice: readonly AdviceAcceptance[];
+  /** Read by `dbopt verify`, `apply --verify` and `report`. */
+  readonly checks: readonly Check[];
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
   /** SHA-256 over what was declared of each table; under '' of all that belongs to no table. */

@@ -1,3 +1,4 @@
+import { CHECKS } from '../checks/index.ts';
 import { DboptError, type Design, type Diagnostic, fail, type Target } from '../model/index.ts';
 import { KINDS } from '../providers/index.ts';
 import { loadDesign } from '../schema/index.ts';
@@ -37,7 +38,7 @@ export interface Opened extends OpenedDesign {
 /** Reads a design, or throws all that is wrong with it. Of one chosen target it is that one's. */
 export async function openTargets({ url, ...source }: DesignSource): Promise<Opened> {
   const { design, targets, diagnostics } = await loadDesign({
-    ...{ offline: url !== undefined, ...source, kinds: KINDS },
+    ...{ offline: url !== undefined, ...source, kinds: KINDS, checks: CHECKS },
   });
   if (design === null) throw new DboptError(diagnostics);
   const [first, second] = targets;

@@ -1,4 +1,5 @@
 import {
+  type CheckSchema,
   type Design,
   type Diagnostic,
   hasErrors,
@@ -9,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { readAccept, readAdviceAccept } from './accept.ts';
 import { check } from './check.ts';
+import { readChecks } from './checks.ts';
 import { declare } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readPolicy, readState, readUrl } from './header.ts';
@@ -52,13 +54,17 @@ async function load(options: Parameters<typeof openFiles>[0] & LoadOptions): Pro
 
 const NOTHING: Pick<Loaded, 'design' | 'targets'> = { design: null, targets: [] };
 
-async function buildAll(tree: MapNode, { kinds, chosen }: LoadOptions, loading: Loading) {
+async function buildAll(
+  tree: MapNode,
+  { kinds, checks = [], chosen }: LoadOptions,
+  loading: Loading,
+) {
   const targets: Target[] = [];
   const trees = readTargets(tree, chosen, kinds, loading.problems);
-  const design = await build(tree, kinds, loading);
+  const design = await build(tree, kinds, checks, loading);
   for (const { name, wave, tree: own } of trees) {
     const problems: Diagnostic[] = [];
-    const built = await build(own, kinds, { ...loading, problems });
+    const built = await build(own, kinds, checks, { ...loading, problems });
     loading.problems.push(...unsaid(problems, loading.problems));
     targets.push({ name, wave, design: { ...built, state: ownState(built.state, name) } });
   }
@@ -79,6 +85,7 @@ const ownState = (state: StateLocation, target: string): StateLocation =>
 async function build(
   tree: MapNode,
   kinds: readonly KindSchema[],
+  checks: readonly CheckSchema[],
   loading: Loading,
 ): Promise<Design> {
   const { problems, root } = loading;
@@ -95,6 +102,7 @@ async function build(
     warm: readWarm(full, problems),
     accept: readAccept(full, kinds, problems),
     acceptAdvice: readAdviceAccept(full, kinds, problems),
+    checks: readChecks(full, checks, problems),
     hash: hashOf(remarks),
     said: remarks,
     text: textOf(loading.sources.values()),

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import type { Diagnostic, KindSchema } from '../model/index.ts';
+import type { CheckSchema, Diagnostic, KindSchema } from '../model/index.ts';
 import { ALIAS } from './cut.ts';
 import { type Loading, loadFile } from './include.ts';
 import { mergeFiles } from './merge.ts';
@@ -13,6 +13,8 @@ export interface LoadOptions {
   /** As given by -f, at least one, relative to `cwd`; several are merged like includes. */
   readonly files: readonly string[];
   readonly kinds: readonly KindSchema[];
+  /** Types of `checks:`; absent: none are read. */
+  readonly checks?: readonly CheckSchema[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From --var; they win over the environment, see `lookupIn`. */
   readonly vars: Readonly<Record<string, string>>;

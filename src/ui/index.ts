@@ -38,3 +38,4 @@ export { renderMaintenance } from './text/maintenance.ts';
 export { renderPlanText } from './text/plan.ts';
 export { renderStateList, renderStateShow } from './text/state.ts';
 export { renderWarm } from './text/warm.ts';
+export * from './verify/index.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
+import { CHECKS } from '../../src/checks/index.ts';
 import { PLAN_CODES } from '../../src/explain/index.ts';
 import { PROPOSALS } from '../../src/explain/proposals/index.ts';
 import { RULES } from '../../src/explain/rules/index.ts';
@@ -14,12 +15,15 @@ const CODES = [
   ...PLAN_CODES,
 ];
 
-test.each(['advisors', 'explain'])('%s are pure: they import neither packages nor Node', (room) => {
-  const foreign = sourcesBelow(`src/${room}`)
-    .flatMap(imports)
-    .filter(({ of }) => !of.startsWith('src/'));
-  expect(foreign.map(({ of, place }) => `${place} imports ${of}`)).toEqual([]);
-});
+test.each(['advisors', 'checks', 'explain'])(
+  '%s are pure: they import neither packages nor Node',
+  (room) => {
+    const foreign = sourcesBelow(`src/${room}`)
+      .flatMap(imports)
+      .filter(({ of }) => !of.startsWith('src/'));
+    expect(foreign.map(({ of, place }) => `${place} imports ${of}`)).toEqual([]);
+  },
+);
 
 test('every code has its page, and every page its code', () => {
   const pages = readdirSync('docs/advice').map((file) => file.replace(/\.md$/, ''));
@@ -45,4 +49,25 @@ test.each([...new Set(CODES)])('a test tells when %s is found, and when it is no
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);
   expect(texts.some((text) => text.includes(code))).toBe(true);
+});
+
+test('every check has its page, and every page its check', () => {
+  const pages = readdirSync('docs/checks').map((file) => file.replace(/\.md$/, ''));
+  expect(pages.sort()).toEqual(CHECKS.map(({ name }) => name).sort());
+});
+
+test.each(CHECKS.map(({ name }) => name))(
+  'the page of the check %s says what it measures',
+  (name) => {
+    const page = readFileSync(`docs/checks/${name}.md`, 'utf8');
+    expect(page.startsWith(`# ${name}: `)).toBe(true);
+    for (const part of ['Measures', 'Bounds', 'Cannot tell', 'Right']) {
+      expect(page, part).toContain(`**${part}.**`);
+    }
+  },
+);
+
+test.each(CHECKS.map(({ name }) => name))('tests measure %s', (name) => {
+  const texts = ['checks', 'operations/verify'].flatMap((room) => sourcesBelow(`test/${room}`));
+  expect(texts.some(({ text }) => text.includes(`${name}:`))).toBe(true);
 });

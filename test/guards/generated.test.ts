@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { schemaFiles } from '../../scripts/schema-files.ts';
+import { CHECKS } from '../../src/checks/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
 
-test.each(Object.entries(schemaFiles(KINDS)))(
+test.each(Object.entries(schemaFiles(KINDS, CHECKS)))(
   '%s is what its source says',
   async (path, content) => {
     const file = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8');

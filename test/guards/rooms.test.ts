@@ -14,7 +14,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   archive: ['model', 'postgres'],
   advisors: ['model'],
   explain: ['model'],
-  checks: ['model', 'postgres'],
+  checks: ['model', 'advisors'],
   ui: ['model'],
   operations: [
     'model',

@@ -10,6 +10,7 @@ const SCRIPT = resolve('scripts/new.ts');
 test.each([
   ['kind', 'src/providers/index.ts', ['src/providers', 'test/providers'], []],
   ['advisor', 'src/advisors/index.ts', ['src/advisors', 'test/advisors'], ['docs/advice']],
+  ['check', 'src/checks/index.ts', ['src/checks', 'test/checks'], ['docs/checks']],
 ])('a new %s has its files, and a line in the registry', async (what, registry, rooms, more) => {
   const folder = await mkdtemp(join(tmpdir(), 'dbopt-new-'));
   for (const room of [...rooms, ...more]) await mkdir(join(folder, room), { recursive: true });

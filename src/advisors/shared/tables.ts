@@ -14,8 +14,10 @@ import { settingNumber } from './settings.ts';
 export const ownTables = ({ evidence }: AdviceInput): readonly TableFacts[] =>
   evidence.tables.filter(({ kind, extension }) => kind !== 'p' && extension === null);
 
-export const countersOf = ({ evidence }: AdviceInput, oid: number): TableCounters | null =>
-  evidence.readings.after.tables[oid] ?? null;
+export const countersOf = (
+  { evidence }: Pick<AdviceInput, 'evidence'>,
+  oid: number,
+): TableCounters | null => evidence.readings.after.tables[oid] ?? null;
 
 /** Heap and TOAST, bytes. */
 export const bytesOf = ({ bytes, toast }: TableFacts): number => (bytes ?? 0) + (toast?.bytes ?? 0);

@@ -8,10 +8,10 @@ import {
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found, statement } from '../shared/finding.ts';
+import { emptyShare, fillfactorOf, roomier, rowBytes, rowsAPage } from '../shared/layout.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf } from '../shared/window.ts';
 import { inWords, percent } from '../shared/words.ts';
-import { fillfactorOf, roomier, rowBytes, rowsAPage } from './layout.ts';
 import { underOf, VACUUM } from './subject.ts';
 
 const LEAST_SHARE = 0.2;
@@ -54,13 +54,7 @@ export function bloated(
       }),
     ];
   }
-  const width = Math.max(1, sample.row_bytes.estimate);
-  const fit = rowsAPage(width, fillfactorOf(table));
-  // What no row fits into, and what fillfactor leaves, is no bloat.
-  const meant = 1 - (fit * aligned(width)) / (PAGE - 24);
-  // What died since VACUUM came is its next harvest, and no bloat.
-  const dead = ((countersOf(input, table.oid)?.n_dead_tup ?? 0) * width) / (table.bytes ?? 1);
-  const share = sample.dead.approx_free_percent / 100 - meant - dead;
+  const share = emptyShare(input, table) ?? 0;
   const bytes = (table.bytes ?? 0) * share;
   if (share < LEAST_SHARE || bytes < leastBytes(input)) return [];
   return [
@@ -96,8 +90,6 @@ export function bloated(
     }),
   ];
 }
-
-const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8 + 4;
 
 /** Updates that could not stay on their page: for want of room, or because an index had to know. */
 export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Finding[] {

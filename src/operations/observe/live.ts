@@ -13,7 +13,7 @@ export interface LiveOptions extends Pick<ObserveOptions, 'scope' | 'watch' | 'q
   /** The evidence that is compared with; null: the reading kept in the state. */
   readonly since: Evidence | null;
   /** They say what is sampled, and tried. */
-  readonly advisors: readonly Advisor[];
+  readonly advisors: readonly Pick<Advisor, 'samples' | 'trials'>[];
   readonly limits: AdviceLimits;
   readonly trial: boolean;
   /** Told before the first trial runs. */

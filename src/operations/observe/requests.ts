@@ -8,7 +8,7 @@ import {
 
 /** What all advisors want to see of a table is read at once; in the order in which they first asked. */
 export function sampleRequests(
-  advisors: readonly Advisor[],
+  advisors: readonly Pick<Advisor, 'samples'>[],
   input: AdviceInput,
 ): readonly SampleRequest[] {
   const byTable = new Map<number, SampleRequest>();
@@ -25,7 +25,7 @@ export function sampleRequests(
 
 /** Each once, whoever asks for it. */
 export function trialRequests(
-  advisors: readonly Advisor[],
+  advisors: readonly Pick<Advisor, 'trials'>[],
   input: AdviceInput,
 ): readonly TrialRequest[] {
   const all = advisors.flatMap((advisor) => advisor.trials?.(input) ?? []);

@@ -25,3 +25,8 @@ const AS_THEY_CAME = [
 export const asApplication: readonly Sql[] = AS_THEY_CAME.map(
   (name) => sql`SET LOCAL ${id(name)} TO DEFAULT`,
 );
+
+/** SET of each of them, for a session that does nothing else from then on. */
+export const sessionAsApplication: readonly Sql[] = AS_THEY_CAME.map(
+  (name) => sql`SET SESSION ${id(name)} TO DEFAULT`,
+);

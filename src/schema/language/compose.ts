@@ -1,14 +1,18 @@
-import { isMap, type JsonSchema, type KindSchema } from '../../model/index.ts';
+import { type CheckSchema, isMap, type JsonSchema, type KindSchema } from '../../model/index.ts';
 import { accept } from './accept.ts';
+import { checks } from './checks.ts';
 import { header } from './header.ts';
 import { later } from './later.ts';
 import { table } from './tables.ts';
 import { keep, map, named } from './words.ts';
 
 /** The schema of a design as the validator sees it: files merged, short forms written out. */
-export function compose(kinds: readonly KindSchema[]): JsonSchema {
+export function compose(
+  kinds: readonly KindSchema[],
+  checkKinds: readonly CheckSchema[],
+): JsonSchema {
   const top = graft(
-    map('', { ...header, ...accept, ...later }, ['version']),
+    map('', { ...header, checks: checks(checkKinds), ...accept, ...later }, ['version']),
     ['tables', '*'],
     map('', table),
   );

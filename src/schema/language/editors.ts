@@ -1,10 +1,20 @@
-import { isList, isMap, type JsonSchema, type KindSchema, type Value } from '../../model/index.ts';
+import {
+  type CheckSchema,
+  isList,
+  isMap,
+  type JsonSchema,
+  type KindSchema,
+  type Value,
+} from '../../model/index.ts';
 import { compose } from './compose.ts';
 
 /** The published schema, for editors: what people write, with short forms and variables.
  *  A file may be a part of a design, so nothing is required at the top. */
-export function forEditors(kinds: readonly KindSchema[]): JsonSchema {
-  const { required: _, ...whole } = compose(kinds);
+export function forEditors(
+  kinds: readonly KindSchema[],
+  checks: readonly CheckSchema[],
+): JsonSchema {
+  const { required: _, ...whole } = compose(kinds, checks);
   const schema = kinds.reduce<JsonSchema>(
     (done, kind) => changeAt(done, kind.at.split('.'), (entry) => withShortForm(entry, kind)),
     whole,

@@ -33,7 +33,7 @@ export const policy: JsonSchema = map('What apply may do without asking.', {
 });
 
 /** What a target may say of its own. It is checked where it takes effect, as part of the target's whole design. */
-const OVERRIDES = ['extensions', 'settings', 'databases', 'roles', 'presets', 'tables'];
+const OVERRIDES = ['extensions', 'settings', 'databases', 'roles', 'presets', 'tables', 'checks'];
 
 /** The keys at the top that are about the run, not about a resource. */
 export const header: { readonly [key: string]: JsonSchema } = {

@@ -5,3 +5,4 @@ export { drawAdvice } from './draw-advice.ts';
 export { drawDrift } from './draw-drift.ts';
 export { drawExplain } from './draw-explain.ts';
 export { drawPlan } from './draw-plan.tsx';
+export { drawVerify } from './draw-verify.ts';

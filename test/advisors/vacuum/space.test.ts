@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roomier, rowsAPage } from '../../../src/advisors/vacuum/layout.ts';
+import { roomier, rowsAPage } from '../../../src/advisors/shared/layout.ts';
 import { vacuum } from '../../../src/advisors/vacuum.ts';
 import { tableFacts } from '../../support/evidence/build.ts';
 import { columnUse, statementUse, tableUse, workloadOf } from '../../support/evidence/samples.ts';

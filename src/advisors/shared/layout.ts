@@ -1,4 +1,7 @@
-import type { AdviceInput, TableFacts } from '../../model/index.ts';
+import { type AdviceInput, PAGE, type TableFacts } from '../../model/index.ts';
+import { countersOf } from './tables.ts';
+
+type Seen = Pick<AdviceInput, 'evidence'>;
 
 /** What a page has for rows. */
 const ROOM = 8168;
@@ -9,7 +12,7 @@ const align = (bytes: number, to: number): number => Math.ceil(bytes / to) * to;
 const ALIGN = { c: 1, s: 2, i: 4, d: 8 } as const;
 
 /** Bytes of a row with its header: of a sample, else by the planner's statistics; null: neither is there. */
-export function rowBytes({ evidence }: AdviceInput, table: TableFacts): number | null {
+export function rowBytes({ evidence }: Seen, table: TableFacts): number | null {
   const sample = evidence.samples.find(({ table: oid, rows }) => oid === table.oid && rows > 0);
   if (sample !== undefined) return sample.row_bytes.estimate;
   if (table.columns.length === 0) return null;
@@ -44,4 +47,18 @@ export function roomier(bytes: number): number | null {
     if (rowsAPage(bytes, fillfactor) <= most) return fillfactor;
   }
   return null;
+}
+
+/** Share of a table that is empty beyond what rows and fillfactor ask for; null: nobody looked at its pages. */
+export function emptyShare({ evidence }: Seen, table: TableFacts): number | null {
+  const sample = evidence.samples.find((one) => one.table === table.oid);
+  if (sample?.dead == null) return null;
+  const width = Math.max(1, sample.row_bytes.estimate);
+  const fit = rowsAPage(width, fillfactorOf(table));
+  // What no row fits into, and what fillfactor leaves, is no bloat.
+  const meant = 1 - (fit * (align(width, 8) + LINE_POINTER)) / (PAGE - HEADER);
+  // What died since VACUUM came is its next harvest, and no bloat.
+  const dead =
+    ((countersOf({ evidence }, table.oid)?.n_dead_tup ?? 0) * width) / (table.bytes ?? 1);
+  return sample.dead.approx_free_percent / 100 - meant - dead;
 }

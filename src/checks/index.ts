@@ -1,0 +1,19 @@
+import type { CheckKind } from '../model/index.ts';
+import { allVisible } from './all-visible.ts';
+import { bloat } from './bloat.ts';
+import { bufferHit } from './buffer-hit.ts';
+import { checkpoints } from './checkpoints.ts';
+import { deadTuples } from './dead-tuples.ts';
+import { keyLength } from './key-length.ts';
+import { latency } from './latency.ts';
+import { partitionsAhead } from './partitions-ahead.ts';
+import { plan } from './plan.ts';
+import { toastRatio } from './toast-ratio.ts';
+
+export * from './judge.ts';
+
+/** Every type of check there is. A new one is one file and one line here. */
+export const CHECKS: readonly CheckKind[] = [
+  ...[toastRatio, deadTuples, bloat, bufferHit, keyLength, allVisible],
+  ...[partitionsAhead, checkpoints, latency, plan],
+];

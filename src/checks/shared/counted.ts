@@ -1,0 +1,43 @@
+import { type Span, spanWords } from '../../advisors/shared/index.ts';
+import type { CheckInput, Figure, JsonSchema, Value } from '../../model/index.ts';
+import { open } from './figure.ts';
+
+/** Events in a window below which a share of counters tells nothing. */
+export const LEAST_CALLS = 1_000;
+
+export const time = (description: string): JsonSchema => ({
+  description,
+  type: 'string',
+  pattern: '^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$',
+  examples: ['30s', '5m'],
+});
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['ms', 1],
+    ['s', 1_000],
+    ['m', 60_000],
+    ['h', 3_600_000],
+  ] as const),
+]);
+
+/** `30s` in milliseconds; null: it is not said. */
+export function millisecondsOf(value: Value | undefined): number | null {
+  const [, number = '', unit = ''] = /^([0-9.]+)([a-z]+)$/.exec(String(value ?? '')) ?? [];
+  const size = SIZES.get(unit);
+  return size === undefined ? null : Number(number) * size;
+}
+
+/** Why counters cannot be judged over this window; null: they can. */
+export function windowFigure({ check, minWindow }: CheckInput, span: Span | null): Figure | null {
+  const question = `what ${check.type} is`;
+  const needs = 'give it a window, such as for: 60s, or run dbopt observe some time before';
+  if (span === null) {
+    const why =
+      'counters tell by their difference, and there is one reading only, or they were reset';
+    return open(check.subject, '', question, why, needs);
+  }
+  if (span.seconds * 1000 >= minWindow) return null;
+  const why = `the readings are ${spanWords(span.seconds)} apart, and less than ${spanWords(minWindow / 1000)} tells nothing`;
+  return open(check.subject, '', question, why, needs);
+}

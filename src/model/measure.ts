@@ -1,0 +1,114 @@
+import type { QueryPlan } from './explain.ts';
+
+/** What is measured by statements of its own, for a check. */
+export type MeasureRequest = AheadRequest | LatencyRequest | PlanRequest | RecallRequest;
+
+/** How far the partitions of a table reach beyond now. */
+export interface AheadRequest {
+  readonly kind: 'ahead';
+  readonly table: number;
+}
+
+/** A statement sent at a rate, whether earlier ones came back or not; each counts from when it was due. */
+export interface LatencyRequest {
+  readonly kind: 'latency';
+  readonly statement: string;
+  /** A query that gives the values of `$1`, `$2`, …, a row for each run; null: there are none. */
+  readonly params: string | null;
+  /** Statements a second. */
+  readonly rate: number;
+  /** Milliseconds. */
+  readonly for: number;
+  readonly connections: number;
+  /** Milliseconds; over twice as much of it for five seconds ends the measuring. null: no bound. */
+  readonly most: number | null;
+}
+
+/** EXPLAIN (ANALYZE) of a statement that may be run. */
+export interface PlanRequest {
+  readonly kind: 'plan';
+  readonly statement: string;
+  readonly params: readonly (string | null)[];
+}
+
+/** Nearest neighbours by an index against those by looking at every row. */
+export interface RecallRequest {
+  readonly kind: 'recall';
+  readonly index: number;
+  readonly k: number;
+  /** `schema.table.column` of the vectors that are searched for; null: rows of the table itself. */
+  readonly queries: string | null;
+  /** A condition with `$1`; null: none. */
+  readonly where: string | null;
+  /** The bound that decides whether more queries are needed; null: none. */
+  readonly min: number | null;
+}
+
+/** What came of a request. */
+export interface Measure {
+  readonly request: MeasureRequest;
+  readonly result: MeasureResult | null;
+  /** null: there is a result. */
+  readonly why: { readonly why: string; readonly needs: string } | null;
+}
+
+export type MeasureResult = AheadResult | LatencyResult | PlanResult | RecallResult;
+
+export interface AheadResult {
+  readonly kind: 'ahead';
+  /** Milliseconds from the server's now to the end of the last partition without a gap; null: the key is no time. */
+  readonly ms: number | null;
+  /** Where that one ends, ISO 8601; null: no partition is there, or it has no end. */
+  readonly until: string | null;
+  readonly partitions: number;
+}
+
+export interface LatencyResult {
+  readonly kind: 'latency';
+  /** Runs that were due and came back, and those that failed. */
+  readonly runs: number;
+  readonly errors: number;
+  /** Of those that failed first. */
+  readonly error: string | null;
+  /** Statements a second that came back. */
+  readonly served: number;
+  readonly seconds: number;
+  /** Milliseconds from when they were due, with intervals by order statistics. */
+  readonly quantiles: { readonly [name in LatencyQuantile]: MeasuredQuantile };
+  /** p99 of how late this program's own loop was, milliseconds. */
+  readonly own_delay: number;
+  /** It took twice the bound for five seconds, and was ended. */
+  readonly stopped: boolean;
+}
+
+export const LATENCY_QUANTILES = ['p50', 'p95', 'p99'] as const;
+export type LatencyQuantile = (typeof LATENCY_QUANTILES)[number];
+
+export interface MeasuredQuantile {
+  readonly estimate: number;
+  readonly low: number;
+  /** null: too few runs to tell. */
+  readonly high: number | null;
+}
+
+export interface PlanResult {
+  readonly kind: 'plan';
+  readonly plan: QueryPlan;
+  /** It was run; else only planned, and why. */
+  readonly ran: boolean;
+  readonly why_not: string | null;
+}
+
+export interface RecallResult {
+  readonly kind: 'recall';
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly queries: number;
+  /** Where the queries came from; `rows`: the table's own, which flatters. */
+  readonly source: 'table' | 'rows';
+  /** Queries that the index answered, by its counter. */
+  readonly by_index: number;
+  readonly seed: number;
+  readonly looks: number;
+}

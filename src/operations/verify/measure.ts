@@ -1,0 +1,120 @@
+import { readPlan } from '../../explain/index.ts';
+import {
+  DboptError,
+  type Evidence,
+  fail,
+  type LatencyRequest,
+  type Measure,
+  type MeasureRequest,
+  type MeasureResult,
+  type PlanRequest,
+} from '../../model/index.ts';
+import { explainStatement } from '../../postgres/explain/index.ts';
+import { measureAhead, measureLatency, readParams } from '../../postgres/measure/index.ts';
+import type { Database } from '../database.ts';
+
+interface MeasureOptions {
+  readonly load: boolean;
+  /** From 1 on. */
+  readonly look: number;
+  announce?(what: string): void;
+}
+
+/** Milliseconds that a statement may take to be planned, and run. */
+const TIMEOUT = 30_000;
+
+/** Measures one thing. What the server refuses is told as a question left open. */
+export async function measureOn(
+  db: Database,
+  evidence: Evidence,
+  request: MeasureRequest,
+  options: MeasureOptions,
+): Promise<Measure> {
+  try {
+    const made = await measured(db, evidence, request, options);
+    return 'why' in made
+      ? { request, result: null, why: made }
+      : { request, result: made, why: null };
+  } catch (error) {
+    if (!(error instanceof DboptError)) throw error;
+    const [first] = error.diagnostics;
+    const why = { why: first?.message ?? 'it failed', needs: first?.hint ?? '' };
+    return { request, result: null, why };
+  }
+}
+
+type Made = MeasureResult | { readonly why: string; readonly needs: string };
+
+async function measured(
+  db: Database,
+  evidence: Evidence,
+  request: MeasureRequest,
+  options: MeasureOptions,
+): Promise<Made> {
+  switch (request.kind) {
+    case 'ahead':
+      return measureAhead(await db.connect('verify'), request.table);
+    case 'latency':
+      return latency(db, request, options);
+    case 'plan':
+      return plan(db, request);
+    case 'recall':
+      return { why: `nobody measures the recall of ${evidence.server.database} yet`, needs: '' };
+  }
+}
+
+async function latency(
+  db: Database,
+  request: LatencyRequest,
+  { load, look, announce }: MeasureOptions,
+): Promise<Made> {
+  if (!load) {
+    return {
+      why: 'it would send statements at a rate, which this database’s users may feel',
+      needs: 'give --allow load, or say load: allowed of the target',
+    };
+  }
+  const client = await db.connect('verify');
+  // Whoever runs it by EXPLAIN ANALYZE may send it: it writes nothing, locks nothing and tells nobody.
+  const params = request.params === null ? [] : await harmlessParams(db, request.params);
+  const parameters = (params[0] ?? []).map(String);
+  const asked = { parameters, timeout: TIMEOUT, ofOthers: false };
+  const { how, because } = await explainStatement(client, request.statement, asked);
+  if (how !== 'run') {
+    return {
+      why: `it is not run: ${because.join('; ')}`,
+      needs: 'name a statement that only reads',
+    };
+  }
+  const length = request.for * 2 ** (look - 1);
+  announce?.(
+    `Sending ${request.rate} statements a second for ${length / 1000} s, after a warm-up at a tenth of it.`,
+  );
+  const clients = await Promise.all(
+    Array.from({ length: request.connections }, () => db.connect('verify')),
+  );
+  return measureLatency(clients, { ...request, for: length }, params);
+}
+
+async function harmlessParams(db: Database, query: string) {
+  const asked = { parameters: [], timeout: TIMEOUT, ofOthers: false };
+  const { how, because } = await explainStatement(await db.connect('verify'), query, asked);
+  if (how !== 'run') throw fail('params-not-run', `params is not run: ${because.join('; ')}`);
+  return readParams(await db.connect('verify'), query);
+}
+
+async function plan(db: Database, { statement, params }: PlanRequest): Promise<Made> {
+  const client = await db.connect('verify');
+  const parameters = params.map((value) => value ?? '');
+  const asked = { parameters, timeout: TIMEOUT, ofOthers: false };
+  const { how, plan: json, because } = await explainStatement(client, statement, asked);
+  if (json === null) {
+    return {
+      why: `it is not even planned: ${because.join('; ')}`,
+      needs: 'name a statement that only reads',
+    };
+  }
+  const read = readPlan(JSON.stringify(json), 'the plan');
+  const ran = how === 'run';
+  return { kind: 'plan', plan: read, ran, why_not: ran ? null : because.join('; ') };
+}

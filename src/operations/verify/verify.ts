@@ -1,0 +1,116 @@
+import { CHECKS, judgeCheck } from '../../checks/index.ts';
+import {
+  type Check,
+  type CheckKind,
+  type CheckResult,
+  canonicalJson,
+  DEFAULT_LIMITS,
+  type Design,
+  type Evidence,
+  fail,
+  type Measure,
+  type MeasureRequest,
+  suggestion,
+  type VerifyReport,
+} from '../../model/index.ts';
+import { type Database, database } from '../database.ts';
+import { observeLive } from '../observe/live.ts';
+import { measureOn } from './measure.ts';
+
+export interface VerifyOptions {
+  readonly url?: string | undefined;
+  /** Checks by name; none: all. */
+  readonly names: readonly string[];
+  /** Milliseconds between two readings; 0: as long as the checks say. */
+  readonly watch: number;
+  /** Milliseconds between two readings below which counters tell nothing. */
+  readonly minWindow: number;
+  /** Statements may be sent at a rate. */
+  readonly load: boolean;
+  readonly seed: number;
+  /** Milliseconds for samples. */
+  readonly maxTime: number;
+  /** Told before something that takes its time. */
+  announce?(what: string): void;
+}
+
+/** Longest look at a bound that stays inconclusive: so often is it measured. */
+const LOOKS = 3;
+
+/** Measures the checks of a design on its database. Writes nothing but the reading that later windows begin with. Throws
+ *  `no-checks`, `no-such-check`. */
+export async function verify(design: Design, options: VerifyOptions): Promise<VerifyReport> {
+  const checks = chosen(design.checks, options.names);
+  const window = Math.max(0, ...checks.map((check) => kindOf(check).window?.(check) ?? 0));
+  const watch = options.watch > 0 ? options.watch : window;
+  if (watch > 0) options.announce?.(`Watching the counters for ${watch / 1000} s.`);
+  const { evidence } = await observeLive(design, {
+    ...{ url: options.url, watch, since: null, queries: [], trial: false, seed: options.seed },
+    ...{ maxTime: options.maxTime, maxBytes: 0, limits: DEFAULT_LIMITS },
+    advisors: checks.map((check) => ({
+      samples: ({ evidence: seen }) => kindOf(check).samples?.(check, seen) ?? [],
+    })),
+    scope: { schemas: [], tables: [], literals: false },
+  });
+  const db = database({ url: options.url }, design);
+  try {
+    const results: CheckResult[] = [];
+    for (const check of checks) results.push(await judged(db, check, evidence, options));
+    const { server, readings } = evidence;
+    return {
+      server: { database: server.database, version: server.version_text },
+      at: readings.after.at,
+      results,
+    };
+  } finally {
+    await db.close();
+  }
+}
+
+/** Measured again while a bound is inconclusive, each time for longer. */
+async function judged(
+  db: Database,
+  check: Check,
+  evidence: Evidence,
+  options: VerifyOptions,
+): Promise<CheckResult> {
+  const requests = unique(kindOf(check).measures?.(check, evidence) ?? []);
+  for (let look = 1; ; look += 1) {
+    const measures: Measure[] = [];
+    for (const request of requests) {
+      measures.push(await measureOn(db, evidence, request, { ...options, look }));
+    }
+    const result = judgeCheck({ check, evidence, measures, minWindow: options.minWindow }, CHECKS);
+    const isOpen = result.verdict === 'inconclusive' && requests.length > 0;
+    if (!isOpen || look === LOOKS) return result;
+  }
+}
+
+const unique = (requests: readonly MeasureRequest[]): readonly MeasureRequest[] => [
+  ...new Map(requests.map((request) => [canonicalJson(request), request])).values(),
+];
+
+function kindOf({ type }: Check): CheckKind {
+  const kind = CHECKS.find(({ name }) => name === type);
+  if (kind === undefined) throw fail('unknown-check', `there is no check ${type}`);
+  return kind;
+}
+
+function chosen(checks: readonly Check[], names: readonly string[]): readonly Check[] {
+  const all = checks.map(({ name }) => name);
+  for (const name of names) {
+    if (all.includes(name)) continue;
+    const { hint = all.length === 0 ? undefined : `there are ${all.join(', ')}` } = suggestion(
+      name,
+      all,
+    );
+    throw fail('no-such-check', `the design has no check ${JSON.stringify(name)}`, {
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  if (checks.length === 0) {
+    const hint = 'write some under checks:, as in toast: { toast_ratio: public.t, max: 10% }';
+    throw fail('no-checks', 'the design has no checks', { hint });
+  }
+  return names.length === 0 ? checks : checks.filter(({ name }) => names.includes(name));
+}

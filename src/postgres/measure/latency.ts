@@ -1,0 +1,112 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  fail,
+  type LatencyQuantile,
+  type LatencyRequest,
+  type LatencyResult,
+} from '../../model/index.ts';
+import { sessionAsApplication } from '../explain/settings.ts';
+import type { Client } from '../session/connect.ts';
+import { sql, trusted } from '../sql/quote.ts';
+import { quantile } from './quantile.ts';
+
+/** Values of `$1`, `$2`, … for one run. */
+export type Params = readonly unknown[];
+
+/** Milliseconds at a tenth of the rate, so that caches and plans are there. */
+const WARM_UP = 5_000;
+/** Milliseconds over twice the bound after which it ends. */
+const PATIENCE = 5_000;
+/** Milliseconds that the last runs may take to come back. */
+const DRAIN = 10_000;
+
+/** Runs a statement at a rate, on connections that do nothing else, and measures each run from when it was due: one that
+ *  waits behind a slow one counts its waiting, as users do. What the statement may do was judged before; the sessions
+ *  take READ ONLY transactions alone. */
+export async function measureLatency(
+  clients: readonly Client[],
+  request: LatencyRequest,
+  params: readonly Params[],
+): Promise<LatencyResult> {
+  await Promise.all(clients.map((client) => prepareSession(client)));
+  const warm = Math.min(WARM_UP, request.for / 5);
+  await run(clients, { ...request, rate: request.rate / 10, for: warm, most: null }, params);
+  return run(clients, request, params);
+}
+
+interface Progress {
+  next: number;
+  back: number;
+  errors: number;
+  error: string | null;
+  stopped: boolean;
+}
+
+async function prepareSession(client: Client): Promise<void> {
+  const statements = [...sessionAsApplication, sql`SET SESSION default_transaction_read_only = on`];
+  await client.query(statements.map(({ text }) => text).join(';'));
+}
+
+async function run(
+  clients: readonly Client[],
+  { statement, rate, for: length, most }: LatencyRequest,
+  params: readonly Params[],
+): Promise<LatencyResult> {
+  const due = Math.max(1, Math.round((length / 1000) * rate));
+  const taken = new Float64Array(due);
+  const state: Progress = { next: 0, back: 0, errors: 0, error: null, stopped: false };
+  const loop = monitorEventLoopDelay({ resolution: 1 });
+  loop.enable();
+  const start = performance.now();
+  let lastGood = start;
+  const dueAt = (run: number) => start + (run * 1000) / rate;
+  const one = async (client: Client, at: number) => {
+    const values = params.length === 0 ? [] : [...(params[at % params.length] ?? [])];
+    try {
+      await client.query({ name: 'dbopt_measured', text: trusted(statement).text, values });
+    } catch (error) {
+      state.errors += 1;
+      state.error ??= error instanceof Error ? error.message : String(error);
+    }
+    const now = performance.now();
+    taken[state.back] = now - dueAt(at);
+    state.back += 1;
+    if (most === null || now - dueAt(at) <= 2 * most) lastGood = now;
+    else if (now - lastGood > PATIENCE) state.stopped = true;
+  };
+  const worker = async (client: Client) => {
+    for (;;) {
+      const at = state.next;
+      if (at >= due || state.stopped || performance.now() > start + length + DRAIN) return;
+      state.next += 1;
+      await until(dueAt(at));
+      await one(client, at);
+    }
+  };
+  await Promise.all(clients.map(worker));
+  loop.disable();
+  const seconds = (performance.now() - start) / 1000;
+  const sorted = taken.subarray(0, state.back).sort();
+  const of = (name: LatencyQuantile) => quantile(sorted, Number(name.slice(1)) / 100);
+  return {
+    ...{ kind: 'latency', runs: state.back, errors: state.errors, error: state.error },
+    ...{ seconds, stopped: state.stopped, served: state.back / Math.max(seconds, length / 1000) },
+    quantiles: { p50: of('p50'), p95: of('p95'), p99: of('p99') },
+    own_delay: loop.percentile(99) / 1e6,
+  };
+}
+
+/** Timers are late by up to two milliseconds: the last stretch is waited for by turns of the loop. */
+async function until(at: number): Promise<void> {
+  const wait = at - performance.now();
+  if (wait > 3) await sleep(wait - 2);
+  while (performance.now() < at) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** The rows that a query gives, as values of a statement's parameters. Throws `no-params`. */
+export async function readParams(client: Client, query: string): Promise<readonly Params[]> {
+  const { rows } = await client.query<unknown[]>({ text: trusted(query).text, rowMode: 'array' });
+  if (rows.length === 0) throw fail('no-params', 'the query for parameters gives no row');
+  return rows.slice(0, 100_000);
+}

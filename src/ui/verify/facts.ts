@@ -1,0 +1,97 @@
+import {
+  type CheckResult,
+  formatBytes,
+  type JudgedFigure,
+  type Measurement,
+  type Verdict,
+  type VerifyReport,
+} from '../../model/index.ts';
+import { formatDuration, plural } from '../format.ts';
+
+/** What stands before a check: a word, since colour alone tells nothing. */
+export function wordOf({ verdict, fails, severity }: CheckResult): string {
+  if (verdict === 'pass') return 'pass';
+  if (fails) return 'FAIL';
+  if (verdict === 'fail' && severity === 'warn') return 'warn';
+  return verdict === 'inconclusive' ? 'open' : '?';
+}
+
+const SPAN_FROM = 120_000;
+const DAY = 86_400_000;
+
+/** A value with its unit: `4.2%`, `12.3 ms`, `31.0 days`, `1.2 GB`. */
+export function valueText(value: number | string, unit: string | null): string {
+  if (typeof value === 'string') return value;
+  if (unit === 'share') return `${rounded(value * 100)}%`;
+  if (unit === 'bytes' && value >= 1024) return formatBytes(Math.round(value));
+  if (unit === 'ms') {
+    if (value >= 2 * DAY) return `${rounded(value / DAY)} days`;
+    if (value >= SPAN_FROM) return formatDuration(value / 1000);
+    return value >= 1_000 ? `${rounded(value / 1_000)} s` : `${rounded(value)} ms`;
+  }
+  return unit === null ? rounded(value) : `${rounded(value)} ${unit}`;
+}
+
+/** Three digits that say something; a share just under 100% is none of 100%. */
+const rounded = (value: number): string => {
+  const text = Number(value.toPrecision(3));
+  return String(value < 100 && value >= 99.95 ? Math.floor(value * 1000) / 1000 : text);
+};
+
+export function intervalText({ interval, unit }: Measurement): string {
+  if (interval === null) return '';
+  const [low, high] = interval.map((end) => valueText(end, unit));
+  return `[${low}, ${high}]`;
+}
+
+/** `at most 10%`, `from 5 ms to 50 ms`; null: nothing bounds it. */
+export function boundText({ bound, measured, holds }: JudgedFigure): string | null {
+  if (holds !== undefined) return 'required';
+  if (bound === null) return null;
+  const unit = measured?.unit ?? null;
+  const { min, max } = bound;
+  if (min !== null && max !== null) {
+    return `from ${valueText(min, unit)} to ${valueText(max, unit)}`;
+  }
+  return min === null ? `≤ ${valueText(max ?? 0, unit)}` : `≥ ${valueText(min, unit)}`;
+}
+
+export const whyText = ({ unanswered }: JudgedFigure): string =>
+  unanswered === null
+    ? ''
+    : [unanswered.why, unanswered.needs].filter((text) => text !== '').join('; ');
+
+const WORDS: readonly (readonly [Verdict, string])[] = [
+  ['pass', 'passed'],
+  ['fail', 'failed'],
+  ['inconclusive', 'inconclusive'],
+  ['cannot-tell', 'cannot be told'],
+];
+
+/** `6 checks: 4 passed, 1 failed, 1 cannot be told`. */
+export function sumText({ results }: VerifyReport): string {
+  const parts = WORDS.flatMap(([verdict, word]) => {
+    const count = results.filter((one) => one.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return `${plural(results.length, 'check')}: ${parts.join(', ')}`;
+}
+
+/** Where a value and its interval lie against a bound: `──●──┃────`, over twice the bound's range. */
+export function barOf({ bound, measured }: JudgedFigure, columns: number): string | null {
+  if (bound === null || measured === null || typeof measured.value !== 'number') return null;
+  const [low, high] = measured.interval ?? [measured.value, measured.value];
+  const most =
+    measured.unit === 'share' && (bound.min ?? 0) > 0.5 ? 1 : 2 * (bound.max ?? bound.min ?? 1);
+  const least = measured.unit === 'share' && (bound.min ?? 0) > 0.5 ? 2 * (bound.min ?? 0) - 1 : 0;
+  const at = (value: number) =>
+    Math.max(
+      0,
+      Math.min(columns - 1, Math.round(((value - least) / (most - least || 1)) * (columns - 1))),
+    );
+  const cells = Array.from({ length: columns }, () => '─');
+  for (let x = at(low); x <= at(high); x += 1) cells[x] = '━';
+  for (const end of [bound.min, bound.max]) if (end !== null) cells[at(end)] = '┃';
+  cells[at(measured.value)] = '●';
+  return cells.join('');
+}

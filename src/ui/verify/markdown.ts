@@ -1,0 +1,37 @@
+import type { CheckResult, JudgedFigure, VerifyReport } from '../../model/index.ts';
+import { code, prose, shorten } from '../markdown/escape.ts';
+import { fits, longest } from '../markdown/fit.ts';
+import { boundText, intervalText, sumText, valueText, whyText, wordOf } from './facts.ts';
+
+/** The verdicts for a pull request, never longer than what GitHub takes. */
+export function renderVerifyMarkdown(report: VerifyReport): string {
+  const rows = report.results.flatMap((one) => one.figures.map((figure) => row(one, figure)));
+  const whole = page(report, rows);
+  return fits(whole) ? whole : longest(rows.length, (most) => page(report, rows.slice(0, most)));
+}
+
+function page(report: VerifyReport, rows: readonly string[]): string {
+  const { database, version } = report.server;
+  const left = report.results.flatMap(({ figures }) => figures).length - rows.length;
+  return `${[
+    `### ${prose(sumText(report))}`,
+    `${code(database)}, PostgreSQL ${prose(version)}.`,
+    ['| | check | what | measured | bound |', '|---|---|---|---|---|', ...rows].join('\n'),
+    ...(left > 0 ? [`_… and ${left} more_`] : []),
+  ].join('\n\n')}\n`;
+}
+
+function row(result: CheckResult, figure: JudgedFigure): string {
+  const { measured, address, quantity } = figure;
+  const value =
+    measured === null
+      ? whyText(figure)
+      : `${valueText(measured.value, measured.unit)} ${intervalText(measured)}`.trim();
+  return `| ${[
+    wordOf(result),
+    code(shorten(result.name, 80)),
+    `${code(shorten(address, 160))}${quantity === '' ? '' : ` ${prose(quantity)}`}`,
+    prose(shorten(value, 400)),
+    prose(boundText(figure) ?? ''),
+  ].join(' | ')} |`;
+}
