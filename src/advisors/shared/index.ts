@@ -1,7 +1,7 @@
 /** What advisors and checks read out of evidence alike: a number has one way of being got. */
 export * from './family.ts';
 export { emptyShare } from './layout.ts';
-export { sampledColumn, sampleSource, selectGrant } from './sampled.ts';
+export { sampledColumn, sampleSource } from './sampled.ts';
 export { countersOf } from './tables.ts';
 export * from './window.ts';
-export { MINUTE, spanWords } from './words.ts';
+export { spanWords } from './words.ts';

@@ -1,3 +1,3 @@
 /** What is measured by statements of its own: for checks. */
 export { measureAhead } from './ahead.ts';
-export { measureLatency, type Params, readParams } from './latency.ts';
+export { measureLatency, readParams } from './latency.ts';
