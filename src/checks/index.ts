@@ -10,7 +10,7 @@ import { partitionsAhead } from './partitions-ahead.ts';
 import { plan } from './plan.ts';
 import { toastRatio } from './toast-ratio.ts';
 
-export * from './judge.ts';
+export * from './shared/judge.ts';
 
 /** Every type of check there is. A new one is one file and one line here. */
 export const CHECKS: readonly CheckKind[] = [

@@ -3,9 +3,13 @@ import { BLANK, type Line, line, type Role, span } from '../document/line.ts';
 import { pad, widest } from '../document/width.ts';
 import { barOf, boundText, intervalText, sumText, valueText, whyText, wordOf } from './facts.ts';
 
-const ROLES: { readonly [word: string]: Role } = {
-  ...{ pass: 'add', FAIL: 'error', warn: 'warning', open: 'warning', '?': 'info' },
-};
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['pass', 'add'],
+  ['FAIL', 'error'],
+  ['warn', 'warning'],
+  ['open', 'warning'],
+  ['?', 'info'],
+]);
 const WORD = 6;
 const BAR = 16;
 /** Columns from which on a bound is drawn. */
@@ -44,7 +48,7 @@ function checkLines(result: CheckResult, shape: Columns): readonly Line[] {
   const { figures } = result;
   return figures.map((one, i) => {
     const head = [
-      span(pad(i === 0 ? word : '', WORD), ROLES[word] ?? 'plain'),
+      span(pad(i === 0 ? word : '', WORD), ROLES.get(word) ?? 'plain'),
       span(pad(i === 0 ? result.name : '', shape.names + 2), 'strong'),
     ];
     const hang = WORD + shape.names + 2;

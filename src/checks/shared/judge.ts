@@ -9,7 +9,7 @@ import {
   type JudgedFigure,
   type Measurement,
   type Verdict,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 
 /** Worst first. */
 const WORST: readonly Verdict[] = ['fail', 'cannot-tell', 'inconclusive', 'pass'];

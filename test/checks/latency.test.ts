@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { judged, latencyResult, verdictOf } from '../support/verify/judge.ts';
+
+const CHECK = '{ latency: select 1, rate: 100/s, p50: { max: 6ms }, p99: { max: 10ms } }';
+const p99 = (low: number, estimate: number, high: number | null) =>
+  latencyResult({
+    quantiles: { ...latencyResult().quantiles, p99: { low, estimate, high } },
+  });
+
+test('a quantile is judged by its interval', async () => {
+  expect(await verdictOf(CHECK, {}, latencyResult())).toBe('pass');
+  expect(await verdictOf(CHECK, {}, p99(11, 12, 13))).toBe('fail');
+  expect(await verdictOf(CHECK, {}, p99(9, 9.5, 11))).toBe('inconclusive');
+});
+
+test('a rate that was not reached fails, and no quantile is told', async () => {
+  const { verdict, figures } = await judged(CHECK, {}, latencyResult({ served: 80 }));
+  expect(verdict).toBe('fail');
+  expect(figures.map(({ quantity }) => quantity)).toEqual(['rate']);
+  expect(await verdictOf(CHECK, {}, latencyResult({ stopped: true }))).toBe('fail');
+});
+
+test('too few runs bound nothing from above, but may be too slow', async () => {
+  expect(await verdictOf(CHECK, {}, { ...p99(3, 4, null), runs: 200 })).toBe('cannot-tell');
+  expect(await verdictOf(CHECK, {}, { ...p99(12, 14, null), runs: 200 })).toBe('fail');
+  expect(await verdictOf(CHECK, {}, latencyResult({ runs: 20 }))).toBe('cannot-tell');
+});
+
+test('our own delay makes it cannot tell, unless it passes all the same', async () => {
+  expect(await verdictOf(CHECK, {}, { ...p99(11, 12, 13), own_delay: 5 })).toBe('cannot-tell');
+  expect(await verdictOf(CHECK, {}, { ...latencyResult(), own_delay: 5 })).toBe('pass');
+});
+
+test('runs that fail, and runs that were not allowed, tell nothing', async () => {
+  const failed = latencyResult({ errors: 3, error: 'no such table' });
+  expect(await verdictOf(CHECK, {}, failed)).toBe('cannot-tell');
+  expect(await verdictOf(CHECK, {})).toBe('cannot-tell');
+});
