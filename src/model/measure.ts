@@ -70,7 +70,7 @@ export interface LatencyResult {
   readonly errors: number;
   /** Of those that failed first. */
   readonly error: string | null;
-  /** Statements a second that came back. */
+  /** Statements a second that were sent while it lasted: fewer than asked where no session was free. */
   readonly served: number;
   readonly seconds: number;
   /** Milliseconds from when they were due, with intervals by order statistics. */

@@ -10,6 +10,7 @@ import {
   type PlanRequest,
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
+import { errorCode } from '../../postgres/index.ts';
 import { measureAhead, measureLatency, readParams } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
 
@@ -36,11 +37,18 @@ export async function measureOn(
       ? { request, result: null, why: made }
       : { request, result: made, why: null };
   } catch (error) {
-    if (!(error instanceof DboptError)) throw error;
-    const [first] = error.diagnostics;
-    const why = { why: first?.message ?? 'it failed', needs: first?.hint ?? '' };
-    return { request, result: null, why };
+    return { request, result: null, why: refusalOf(error) };
   }
+}
+
+/** What the server or dbopt says against it. Anything else is a bug. */
+function refusalOf(error: unknown): { readonly why: string; readonly needs: string } {
+  if (error instanceof DboptError) {
+    const [first] = error.diagnostics;
+    return { why: first?.message ?? 'it failed', needs: first?.hint ?? '' };
+  }
+  if (!/^[0-9A-Z]{5}$/.test(errorCode(error)) || !(error instanceof Error)) throw error;
+  return { why: `the server refuses it: ${error.message}`, needs: '' };
 }
 
 type Made = MeasureResult | { readonly why: string; readonly needs: string };

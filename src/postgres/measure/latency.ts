@@ -37,6 +37,8 @@ export async function measureLatency(
 
 interface Progress {
   next: number;
+  /** While the run lasted. */
+  sent: number;
   back: number;
   errors: number;
   error: string | null;
@@ -55,13 +57,15 @@ async function run(
 ): Promise<LatencyResult> {
   const due = Math.max(1, Math.round((length / 1000) * rate));
   const taken = new Float64Array(due);
-  const state: Progress = { next: 0, back: 0, errors: 0, error: null, stopped: false };
+  const state: Progress = { next: 0, sent: 0, back: 0, errors: 0, error: null, stopped: false };
   const loop = monitorEventLoopDelay({ resolution: 1 });
   loop.enable();
   const start = performance.now();
   let lastGood = start;
   const dueAt = (run: number) => start + (run * 1000) / rate;
   const one = async (client: Client, at: number) => {
+    // The last one is due just before the end.
+    if (performance.now() <= start + length + 1000 / rate) state.sent += 1;
     const values = params.length === 0 ? [] : [...(params[at % params.length] ?? [])];
     try {
       await client.query({ name: 'dbopt_measured', text: trusted(statement).text, values });
@@ -91,7 +95,7 @@ async function run(
   const of = (name: LatencyQuantile) => quantile(sorted, Number(name.slice(1)) / 100);
   return {
     ...{ kind: 'latency', runs: state.back, errors: state.errors, error: state.error },
-    ...{ seconds, stopped: state.stopped, served: state.back / Math.max(seconds, length / 1000) },
+    ...{ seconds, stopped: state.stopped, served: state.sent / (length / 1000) },
     quantiles: { p50: of('p50'), p95: of('p95'), p99: of('p99') },
     own_delay: loop.percentile(99) / 1e6,
   };
@@ -104,8 +108,10 @@ async function until(at: number): Promise<void> {
   while (performance.now() < at) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The rows that a query gives, as values of a statement's parameters. Throws `no-params`. */
+/** The rows that a query gives, as values of a statement's parameters: on a session of its own, READ ONLY, with the names
+ *  that the application has. Throws `no-params`. */
 export async function readParams(client: Client, query: string): Promise<readonly Params[]> {
+  await prepareSession(client);
   const { rows } = await client.query<unknown[]>({ text: trusted(query).text, rowMode: 'array' });
   if (rows.length === 0) throw fail('no-params', 'the query for parameters gives no row');
   return rows.slice(0, 100_000);

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import type { LatencyRequest } from '../../../src/model/index.ts';
+import { measureLatency } from '../../../src/postgres/measure/index.ts';
+import { connect } from '../../support/connect.ts';
+import { freshDatabase } from '../../support/database.ts';
+
+/* A service of known distribution: answers take 4 ms, one of fifty takes a second, and where a stall is declared nobody is
+ * answered until it is over. */
+
+const SERVICE = `
+  CREATE TABLE stall (began timestamptz, ends timestamptz);
+  CREATE FUNCTION answer(ms float8) RETURNS int LANGUAGE plpgsql STABLE AS $$
+  DECLARE rest interval;
+  BEGIN
+    SELECT ends - clock_timestamp() INTO rest FROM stall WHERE clock_timestamp() BETWEEN began AND ends;
+    PERFORM pg_sleep(coalesce(extract(epoch FROM rest), 0) + ms / 1000);
+    RETURN 1;
+  END $$`;
+
+let url = '';
+
+beforeAll(async () => {
+  const db = await freshDatabase();
+  url = db.url;
+  await db.client.query(SERVICE);
+});
+
+const PARAMS = Array.from({ length: 1000 }, (_, i) => [i % 50 === 0 ? 1_000 : 4]);
+
+async function measure(more: Partial<LatencyRequest> = {}, params = PARAMS) {
+  const open = () => connect({ url, applicationName: 'dbopt test' });
+  const clients = await Promise.all(Array.from({ length: 8 }, open));
+  const request: LatencyRequest = {
+    ...{ kind: 'latency', statement: 'SELECT answer($1::float8)', params: null, rate: 100 },
+    ...{ for: 6_000, connections: 8, most: null },
+    ...more,
+  };
+  try {
+    return await measureLatency(clients, request, params);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}
+
+test('quantiles are those of the service', async () => {
+  const { quantiles, runs, errors, served } = await measure();
+  expect([runs, errors]).toEqual([600, 0]);
+  expect(served).toBeGreaterThan(99);
+  expect(quantiles.p50.estimate).toBeGreaterThan(4);
+  expect(quantiles.p50.estimate).toBeLessThan(100);
+  expect(quantiles.p99.estimate).toBeGreaterThan(1_000);
+  expect(quantiles.p99.estimate).toBeLessThan(1_100);
+  expect(quantiles.p99.low).toBeLessThanOrEqual(quantiles.p99.estimate);
+  expect(quantiles.p99.high ?? 0).toBeGreaterThanOrEqual(quantiles.p99.estimate);
+});
+
+/** As benchmarks often do: the next statement is sent when the last one came back, and counts from then. */
+async function closedLoop(length: number): Promise<number> {
+  const taken: number[] = [];
+  const end = performance.now() + length;
+  const worker = async () => {
+    const client = await connect({ url, applicationName: 'dbopt test' });
+    while (performance.now() < end) {
+      const start = performance.now();
+      await client.query('SELECT public.answer(4)');
+      taken.push(performance.now() - start);
+      await sleep(35);
+    }
+    await client.end();
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return taken.sort((a, b) => a - b)[Math.ceil(taken.length * 0.99) - 1] ?? 0;
+}
+
+async function stallIn(milliseconds: number): Promise<void> {
+  const client = await connect({ url, applicationName: 'dbopt test' });
+  await client.query(
+    'TRUNCATE public.stall; INSERT INTO public.stall ' +
+      `SELECT now() + interval '${milliseconds} ms', now() + interval '${milliseconds + 1000} ms'`,
+  );
+  await client.end();
+}
+
+test('a stalled second counts for all who wait in it, which a closed loop hides', async () => {
+  // After a warm-up of 1.2 s.
+  await stallIn(4_000);
+  const { quantiles } = await measure({}, [[4]]);
+  // Of 600 runs a hundred wait up to a second: the sixth longest of them is p99.
+  expect(quantiles.p99.estimate).toBeGreaterThan(850);
+  expect(quantiles.p99.estimate).toBeLessThan(1_250);
+  await stallIn(1_000);
+  expect(await closedLoop(6_000)).toBeLessThan(500);
+});
+
+test('what takes twice the bound for five seconds is not gone on with', async () => {
+  const { stopped, seconds } = await measure({ for: 60_000, rate: 2_000, most: 20 });
+  expect(stopped).toBe(true);
+  expect(seconds).toBeLessThan(20);
+});
+
+test('too few runs bound nothing from above', async () => {
+  const { quantiles } = await measure({ for: 1_000 });
+  expect(quantiles.p99.high).toBeNull();
+  expect(quantiles.p50.high).not.toBeNull();
+});
