@@ -1,5 +1,5 @@
-import { type AdviceInput, type Advisor, type Finding, measured } from '../model/index.ts';
-import { found, statement } from './shared/finding.ts';
+import { type AdviceInput, type Advisor, type Finding, measured, toRun } from '../model/index.ts';
+import { found } from './shared/finding.ts';
 import { bufferHit } from './table-index/buffers.ts';
 import { coverable } from './table-index/covering.ts';
 import { doubles } from './table-index/doubles.ts';
@@ -50,7 +50,7 @@ const invalid = (input: AdviceInput, known: readonly Known[]): readonly Finding[
         bytes,
         evidence: [measured('size', bytes, 'bytes', 'pg_relation_size')],
         action: {
-          run: statement('REINDEX INDEX CONCURRENTLY', one),
+          run: toRun`REINDEX INDEX CONCURRENTLY ${one};`,
           lock: `SHARE UPDATE EXCLUSIVE on ${table.schema}.${table.name}`,
           cost: 'builds it anew beside the old one; drop it if nobody wants it',
         },

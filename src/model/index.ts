@@ -42,6 +42,7 @@ export * from './snapshot.ts';
 export * from './state.ts';
 export * from './statement.ts';
 export * from './step.ts';
+export * from './to-run.ts';
 export * from './underway.ts';
 export * from './value.ts';
 export * from './version.ts';

@@ -52,11 +52,22 @@ function builtByHand(source: Source): string[] {
   const concatenations = find(source, isConcatenation).filter(
     ({ left }) => ts.isStringLiteralLike(left) && VERB.test(left.text),
   );
-  return [...templates, ...concatenations].map((node) => place(source, node));
+  const joined = find(source, ts.isArrayLiteralExpression).filter(
+    ({ elements: [first], parent }) =>
+      first !== undefined &&
+      ts.isStringLiteralLike(first) &&
+      VERB.test(`${first.text} `) &&
+      ts.isPropertyAccessExpression(parent) &&
+      parent.name.text === 'join',
+  );
+  return [...templates, ...concatenations, ...joined].map((node) => place(source, node));
 }
 
+/** `toRun` is for people: what it makes is printed, never sent. */
+const TAGS: readonly string[] = ['sql', 'toRun'];
+
 const isTagged = ({ parent }: ts.TemplateExpression): boolean =>
-  ts.isTaggedTemplateExpression(parent) && parent.tag.getText() === 'sql';
+  ts.isTaggedTemplateExpression(parent) && TAGS.includes(parent.tag.getText());
 
 const isForParser = ({ parent }: ts.TemplateExpression): boolean =>
   ts.isCallExpression(parent) && parent.expression.getText() === 'parseStatement';
@@ -80,7 +91,11 @@ test.each([
   ["query('DROP TABLE ' + name)", 1],
   ['query(`\n  SELECT ${what}`)', 1],
   ['query(other`DROP TABLE ${name}`)', 1],
+  ["query(['DROP TABLE', name].join(' '))", 1],
+  ["query(['ANALYZE', `${name};`].join(' '))", 1],
   ['query(sql`DROP TABLE ${id(name)}`)', 0],
+  ['show(toRun`DROP TABLE ${table}`)', 0],
+  ["['a', 'b'].join(' ')", 0],
   ['parseStatement(`SELECT ${text}`)', 0],
   ["query('SELECT 1')", 0],
   ['say(`Drop ${name}?`)', 0],

@@ -5,8 +5,9 @@ import {
   measured,
   PAGE,
   qualified,
+  toRun,
 } from '../../model/index.ts';
-import { cannotTell, found, statement } from '../shared/finding.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { doneTrials, whyNoTrial } from '../shared/sampled.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import {
@@ -101,7 +102,7 @@ function judge(input: AdviceInput, one: GinIndex): Finding | null {
       unit: 'bytes',
     },
     action: {
-      run: statement('REINDEX INDEX CONCURRENTLY', leaf.index),
+      run: toRun`REINDEX INDEX CONCURRENTLY ${leaf.index};`,
       lock: `SHARE UPDATE EXCLUSIVE on ${qualified(leaf.table)}`,
       cost: `builds it anew beside the old one: ${formatBytes(needed)} more for the time`,
     },

@@ -5,6 +5,7 @@ import {
   measured,
   PAGE,
   qualified,
+  toRun,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { spanWords } from '../shared/words.ts';
@@ -59,7 +60,7 @@ function unseen(input: AdviceInput, { address, top }: GinIndex): Finding {
 
 /** For people to run. */
 const flushSql = ({ index }: Leaf): string =>
-  ['SELECT', `gin_clean_pending_list('${qualified(index).replaceAll("'", "''")}');`].join(' ');
+  toRun`SELECT gin_clean_pending_list(${{ literal: qualified(index) }});`;
 
 /** Switched off, but what had come before still waits, and each search reads it. */
 function leftBehind(input: AdviceInput, one: GinIndex, leaf: Leaf, pages: number): Finding {

@@ -1,16 +1,14 @@
-import {
-  type ActionByHand,
-  type Address,
-  type AdviceInput,
-  type Advisor,
-  type Edit,
-  type Finding,
-  type Gain,
-  type Grade,
-  type Measurement,
-  qualified,
-  type RelationName,
-  type Unanswered,
+import type {
+  ActionByHand,
+  Address,
+  AdviceInput,
+  Advisor,
+  Edit,
+  Finding,
+  Gain,
+  Grade,
+  Measurement,
+  Unanswered,
 } from '../../model/index.ts';
 
 interface About {
@@ -76,7 +74,3 @@ const base = (advisor: string, { code, address, title, evidence = [], under = nu
   evidence,
   under,
 });
-
-/** A statement about a relation, for people to run. */
-export const statement = (words: string, relation: RelationName): string =>
-  `${words} ${qualified(relation)};`;

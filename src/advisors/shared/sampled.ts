@@ -2,13 +2,12 @@ import {
   type AdviceInput,
   type ColumnSample,
   type Evidence,
-  identifier,
-  qualified,
   type RelationName,
   type TableSample,
   type Trial,
   type TrialRequest,
   type TrialResult,
+  toRun,
 } from '../../model/index.ts';
 import type { Family } from './family.ts';
 
@@ -82,4 +81,4 @@ export function whyNoTrial(
 
 /** What lets this role look at rows, for people to run. */
 export const selectGrant = ({ evidence }: AdviceInput, table: RelationName): string =>
-  ['GRANT SELECT ON', qualified(table), 'TO', identifier(evidence.server.role.name)].join(' ');
+  toRun`GRANT SELECT ON ${table} TO ${{ name: evidence.server.role.name }}`;

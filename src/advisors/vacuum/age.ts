@@ -4,8 +4,9 @@ import {
   measured,
   type TableFacts,
   tableAddress,
+  toRun,
 } from '../../model/index.ts';
-import { found, statement } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { settingNumber } from '../shared/settings.ts';
 import { named } from '../shared/tables.ts';
 import { inWords } from '../shared/words.ts';
@@ -69,7 +70,7 @@ export function tooOld(input: AdviceInput): readonly Finding[] {
           ),
         ],
         action: {
-          run: statement('VACUUM (FREEZE)', table),
+          run: toRun`VACUUM (FREEZE) ${table};`,
           lock: `SHARE UPDATE EXCLUSIVE on ${named(table)}`,
           cost: 'reads every page that is not frozen; first end what holds the horizon',
         },

@@ -4,8 +4,9 @@ import {
   measured,
   type TableFacts,
   tableAddress,
+  toRun,
 } from '../../model/index.ts';
-import { cannotTell, found, statement } from '../shared/finding.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { settingNumber, settingText } from '../shared/settings.ts';
 import {
   bytesOf,
@@ -133,7 +134,7 @@ function lagging(input: AdviceInput, state: State): readonly Finding[] {
       title: `${inWords(dead)} dead rows, ${(dead / Math.max(1, trigger)).toFixed(1)} times what calls for autovacuum, for ${spanWords(window.seconds)}`,
       ...(slow(input, state) ?? {
         action: {
-          run: statement('VACUUM', table),
+          run: toRun`VACUUM ${table};`,
           lock: `SHARE UPDATE EXCLUSIVE on ${named(table)}`,
           cost: `reads ${inWords(table.relpages)} pages; if this is so again, there are too few autovacuum_max_workers`,
         },

@@ -5,6 +5,7 @@ import {
   PAGE,
   type TableFacts,
   tableAddress,
+  toRun,
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found, statement } from '../shared/finding.ts';
@@ -83,7 +84,7 @@ export function bloated(
         after: Math.round((table.bytes ?? 0) - bytes),
       },
       action: {
-        run: statement('VACUUM FULL', table),
+        run: toRun`VACUUM FULL ${table};`,
         lock: `ACCESS EXCLUSIVE on ${named(table)} for as long as it takes to write it anew`,
         cost: 'needs its size once more on disk; pg_repack does it without the lock',
       },

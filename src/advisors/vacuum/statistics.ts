@@ -4,8 +4,9 @@ import {
   measured,
   type TableFacts,
   tableAddress,
+  toRun,
 } from '../../model/index.ts';
-import { found, statement } from '../shared/finding.ts';
+import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named } from '../shared/tables.ts';
 import { spanOf } from '../shared/window.ts';
 import { MINUTE } from '../shared/words.ts';
@@ -33,7 +34,7 @@ export function missingStatistics(input: AdviceInput): readonly Finding[] {
             measured('size', bytes, 'bytes', 'pg_relation_size'),
           ],
           action: {
-            run: statement('ANALYZE', table),
+            run: toRun`ANALYZE ${table};`,
             lock: `SHARE UPDATE EXCLUSIVE on ${named(table)}`,
             cost: 'reads a sample of the rows; a job has to do it again as they change',
           },

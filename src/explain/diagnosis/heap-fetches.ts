@@ -1,4 +1,4 @@
-import { identifier, measured, qualified } from '../../model/index.ts';
+import { measured, toRun } from '../../model/index.ts';
 import { found, gradeOf, type Sign, timeTold } from './finding.ts';
 import { count, nameOf } from './words.ts';
 
@@ -15,12 +15,6 @@ export const heapFetches: Sign = {
       const rows = (node.rows.inAll ?? 0) + (node.removed.filter?.inAll ?? 0);
       if (fetches < LEAST || fetches < rows * SHARE) return [];
       const { relation, schema } = node;
-      const target =
-        relation === null
-          ? 'the table'
-          : schema === null
-            ? identifier(relation)
-            : qualified({ schema, name: relation });
       return [
         found({
           code: 'heap-fetches',
@@ -32,11 +26,14 @@ export const heapFetches: Sign = {
             measured('rows, in all', rows, null, 'Actual Rows × Actual Loops'),
             ...timeTold(plan, node.time.exclusive),
           ],
-          action: {
-            run: ['VACUUM', target].join(' '),
-            lock: 'SHARE UPDATE EXCLUSIVE, beside reads and writes',
-            cost: 'reads the pages that are not marked all-visible, and the indexes where rows are dead',
-          },
+          action:
+            relation === null
+              ? null
+              : {
+                  run: toRun`VACUUM ${{ schema, name: relation }}`,
+                  lock: 'SHARE UPDATE EXCLUSIVE, beside reads and writes',
+                  cost: 'reads the pages that are not marked all-visible, and the indexes where rows are dead',
+                },
         }),
       ];
     }),

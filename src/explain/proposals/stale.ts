@@ -4,6 +4,7 @@ import {
   type QueryPlan,
   qualified,
   type StatementTable,
+  toRun,
 } from '../../model/index.ts';
 import { errorAt, proposal, round } from './shared.ts';
 
@@ -37,7 +38,7 @@ export function staleStatistics(
           measured('rows', rows ?? 0, 'rows', 'pg_class.reltuples'),
         ],
         action: {
-          run: analyze(table),
+          run: toRun`ANALYZE ${table};`,
           lock: 'SHARE UPDATE EXCLUSIVE on the table: nobody who reads or writes waits',
           cost: 'reads a sample of its pages',
         },
@@ -46,5 +47,3 @@ export function staleStatistics(
     ];
   });
 }
-
-const analyze = (table: StatementTable): string => ['ANALYZE', `${qualified(table)};`].join(' ');
