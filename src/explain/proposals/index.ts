@@ -4,6 +4,7 @@ export { includeCandidates, indexCandidates } from './candidates.ts';
 export { fenceProposal, fenceQuestions } from './fence.ts';
 export { indexProposal } from './indexes.ts';
 export { indexMatters, isFast } from './matters.ts';
+export { rangesNotTold } from './no-statistics.ts';
 export { staleStatistics } from './stale.ts';
 export { statisticsProposal, statisticsQuestions } from './statistics.ts';
 export { wantedOf } from './wanted.ts';

@@ -1,10 +1,7 @@
 import {
-  type Attempt,
   address,
   type Edit,
   type Element,
-  type Errors,
-  measured,
   type Proposal,
   type QueryPlan,
   qualified,
@@ -14,7 +11,9 @@ import {
   type StatisticsVariant,
   suffixed,
 } from '../../model/index.ts';
-import { errorAt, median, proposal, round } from './shared.ts';
+import { attempt, BETTER, errorOf, evidenceOf, isBetter, nameOf } from './errors.ts';
+import { unhelped, untried } from './no-statistics.ts';
+import { errorAt, proposal, round } from './shared.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An error from which on statistics may help. */
@@ -46,20 +45,15 @@ function questionsOf(
   return [{ table: { oid, schema, name, bytes }, of, elements }];
 }
 
-/** Falls so many times, at the median. */
-const BETTER = 2;
-/** And no question's error rises so many times. */
-const WORSE = 2;
-
 /** What a trial came to: the statistics that helped most, or that none did. */
 export function statisticsProposal(
   trial: StatisticsTrial,
   table: StatementTable,
   taken: ReadonlySet<string>,
 ): Proposal | null {
-  const { question, before, variants, why } = trial;
+  const { question, before, variants } = trial;
   const of = question.elements.map(({ sql }) => sql).join(', ');
-  if (why !== null) return untried(table, of, why);
+  if (trial.why !== null) return untried(table, of, trial.why);
   const better = variants.filter((variant) => isBetter(before, variant));
   // Of those that do as well, the cheapest to gather: they are tried in that order.
   const best = Math.min(...better.map(errorOf));
@@ -67,24 +61,14 @@ export function statisticsProposal(
   const tried = variants.filter((one) => one !== chosen).map((one) => attempt(before, one));
   const worst = round(errorOf(before));
   if (chosen === undefined) {
-    if (worst < WRONG) return null;
-    return proposal(table, {
-      code: 'extended-statistics',
-      severity: 'info',
-      verdict: 'cannot-tell',
-      title: `no extended statistics of ${of} mend the estimate: it is ${worst} times off on a copy, whatever is gathered`,
-      ...{ tried, evidence: evidenceOf(trial) },
-      unanswered: {
-        question: `what would make the estimate of ${of} right`,
-        why: 'statistics of several columns tell of equality alone, not of ranges or joins, and of the most frequent values',
-        needs:
-          'a condition that is not needed, a column made of both, or a partition by one of them',
-      },
-    });
+    return worst < WRONG ? null : unhelped(trial, table, tried);
   }
+  const why = isOfExpressions(trial, chosen)
+    ? `nothing is known of ${of} of ${qualified(table)}`
+    : `${of} of ${qualified(table)} belong together`;
   return proposal(table, {
     code: 'extended-statistics',
-    title: `${of} of ${qualified(table)} belong together: statistics of ${nameOf(chosen)} bring the estimate from ${worst} times off to ${round(errorOf(chosen))}`,
+    title: `${why}: statistics of ${nameOf(chosen)} bring the estimate from ${worst} times off to ${round(errorOf(chosen))}`,
     ...{ tried, evidence: evidenceOf(trial) },
     gain: {
       ...{ how: 'measured', what: 'error of the estimate, median', unit: 'times' },
@@ -94,52 +78,16 @@ export function statisticsProposal(
   });
 }
 
-const untried = (table: StatementTable, of: string, why: string): Proposal =>
-  proposal(table, {
-    code: 'extended-statistics',
-    severity: 'info',
-    verdict: 'cannot-tell',
-    title: `whether statistics of ${of} would help was not tried: ${why}`,
-    tried: [],
-    unanswered: {
-      question: `whether statistics of ${of} of ${qualified(table)} would help`,
-      ...{ why, needs: 'a connection that may make temporary tables and read the table' },
-    },
-  });
-
-const errorOf = ({ data }: Errors): number => median(data);
-
-/** How many times an error rises, at worst. */
-const rise = (before: Errors, after: Errors): number =>
-  Math.max(
-    ...[...after.data, ...after.crossed].map(
-      (error, at) => error / ([...before.data, ...before.crossed][at] ?? 1),
-    ),
+/** Statistics that tell nothing of columns together do as well: what helps is that an expression has any. */
+const isOfExpressions = (
+  { question, variants }: StatisticsTrial,
+  chosen: StatisticsVariant,
+): boolean =>
+  question.of === 'where' &&
+  question.elements.some(({ column }) => column === null) &&
+  variants.some(
+    (one) => one.kinds.includes('ndistinct') && errorOf(one) <= errorOf(chosen) * BETTER,
   );
-
-const isBetter = (before: Errors, after: Errors): boolean =>
-  errorOf(after) * BETTER <= errorOf(before) && rise(before, after) <= WORSE;
-
-const nameOf = ({ kinds, target }: Pick<StatisticsVariant, 'kinds' | 'target'>): string =>
-  `${kinds.join(', ')}${target === null ? '' : ` with target ${target}`}`;
-
-function attempt(before: Errors, after: StatisticsVariant): Attempt {
-  const worst = rise(before, after);
-  const rises = worst > WORSE ? `; one estimate gets ${round(worst)} times worse` : '';
-  const result = `median error ${round(errorOf(before))} → ${round(errorOf(after))}${rises}`;
-  return { what: nameOf(after), result };
-}
-
-const evidenceOf = ({ rows, sampled, before, seed }: StatisticsTrial) => [
-  measured(
-    'rows of the copy',
-    rows,
-    'rows',
-    sampled ? `a sample of pages, seed ${seed}` : 'all rows',
-  ),
-  measured('values from the data', before.data.length, 'combinations', 'the copy'),
-  measured('values of different rows', before.crossed.length, 'combinations', 'the copy'),
-];
 
 function editsOf(
   { question }: StatisticsTrial,

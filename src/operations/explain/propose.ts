@@ -6,6 +6,7 @@ import {
   indexMatters,
   indexProposal,
   isFast,
+  rangesNotTold,
   staleStatistics,
   statisticsProposal,
   statisticsQuestions,
@@ -66,6 +67,8 @@ export async function propose(
     );
     if (found !== null) proposals.push(found);
   }
+  // Where they are old, that may be all of it.
+  if (proposals.length === 0) proposals.push(...rangesNotTold(wanted, plan));
   const asked = { text, statement: tree, parameters, tables };
   const matter = indexMatters(wanted, plan);
   const whatIf = offered.extensions.hypopg !== undefined;

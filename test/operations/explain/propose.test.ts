@@ -64,6 +64,17 @@ test('of what is small only for information', async () => {
   expect(all.map(({ severity }) => severity)).toEqual(['info', 'info']);
 });
 
+test('of a range it is said that no statistics of several columns tell of it', async () => {
+  const all = await proposed('SELECT * FROM places WHERE city < 20 AND country = 0');
+  expect(all[0]).toMatchObject({
+    ...{ code: 'extended-statistics', verdict: 'cannot-tell', severity: 'info', edits: [] },
+    title: expect.stringContaining('tell of equality alone'),
+  });
+  expect(codes(await proposed('SELECT * FROM places WHERE city < 20 AND other = 5'))).not.toContain(
+    'extended-statistics cannot-tell',
+  );
+});
+
 test('a table that was never analysed comes first', async () => {
   const [first] = await proposed('SELECT * FROM fresh WHERE kind < 4000');
   expect(first).toMatchObject({

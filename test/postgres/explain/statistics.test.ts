@@ -69,62 +69,6 @@ test('what was tried and lost is told, with why', async () => {
   expect(lost?.result).toMatch(/times worse/);
 });
 
-/** Errors of estimates for values that no trial saw: all that there are, and as many of different rows. */
-async function errorsOf(elements: readonly string[]): Promise<readonly number[]> {
-  const list = elements.map((one, at) => `${one}::text AS v${at}`).join(', ');
-  const { rows } = await db.client.query(
-    `SELECT DISTINCT ${list} FROM t WHERE ${elements.map((one) => `${one} IS NOT NULL`).join(' AND ')} ORDER BY 1, 2 LIMIT 150`,
-  );
-  const data = rows.map((row) => elements.map((_, at) => String(row[`v${at}`])));
-  const all = [
-    ...data,
-    ...data.map((values, at) => values.map((_, e) => data[(at + 3 * e) % data.length]?.[e] ?? '')),
-  ];
-  const errors: number[] = [];
-  for (const values of all) {
-    const where = values.map((value, at) => `${elements[at]} = '${value}'`).join(' AND ');
-    const plan = await db.client.query(`EXPLAIN (FORMAT JSON) SELECT 1 FROM t WHERE ${where}`);
-    const planned = Math.max(1, plan.rows[0]['QUERY PLAN'][0].Plan['Plan Rows']);
-    const { rows: counted } = await db.client.query(
-      `SELECT count(*)::int AS n FROM t WHERE ${where}`,
-    );
-    const actual = Math.max(1, counted[0].n);
-    errors.push(Math.max(planned, actual) / Math.min(planned, actual));
-  }
-  return errors;
-}
-
-test.each([
-  [['holed', 'holes']],
-  [['flag', 'opposite']],
-  [["(doc ->> 'device')", "(doc ->> 'kind')"]],
-  [['city', 'country']],
-  [['city', 'country', 'flag']],
-  [['skewed', 'also']],
-  [['skewed', 'also', 'other']],
-])(
-  'what is proposed for %j helps with values that no trial saw, and harms none',
-  async (elements) => {
-    const proposal = await tried(elements);
-    const of = (name: string) => proposal?.edits.find(({ field }) => field === name)?.to;
-    if (kindsOf(proposal) === null) return;
-    const before = await errorsOf(elements);
-    await db.client.query(
-      `CREATE STATISTICS s (${(of('kinds') as string[]).join(', ')}) ON ${(of('on') as string[]).join(', ')} FROM t`,
-    );
-    if (of('target') !== undefined)
-      await db.client.query(`ALTER STATISTICS s SET STATISTICS ${of('target')}`);
-    await db.client.query('ANALYZE t');
-    const after = await errorsOf(elements);
-    await db.client.query('DROP STATISTICS s; ANALYZE t');
-    const half = before.length / 2;
-    const median = (all: readonly number[]) =>
-      [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-    expect(median(after.slice(0, half))).toBeLessThan(median(before.slice(0, half)));
-    expect(Math.max(...after.map((error, at) => error / (before[at] ?? 1)))).toBeLessThanOrEqual(2);
-  },
-);
-
 test('groups: ndistinct', async () => {
   const proposal = await tried(['city', 'country', 'flag'], 'groups');
   expect(kindsOf(proposal)).toEqual(['ndistinct']);
