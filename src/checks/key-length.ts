@@ -8,7 +8,7 @@ import {
   parseName,
 } from '../model/index.ts';
 import { figure, open } from './shared/figure.ts';
-import { grantOn } from './shared/subject.ts';
+import { selectGrant } from './shared/subject.ts';
 
 /** Bytes of a key in the documents of a column, each as often as it occurs: as `dbopt advise hybrid-schema` counts them. */
 export const keyLength: CheckKind = {
@@ -36,7 +36,7 @@ export const keyLength: CheckKind = {
     if (sampled === null || json === null || json.occurrences === 0) {
       const isReadable = family.leaves[0]?.readable === true;
       const why = isReadable ? 'too few of its rows have documents with keys' : 'it cannot be read';
-      const needs = isReadable ? 'wait until it has grown' : grantOn(evidence, 'SELECT', family);
+      const needs = isReadable ? 'wait until it has grown' : selectGrant(evidence, family);
       return [open(at, '', question, why, needs)];
     }
     const { estimate, low, high } = json.key_length;

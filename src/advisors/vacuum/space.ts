@@ -8,7 +8,7 @@ import {
   toRun,
 } from '../../model/index.ts';
 import { whyNotAll } from '../shared/calls.ts';
-import { cannotTell, found, statement } from '../shared/finding.ts';
+import { cannotTell, found } from '../shared/finding.ts';
 import { emptyShare, fillfactorOf, roomier, rowBytes, rowsAPage } from '../shared/layout.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf } from '../shared/window.ts';

@@ -3,10 +3,10 @@ import {
   type Check,
   type Evidence,
   type Figure,
-  identifier,
   parseName,
   qualified,
   tableAddress,
+  toRun,
   wildcard,
 } from '../../model/index.ts';
 import { open } from './figure.ts';
@@ -53,6 +53,6 @@ export function tooSmall(family: Family, check: Check): Figure | null {
   return open(addressOf(family), '', `what ${check.type} is`, why, 'wait until it has grown');
 }
 
-/** Right of a role on a table, for people to run. */
-export const grantOn = (evidence: Evidence, right: string, { root }: Family): string =>
-  ['GRANT', right, 'ON', qualified(root), 'TO', identifier(evidence.server.role.name)].join(' ');
+/** What lets this role look at the rows of a table, for people to run. */
+export const selectGrant = (evidence: Evidence, { root }: Family): string =>
+  toRun`GRANT SELECT ON ${root} TO ${{ name: evidence.server.role.name }}`;
