@@ -37,7 +37,7 @@ export interface DriftFinding {
 
 /** A fact about who or when, with where it is from. Never a guess. */
 export interface Clue {
-  readonly source: 'session' | 'log' | 'catalog-row' | 'configuration-file';
+  readonly source: 'session' | 'log' | 'catalog-row' | 'configuration-file' | 'other-state';
   /** ISO 8601, or as the source writes it; null: it does not say. */
   readonly at: string | null;
   readonly who: string | null;

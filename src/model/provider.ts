@@ -33,6 +33,8 @@ export interface KindSchema {
   readonly entry: JsonSchema;
   /** `x: 5` stands for `x: { [shorthand]: 5 }` where the entry is no map. */
   readonly shorthand?: string;
+  /** They are of the whole server: designs of several databases may name one. */
+  readonly ofServer?: true;
   /** The names under `*` are not SQL identifiers but are taken as they are (settings). */
   readonly plainNames?: true;
   /** Below a table: in what its names are unique, and so what its addresses begin with. */

@@ -192,6 +192,14 @@ export const receiptShape: Shape = fields({
   ),
 });
 
+/** What states say of a server, by what tells them apart in their database. */
+export const announcedShape: Shape = map(
+  fields({
+    ...{ where: text, at: moment, system: nullable(text) },
+    owns: map(fields({ at: moment, fields: list(text) })),
+  }),
+);
+
 const reading = fields({ at: moment, tables: map(anything), indexes: map(anything) });
 
 /** Enough to tell evidence from anything else. */

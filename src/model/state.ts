@@ -33,6 +33,25 @@ export interface StateEntry {
   readonly run: string;
 }
 
+/** The setting by which a state says what it owns of the whole server. */
+export const ANNOUNCING = 'dbopt.owns';
+
+/** Another state of the same server, of another database or beside this one, with what it owns of the whole server. */
+export interface OtherOwner {
+  readonly database: string;
+  /** For people: `schema dbopt`. */
+  readonly where: string;
+  /** The role that applied. */
+  readonly role: string;
+  readonly owns: {
+    readonly [address: Address]: {
+      /** When it was applied last, ISO 8601. */
+      readonly at: string;
+      readonly fields: readonly string[];
+    };
+  };
+}
+
 /** A database, wherever it is reached. */
 export interface DatabaseIdentity {
   /** `system_identifier` of its cluster; null: the role may not ask. */

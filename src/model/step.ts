@@ -37,6 +37,7 @@ export const HAZARDS = [
   'replication-stop',
   'owner-code',
   'other-design',
+  'other-owner',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
@@ -47,6 +48,7 @@ export const LASTING: readonly HazardCode[] = [
   'replication-stop',
   'owner-code',
   'other-design',
+  'other-owner',
 ];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */

@@ -11,6 +11,7 @@ export * from './left.ts';
 export { holdsSecrets, lostSecrets } from './lost-secrets.ts';
 export * from './only.ts';
 export * from './order.ts';
+export * from './other-owners.ts';
 export * from './preflight.ts';
 export * from './seal.ts';
 export * from './underway.ts';

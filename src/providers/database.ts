@@ -30,6 +30,7 @@ export const database: Provider = {
     kind: 'database',
     nouns: ['database', 'databases'],
     at: 'databases.*',
+    ofServer: true,
     about: 'Databases, by name.',
     entry: {
       type: 'object',

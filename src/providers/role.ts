@@ -41,6 +41,7 @@ export const role: Provider = {
     kind: 'role',
     nouns: ['role', 'roles'],
     at: 'roles.*',
+    ofServer: true,
     about: 'Roles, by name. Those that exist; dbopt creates none.',
     entry: {
       type: 'object',

@@ -18,6 +18,7 @@ export const setting: Provider = {
     kind: 'setting',
     nouns: ['setting', 'settings'],
     at: 'settings.*',
+    ofServer: true,
     about: 'Settings of the server (ALTER SYSTEM), by name.',
     shorthand: 'value',
     plainNames: true,

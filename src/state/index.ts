@@ -1,3 +1,4 @@
+export { announce, othersOf } from './announced.ts';
 export { copyOf, parseCopy, requireOfThis, requireSuccessor } from './copy.ts';
 export { databaseStore } from './database.ts';
 export { fileStore } from './file.ts';

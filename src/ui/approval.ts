@@ -46,6 +46,7 @@ const OUTCOMES: { readonly [code in HazardCode]?: string } = {
   'broken-names': 'Names in use will not be found',
   'replication-stop': 'Subscribers may stop',
   'owner-code': 'Code of others will run with the rights of this role',
+  'other-owner': 'Another design owns this too',
 };
 
 /** Answers in the making: one wrong word ends the asking. */

@@ -133,6 +133,7 @@ const SOURCES: { readonly [source in Clue['source']]: string } = {
   log: 'log',
   'catalog-row': 'catalog',
   'configuration-file': 'file',
+  'other-state': 'state',
 };
 
 /** Label and text of what is known of who and when, each thing once. */

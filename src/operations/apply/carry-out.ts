@@ -4,6 +4,7 @@ import { hasChanges, untilRestart } from '../../planner/index.ts';
 import { pinWriting } from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
 import type { Holding } from '../holding.ts';
+import { announceAfterRun } from '../other-owners.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import { type Planned, planWithReceipt } from '../plan/plan.ts';
 import { keepReceipt } from '../receipt/keep.ts';
@@ -101,7 +102,9 @@ async function runSteps(
     const state = await db.connect('state');
     await pinWriting(state);
     const site = { db, design, lock, state };
-    return await applyOn(site, { plan, emit: view.emit, signal, parallelism, by });
+    const result = await applyOn(site, { plan, emit: view.emit, signal, parallelism, by });
+    await announceAfterRun(state, design, openStore(design, state));
+    return result;
   } finally {
     await view.stop();
   }

@@ -5,11 +5,12 @@ import {
   type JudgedFinding,
   type Receipt,
 } from '../../model/index.ts';
-import { foldInfos, judge } from '../../planner/index.ts';
+import { foldInfos, judge, ownerClues } from '../../planner/index.ts';
 import { readEvidence } from '../../postgres/evidence/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
+import { otherOwners } from '../other-owners.ts';
 import { compareDatabase } from '../plan/compare.ts';
 import { driftOf } from './classify.ts';
 import { subjectsOf } from './subjects.ts';
@@ -33,6 +34,7 @@ export async function driftReport(
   const judged = judge(findings, design.accept, day(snapshot.now));
   const subjects = subjectsOf(judged.findings, compared);
   const answer = await readEvidence(client, server, [...subjects.values()]);
+  const owners = await otherOwners(client, design, recalled.state, compared.changes);
   const byAddress = new Map(
     [...subjects.keys()].map((finding, i) => [finding, answer.evidence[i] ?? []]),
   );
@@ -41,7 +43,7 @@ export async function driftReport(
     state: { lineage: recalled.state.lineage, serial: recalled.state.serial },
     findings: judged.findings.map((finding) => ({
       ...finding,
-      evidence: byAddress.get(finding) ?? [],
+      evidence: [...ownerClues(owners, finding), ...(byAddress.get(finding) ?? [])],
     })),
     compared: compared.declared.length,
     untold: answer.untold,

@@ -52,6 +52,10 @@ export const statusesIn = ({ actual, now }: Snapshot): readonly PartitionsStatus
 export const namesRelations = (kind: string): boolean =>
   BY_KIND.get(kind)?.changes.namesRelations === true;
 
+/** Whether it is of the whole server, so that designs of other databases may name it too. */
+export const isOfServer = ({ kind }: Pick<Change, 'kind'>): boolean =>
+  BY_KIND.get(kind)?.schema.ofServer === true;
+
 /** Whether a plan for this task has resources of a kind in it. */
 export const isPartOf =
   (task: Task) =>

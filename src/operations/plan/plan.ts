@@ -15,10 +15,12 @@ import {
   restrict,
   seal,
   stillOwed,
+  withOtherOwners,
 } from '../../planner/index.ts';
 import type { Client } from '../../postgres/index.ts';
 import { withSource } from '../../schema/index.ts';
 import type { Store } from '../../state/index.ts';
+import { otherOwners } from '../other-owners.ts';
 import { receiptOf } from '../receipt/make.ts';
 import { type ComparedDatabase, compareDatabase } from './compare.ts';
 import type { Part, PartOptions, PlanOptions } from './options.ts';
@@ -85,6 +87,11 @@ export async function planWithSnapshot(
     underway: compared.underway,
     cwd: design.cwd,
   });
+  const contested = withOtherOwners(
+    work.steps,
+    changes,
+    await otherOwners(client, design, state, changes),
+  );
   const left =
     wrong || only.length > 0 || task !== 'plan' || part !== undefined
       ? null
@@ -95,11 +102,12 @@ export async function planWithSnapshot(
     snapshot,
     state,
     changes,
-    steps: work.steps,
+    steps: contested.steps,
     declared: declared.filter(({ address }) => !isInHand(address)).length + (part?.elsewhere ?? 0),
     diagnostics: [
       ...(left === null ? [] : [leftRemark(left)]),
       ...(await withSource(foldInfos(found), design.cwd)),
+      ...contested.diagnostics,
       ...work.diagnostics,
     ],
   });

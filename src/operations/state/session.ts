@@ -3,6 +3,7 @@ import { type Client, pinWriting, releaseLock } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { take } from '../holding.ts';
+import { announceOwned } from '../other-owners.ts';
 import { type DesignSource, openDesign } from '../source.ts';
 
 /** What a command on the state works with. */
@@ -49,7 +50,9 @@ export async function withLockedState<T>(
     const lock = await take(holder, client, design);
     await pinWriting(client);
     await client.query('BEGIN');
-    const result = await work({ design, client, db, store: openStore(design, client) });
+    const store = openStore(design, client);
+    const result = await work({ design, client, db, store });
+    await announceOwned(client, design, store);
     await client.query('COMMIT');
     await releaseLock(lock);
     return result;

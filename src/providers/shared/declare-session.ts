@@ -1,5 +1,6 @@
 import {
   type Actual,
+  ANNOUNCING,
   address,
   type Declaration,
   type DeclareContext,
@@ -8,16 +9,17 @@ import {
   identifier,
   type Value,
 } from '../../model/index.ts';
-import { type Sql, sql } from '../../postgres/index.ts';
+import { lit, type Sql, sql } from '../../postgres/index.ts';
 import { writtenSetting } from './declare.ts';
 import { PREFIX, settingOf } from './session-settings.ts';
 
-/** `{ settings: { name: '' } }` for the settings of an owner: their names, so that their values are read. */
+/** `{ settings: { name: '' } }` for the settings of an owner: their names, so that their values are read. What states
+ *  announce by is no setting of anybody's. */
 export const settingNames = (owner: Sql): Sql => sql`
 json_build_object('settings', COALESCE((
   SELECT json_object_agg(split_part(c.line, '=', 1), '')
     FROM pg_db_role_setting s, unnest(s.setconfig) AS c(line)
-   WHERE ${owner}), '{}'))`;
+   WHERE ${owner} AND NOT starts_with(c.line, ${lit(`${ANNOUNCING}=`)})), '{}'))`;
 
 /** Databases or roles with what their sessions start with. */
 export function declareOwners(
