@@ -1,7 +1,7 @@
 import { type AdviceInput, type Advisor, type Finding, measured, toRun } from '../model/index.ts';
 import { found } from './shared/finding.ts';
 import { bufferHit } from './table-index/buffers.ts';
-import { coverable } from './table-index/covering.ts';
+import { coverable, coveringTrials } from './table-index/covering.ts';
 import { doubles } from './table-index/doubles.ts';
 import { addressOf, type Known, knownIndexes } from './table-index/known.ts';
 import { tooShort, unused } from './table-index/unused.ts';
@@ -21,6 +21,7 @@ export const index: Advisor = {
     'buffer-hit': 'much is read that does not stay in shared buffers',
   },
   workload: true,
+  trials: (input) => coveringTrials(input, knownIndexes(input)),
   findings(input) {
     const indexes = knownIndexes(input);
     const twice = doubles(input, indexes);

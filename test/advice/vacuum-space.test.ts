@@ -23,6 +23,7 @@ scenario('a padded table that was just loaded is as large as its rows need', {
   sql: `CREATE TABLE t (a boolean, b bigint, c boolean, d bigint, e boolean, f bigint);
 INSERT INTO t SELECT true, i, true, i, true, i FROM generate_series(1, 60000) i;
 VACUUM ANALYZE t`,
+  not: ['bloat'],
 });
 
 scenario('rows of which four fit on a page leave room that no row fits into', {
@@ -31,11 +32,13 @@ scenario('rows of which four fit on a page leave room that no row fits into', {
 ALTER TABLE t ALTER body SET STORAGE plain;
 INSERT INTO t SELECT i, repeat('x', 1650) FROM generate_series(1, 4000) i;
 VACUUM ANALYZE t`,
+  not: ['bloat'],
 });
 
 scenario('a low fillfactor is no bloat', {
   ask,
   sql: rows(60_000, 'WITH (fillfactor = 50)'),
+  not: ['bloat'],
 });
 
 scenario('an index that nobody scans on a column that every update changes', {
@@ -78,6 +81,7 @@ scenario('HOT updates all over: nothing to do', {
     await writer.query('SELECT pg_stat_force_next_flush()');
   },
   finds: [],
+  not: ['hot-blocked', 'fillfactor'],
 });
 
 scenario('one statement that updates all of a table finds no room anyhow', {
@@ -161,4 +165,5 @@ scenario('pages with room for one row more', {
   sql: wide(85),
   meanwhile: turnover(1),
   only: ['fillfactor', 'hot-blocked'],
+  not: ['fillfactor'],
 });

@@ -48,6 +48,7 @@ scenario('a slot that nobody reads holds catalogs only: dead rows of tables are 
 SELECT pg_create_logical_replication_slot('idle_' || substr(md5(current_database()), 1, 8), 'pgoutput')`,
   meanwhile: async ({ session }) => killAndVacuum(await session()),
   after: `SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE database = current_database()`,
+  not: ['xmin-horizon'],
 });
 
 scenario('a transaction that began after VACUUM held nothing back', {
@@ -59,6 +60,7 @@ scenario('a transaction that began after VACUUM held nothing back', {
     await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await holder.query('SELECT count(*) FROM t');
   },
+  not: ['xmin-horizon'],
 });
 
 scenario('a report that runs while few rows die is nobody’s trouble', {
@@ -72,6 +74,7 @@ scenario('a report that runs while few rows die is nobody’s trouble', {
     await writer.query('SELECT pg_stat_force_next_flush()');
     await writer.query('VACUUM t');
   },
+  not: ['xmin-horizon'],
 });
 
 scenario('autovacuum switched off where rows die', {
@@ -92,6 +95,7 @@ scenario('autovacuum switched off on a table that only reads: nothing dies', {
   ask,
   sql: rows(20_000, 'WITH (autovacuum_enabled = off)'),
   later: 'SELECT count(*) FROM t',
+  not: ['autovacuum-off'],
 });
 
 scenario('autovacuum switched off on unlogged staging that TRUNCATE empties', {
@@ -102,6 +106,7 @@ TRUNCATE t;
 INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i;
 ANALYZE t;
 UPDATE t SET n = 0`,
+  not: ['autovacuum-off'],
 });
 
 scenario('dead rows past the trigger at both readings: autovacuum lags', {
@@ -125,6 +130,7 @@ scenario('dead rows that came between the readings are not late yet', {
   ask,
   sql: rows(20_000),
   later: 'UPDATE t SET n = n + 1',
+  not: ['autovacuum-lag', 'autovacuum-cost'],
 });
 
 scenario('a throttle that lets VACUUM never be done', {
@@ -139,6 +145,7 @@ scenario('the default threshold under ordinary updates', {
   ask,
   sql: rows(20_000),
   later: `UPDATE t SET n = n + 1 WHERE id % 7 = 1`,
+  not: ['autovacuum-lag', 'autovacuum-cost'],
 });
 
 scenario('a scale factor that waits until every second row is dead', {
@@ -156,6 +163,7 @@ INSERT INTO t SELECT i, i FROM generate_series(1, 20000) i;
 ANALYZE t;
 COMMIT`,
   later: 'SELECT count(*) FROM t WHERE id = 5',
+  not: ['autovacuum-threshold', 'bloat'],
 });
 
 scenario('a log that grows and is never vacuumed, read through its index', {
@@ -181,6 +189,7 @@ INSERT INTO t SELECT i, repeat('x', 100) FROM generate_series(1, 20000) i;
 VACUUM ANALYZE t`,
   later:
     "SELECT id FROM t WHERE id = 7;\nINSERT INTO t SELECT i, '' FROM generate_series(20001, 21000) i",
+  not: ['insert-vacuum'],
 });
 
 scenario('what dbopt keeps for itself is never advised on', {

@@ -30,6 +30,7 @@ scenario('a checkpoint by hand is nobody’s fault', {
   sql: LOAD,
   later: `${wal(1000)};\nCHECKPOINT;\nCHECKPOINT`,
   limits: short,
+  not: ['max-wal-size', 'completion-target'],
 });
 
 scenario('little WAL and no checkpoint', { ask, sql: LOAD, later: wal(100), limits: short });
@@ -45,6 +46,7 @@ SELECT pg_reload_conf()`,
   after:
     'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
   finds: [{ code: 'max-wal-size', address: setting('max_wal_size'), severity: 'warning' }],
+  not: ['max-wal-size', 'wal-compression', 'window-too-short'],
 });
 
 scenario('checkpoints that write in half of the time they have', {
@@ -98,6 +100,7 @@ scenario('a table that is emptied by TRUNCATE and that others refer to', {
 CREATE TABLE refers (id int REFERENCES staging);
 ${cycles.replaceAll('TRUNCATE staging', 'TRUNCATE staging, refers')}`,
   only: ['unlogged'],
+  not: ['unlogged'],
 });
 
 scenario('a table that is loaded and never emptied', {

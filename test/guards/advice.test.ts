@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
 import { CHECKS } from '../../src/checks/index.ts';
@@ -6,7 +7,7 @@ import { PLAN_CODES } from '../../src/explain/index.ts';
 import { PROPOSALS } from '../../src/explain/proposals/index.ts';
 import { RULES } from '../../src/explain/rules/index.ts';
 import { imports } from './imports.ts';
-import { sourcesBelow } from './sources.ts';
+import { find, type Source, sourcesBelow } from './sources.ts';
 
 const CODES = [
   ...ADVISORS.flatMap(({ codes }) => Object.keys(codes)),
@@ -70,4 +71,20 @@ test.each(CHECKS.map(({ name }) => name))(
 test.each(CHECKS.map(({ name }) => name))('tests measure %s', (name) => {
   const texts = ['checks', 'operations/verify'].flatMap((room) => sourcesBelow(`test/${room}`));
   expect(texts.some(({ text }) => text.includes(`${name}:`))).toBe(true);
+});
+
+/** Texts that a property says, alone or in a list: `code: 'bloat'`, `not: ['bloat']`. */
+const said = (source: Source, name: string): readonly string[] =>
+  find(source, ts.isPropertyAssignment)
+    .filter((node) => node.name.getText(source.ast) === name)
+    .flatMap(({ initializer: is }) => (ts.isArrayLiteralExpression(is) ? [...is.elements] : [is]))
+    .flatMap((node) => (ts.isStringLiteral(node) ? [node.text] : []));
+
+test('a scenario finds each code of an advisor, and another one says that it must not be found', () => {
+  const scenarios = sourcesBelow('test/advice');
+  const found = new Set(scenarios.flatMap((source) => said(source, 'code')));
+  const not = new Set(scenarios.flatMap((source) => said(source, 'not')));
+  const codes = ADVISORS.flatMap(({ codes }) => Object.keys(codes));
+  expect(codes.filter((code) => !found.has(code))).toEqual([]);
+  expect(codes.filter((code) => !not.has(code))).toEqual([]);
 });

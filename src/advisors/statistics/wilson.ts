@@ -11,10 +11,3 @@ export function wilson(hits: number, n: number): readonly [low: number, high: nu
   const whole = 1 + z2 / n;
   return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
 }
-
-/** Middle of some runs; of none NaN. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(at)] ?? Number.NaN) + (sorted[Math.ceil(at)] ?? Number.NaN)) / 2;
-}

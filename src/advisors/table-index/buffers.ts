@@ -8,6 +8,8 @@ import { INDEX } from './known.ts';
 const ENOUGH = 0.99;
 const LEAST_ACCESSES = 100_000;
 const LEAST_BYTES = 1024 * 1024;
+/** shared_buffers is told in steps of so much. */
+const STEP = 64 * LEAST_BYTES;
 
 const grew = (now: number, then: number): number => Math.max(0, now - then);
 
@@ -43,8 +45,7 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
   const { ram } = input.limits;
   const title = `${percent(share)} of the blocks that lookups asked for were in shared buffers`;
   const address = 'setting.shared_buffers';
-  const wanted = ram === null ? null : Math.min(ram / 4, workingSet(input));
-  if (wanted === null) {
+  if (ram === null) {
     return [
       cannotTell(INDEX, {
         ...{ code: 'buffer-hit', address, title, evidence },
@@ -56,7 +57,8 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
       }),
     ];
   }
-  const size = Math.floor(wanted / (64 * LEAST_BYTES)) * 64 * LEAST_BYTES;
+  const most = Math.floor(ram / 4 / STEP) * STEP;
+  const size = Math.min(most, Math.ceil(workingSet(input) / STEP) * STEP);
   return [
     found(INDEX, input, {
       ...{ code: 'buffer-hit', address, title, evidence },
@@ -64,7 +66,10 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
       ...(size > buffers
         ? { edits: [settingEdit(input, 'shared_buffers', memory(size))] }
         : {
-            outside: 'shared_buffers is a quarter of the memory already: read less, or add memory',
+            outside:
+              most <= buffers
+                ? 'shared_buffers is a quarter of the memory already: read less, or add memory'
+                : 'shared_buffers has room for all that was read: what is new has to be read once',
           }),
     }),
   ];

@@ -1,5 +1,6 @@
 import {
   type AdviceInput,
+  type CoveringIndex,
   type Edit,
   type Finding,
   identifier,
@@ -9,6 +10,7 @@ import {
   type TableUse,
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
+import { doneTrials } from '../shared/sampled.ts';
 import { inWords } from '../shared/words.ts';
 import { addressOf, INDEX, type Known } from './known.ts';
 
@@ -16,15 +18,34 @@ import { addressOf, INDEX, type Known } from './known.ts';
 const MOST = 20;
 const WIDEST = 32;
 const VISIBLE = 0.95;
+/** Buffers of a lookup, of today's, that make a wider index worth it. */
+const WORTH = 0.75;
 
 interface Candidate {
   readonly one: Known;
   readonly missing: readonly string[];
   readonly statement: StatementUse;
+  readonly use: TableUse;
 }
 
 /** Frequent lookups that an index could answer by itself, had it a narrow column or two more. */
-export function coverable(input: AdviceInput, known: readonly Known[]): readonly Finding[] {
+export const coverable = (input: AdviceInput, known: readonly Known[]): readonly Finding[] =>
+  candidates(input, known).flatMap((candidate) => tell(input, candidate) ?? []);
+
+/** The lookup on a sampled copy, with the index as it is and with those columns. */
+export const coveringTrials = (
+  input: AdviceInput,
+  known: readonly Known[],
+): readonly CoveringIndex[] =>
+  candidates(input, known)
+    .filter(({ one }) => one.table.readable)
+    .map(({ one: { index, table }, missing, use }) => ({
+      ...{ kind: 'covering' as const, table: table.oid, index: index.oid, include: missing },
+      by: lookedBy(index, use),
+      output: [...new Set(use.columns.map(({ column }) => column))],
+    }));
+
+function candidates(input: AdviceInput, known: readonly Known[]): readonly Candidate[] {
   const { workload } = input.evidence;
   const frequent = (workload?.statements ?? []).filter(
     ({ kind, understood }) => kind === 'select' && understood,
@@ -37,7 +58,7 @@ export function coverable(input: AdviceInput, known: readonly Known[]): readonly
       byIndex.set(candidate.one.index.oid, candidate);
     }
   }
-  return [...byIndex.values()].map((candidate) => tell(input, candidate));
+  return [...byIndex.values()];
 }
 
 function candidateOf(
@@ -55,7 +76,7 @@ function candidateOf(
     if (missing === null || missing.length === 0) continue;
     return missing.some((column) => isChanged(input, table, column))
       ? null
-      : { one, missing, statement };
+      : { one, missing, statement, use };
   }
   return null;
 }
@@ -64,15 +85,7 @@ function candidateOf(
 function missingIn({ index }: Known, use: TableUse, table: TableFacts): readonly string[] | null {
   if (index.access_method !== 'btree' || !index.valid || index.predicate !== null) return null;
   if (index.constraint !== null) return null;
-  const looked = new Set(
-    use.columns
-      .filter(
-        ({ position, operator, conjunct, json }) =>
-          position === 'where' && operator === '=' && conjunct && json === null,
-      )
-      .map(({ column }) => column),
-  );
-  if (!looked.has(index.key[0]?.column ?? '')) return null;
+  if (lookedBy(index, use).length === 0) return null;
   const has = new Set([...index.key.map(({ column }) => column), ...index.include]);
   const missing = [...new Set(use.columns.map(({ column }) => column))].filter(
     (name) => !has.has(name),
@@ -80,6 +93,21 @@ function missingIn({ index }: Known, use: TableUse, table: TableFacts): readonly
   const columns = missing.map((name) => table.columns.find((one) => one.name === name));
   const bytes = columns.reduce((sum, column) => sum + (column?.length ?? -1), 0);
   return columns.every((column) => (column?.length ?? -1) > 0) && bytes <= WIDEST ? missing : null;
+}
+
+/** Leading columns of the index that the statement looks up by equality. */
+function lookedBy({ key }: Known['index'], { columns }: TableUse): readonly string[] {
+  const looked = new Set(
+    columns
+      .filter(
+        ({ position, operator, conjunct, json }) =>
+          position === 'where' && operator === '=' && conjunct && json === null,
+      )
+      .map(({ column }) => column),
+  );
+  const names = key.map(({ column }) => column ?? '');
+  const end = names.findIndex((name) => !looked.has(name));
+  return end === -1 ? names : names.slice(0, end);
 }
 
 /** An index on a column that is changed keeps those updates from being HOT, which costs more than it brings. */
@@ -95,22 +123,23 @@ const isChanged = ({ evidence }: AdviceInput, table: TableFacts, name: string): 
     ),
   );
 
-function tell(input: AdviceInput, { one, missing, statement }: Candidate): Finding {
+/** null: it was tried, and brings too little. */
+function tell(input: AdviceInput, { one, missing, statement }: Candidate): Finding | null {
   const { index, bytes } = one;
-  const trial = input.evidence.trials.find(
-    ({ request }) => request.kind === 'covering' && request.index === index.oid,
-  )?.result;
-  const result = trial?.kind === 'covering' ? trial : null;
-  const isProven =
+  const done = doneTrials(input, 'covering').find(({ request }) => request.index === index.oid);
+  const result = done?.result ?? null;
+  if (
     result !== null &&
-    result.after.heap_fetches === 0 &&
-    result.after.buffers < result.before.buffers;
+    (result.after.heap_fetches !== 0 || result.after.buffers > WORTH * result.before.buffers)
+  )
+    return null;
   const edits = includeEdits(input, one, missing);
+  const copy = `on a copy of ${inWords(done?.trial.rows ?? 0)} rows`;
   return found(INDEX, input, {
     code: 'index-covering',
     address: addressOf(index),
     // Until it was tried nobody knows what it brings.
-    severity: isProven ? 'warning' : 'info',
+    severity: result === null ? 'info' : 'warning',
     bytes,
     title: `with ${missing.join(', ')} included it would answer a query of ${inWords(statement.calls)} calls alone`,
     evidence: [
@@ -118,11 +147,12 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
       ...(result === null
         ? []
         : [
+            measured('heap fetches a lookup then', 0, null, `EXPLAIN ${copy}`),
             measured(
-              'heap fetches a lookup then',
-              result.after.heap_fetches ?? 0,
-              null,
-              'EXPLAIN on a sampled copy',
+              'size of the index then, of today’s',
+              result.after.index_bytes / Math.max(1, result.before.index_bytes),
+              'share',
+              `built ${copy}`,
             ),
           ]),
     ],
@@ -130,7 +160,7 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
       ? {}
       : {
           gain: {
-            ...{ how: 'measured' as const, what: 'buffers a lookup', unit: 'buffers' },
+            ...{ how: 'measured' as const, what: `buffers a lookup, ${copy}`, unit: 'buffers' },
             before: result.before.buffers,
             after: result.after.buffers,
           },

@@ -11,7 +11,9 @@ import {
 import { advise, freshTexts, observeLive } from '../../../src/operations/index.ts';
 import type { Client } from '../../../src/postgres/index.ts';
 import { sentTexts } from '../../../src/postgres/observe/index.ts';
+import type { Feature } from '../backend.ts';
 import { connect } from '../connect.ts';
+import { freshDatabase, type TestDatabase } from '../database.ts';
 import { type OwnDatabase, ownDatabase } from '../own-server.ts';
 
 /*
@@ -48,6 +50,10 @@ export interface Scenario {
   readonly role?: string;
   /** Takes back what would outlive the database. */
   readonly after?: string;
+  /** What the server of a file may lack: then it is made on one of the run's own that has it. */
+  readonly needs?: readonly Feature[];
+  /** Puts readings in place that no test can bring a server to; the rest of the evidence is what this one gave. */
+  readonly amend?: (evidence: Evidence) => Evidence;
 }
 
 export interface Expected {
@@ -74,31 +80,42 @@ const SETTINGS = {
 };
 
 /** Declares the scenario as a test. */
-export function scenario(name: string, of: Scenario): void {
-  test(name, { timeout: 60_000 }, async () => {
-    const db = await ownDatabase(SETTINGS);
-    const sessions: Client[] = [];
-    const session = async () => {
-      const client = await connect({ url: db.url, applicationName: 'shop' });
-      sessions.push(client);
-      return client;
-    };
-    try {
-      const evidence = await observed(db, of, { url: db.url, session });
-      const report = await judged(evidence, of);
-      expect(JSON.stringify(await judged(JSON.parse(JSON.stringify(evidence)), of))).toBe(
-        JSON.stringify(report),
-      );
-      compare(report, of);
-    } finally {
-      for (const client of sessions) await client.end();
-      if (of.after !== undefined) await run(db.client, of.after);
-      await db.drop();
-    }
-  });
-}
+export const scenario = (name: string, of: Scenario): void => scenarioOn({})(name, of);
 
-async function observed(db: OwnDatabase, of: Scenario, others: Others): Promise<Evidence> {
+/** Where a file's server has other settings than most. */
+export const scenarioOn =
+  (settings: { readonly [name: string]: string }) =>
+  (name: string, of: Scenario): void => {
+    test(name, { timeout: 60_000 }, async (t) => {
+      const db: Database =
+        of.needs === undefined
+          ? await ownDatabase({ ...SETTINGS, ...settings })
+          : await freshDatabase(t, { needs: of.needs });
+      const sessions: Client[] = [];
+      const session = async () => {
+        const client = await connect({ url: db.url, applicationName: 'shop' });
+        sessions.push(client);
+        return client;
+      };
+      try {
+        const read = await observed(db, of, { url: db.url, session });
+        const evidence = of.amend?.(read) ?? read;
+        const report = await judged(evidence, of);
+        expect(JSON.stringify(await judged(JSON.parse(JSON.stringify(evidence)), of))).toBe(
+          JSON.stringify(report),
+        );
+        compare(report, of);
+      } finally {
+        for (const client of sessions) await client.end();
+        if (of.after !== undefined) await run(db.client, of.after);
+        await db.drop();
+      }
+    });
+  };
+
+type Database = OwnDatabase | TestDatabase;
+
+async function observed(db: Database, of: Scenario, others: Others): Promise<Evidence> {
   await run(db.client, `CREATE EXTENSION pg_stat_statements;\nCREATE EXTENSION pgstattuple`);
   await run(db.client, of.sql);
   const options = {
@@ -120,7 +137,7 @@ async function observed(db: OwnDatabase, of: Scenario, others: Others): Promise<
   return read(before, trial);
 }
 
-function urlOf({ url }: OwnDatabase, { role }: Scenario): string {
+function urlOf({ url }: Database, { role }: Scenario): string {
   if (role === undefined) return url;
   const own = new URL(url);
   own.username = role;
