@@ -147,7 +147,7 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
       ...(result === null
         ? []
         : [
-            measured('heap fetches a lookup then', 0, null, `EXPLAIN ${copy}`),
+            measured('heap fetches a lookup then', 0, null, `the lookup ${copy}`),
             measured(
               'size of the index then, of today’s',
               result.after.index_bytes / Math.max(1, result.before.index_bytes),
