@@ -1,4 +1,4 @@
-import { grown, type Span, spanOf } from '../advisors/shared/index.ts';
+import { type Family, grown, type Span, spanOf } from '../advisors/shared/index.ts';
 import { type CheckInput, type CheckKind, type Figure, measured } from '../model/index.ts';
 import { LEAST_CALLS, millisecondsOf, time, windowFigure } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
@@ -19,14 +19,15 @@ export const bufferHit: CheckKind = {
     const none = windowFigure(input, span);
     if (none !== null || span === null) return none === null ? [] : [none];
     if (check.subject === 'database') return [ofDatabase(input, span)];
-    return eachTable(check, evidence, (family) => {
+    const figuresOf = (family: Family) => {
       const oids = family.leaves.map(({ oid }) => oid);
       const sum = (name: 'heap_blks_hit' | 'heap_blks_read' | 'idx_blks_hit' | 'idx_blks_read') =>
         grown(evidence, oids, [name]);
       const hit = sum('heap_blks_hit') + sum('idx_blks_hit');
       const read = sum('heap_blks_read') + sum('idx_blks_read');
       return [share(addressOf(family), hit, read, 'pg_statio_all_tables', span)];
-    });
+    };
+    return eachTable(check, evidence, figuresOf, () => true);
   },
 };
 

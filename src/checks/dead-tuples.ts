@@ -69,6 +69,8 @@ function countedOf(evidence: Evidence, leaf: TableFacts): Rows | null {
   const isVacuumed = (counters.last_vacuum ?? counters.last_autovacuum) !== null;
   const isWhole = leaf.reltuples === null || counters.n_live_tup >= 0.9 * leaf.reltuples;
   if (!isVacuumed && !(isWhole && counters.n_live_tup > 0)) return null;
-  const live = Math.max(counters.n_live_tup, leaf.reltuples ?? 0);
+  // Of a session that counts late, n_live_tup has rows twice that VACUUM has counted already.
+  const sample = evidence.samples.find(({ table }) => table === leaf.oid);
+  const live = sample?.table_rows.estimate ?? Math.max(counters.n_live_tup, leaf.reltuples ?? 0);
   return { dead: counters.n_dead_tup, live, from: 'pg_stat_all_tables' };
 }

@@ -87,7 +87,7 @@ function figuresOf(check: Check, result: LatencyResult): readonly Figure[] {
   const rate = rateOf(check);
   const isReached = served >= 0.99 * rate && !result.stopped;
   const rateFigure: Figure = {
-    ...figure('statement', 'rate', measured('sent', served, 'statements a second', 'this run')),
+    ...figure('statement', 'rate', measured('sent', served, 'a second', 'this run')),
     holds: isReached,
   };
   if (!isReached) return [rateFigure];

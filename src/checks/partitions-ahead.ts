@@ -14,28 +14,35 @@ export const partitionsAhead: CheckKind = {
       root.kind === 'p' ? [{ kind: 'ahead' as const, table: root.oid }] : [],
     ),
   figures: ({ check, evidence, measures }) =>
-    eachTable(check, evidence, (family) => {
-      const address = addressOf(family);
-      const question = 'how far ahead its partitions reach';
-      if (family.root.kind !== 'p') {
-        const why = 'it is no partitioned table';
-        return [open(address, '', question, why, 'name one that is')];
-      }
-      const done = resultOf(measures, 'ahead', ({ table }) => table === family.root.oid);
-      if (done === null || 'why' in done) {
-        return [open(address, '', question, done?.why ?? 'it was not measured', done?.needs ?? '')];
-      }
-      if (done.ms === null) {
-        const why = 'its key is no time, so that nobody knows where now is';
-        return [open(address, '', question, why, 'check it by a query of your own')];
-      }
-      const until = done.until === null ? 'no partition holds now' : `to ${done.until}`;
-      return [
-        figure(
-          address,
-          '',
-          measured(`ahead of now, ${until}`, done.ms, 'ms', 'bounds of its partitions'),
-        ),
-      ];
-    }),
+    eachTable(
+      check,
+      evidence,
+      (family) => {
+        const address = addressOf(family);
+        const question = 'how far ahead its partitions reach';
+        if (family.root.kind !== 'p') {
+          const why = 'it is no partitioned table';
+          return [open(address, '', question, why, 'name one that is')];
+        }
+        const done = resultOf(measures, 'ahead', ({ table }) => table === family.root.oid);
+        if (done === null || 'why' in done) {
+          return [
+            open(address, '', question, done?.why ?? 'it was not measured', done?.needs ?? ''),
+          ];
+        }
+        if (done.ms === null) {
+          const why = 'its key is no time, so that nobody knows where now is';
+          return [open(address, '', question, why, 'check it by a query of your own')];
+        }
+        const until = done.until === null ? 'no partition holds now' : `to ${done.until}`;
+        return [
+          figure(
+            address,
+            '',
+            measured(`ahead of now, ${until}`, done.ms, 'ms', 'bounds of its partitions'),
+          ),
+        ];
+      },
+      ({ root }) => root.kind === 'p',
+    ),
 };

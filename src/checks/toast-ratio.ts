@@ -11,7 +11,7 @@ export const toastRatio: CheckKind = {
   figures: ({ check, evidence }) =>
     eachTable(check, evidence, (family) => {
       const { main, toast } = family;
-      const small = main + toast < 8192 * 100 ? tooSmall(family, check) : null;
+      const small = tooSmall(family, check);
       if (small !== null) return [small];
       const ratio = toast / Math.max(main, 1);
       return [

@@ -1,8 +1,9 @@
-import type { Design, Plan } from '../model/index.ts';
+import type { Design, Plan, VerifyReport } from '../model/index.ts';
 import { applyDesign, type Outcome } from '../operations/index.ts';
 import { terminal } from './audience.ts';
 import { type CommonOptions, sourceOf } from './options.ts';
 import { note } from './output.ts';
+import { verifyAround } from './verified.ts';
 import { whoAmI } from './who-am-i.ts';
 
 export interface ApplyFlags extends CommonOptions {
@@ -16,6 +17,8 @@ export interface ApplyFlags extends CommonOptions {
   readonly restartCommand?: string;
   /** Seconds. */
   readonly restartTimeout: number;
+  /** Measure the checks before and after. */
+  readonly verify?: boolean;
   /** The design gave no warning. */
   readonly quiet: boolean;
 }
@@ -27,8 +30,22 @@ export interface ApplyJob extends ApplyFlags {
   readonly shown?: boolean;
 }
 
+/** How an apply in front of somebody ended. */
+export interface Ended {
+  readonly outcome: Outcome;
+  /** What the checks came to afterwards; null: they were not measured. */
+  readonly checks: VerifyReport | null;
+}
+
 /** Makes one database what a design says, in front of whoever reads the output. */
-export async function applyHere(design: Design, job: ApplyJob): Promise<Outcome> {
+export async function applyHere(design: Design, job: ApplyJob): Promise<Ended> {
+  const before = job.verify === true ? await verifyAround(design, job, null) : null;
+  const outcome = await applied(design, job);
+  const isMeasured = before !== null && outcome === 'done';
+  return { outcome, checks: isMeasured ? await verifyAround(design, job, before) : null };
+}
+
+async function applied(design: Design, job: ApplyJob): Promise<Outcome> {
   const { format, color, full = false, autoApprove = false, shown = false, ...request } = job;
   const approved = autoApprove || job.sealed !== null;
   const audience = terminal({ format, color, full, autoApprove: approved, shown });

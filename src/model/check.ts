@@ -45,7 +45,8 @@ export interface Check {
 }
 
 /** `inconclusive`: the interval lies on both sides of the bound, and the budget is used up. */
-export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'cannot-tell';
+export const VERDICTS = ['pass', 'fail', 'inconclusive', 'cannot-tell'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** One number of one thing that a check looks at, or why there is none. */
 export interface Figure {
@@ -107,10 +108,40 @@ export interface CheckKind extends CheckSchema {
   figures(input: CheckInput): readonly Figure[];
 }
 
+/** What a run of the checks came to, as the state keeps it. */
+export interface KeptVerdicts {
+  /** By the server's clock, ISO 8601. */
+  readonly at: string;
+  readonly checks: readonly KeptVerdict[];
+}
+
+export interface KeptVerdict {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly figures: readonly KeptFigure[];
+}
+
+export interface KeptFigure {
+  readonly address: Address;
+  readonly quantity: string;
+  readonly value: number;
+  readonly unit: string | null;
+}
+
 /** What `dbopt verify` found. */
 export interface VerifyReport {
   readonly server: { readonly database: string; readonly version: string };
   /** By the server's clock, ISO 8601. */
   readonly at: string;
   readonly results: readonly CheckResult[];
+  /** What became worse since an earlier run; null: nobody asked, or there is none. */
+  readonly since: { readonly at: string; readonly worse: readonly WorseFigure[] } | null;
+}
+
+/** A number that moved towards its bound or beyond it. */
+export interface WorseFigure extends Pick<KeptFigure, 'address' | 'quantity' | 'unit'> {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly verdicts: readonly [before: Verdict, after: Verdict];
 }

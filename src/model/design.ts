@@ -61,6 +61,8 @@ export interface Target {
 export interface Design {
   /** As written after ${VAR} substitution; undefined: from --url or the PG* variables. Never shown. */
   readonly url?: string;
+  /** `target: { load: allowed }`: checks may send statements at a rate. */
+  readonly load: boolean;
   readonly state: StateLocation;
   readonly policy: Policy;
   readonly declared: readonly Declared[];

@@ -1,3 +1,4 @@
+import { VERDICTS } from './check.ts';
 import {
   anything,
   count,
@@ -212,4 +213,15 @@ export const EVIDENCE_SHAPE = fields({
   samples: list(anything),
   trials: list(anything),
   cannot: list(anything),
+});
+
+export const verdictsShape = fields({
+  at: moment,
+  checks: list(
+    fields({
+      name: text,
+      verdict: oneOf(VERDICTS),
+      figures: list(fields({ address: text, quantity: text, value: number, unit: nullable(text) })),
+    }),
+  ),
 });

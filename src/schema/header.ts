@@ -116,6 +116,10 @@ export function ownFile(path: string, target: string): string {
   return join(dir, `${name}.${target}${ext}`);
 }
 
+/** `target.load`. */
+export const readLoad = (tree: Node): boolean =>
+  textOf(childOf(tree, 'target'), 'load')?.text === 'allowed';
+
 /** `target.url`. Undefined: the PG* variables, or --url. */
 export const readUrl = (tree: Node): string | undefined =>
   textOf(childOf(tree, 'target'), 'url')?.text;

@@ -13,7 +13,7 @@ import { check } from './check.ts';
 import { readChecks } from './checks.ts';
 import { declare } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
-import { ownFile, readPolicy, readState, readUrl } from './header.ts';
+import { ownFile, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
 import { partOf } from './part.ts';
@@ -96,6 +96,7 @@ async function build(
   const remarks = saidOf(declared);
   return {
     ...(url === undefined ? {} : { url }),
+    load: readLoad(full),
     state: readState(full, root, problems),
     policy: { ...readPolicy(full, problems), window: await readWindow(full, problems) },
     declared,

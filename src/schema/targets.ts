@@ -90,7 +90,11 @@ function laidOver(shared: MapNode, target: Node, kinds: readonly KindSchema[]): 
     return value === undefined ? [] : [[to, { place, value }]];
   };
   const own: MapNode = { kind: 'map', place, entries: new Map(part('policy', 'policy')) };
-  const url: MapNode = { kind: 'map', place, entries: new Map(part('url', 'url')) };
+  const url: MapNode = {
+    kind: 'map',
+    place,
+    entries: new Map([...part('url', 'url'), ...part('load', 'load')]),
+  };
   const layers = [
     expandShorthands(childOf(target, 'overrides') ?? EMPTY, kinds),
     own,

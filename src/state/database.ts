@@ -32,6 +32,7 @@ import {
 import type { Store } from './store.ts';
 import { bindState, createTables, upgradeTables } from './tables.ts';
 import { requireTrust } from './trust.ts';
+import { readVerdicts, writeVerdicts } from './verdicts.ts';
 import { EMPTY, refuseNewer } from './version.ts';
 import { insert, upsert } from './write.ts';
 
@@ -183,6 +184,8 @@ export function databaseStore(
     keepReceipt: (receipt) => writeReceipt(client, schema, receipt),
     reading: () => readReading(client, schema),
     keepReading: (reading) => writeReading(client, schema, reading),
+    verdicts: () => readVerdicts(client, schema),
+    keepVerdicts: (verdicts) => writeVerdicts(client, schema, verdicts),
     closeRun: (run) =>
       write(sql`UPDATE ${runs} SET outcome = $2, ended_at = $3 WHERE id = $1`, [
         run.id,

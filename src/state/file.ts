@@ -22,6 +22,7 @@ import { parseState } from './parse.ts';
 import { pack, unpack } from './reading.ts';
 import { valid } from './receipt.ts';
 import type { Store } from './store.ts';
+import { MOST_KEPT, readKept } from './verdicts.ts';
 import { EMPTY } from './version.ts';
 
 /** The state kept in a JSON file, its journal beside it (`state.json` → `state.json.journal`).
@@ -30,6 +31,7 @@ export function fileStore(path: string, client?: Client): Store {
   const journal = `${path}.journal`;
   const receipts = `${path}.receipt`;
   const readings = `${path}.reading`;
+  const verdicts = `${path}.verdicts`;
 
   let asked: Promise<DatabaseIdentity> | undefined;
   const here = async () => {
@@ -162,6 +164,15 @@ export function fileStore(path: string, client?: Client): Store {
         () => true,
         () => false,
       ),
+    verdicts: async () => readKept(await readText(verdicts).catch(() => null)),
+    keepVerdicts: async (kept) => {
+      const before = readKept(await readText(verdicts).catch(() => null));
+      const lines = [kept, ...before].slice(0, MOST_KEPT);
+      return replaceText(verdicts, lines.map((one) => `${JSON.stringify(one)}\n`).join('')).then(
+        () => true,
+        () => false,
+      );
+    },
     closeRun: logRun,
     begin: logStep,
     finish: logStep,

@@ -27,6 +27,8 @@ const TYPES: { readonly [table: string]: { readonly [column: string]: string } }
     ...{ owes: 'jsonb', work: 'jsonb' },
   },
   receipt: { only_row: 'boolean', receipt: 'json' },
+  reading: { only_row: 'boolean', at: 'timestamp with time zone', reading: 'text' },
+  verdicts: { at: 'timestamp with time zone', verdicts: 'text' },
   archives: {
     ...{ position: 'bigint', id: 'text', table_schema: 'text', table_name: 'text' },
     ...{ table_oid: 'bigint', place: 'text', instance: 'text', digest: 'text' },

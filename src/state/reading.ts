@@ -46,7 +46,7 @@ export async function readReading(client: Client, schema: string): Promise<Readi
 }
 
 /** No right to write, no state to write to, a standby. */
-const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
+export const UNWRITABLE: ReadonlySet<string> = new Set(['42501', '25006', '3F000']);
 
 /** Whether it could be kept: with a role that only reads, it cannot. */
 export async function writeReading(

@@ -2,6 +2,7 @@ import type {
   Address,
   ArchiveRecord,
   Diagnostic,
+  KeptVerdicts,
   Reading,
   Receipt,
   RelationName,
@@ -72,6 +73,10 @@ export interface Store {
   reading(): Promise<Reading | null>;
   /** Whether it could be kept: a role that only reads keeps none. */
   keepReading(reading: Reading): Promise<boolean>;
+  /** What the checks came to, newest first; of damaged ones nothing. */
+  verdicts(): Promise<readonly KeptVerdicts[]>;
+  /** Whether they could be kept. */
+  keepVerdicts(verdicts: KeptVerdicts): Promise<boolean>;
   /** Makes the state where there is none yet; needed before any other write. True: there was one that did not know its
    *  database, and does now. */
   prepare(): Promise<boolean>;

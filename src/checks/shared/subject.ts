@@ -3,6 +3,7 @@ import {
   type Check,
   type Evidence,
   type Figure,
+  PAGE,
   parseName,
   qualified,
   tableAddress,
@@ -23,14 +24,17 @@ export function subjects({ subject }: Pick<Check, 'subject'>, evidence: Evidence
   return all.filter(({ root }) => fits(`${root.schema}.${root.name}`));
 }
 
-/** What each table comes to; where there is none, that this cannot be told. */
+/** What each table comes to; of a pattern's tables those count that fit, where there are any. Where there is no table,
+ *  this cannot be told. */
 export function eachTable(
   check: Check,
   evidence: Evidence,
   figuresOf: (family: Family) => readonly Figure[],
+  fits: (family: Family) => boolean = isLarge,
 ): readonly Figure[] {
   const found = subjects(check, evidence);
-  if (found.length > 0) return found.flatMap(figuresOf);
+  const fitting = found.filter(fits);
+  if (found.length > 0) return (fitting.length > 0 ? fitting : found).flatMap(figuresOf);
   const question = `what ${check.type} is`;
   const why = `no table is ${/[*?]/.test(check.subject) ? 'like' : 'called'} ${check.subject}, or this role may not see it`;
   return [open(check.subject, '', question, why, 'mend its name, or connect to its database')];
@@ -42,8 +46,9 @@ export const nameOf = ({ root }: Family): string => qualified(root);
 /** Pages below which a share of a table tells nothing. */
 export const FEW_PAGES = 100;
 
-export const pagesOf = ({ leaves }: Family): number =>
-  leaves.reduce((sum, { bytes }) => sum + Math.floor((bytes ?? 0) / 8192), 0);
+const pagesOf = ({ main, toast }: Family): number => Math.floor((main + toast) / PAGE);
+
+const isLarge = (family: Family): boolean => pagesOf(family) >= FEW_PAGES;
 
 /** Why a table is too small; null: it is not. */
 export function tooSmall(family: Family, check: Check): Figure | null {

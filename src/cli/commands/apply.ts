@@ -2,7 +2,7 @@ import { HAZARDS, LASTING } from '../../model/index.ts';
 import { loadPlan, openTargets } from '../../operations/index.ts';
 import { type ApplyFlags, applyHere } from '../apply.ts';
 import { collectAddresses } from '../collect-addresses.ts';
-import { APPLIED } from '../exit.ts';
+import { APPLIED, EXIT } from '../exit.ts';
 import { applyFleet } from '../fleet/apply.ts';
 import { choice, collectWords, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
@@ -37,6 +37,7 @@ export const apply: MakeCommand = (done) =>
       'restarts the server, where settings wait for that; run by the shell',
     )
     .option('--restart-timeout <seconds>', 'until the server answers again', count(86_400), 600)
+    .option('--verify', 'measure the checks of the design before and after')
     .option('--full', 'show each partition and each step by itself')
     .option('--format <format>', 'text, or json: one event a line', choice('text', 'json'), 'text')
     .action(async (file: string | undefined, flags: Omit<ApplyFlags, 'quiet'>) => {
@@ -48,5 +49,7 @@ export const apply: MakeCommand = (done) =>
       }
       const sealed = file === undefined ? null : await loadPlan(file);
       showDiagnostics(diagnostics);
-      done(APPLIED[await applyHere(design, { ...wanted, sealed })]);
+      const { outcome, checks } = await applyHere(design, { ...wanted, sealed });
+      const isFailed = checks?.results.some(({ fails }) => fails) === true;
+      done(isFailed ? EXIT.changes : APPLIED[outcome]);
     });

@@ -8,6 +8,7 @@ import {
   verifyJunit,
   verifyMetrics,
 } from '../../ui/index.ts';
+import { MAX_TIME } from '../advice/read.ts';
 import { duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
@@ -22,19 +23,18 @@ import {
   sourceOf,
 } from '../options.ts';
 import { drawsInk, note, out, showDiagnostics, textOptions } from '../output.ts';
+import { MIN_WINDOW } from '../verified.ts';
 
 interface VerifyFlags extends CommonOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'junit';
   readonly metrics?: string;
   readonly watch?: number;
   readonly minWindow?: number;
+  readonly since?: number | true;
   readonly allow?: readonly string[];
   readonly maxTime?: number;
   readonly seed?: number;
 }
-
-const MAX_TIME = 120_000;
-const MIN_WINDOW = 30_000;
 
 /** `dbopt verify`: measures what `checks:` asks for. Changes nothing but the reading in the state. */
 export const verify: MakeCommand = (done) =>
@@ -57,6 +57,11 @@ export const verify: MakeCommand = (done) =>
       'least time between two readings (default: 30s); 0: any',
       duration,
     )
+    .option(
+      '--since [time]',
+      'tell what became worse since the last run, or the last one that is so old',
+      duration,
+    )
     .option('--allow <what>', 'load: send statements at a rate; repeatable', collect)
     .option('--max-time <time>', 'for samples (default: 2min)', duration)
     .option('--seed <number>', 'which pages are sampled (default: 1)', count(2 ** 31 - 1, 0))
@@ -73,8 +78,9 @@ async function run(names: readonly string[], flags: VerifyFlags): Promise<ExitCo
     seed = 1,
     allow = [],
   } = flags;
+  const since = flags.since === undefined ? null : flags.since === true ? 0 : flags.since;
   const options = {
-    ...{ names, watch, minWindow, maxTime, seed, load: allow.includes('load') },
+    ...{ names, watch, minWindow, since, maxTime, seed, load: allow.includes('load') },
     announce: (what: string) => note(`${what}\n`),
   };
   if (targets.length > 1) {

@@ -6,6 +6,7 @@ import {
   type Target,
   type TargetOutcome,
   type TargetPlan,
+  type VerifyReport,
 } from '../../model/index.ts';
 import {
   failureOf,
@@ -82,7 +83,8 @@ async function applyTarget(
   const job = { ...flags, allow: HAZARDS, sealed, shown: true };
   return speakFor(name, async () => {
     try {
-      return ENDED[await applyHere(design, job)];
+      const { outcome, checks } = await applyHere(design, job);
+      return holdsWave(checks) ? 'failed' : ENDED[outcome];
     } catch (error) {
       const trouble = toldOf(error);
       showTrouble(trouble);
@@ -90,6 +92,10 @@ async function applyTarget(
     }
   });
 }
+
+/** A check that was not kept, and that the design lets no further wave begin with. */
+const holdsWave = (checks: VerifyReport | null): boolean =>
+  checks?.results.some(({ fails, when }) => fails && when === 'apply') === true;
 
 const ENDED: { readonly [outcome in Outcome]: WaveOutcome } = {
   done: 'done',

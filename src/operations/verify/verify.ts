@@ -1,4 +1,4 @@
-import { CHECKS, judgeCheck } from '../../checks/index.ts';
+import { CHECKS, judgeCheck, kept, worse } from '../../checks/index.ts';
 import {
   type Check,
   type CheckKind,
@@ -8,12 +8,14 @@ import {
   type Design,
   type Evidence,
   fail,
+  type KeptVerdicts,
   type Measure,
   type MeasureRequest,
   suggestion,
   type VerifyReport,
 } from '../../model/index.ts';
-import { type Database, database } from '../database.ts';
+import type { Store } from '../../state/index.ts';
+import { type Database, database, openStore } from '../database.ts';
 import { observeLive } from '../observe/live.ts';
 import { measureOn } from './measure.ts';
 
@@ -30,6 +32,8 @@ export interface VerifyOptions {
   readonly seed: number;
   /** Milliseconds for samples. */
   readonly maxTime: number;
+  /** Compared with the last run that is at least so many milliseconds old, or with this report; null: with none. */
+  readonly since: number | VerifyReport | null;
   /** Told before something that takes its time. */
   announce?(what: string): void;
 }
@@ -37,7 +41,8 @@ export interface VerifyOptions {
 /** Longest look at a bound that stays inconclusive: so often is it measured. */
 const LOOKS = 3;
 
-/** Measures the checks of a design on its database. Writes nothing but the reading that later windows begin with. Throws
+/** Measures the checks of a design on its database. Writes nothing but what later runs are
+ *  compared with: the reading and the verdicts. Throws
  *  `no-checks`, `no-such-check`. */
 export async function verify(design: Design, options: VerifyOptions): Promise<VerifyReport> {
   const checks = chosen(design.checks, options.names);
@@ -55,16 +60,33 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
   const db = database({ url: options.url }, design);
   try {
     const results: CheckResult[] = [];
-    for (const check of checks) results.push(await judged(db, check, evidence, options));
+    for (const check of checks)
+      results.push(
+        await judged(db, check, evidence, { ...options, load: options.load || design.load }),
+      );
     const { server, readings } = evidence;
+    const { at } = readings.after;
+    const store = openStore(design, await db.connect('verify'), { reads: true });
+    const earlier = await earlierRun(store, at, options.since);
+    if ((await store.load()).lineage !== '') await store.keepVerdicts(kept(at, results));
     return {
-      server: { database: server.database, version: server.version_text },
-      at: readings.after.at,
-      results,
+      ...{ server: { database: server.database, version: server.version_text }, at, results },
+      since: earlier === null ? null : { at: earlier.at, worse: worse(earlier, results) },
     };
   } finally {
     await db.close();
   }
+}
+
+async function earlierRun(
+  store: Store,
+  at: string,
+  since: VerifyOptions['since'],
+): Promise<KeptVerdicts | null> {
+  if (since === null) return null;
+  if (typeof since !== 'number') return kept(since.at, since.results);
+  const runs = await store.verdicts();
+  return runs.find((run) => Date.parse(at) - Date.parse(run.at) >= since) ?? null;
 }
 
 /** Measured again while a bound is inconclusive, each time for longer. */

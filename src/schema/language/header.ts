@@ -7,6 +7,11 @@ const url = text(
   'postgresql://user@host:5432/database',
 );
 
+const load = choice(
+  'allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.',
+  ['allowed'],
+);
+
 export const policy: JsonSchema = map('What apply may do without asking.', {
   lock_timeout: duration('How long one attempt at a blocking lock may wait, and others behind it.'),
   lock_retry_for: duration('Attempts at a lock go on this long, with jittered pauses.'),
@@ -43,7 +48,10 @@ export const header: { readonly [key: string]: JsonSchema } = {
     text('Path or pattern.', 'designs/*.yaml'),
   ),
   // An empty ${VAR:-} is nothing, and nothing is as good as no key.
-  target: map('The database this design is for.', { url: { ...url, type: ['string', 'null'] } }),
+  target: map('The database this design is for.', {
+    url: { ...url, type: ['string', 'null'] },
+    load,
+  }),
   targets: {
     description: 'Several databases with one design, by name; in place of `target`.',
     type: 'object',
@@ -51,6 +59,7 @@ export const header: { readonly [key: string]: JsonSchema } = {
       'One of the databases.',
       {
         url,
+        load,
         wave: {
           description: 'apply goes wave by wave, the lowest first; 1 without it.',
           type: 'integer',

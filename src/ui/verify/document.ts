@@ -1,7 +1,17 @@
 import type { CheckResult, JudgedFigure, VerifyReport } from '../../model/index.ts';
 import { BLANK, type Line, line, type Role, span } from '../document/line.ts';
 import { pad, widest } from '../document/width.ts';
-import { barOf, boundText, intervalText, sumText, valueText, whyText, wordOf } from './facts.ts';
+import { timeText } from '../format.ts';
+import {
+  barOf,
+  boundText,
+  intervalText,
+  sumText,
+  valueText,
+  whyText,
+  wordOf,
+  worseText,
+} from './facts.ts';
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ['pass', 'add'],
@@ -12,8 +22,10 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 ]);
 const WORD = 6;
 const BAR = 16;
+const SHORT_BAR = 10;
 /** Columns from which on a bound is drawn. */
 const WIDE = 70;
+const ROOMY = 100;
 
 /** The checks as lines that text, ANSI and Ink draw alike: a line a figure, with where it lies against its bound. */
 export function verifyDocument(report: VerifyReport, columns: number): readonly Line[] {
@@ -23,13 +35,27 @@ export function verifyDocument(report: VerifyReport, columns: number): readonly 
     names,
     values: widest(figures.map(shown)),
     bounds: widest(figures.map((one) => boundText(one) ?? '')),
-    bars: columns >= WIDE,
+    bar: columns >= ROOMY ? BAR : columns >= WIDE ? SHORT_BAR : 0,
   };
   const failed = report.results.some(({ fails }) => fails);
   return [
     ...report.results.flatMap((one) => checkLines(one, shape)),
+    ...worseLines(report),
     BLANK,
     line([span(sumText(report), failed ? 'error' : 'strong'), span('.')]),
+  ];
+}
+
+/** What became worse, where somebody asked. */
+function worseLines({ since }: VerifyReport): readonly Line[] {
+  if (since === null) return [];
+  if (since.worse.length === 0) {
+    return [BLANK, line([span(`Nothing became worse since ${timeText(since.at)}.`, 'dim')])];
+  }
+  return [
+    BLANK,
+    line([span(`Worse than ${timeText(since.at)}`, 'strong')]),
+    ...since.worse.map((one) => line([span(worseText(one))], { indent: 2, hang: 2 })),
   ];
 }
 
@@ -37,7 +63,8 @@ interface Columns {
   readonly names: number;
   readonly values: number;
   readonly bounds: number;
-  readonly bars: boolean;
+  /** Columns; 0: none is drawn. */
+  readonly bar: number;
 }
 
 const shown = ({ measured }: JudgedFigure): string =>
@@ -49,29 +76,29 @@ function checkLines(result: CheckResult, shape: Columns): readonly Line[] {
   return figures.map((one, i) => {
     const head = [
       span(pad(i === 0 ? word : '', WORD), ROLES.get(word) ?? 'plain'),
-      span(pad(i === 0 ? result.name : '', shape.names + 2), 'strong'),
+      span(`${pad(i === 0 ? result.name : '', shape.names)}  `, 'strong'),
     ];
     const hang = WORD + shape.names + 2;
     return one.measured === null
-      ? line([...head, span(`${label(one, result)}: `), span(whyText(one), 'dim')], { hang })
-      : line([...head, ...figureSpans(one, result, shape)], { hang });
+      ? line([...head, span(`${label(one)}: `), span(whyText(one), 'dim')], { hang })
+      : line([...head, ...figureSpans(one, shape)], { hang });
   });
 }
 
-function figureSpans(one: JudgedFigure, result: CheckResult, shape: Columns) {
+function figureSpans(one: JudgedFigure, shape: Columns) {
   const role: Role =
     one.verdict === 'fail' ? 'error' : one.verdict === 'inconclusive' ? 'warning' : 'plain';
-  const bar = shape.bars ? barOf(one, BAR) : null;
+  const bar = shape.bar > 0 ? barOf(one, shape.bar) : null;
   const interval = one.measured === null ? '' : intervalText(one.measured);
   return [
     span(pad(shown(one), shape.values + 2), role),
     span(pad(boundText(one) ?? '', shape.bounds + 2), 'dim'),
-    ...(shape.bars ? [span(pad(bar ?? '', BAR + 2), role)] : []),
-    span(label(one, result)),
+    ...(shape.bar > 0 ? [span(pad(bar ?? '', shape.bar + 2), role)] : []),
+    span(label(one)),
     ...(interval === '' ? [] : [span(` ${interval}`, 'dim')]),
   ];
 }
 
-/** The thing it is about; of a statement the quantity. */
-const label = ({ address, quantity }: JudgedFigure, { type }: CheckResult): string =>
-  quantity === '' ? address : address === 'statement' ? quantity : `${quantity} ${type}`;
+/** The thing it is about; of a condition what is asked, of several quantities which it is. */
+const label = ({ address, quantity, measured, holds }: JudgedFigure): string =>
+  holds !== undefined && measured !== null ? measured.what : quantity === '' ? address : quantity;

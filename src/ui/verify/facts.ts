@@ -5,6 +5,7 @@ import {
   type Measurement,
   type Verdict,
   type VerifyReport,
+  type WorseFigure,
 } from '../../model/index.ts';
 import { formatDuration, plural } from '../format.ts';
 
@@ -29,6 +30,7 @@ export function valueText(value: number | string, unit: string | null): string {
     if (value >= SPAN_FROM) return formatDuration(value / 1000);
     return value >= 1_000 ? `${rounded(value / 1_000)} s` : `${rounded(value)} ms`;
   }
+  if (unit === 'a second') return `${rounded(value)}/s`;
   return unit === null ? rounded(value) : `${rounded(value)} ${unit}`;
 }
 
@@ -41,7 +43,7 @@ const rounded = (value: number): string => {
 export function intervalText({ interval, unit }: Measurement): string {
   if (interval === null) return '';
   const [low, high] = interval.map((end) => valueText(end, unit));
-  return `[${low}, ${high}]`;
+  return low === high ? '' : `[${low}, ${high}]`;
 }
 
 /** `at most 10%`, `from 5 ms to 50 ms`; null: nothing bounds it. */
@@ -75,6 +77,14 @@ export function sumText({ results }: VerifyReport): string {
     return count === 0 ? [] : [`${count} ${word}`];
   });
   return `${plural(results.length, 'check')}: ${parts.join(', ')}`;
+}
+
+/** `dead: 0.5% → 2.5% of table.public.log, and fails now`. */
+export function worseText(one: WorseFigure): string {
+  const { name, address, quantity, unit, before, after, verdicts } = one;
+  const what = quantity === '' ? address : `${address} ${quantity}`;
+  const fails = verdicts[0] !== 'fail' && verdicts[1] === 'fail' ? ', and fails now' : '';
+  return `${name}: ${valueText(before, unit)} → ${valueText(after, unit)} of ${what}${fails}`;
 }
 
 /** Where a value and its interval lie against a bound: `──●──┃────`, over twice the bound's range. */

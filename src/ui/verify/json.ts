@@ -4,7 +4,7 @@ import type { CheckResult, VerifyReport } from '../../model/index.ts';
 const FORMAT_VERSION = '1.0';
 
 /** The verdicts for machines: as documented in schema/verify.schema.json. */
-export const verifyJson = ({ server, at, results }: VerifyReport) => ({
+export const verifyJson = ({ server, at, results, since }: VerifyReport) => ({
   format_version: FORMAT_VERSION,
   server,
   at,
@@ -15,6 +15,17 @@ export const verifyJson = ({ server, at, results }: VerifyReport) => ({
     cannot_tell: count(results, 'cannot-tell'),
   },
   checks: results.map(checkJson),
+  since:
+    since === null
+      ? null
+      : {
+          at: since.at,
+          worse: since.worse.map(({ quantity, verdicts: [before, after], ...one }) => ({
+            ...one,
+            quantity: quantity === '' ? null : quantity,
+            verdicts: { before, after },
+          })),
+        },
 });
 
 const count = (results: readonly CheckResult[], verdict: CheckResult['verdict']): number =>

@@ -1,7 +1,16 @@
 import type { CheckResult, JudgedFigure, VerifyReport } from '../../model/index.ts';
+import { timeText } from '../format.ts';
 import { code, prose, shorten } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
-import { boundText, intervalText, sumText, valueText, whyText, wordOf } from './facts.ts';
+import {
+  boundText,
+  intervalText,
+  sumText,
+  valueText,
+  whyText,
+  wordOf,
+  worseText,
+} from './facts.ts';
 
 /** The verdicts for a pull request, never longer than what GitHub takes. */
 export function renderVerifyMarkdown(report: VerifyReport): string {
@@ -17,8 +26,15 @@ function page(report: VerifyReport, rows: readonly string[]): string {
     `### ${prose(sumText(report))}`,
     `${code(database)}, PostgreSQL ${prose(version)}.`,
     ['| | check | what | measured | bound |', '|---|---|---|---|---|', ...rows].join('\n'),
+    ...worseList(report),
     ...(left > 0 ? [`_… and ${left} more_`] : []),
   ].join('\n\n')}\n`;
+}
+
+function worseList({ since }: VerifyReport): readonly string[] {
+  if (since === null || since.worse.length === 0) return [];
+  const items = since.worse.slice(0, 50).map((one) => `- ${prose(shorten(worseText(one), 400))}`);
+  return [`**Worse than ${prose(timeText(since.at))}**`, items.join('\n')];
 }
 
 function row(result: CheckResult, figure: JudgedFigure): string {

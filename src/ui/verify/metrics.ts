@@ -1,7 +1,5 @@
-import type { VerifyReport } from '../../model/index.ts';
+import { VERDICTS, type VerifyReport } from '../../model/index.ts';
 import { type Gauge, type Labels, openMetrics } from '../metrics/open-metrics.ts';
-
-const VERDICTS = ['pass', 'fail', 'inconclusive', 'cannot-tell'] as const;
 
 /** The verdicts as metrics. Every verdict of every check has its value, so that an alert that ends is seen to. */
 export function verifyMetrics({ server, results, at }: VerifyReport): string {

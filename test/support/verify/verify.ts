@@ -27,7 +27,16 @@ export async function verdicts(
 ): Promise<Readonly<Record<string, CheckResult>>> {
   const design = await readDesign(`version: 1\nchecks:\n${checks}`);
   const { results } = await verify(design, {
-    ...{ url, names: [], watch: 0, minWindow: 0, load: true, seed: 1, maxTime: 60_000 },
+    ...{
+      url,
+      names: [],
+      watch: 0,
+      minWindow: 0,
+      since: null,
+      load: true,
+      seed: 1,
+      maxTime: 60_000,
+    },
     ...options,
   });
   return Object.fromEntries(results.map((result) => [result.name, result]));
