@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3|file)://.","examples":["s3://bucket/prefix"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func8Module from "ajv/dist/runtime/ucs2length.js"; const func8 = func8Module.default ?? func8Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -103,7 +103,7 @@ if(data.target !== undefined){
 let data3 = data.target;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(key1 === "url")){
+if(!((key1 === "url") || (key1 === "load"))){
 const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.target,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -139,9 +139,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data3};
+if(data3.load !== undefined){
+let data5 = data3.load;
+if(!(data5 === "allowed")){
+const err9 = {instancePath:instancePath+"/target/load",schemaPath:"#/properties/target/properties/load/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.target.properties.load.enum,parentSchema:schema11.properties.target.properties.load,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -151,14 +152,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data5 = data.targets;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-let data6 = data5[key2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.url === undefined){
-const err10 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.targets.additionalProperties.required,parentSchema:schema11.properties.targets.additionalProperties,data:data6};
+}
+else {
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -167,9 +163,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key3 in data6){
-if(!((((key3 === "url") || (key3 === "wave")) || (key3 === "policy")) || (key3 === "overrides"))){
-const err11 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties,data:data6};
+}
+if(data.targets !== undefined){
+let data6 = data.targets;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+let data7 = data6[key2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.url === undefined){
+const err11 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.targets.additionalProperties.required,parentSchema:schema11.properties.targets.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -178,12 +180,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data6.url !== undefined){
-let data7 = data6.url;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err12 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/targets/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.url,data:data7};
+for(const key3 in data7){
+if(!(((((key3 === "url") || (key3 === "load")) || (key3 === "wave")) || (key3 === "policy")) || (key3 === "overrides"))){
+const err12 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -193,8 +192,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/targets/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.url.type,parentSchema:schema11.properties.targets.additionalProperties.properties.url,data:data7};
+if(data7.url !== undefined){
+let data8 = data7.url;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err13 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/targets/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.url,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -204,10 +206,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.wave !== undefined){
-let data8 = data6.wave;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wave",schemaPath:"#/properties/targets/additionalProperties/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.targets.additionalProperties.properties.wave.type,parentSchema:schema11.properties.targets.additionalProperties.properties.wave,data:data8};
+else {
+const err14 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/targets/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.url.type,parentSchema:schema11.properties.targets.additionalProperties.properties.url,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -216,9 +216,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wave",schemaPath:"#/properties/targets/additionalProperties/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.wave,data:data8};
+}
+if(data7.load !== undefined){
+let data9 = data7.load;
+if(!(data9 === "allowed")){
+const err15 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/load",schemaPath:"#/properties/targets/additionalProperties/properties/load/enum",keyword:"enum",params:{allowedValues: schema11.properties.targets.additionalProperties.properties.load.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.targets.additionalProperties.properties.load.enum,parentSchema:schema11.properties.targets.additionalProperties.properties.load,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -228,13 +230,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data6.policy !== undefined){
-let data9 = data6.policy;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!(((((((key4 === "lock_timeout") || (key4 === "lock_retry_for")) || (key4 === "concurrent_wait")) || (key4 === "allow")) || (key4 === "window")) || (key4 === "max_retire")) || (key4 === "max_replication_lag"))){
-const err16 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/properties/targets/additionalProperties/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.policy,data:data9};
+if(data7.wave !== undefined){
+let data10 = data7.wave;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wave",schemaPath:"#/properties/targets/additionalProperties/properties/wave/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.targets.additionalProperties.properties.wave.type,parentSchema:schema11.properties.targets.additionalProperties.properties.wave,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -243,11 +242,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data9.lock_timeout !== undefined){
-let data10 = data9.lock_timeout;
-if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err17 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wave",schemaPath:"#/properties/targets/additionalProperties/properties/wave/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.wave,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -256,9 +253,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data10};
+}
+}
+if(data7.policy !== undefined){
+let data11 = data7.policy;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(((((((key4 === "lock_timeout") || (key4 === "lock_retry_for")) || (key4 === "concurrent_wait")) || (key4 === "allow")) || (key4 === "window")) || (key4 === "max_retire")) || (key4 === "max_replication_lag"))){
+const err18 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/properties/targets/additionalProperties/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.policy,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -267,8 +269,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data10 >= 0 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data10};
+}
+if(data11.lock_timeout !== undefined){
+let data12 = data11.lock_timeout;
+if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
+const err19 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -277,10 +282,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err20 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data10};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -289,12 +293,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data9.lock_retry_for !== undefined){
-let data11 = data9.lock_retry_for;
-if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err21 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data11};
+if(data12 >= 0 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -303,9 +303,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data11};
+}
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err22 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_timeout",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_timeout,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -314,8 +315,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11 >= 0 || isNaN(data11)){
-const err23 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data11};
+}
+}
+if(data11.lock_retry_for !== undefined){
+let data13 = data11.lock_retry_for;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err23 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -324,10 +329,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err24 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data11};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -336,12 +340,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data9.concurrent_wait !== undefined){
-let data12 = data9.concurrent_wait;
-if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
-const err25 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data12};
+if(data13 >= 0 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -350,9 +350,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data12};
+}
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err26 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/lock_retry_for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.lock_retry_for,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,8 +362,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12 >= 0 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data12};
+}
+}
+if(data11.concurrent_wait !== undefined){
+let data14 = data11.concurrent_wait;
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err27 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -371,10 +376,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err28 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data12};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,16 +387,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data9.allow !== undefined){
-let data13 = data9.allow;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(!((((((((((((((data14 === "access-exclusive") || (data14 === "table-rewrite")) || (data14 === "index-build")) || (data14 === "index-replace")) || (data14 === "index-drop")) || (data14 === "restart")) || (data14 === "data-loss")) || (data14 === "retire-many")) || (data14 === "broken-names")) || (data14 === "long-wait")) || (data14 === "replication-stop")) || (data14 === "owner-code")) || (data14 === "other-design")) || (data14 === "other-owner"))){
-const err29 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/allow/" + i1,schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items.enum,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items,data:data14};
+if(data14 >= 0 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -402,9 +398,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/allow",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow,data:data13};
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err30 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/concurrent_wait",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.concurrent_wait,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -414,11 +410,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.window !== undefined){
-let data15 = data9.window;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.cron === undefined){
-const err31 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.required,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data15};
+}
+if(data11.allow !== undefined){
+let data15 = data11.allow;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(!((((((((((((((data16 === "access-exclusive") || (data16 === "table-rewrite")) || (data16 === "index-build")) || (data16 === "index-replace")) || (data16 === "index-drop")) || (data16 === "restart")) || (data16 === "data-loss")) || (data16 === "retire-many")) || (data16 === "broken-names")) || (data16 === "long-wait")) || (data16 === "replication-stop")) || (data16 === "owner-code")) || (data16 === "other-design")) || (data16 === "other-owner"))){
+const err31 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/allow/" + i1,schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items.enum,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -427,8 +427,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data15.for === undefined){
-const err32 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.required,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data15};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/allow",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.allow,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -437,9 +439,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key5 in data15){
-if(!(((key5 === "cron") || (key5 === "for")) || (key5 === "zone"))){
-const err33 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data15};
+}
+if(data11.window !== undefined){
+let data17 = data11.window;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.cron === undefined){
+const err33 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.required,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -448,12 +453,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.cron !== undefined){
-let data16 = data15.cron;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err34 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/cron",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron,data:data16};
+if(data17.for === undefined){
+const err34 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.required,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,9 +463,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/cron",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron,data:data16};
+for(const key5 in data17){
+if(!(((key5 === "cron") || (key5 === "for")) || (key5 === "zone"))){
+const err35 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -474,10 +475,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.for !== undefined){
-let data17 = data15.for;
-if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
-const err36 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data17};
+if(data17.cron !== undefined){
+let data18 = data17.cron;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err36 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/cron",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -486,9 +488,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data17};
+}
+else {
+const err37 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/cron",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.cron,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -497,8 +499,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data17 >= 0 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data17};
+}
+if(data17.for !== undefined){
+let data19 = data17.for;
+if((typeof data19 !== "string") && (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19))))){
+const err38 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -507,10 +512,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err39 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data17};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err39 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,13 +523,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data15.zone !== undefined){
-let data18 = data15.zone;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err40 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/zone",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone,data:data18};
+if(data19 >= 0 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -535,8 +534,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/zone",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone,data:data18};
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err41 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/for",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.for,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -547,8 +547,11 @@ errors++;
 }
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data15};
+if(data17.zone !== undefined){
+let data20 = data17.zone;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err42 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/zone",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -558,11 +561,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data9.max_retire !== undefined){
-let data19 = data9.max_retire;
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-const err43 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_retire",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire,data:data19};
+else {
+const err43 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window/zone",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.properties.zone,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -572,8 +572,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_retire",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_retire/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire,data:data19};
+const err44 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/window",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.window.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.window,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -583,10 +584,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data9.max_replication_lag !== undefined){
-let data20 = data9.max_replication_lag;
-if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err45 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data20};
+if(data11.max_retire !== undefined){
+let data21 = data11.max_retire;
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+const err45 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_retire",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -595,9 +597,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data20};
+}
+else {
+const err46 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_retire",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_retire/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_retire,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -606,8 +608,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data20 >= 0 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data20};
+}
+if(data11.max_replication_lag !== undefined){
+let data22 = data11.max_replication_lag;
+if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
+const err47 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/type",keyword:"type",params:{type: schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag.type},message:"must be string,integer",schema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -616,10 +621,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(typeof data20 === "string"){
-if(!pattern3.test(data20)){
-const err48 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data20};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err48 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -628,11 +632,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/properties/targets/additionalProperties/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.policy.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy,data:data9};
+if(data22 >= 0 || isNaN(data22)){
+const err49 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -642,12 +643,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data6.overrides !== undefined){
-let data21 = data6.overrides;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key6 in data21){
-if(!(((((((key6 === "extensions") || (key6 === "settings")) || (key6 === "databases")) || (key6 === "roles")) || (key6 === "presets")) || (key6 === "tables")) || (key6 === "checks"))){
-const err50 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides,data:data21};
+if(typeof data22 === "string"){
+if(!pattern3.test(data22)){
+const err50 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy/max_replication_lag",schemaPath:"#/properties/targets/additionalProperties/properties/policy/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.targets.additionalProperties.properties.policy.properties.max_replication_lag,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -657,10 +655,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data21.extensions !== undefined){
-let data22 = data21.extensions;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err51 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/extensions",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.extensions.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.extensions,data:data22};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/properties/targets/additionalProperties/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.policy.type,parentSchema:schema11.properties.targets.additionalProperties.properties.policy,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -670,10 +668,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data21.settings !== undefined){
-let data23 = data21.settings;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err52 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/settings",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.settings.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.settings,data:data23};
+if(data7.overrides !== undefined){
+let data23 = data7.overrides;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(((((((key6 === "extensions") || (key6 === "settings")) || (key6 === "databases")) || (key6 === "roles")) || (key6 === "presets")) || (key6 === "tables")) || (key6 === "checks"))){
+const err52 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -683,10 +683,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data21.databases !== undefined){
-let data24 = data21.databases;
+if(data23.extensions !== undefined){
+let data24 = data23.extensions;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err53 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/databases",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.databases.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.databases,data:data24};
+const err53 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/extensions",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.extensions.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.extensions,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -696,10 +696,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data21.roles !== undefined){
-let data25 = data21.roles;
+if(data23.settings !== undefined){
+let data25 = data23.settings;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err54 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/roles",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.roles.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.roles,data:data25};
+const err54 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/settings",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.settings.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.settings,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -709,10 +709,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data21.presets !== undefined){
-let data26 = data21.presets;
+if(data23.databases !== undefined){
+let data26 = data23.databases;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err55 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/presets",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.presets.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.presets,data:data26};
+const err55 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/databases",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.databases.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.databases,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -722,10 +722,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data21.tables !== undefined){
-let data27 = data21.tables;
+if(data23.roles !== undefined){
+let data27 = data23.roles;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err56 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/tables",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.tables.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.tables,data:data27};
+const err56 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/roles",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.roles.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.roles,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -735,10 +735,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data21.checks !== undefined){
-let data28 = data21.checks;
+if(data23.presets !== undefined){
+let data28 = data23.presets;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err57 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/checks",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.checks.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.checks,data:data28};
+const err57 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/presets",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.presets.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.presets,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -748,9 +748,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides,data:data21};
+if(data23.tables !== undefined){
+let data29 = data23.tables;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err58 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/tables",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.tables.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.tables,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -760,9 +761,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.type,parentSchema:schema11.properties.targets.additionalProperties,data:data6};
+if(data23.checks !== undefined){
+let data30 = data23.checks;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err59 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides/checks",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.properties.checks.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides.properties.checks,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -774,7 +776,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data5};
+const err60 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/overrides",schemaPath:"#/properties/targets/additionalProperties/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.properties.overrides.type,parentSchema:schema11.properties.targets.additionalProperties.properties.overrides,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -784,12 +786,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data29 = data.state;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key7 in data29){
-if(!(((key7 === "in") || (key7 === "schema")) || (key7 === "path"))){
-const err61 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.state,data:data29};
+}
+else {
+const err61 = {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.additionalProperties.type,parentSchema:schema11.properties.targets.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -799,10 +798,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data29.in !== undefined){
-let data30 = data29.in;
-if(!((data30 === "database") || (data30 === "file"))){
-const err62 = {instancePath:instancePath+"/state/in",schemaPath:"#/properties/state/properties/in/enum",keyword:"enum",params:{allowedValues: schema11.properties.state.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.state.properties.in.enum,parentSchema:schema11.properties.state.properties.in,data:data30};
+}
+else {
+const err62 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data6};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -812,11 +810,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data29.schema !== undefined){
-let data31 = data29.schema;
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err63 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.state.properties.schema,data:data31};
+if(data.state !== undefined){
+let data31 = data.state;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+if(!(((key7 === "in") || (key7 === "schema")) || (key7 === "path"))){
+const err63 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.state,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -826,8 +825,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.state.properties.schema.type,parentSchema:schema11.properties.state.properties.schema,data:data31};
+if(data31.in !== undefined){
+let data32 = data31.in;
+if(!((data32 === "database") || (data32 === "file"))){
+const err64 = {instancePath:instancePath+"/state/in",schemaPath:"#/properties/state/properties/in/enum",keyword:"enum",params:{allowedValues: schema11.properties.state.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.state.properties.in.enum,parentSchema:schema11.properties.state.properties.in,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -837,11 +838,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data29.path !== undefined){
-let data32 = data29.path;
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
-const err65 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.state.properties.path,data:data32};
+if(data31.schema !== undefined){
+let data33 = data31.schema;
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err65 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.state.properties.schema,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -852,7 +853,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.state.properties.path.type,parentSchema:schema11.properties.state.properties.path,data:data32};
+const err66 = {instancePath:instancePath+"/state/schema",schemaPath:"#/properties/state/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.state.properties.schema.type,parentSchema:schema11.properties.state.properties.schema,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -862,9 +863,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.state.type,parentSchema:schema11.properties.state,data:data29};
+if(data31.path !== undefined){
+let data34 = data31.path;
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err67 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.state.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -874,12 +877,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data33 = data.policy;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key8 in data33){
-if(!(((((((key8 === "lock_timeout") || (key8 === "lock_retry_for")) || (key8 === "concurrent_wait")) || (key8 === "allow")) || (key8 === "window")) || (key8 === "max_retire")) || (key8 === "max_replication_lag"))){
-const err68 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policy,data:data33};
+else {
+const err68 = {instancePath:instancePath+"/state/path",schemaPath:"#/properties/state/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.state.properties.path.type,parentSchema:schema11.properties.state.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -889,10 +888,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data33.lock_timeout !== undefined){
-let data34 = data33.lock_timeout;
-if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
-const err69 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/type",keyword:"type",params:{type: schema11.properties.policy.properties.lock_timeout.type},message:"must be string,integer",schema:schema11.properties.policy.properties.lock_timeout.type,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data34};
+}
+else {
+const err69 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.state.type,parentSchema:schema11.properties.state,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -901,9 +899,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err70 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data34};
+}
+if(data.policy !== undefined){
+let data35 = data.policy;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+if(!(((((((key8 === "lock_timeout") || (key8 === "lock_retry_for")) || (key8 === "concurrent_wait")) || (key8 === "allow")) || (key8 === "window")) || (key8 === "max_retire")) || (key8 === "max_replication_lag"))){
+const err70 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policy,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -912,8 +914,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data34 >= 0 || isNaN(data34)){
-const err71 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data34};
+}
+if(data35.lock_timeout !== undefined){
+let data36 = data35.lock_timeout;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err71 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/type",keyword:"type",params:{type: schema11.properties.policy.properties.lock_timeout.type},message:"must be string,integer",schema:schema11.properties.policy.properties.lock_timeout.type,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -922,10 +927,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(typeof data34 === "string"){
-if(!pattern3.test(data34)){
-const err72 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.lock_timeout,data:data34};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err72 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -934,12 +938,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data33.lock_retry_for !== undefined){
-let data35 = data33.lock_retry_for;
-if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err73 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/type",keyword:"type",params:{type: schema11.properties.policy.properties.lock_retry_for.type},message:"must be string,integer",schema:schema11.properties.policy.properties.lock_retry_for.type,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data35};
+if(data36 >= 0 || isNaN(data36)){
+const err73 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_timeout,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -948,9 +948,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data35};
+}
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+const err74 = {instancePath:instancePath+"/policy/lock_timeout",schemaPath:"#/properties/policy/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.lock_timeout,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -959,8 +960,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data35 >= 0 || isNaN(data35)){
-const err75 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data35};
+}
+}
+if(data35.lock_retry_for !== undefined){
+let data37 = data35.lock_retry_for;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err75 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/type",keyword:"type",params:{type: schema11.properties.policy.properties.lock_retry_for.type},message:"must be string,integer",schema:schema11.properties.policy.properties.lock_retry_for.type,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -969,10 +974,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
-const err76 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data35};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err76 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -981,12 +985,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data33.concurrent_wait !== undefined){
-let data36 = data33.concurrent_wait;
-if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err77 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/type",keyword:"type",params:{type: schema11.properties.policy.properties.concurrent_wait.type},message:"must be string,integer",schema:schema11.properties.policy.properties.concurrent_wait.type,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data36};
+if(data37 >= 0 || isNaN(data37)){
+const err77 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -995,9 +995,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err78 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data36};
+}
+if(typeof data37 === "string"){
+if(!pattern3.test(data37)){
+const err78 = {instancePath:instancePath+"/policy/lock_retry_for",schemaPath:"#/properties/policy/properties/lock_retry_for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.lock_retry_for,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1006,8 +1007,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data36 >= 0 || isNaN(data36)){
-const err79 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data36};
+}
+}
+if(data35.concurrent_wait !== undefined){
+let data38 = data35.concurrent_wait;
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+const err79 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/type",keyword:"type",params:{type: schema11.properties.policy.properties.concurrent_wait.type},message:"must be string,integer",schema:schema11.properties.policy.properties.concurrent_wait.type,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1016,10 +1021,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(typeof data36 === "string"){
-if(!pattern3.test(data36)){
-const err80 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data36};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1028,16 +1032,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data33.allow !== undefined){
-let data37 = data33.allow;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(!((((((((((((((data38 === "access-exclusive") || (data38 === "table-rewrite")) || (data38 === "index-build")) || (data38 === "index-replace")) || (data38 === "index-drop")) || (data38 === "restart")) || (data38 === "data-loss")) || (data38 === "retire-many")) || (data38 === "broken-names")) || (data38 === "long-wait")) || (data38 === "replication-stop")) || (data38 === "owner-code")) || (data38 === "other-design")) || (data38 === "other-owner"))){
-const err81 = {instancePath:instancePath+"/policy/allow/" + i2,schemaPath:"#/properties/policy/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.properties.allow.items.enum,parentSchema:schema11.properties.policy.properties.allow.items,data:data38};
+if(data38 >= 0 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1047,9 +1043,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/policy/allow",schemaPath:"#/properties/policy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policy.properties.allow.type,parentSchema:schema11.properties.policy.properties.allow,data:data37};
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err82 = {instancePath:instancePath+"/policy/concurrent_wait",schemaPath:"#/properties/policy/properties/concurrent_wait/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.concurrent_wait,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1059,11 +1055,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data33.window !== undefined){
-let data39 = data33.window;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.cron === undefined){
-const err83 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.policy.properties.window.required,parentSchema:schema11.properties.policy.properties.window,data:data39};
+}
+if(data35.allow !== undefined){
+let data39 = data35.allow;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(!((((((((((((((data40 === "access-exclusive") || (data40 === "table-rewrite")) || (data40 === "index-build")) || (data40 === "index-replace")) || (data40 === "index-drop")) || (data40 === "restart")) || (data40 === "data-loss")) || (data40 === "retire-many")) || (data40 === "broken-names")) || (data40 === "long-wait")) || (data40 === "replication-stop")) || (data40 === "owner-code")) || (data40 === "other-design")) || (data40 === "other-owner"))){
+const err83 = {instancePath:instancePath+"/policy/allow/" + i2,schemaPath:"#/properties/policy/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policy.properties.allow.items.enum,parentSchema:schema11.properties.policy.properties.allow.items,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1072,8 +1072,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data39.for === undefined){
-const err84 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema11.properties.policy.properties.window.required,parentSchema:schema11.properties.policy.properties.window,data:data39};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/policy/allow",schemaPath:"#/properties/policy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policy.properties.allow.type,parentSchema:schema11.properties.policy.properties.allow,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1082,9 +1084,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!(((key9 === "cron") || (key9 === "for")) || (key9 === "zone"))){
-const err85 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policy.properties.window,data:data39};
+}
+if(data35.window !== undefined){
+let data41 = data35.window;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.cron === undefined){
+const err85 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema11.properties.policy.properties.window.required,parentSchema:schema11.properties.policy.properties.window,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1093,12 +1098,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data39.cron !== undefined){
-let data40 = data39.cron;
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err86 = {instancePath:instancePath+"/policy/window/cron",schemaPath:"#/properties/policy/properties/window/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policy.properties.window.properties.cron,data:data40};
+if(data41.for === undefined){
+const err86 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema11.properties.policy.properties.window.required,parentSchema:schema11.properties.policy.properties.window,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1107,9 +1108,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/policy/window/cron",schemaPath:"#/properties/policy/properties/window/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.window.properties.cron.type,parentSchema:schema11.properties.policy.properties.window.properties.cron,data:data40};
+for(const key9 in data41){
+if(!(((key9 === "cron") || (key9 === "for")) || (key9 === "zone"))){
+const err87 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policy.properties.window,data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1119,10 +1120,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data39.for !== undefined){
-let data41 = data39.for;
-if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
-const err88 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/type",keyword:"type",params:{type: schema11.properties.policy.properties.window.properties.for.type},message:"must be string,integer",schema:schema11.properties.policy.properties.window.properties.for.type,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data41};
+if(data41.cron !== undefined){
+let data42 = data41.cron;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err88 = {instancePath:instancePath+"/policy/window/cron",schemaPath:"#/properties/policy/properties/window/properties/cron/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policy.properties.window.properties.cron,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1131,9 +1133,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err89 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data41};
+}
+else {
+const err89 = {instancePath:instancePath+"/policy/window/cron",schemaPath:"#/properties/policy/properties/window/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.window.properties.cron.type,parentSchema:schema11.properties.policy.properties.window.properties.cron,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1142,8 +1144,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data41 >= 0 || isNaN(data41)){
-const err90 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data41};
+}
+if(data41.for !== undefined){
+let data43 = data41.for;
+if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
+const err90 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/type",keyword:"type",params:{type: schema11.properties.policy.properties.window.properties.for.type},message:"must be string,integer",schema:schema11.properties.policy.properties.window.properties.for.type,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1152,10 +1157,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(typeof data41 === "string"){
-if(!pattern3.test(data41)){
-const err91 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.window.properties.for,data:data41};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err91 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1164,13 +1168,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-if(data39.zone !== undefined){
-let data42 = data39.zone;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err92 = {instancePath:instancePath+"/policy/window/zone",schemaPath:"#/properties/policy/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policy.properties.window.properties.zone,data:data42};
+if(data43 >= 0 || isNaN(data43)){
+const err92 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.window.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1180,8 +1179,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/policy/window/zone",schemaPath:"#/properties/policy/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.window.properties.zone.type,parentSchema:schema11.properties.policy.properties.window.properties.zone,data:data42};
+if(typeof data43 === "string"){
+if(!pattern3.test(data43)){
+const err93 = {instancePath:instancePath+"/policy/window/for",schemaPath:"#/properties/policy/properties/window/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.window.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1192,8 +1192,11 @@ errors++;
 }
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.properties.window.type,parentSchema:schema11.properties.policy.properties.window,data:data39};
+if(data41.zone !== undefined){
+let data44 = data41.zone;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err94 = {instancePath:instancePath+"/policy/window/zone",schemaPath:"#/properties/policy/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policy.properties.window.properties.zone,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1203,11 +1206,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data33.max_retire !== undefined){
-let data43 = data33.max_retire;
-if(typeof data43 === "string"){
-if(!pattern9.test(data43)){
-const err95 = {instancePath:instancePath+"/policy/max_retire",schemaPath:"#/properties/policy/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.policy.properties.max_retire,data:data43};
+else {
+const err95 = {instancePath:instancePath+"/policy/window/zone",schemaPath:"#/properties/policy/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.window.properties.zone.type,parentSchema:schema11.properties.policy.properties.window.properties.zone,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1217,8 +1217,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/policy/max_retire",schemaPath:"#/properties/policy/properties/max_retire/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.max_retire.type,parentSchema:schema11.properties.policy.properties.max_retire,data:data43};
+const err96 = {instancePath:instancePath+"/policy/window",schemaPath:"#/properties/policy/properties/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.properties.window.type,parentSchema:schema11.properties.policy.properties.window,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1228,10 +1229,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data33.max_replication_lag !== undefined){
-let data44 = data33.max_replication_lag;
-if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err97 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/type",keyword:"type",params:{type: schema11.properties.policy.properties.max_replication_lag.type},message:"must be string,integer",schema:schema11.properties.policy.properties.max_replication_lag.type,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data44};
+if(data35.max_retire !== undefined){
+let data45 = data35.max_retire;
+if(typeof data45 === "string"){
+if(!pattern9.test(data45)){
+const err97 = {instancePath:instancePath+"/policy/max_retire",schemaPath:"#/properties/policy/properties/max_retire/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.policy.properties.max_retire,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1240,9 +1242,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err98 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data44};
+}
+else {
+const err98 = {instancePath:instancePath+"/policy/max_retire",schemaPath:"#/properties/policy/properties/max_retire/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policy.properties.max_retire.type,parentSchema:schema11.properties.policy.properties.max_retire,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1251,8 +1253,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data44 >= 0 || isNaN(data44)){
-const err99 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data44};
+}
+if(data35.max_replication_lag !== undefined){
+let data46 = data35.max_replication_lag;
+if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
+const err99 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/type",keyword:"type",params:{type: schema11.properties.policy.properties.max_replication_lag.type},message:"must be string,integer",schema:schema11.properties.policy.properties.max_replication_lag.type,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1261,10 +1266,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(typeof data44 === "string"){
-if(!pattern3.test(data44)){
-const err100 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data44};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data46};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1273,11 +1277,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data33};
+if(data46 >= 0 || isNaN(data46)){
+const err101 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 0},message:"must be < 0",schema:0,parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1287,15 +1288,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.warm !== undefined){
-let data45 = data.warm;
-if(Array.isArray(data45)){
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
 if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err102 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.warm.items,data:data46};
+if(!pattern3.test(data46)){
+const err102 = {instancePath:instancePath+"/policy/max_replication_lag",schemaPath:"#/properties/policy/properties/max_replication_lag/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",parentSchema:schema11.properties.policy.properties.max_replication_lag,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1305,8 +1300,10 @@ vErrors.push(err102);
 errors++;
 }
 }
+}
+}
 else {
-const err103 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.warm.items.type,parentSchema:schema11.properties.warm.items,data:data46};
+const err103 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data35};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1316,9 +1313,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.warm.type,parentSchema:schema11.properties.warm,data:data45};
+if(data.warm !== undefined){
+let data47 = data.warm;
+if(Array.isArray(data47)){
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err104 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.warm.items,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1328,13 +1331,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data47 = data.checks;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
-let data48 = data47[key10];
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err105 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.type,parentSchema:schema11.properties.checks.additionalProperties,data:data48};
+else {
+const err105 = {instancePath:instancePath+"/warm/" + i3,schemaPath:"#/properties/warm/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.warm.items.type,parentSchema:schema11.properties.warm.items,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1343,18 +1341,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-const _errs107 = errors;
-let valid20 = true;
-const _errs108 = errors;
-const _errs110 = errors;
-const _errs111 = errors;
-const _errs112 = errors;
-let valid22 = false;
-const _errs113 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing0;
-if((data48.dead_tuples === undefined) && (missing0 = "dead_tuples")){
-const err106 = {};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.warm.type,parentSchema:schema11.properties.warm,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1364,14 +1354,13 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid1 = _errs113 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs114 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing1;
-if((data48.bloat === undefined) && (missing1 = "bloat")){
-const err107 = {};
+if(data.checks !== undefined){
+let data49 = data.checks;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key10 in data49){
+let data50 = data49[key10];
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err107 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.type,parentSchema:schema11.properties.checks.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1380,14 +1369,17 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-var _valid1 = _errs114 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
+const _errs109 = errors;
+let valid20 = true;
+const _errs110 = errors;
+const _errs112 = errors;
+const _errs113 = errors;
+const _errs114 = errors;
+let valid22 = false;
 const _errs115 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing2;
-if((data48.buffer_hit === undefined) && (missing2 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing0;
+if((data50.dead_tuples === undefined) && (missing0 = "dead_tuples")){
 const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
@@ -1402,9 +1394,9 @@ var _valid1 = _errs115 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs116 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing3;
-if((data48.key_length === undefined) && (missing3 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing1;
+if((data50.bloat === undefined) && (missing1 = "bloat")){
 const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
@@ -1419,9 +1411,9 @@ var _valid1 = _errs116 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs117 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing4;
-if((data48.all_visible === undefined) && (missing4 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing2;
+if((data50.buffer_hit === undefined) && (missing2 = "buffer_hit")){
 const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
@@ -1436,9 +1428,9 @@ var _valid1 = _errs117 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs118 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing5;
-if((data48.partitions_ahead === undefined) && (missing5 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing3;
+if((data50.key_length === undefined) && (missing3 = "key_length")){
 const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
@@ -1453,9 +1445,9 @@ var _valid1 = _errs118 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs119 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing6;
-if((data48.checkpoints === undefined) && (missing6 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing4;
+if((data50.all_visible === undefined) && (missing4 = "all_visible")){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
@@ -1470,9 +1462,9 @@ var _valid1 = _errs119 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs120 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing7;
-if((data48.latency === undefined) && (missing7 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing5;
+if((data50.partitions_ahead === undefined) && (missing5 = "partitions_ahead")){
 const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
@@ -1487,9 +1479,9 @@ var _valid1 = _errs120 === errors;
 valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs121 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing8;
-if((data48.plan === undefined) && (missing8 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing6;
+if((data50.checkpoints === undefined) && (missing6 = "checkpoints")){
 const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
@@ -1502,6 +1494,40 @@ errors++;
 }
 var _valid1 = _errs121 === errors;
 valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs122 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing7;
+if((data50.latency === undefined) && (missing7 = "latency")){
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+var _valid1 = _errs122 === errors;
+valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs123 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing8;
+if((data50.plan === undefined) && (missing8 = "plan")){
+const err116 = {};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+var _valid1 = _errs123 === errors;
+valid22 = valid22 || _valid1;
 }
 }
 }
@@ -1511,12 +1537,34 @@ valid22 = valid22 || _valid1;
 }
 }
 if(!valid22){
-const err115 = {};
+const err117 = {};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err117];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err117);
+}
+errors++;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid21 = _errs113 === errors;
+if(valid21){
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1531,69 +1579,11 @@ vErrors = null;
 }
 }
 }
-var valid21 = _errs111 === errors;
-if(valid21){
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs108){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs110){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing9;
-if((data48.toast_ratio === undefined) && (missing9 = "toast_ratio")){
-const err117 = {};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-else {
-const err118 = {};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-var _valid0 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs122 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key11 in data48){
-if(!((((((key11 === "toast_ratio") || (key11 === "min")) || (key11 === "max")) || (key11 === "severity")) || (key11 === "strict")) || (key11 === "when"))){
-const err119 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data48};
+if((data50.toast_ratio === undefined) && (missing9 = "toast_ratio")){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1603,11 +1593,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data48.toast_ratio !== undefined){
-let data49 = data48.toast_ratio;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err120 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data49};
+else {
+const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1617,8 +1604,22 @@ vErrors.push(err120);
 errors++;
 }
 }
+var _valid0 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
 else {
-const err121 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data49};
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs124 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+if(!((((((key11 === "toast_ratio") || (key11 === "min")) || (key11 === "max")) || (key11 === "severity")) || (key11 === "strict")) || (key11 === "when"))){
+const err121 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1628,11 +1629,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data50 = data48.min;
-if(typeof data50 === "string"){
-if(!pattern23.test(data50)){
-const err122 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data50};
+if(data50.toast_ratio !== undefined){
+let data51 = data50.toast_ratio;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err122 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1643,7 +1644,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data50};
+const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1653,11 +1654,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data51 = data48.max;
-if(typeof data51 === "string"){
-if(!pattern23.test(data51)){
-const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data51};
+if(data50.min !== undefined){
+let data52 = data50.min;
+if(typeof data52 === "string"){
+if(!pattern23.test(data52)){
+const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1668,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data51};
+const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1678,10 +1679,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data52 = data48.severity;
-if(!((data52 === "fail") || (data52 === "warn"))){
-const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data52};
+if(data50.max !== undefined){
+let data53 = data50.max;
+if(typeof data53 === "string"){
+if(!pattern23.test(data53)){
+const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1691,10 +1693,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data53 = data48.strict;
-if(typeof data53 !== "boolean"){
-const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data53};
+else {
+const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1704,10 +1704,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data54 = data48.when;
-if(!(data54 === "apply")){
-const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data54};
+if(data50.severity !== undefined){
+let data54 = data50.severity;
+if(!((data54 === "fail") || (data54 === "warn"))){
+const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1717,9 +1717,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data48};
+if(data50.strict !== undefined){
+let data55 = data50.strict;
+if(typeof data55 !== "boolean"){
+const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1728,11 +1729,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid0 = _errs122 === errors;
-valid20 = _valid0;
 }
-if(!valid20){
-const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data48};
+if(data50.when !== undefined){
+let data56 = data50.when;
+if(!(data56 === "apply")){
+const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1741,18 +1742,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-const _errs136 = errors;
-let valid24 = true;
-const _errs137 = errors;
-const _errs139 = errors;
-const _errs140 = errors;
-const _errs141 = errors;
-let valid26 = false;
-const _errs142 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing10;
-if((data48.toast_ratio === undefined) && (missing10 = "toast_ratio")){
-const err131 = {};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1761,15 +1754,11 @@ vErrors.push(err131);
 }
 errors++;
 }
+var _valid0 = _errs124 === errors;
+valid20 = _valid0;
 }
-var _valid3 = _errs142 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
-const _errs143 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing11;
-if((data48.bloat === undefined) && (missing11 = "bloat")){
-const err132 = {};
+if(!valid20){
+const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1778,14 +1767,17 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-var _valid3 = _errs143 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
+const _errs138 = errors;
+let valid24 = true;
+const _errs139 = errors;
+const _errs141 = errors;
+const _errs142 = errors;
+const _errs143 = errors;
+let valid26 = false;
 const _errs144 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing12;
-if((data48.buffer_hit === undefined) && (missing12 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing10;
+if((data50.toast_ratio === undefined) && (missing10 = "toast_ratio")){
 const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
@@ -1800,9 +1792,9 @@ var _valid3 = _errs144 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs145 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing13;
-if((data48.key_length === undefined) && (missing13 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing11;
+if((data50.bloat === undefined) && (missing11 = "bloat")){
 const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
@@ -1817,9 +1809,9 @@ var _valid3 = _errs145 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs146 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing14;
-if((data48.all_visible === undefined) && (missing14 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing12;
+if((data50.buffer_hit === undefined) && (missing12 = "buffer_hit")){
 const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
@@ -1834,9 +1826,9 @@ var _valid3 = _errs146 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs147 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing15;
-if((data48.partitions_ahead === undefined) && (missing15 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing13;
+if((data50.key_length === undefined) && (missing13 = "key_length")){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -1851,9 +1843,9 @@ var _valid3 = _errs147 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs148 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing16;
-if((data48.checkpoints === undefined) && (missing16 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing14;
+if((data50.all_visible === undefined) && (missing14 = "all_visible")){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -1868,9 +1860,9 @@ var _valid3 = _errs148 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs149 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing17;
-if((data48.latency === undefined) && (missing17 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing15;
+if((data50.partitions_ahead === undefined) && (missing15 = "partitions_ahead")){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -1885,9 +1877,9 @@ var _valid3 = _errs149 === errors;
 valid26 = valid26 || _valid3;
 if(!valid26){
 const _errs150 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing18;
-if((data48.plan === undefined) && (missing18 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing16;
+if((data50.checkpoints === undefined) && (missing16 = "checkpoints")){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -1900,6 +1892,40 @@ errors++;
 }
 var _valid3 = _errs150 === errors;
 valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs151 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing17;
+if((data50.latency === undefined) && (missing17 = "latency")){
+const err140 = {};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+var _valid3 = _errs151 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs152 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing18;
+if((data50.plan === undefined) && (missing18 = "plan")){
+const err141 = {};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+var _valid3 = _errs152 === errors;
+valid26 = valid26 || _valid3;
 }
 }
 }
@@ -1909,12 +1935,34 @@ valid26 = valid26 || _valid3;
 }
 }
 if(!valid26){
-const err140 = {};
+const err142 = {};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err142];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err142);
+}
+errors++;
+}
+else {
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs142 === errors;
+if(valid25){
+const err143 = {};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -1929,69 +1977,11 @@ vErrors = null;
 }
 }
 }
-var valid25 = _errs140 === errors;
-if(valid25){
-const err141 = {};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-else {
-errors = _errs139;
-if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs137){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs139){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing19;
-if((data48.dead_tuples === undefined) && (missing19 = "dead_tuples")){
-const err142 = {};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-else {
-const err143 = {};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-var _valid2 = _errs137 === errors;
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs151 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key12 in data48){
-if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
-const err144 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data48};
+if((data50.dead_tuples === undefined) && (missing19 = "dead_tuples")){
+const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2001,11 +1991,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data48.dead_tuples !== undefined){
-let data55 = data48.dead_tuples;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err145 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data55};
+else {
+const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2015,8 +2002,22 @@ vErrors.push(err145);
 errors++;
 }
 }
+var _valid2 = _errs139 === errors;
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
 else {
-const err146 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data55};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs153 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
+const err146 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2026,11 +2027,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data56 = data48.min;
-if(typeof data56 === "string"){
-if(!pattern26.test(data56)){
-const err147 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data56};
+if(data50.dead_tuples !== undefined){
+let data57 = data50.dead_tuples;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err147 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2041,7 +2042,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data56};
+const err148 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2051,11 +2052,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data57 = data48.max;
-if(typeof data57 === "string"){
-if(!pattern26.test(data57)){
-const err149 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data57};
+if(data50.min !== undefined){
+let data58 = data50.min;
+if(typeof data58 === "string"){
+if(!pattern26.test(data58)){
+const err149 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2066,7 +2067,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data57};
+const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2076,10 +2077,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data58 = data48.severity;
-if(!((data58 === "fail") || (data58 === "warn"))){
-const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data58};
+if(data50.max !== undefined){
+let data59 = data50.max;
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2089,10 +2091,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data59 = data48.strict;
-if(typeof data59 !== "boolean"){
-const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data59};
+else {
+const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2102,10 +2102,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data60 = data48.when;
-if(!(data60 === "apply")){
-const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data60};
+if(data50.severity !== undefined){
+let data60 = data50.severity;
+if(!((data60 === "fail") || (data60 === "warn"))){
+const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2115,9 +2115,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data48};
+if(data50.strict !== undefined){
+let data61 = data50.strict;
+if(typeof data61 !== "boolean"){
+const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2126,11 +2127,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid2 = _errs151 === errors;
-valid24 = _valid2;
 }
-if(!valid24){
-const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data48};
+if(data50.when !== undefined){
+let data62 = data50.when;
+if(!(data62 === "apply")){
+const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2139,18 +2140,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-const _errs165 = errors;
-let valid28 = true;
-const _errs166 = errors;
-const _errs168 = errors;
-const _errs169 = errors;
-const _errs170 = errors;
-let valid30 = false;
-const _errs171 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing20;
-if((data48.toast_ratio === undefined) && (missing20 = "toast_ratio")){
-const err156 = {};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2159,15 +2152,11 @@ vErrors.push(err156);
 }
 errors++;
 }
+var _valid2 = _errs153 === errors;
+valid24 = _valid2;
 }
-var _valid5 = _errs171 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs172 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing21;
-if((data48.dead_tuples === undefined) && (missing21 = "dead_tuples")){
-const err157 = {};
+if(!valid24){
+const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2176,14 +2165,17 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-var _valid5 = _errs172 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
+const _errs167 = errors;
+let valid28 = true;
+const _errs168 = errors;
+const _errs170 = errors;
+const _errs171 = errors;
+const _errs172 = errors;
+let valid30 = false;
 const _errs173 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing22;
-if((data48.buffer_hit === undefined) && (missing22 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing20;
+if((data50.toast_ratio === undefined) && (missing20 = "toast_ratio")){
 const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
@@ -2198,9 +2190,9 @@ var _valid5 = _errs173 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs174 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing23;
-if((data48.key_length === undefined) && (missing23 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing21;
+if((data50.dead_tuples === undefined) && (missing21 = "dead_tuples")){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -2215,9 +2207,9 @@ var _valid5 = _errs174 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs175 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing24;
-if((data48.all_visible === undefined) && (missing24 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing22;
+if((data50.buffer_hit === undefined) && (missing22 = "buffer_hit")){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
@@ -2232,9 +2224,9 @@ var _valid5 = _errs175 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs176 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing25;
-if((data48.partitions_ahead === undefined) && (missing25 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing23;
+if((data50.key_length === undefined) && (missing23 = "key_length")){
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -2249,9 +2241,9 @@ var _valid5 = _errs176 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs177 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing26;
-if((data48.checkpoints === undefined) && (missing26 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing24;
+if((data50.all_visible === undefined) && (missing24 = "all_visible")){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -2266,9 +2258,9 @@ var _valid5 = _errs177 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs178 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing27;
-if((data48.latency === undefined) && (missing27 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing25;
+if((data50.partitions_ahead === undefined) && (missing25 = "partitions_ahead")){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2283,9 +2275,9 @@ var _valid5 = _errs178 === errors;
 valid30 = valid30 || _valid5;
 if(!valid30){
 const _errs179 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing28;
-if((data48.plan === undefined) && (missing28 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing26;
+if((data50.checkpoints === undefined) && (missing26 = "checkpoints")){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2298,6 +2290,40 @@ errors++;
 }
 var _valid5 = _errs179 === errors;
 valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs180 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing27;
+if((data50.latency === undefined) && (missing27 = "latency")){
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+var _valid5 = _errs180 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs181 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing28;
+if((data50.plan === undefined) && (missing28 = "plan")){
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+var _valid5 = _errs181 === errors;
+valid30 = valid30 || _valid5;
 }
 }
 }
@@ -2307,12 +2333,34 @@ valid30 = valid30 || _valid5;
 }
 }
 if(!valid30){
-const err165 = {};
+const err167 = {};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err167];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err167);
+}
+errors++;
+}
+else {
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs171 === errors;
+if(valid29){
+const err168 = {};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }
@@ -2327,69 +2375,11 @@ vErrors = null;
 }
 }
 }
-var valid29 = _errs169 === errors;
-if(valid29){
-const err166 = {};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs166){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs168){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing29;
-if((data48.bloat === undefined) && (missing29 = "bloat")){
-const err167 = {};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-else {
-const err168 = {};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-var _valid4 = _errs166 === errors;
-errors = _errs165;
-if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs180 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key13 in data48){
-if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
-const err169 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data48};
+if((data50.bloat === undefined) && (missing29 = "bloat")){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2399,11 +2389,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data48.bloat !== undefined){
-let data61 = data48.bloat;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err170 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data61};
+else {
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2413,8 +2400,22 @@ vErrors.push(err170);
 errors++;
 }
 }
+var _valid4 = _errs168 === errors;
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
 else {
-const err171 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data61};
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs182 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 in data50){
+if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
+const err171 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2424,11 +2425,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data62 = data48.min;
-if(typeof data62 === "string"){
-if(!pattern26.test(data62)){
-const err172 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data62};
+if(data50.bloat !== undefined){
+let data63 = data50.bloat;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err172 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2439,7 +2440,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data62};
+const err173 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2449,11 +2450,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data63 = data48.max;
-if(typeof data63 === "string"){
-if(!pattern26.test(data63)){
-const err174 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data63};
+if(data50.min !== undefined){
+let data64 = data50.min;
+if(typeof data64 === "string"){
+if(!pattern26.test(data64)){
+const err174 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2464,7 +2465,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data63};
+const err175 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2474,10 +2475,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data64 = data48.severity;
-if(!((data64 === "fail") || (data64 === "warn"))){
-const err176 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data64};
+if(data50.max !== undefined){
+let data65 = data50.max;
+if(typeof data65 === "string"){
+if(!pattern26.test(data65)){
+const err176 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2487,10 +2489,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data65 = data48.strict;
-if(typeof data65 !== "boolean"){
-const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data65};
+else {
+const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2500,10 +2500,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data66 = data48.when;
-if(!(data66 === "apply")){
-const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data66};
+if(data50.severity !== undefined){
+let data66 = data50.severity;
+if(!((data66 === "fail") || (data66 === "warn"))){
+const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2513,9 +2513,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data48};
+if(data50.strict !== undefined){
+let data67 = data50.strict;
+if(typeof data67 !== "boolean"){
+const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2524,11 +2525,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid4 = _errs180 === errors;
-valid28 = _valid4;
 }
-if(!valid28){
-const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data48};
+if(data50.when !== undefined){
+let data68 = data50.when;
+if(!(data68 === "apply")){
+const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2537,18 +2538,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-const _errs194 = errors;
-let valid32 = true;
-const _errs195 = errors;
-const _errs197 = errors;
-const _errs198 = errors;
-const _errs199 = errors;
-let valid34 = false;
-const _errs200 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing30;
-if((data48.toast_ratio === undefined) && (missing30 = "toast_ratio")){
-const err181 = {};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2557,15 +2550,11 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid4 = _errs182 === errors;
+valid28 = _valid4;
 }
-var _valid7 = _errs200 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs201 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing31;
-if((data48.dead_tuples === undefined) && (missing31 = "dead_tuples")){
-const err182 = {};
+if(!valid28){
+const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2574,14 +2563,17 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-var _valid7 = _errs201 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
+const _errs196 = errors;
+let valid32 = true;
+const _errs197 = errors;
+const _errs199 = errors;
+const _errs200 = errors;
+const _errs201 = errors;
+let valid34 = false;
 const _errs202 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing32;
-if((data48.bloat === undefined) && (missing32 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing30;
+if((data50.toast_ratio === undefined) && (missing30 = "toast_ratio")){
 const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
@@ -2596,9 +2588,9 @@ var _valid7 = _errs202 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs203 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing33;
-if((data48.key_length === undefined) && (missing33 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing31;
+if((data50.dead_tuples === undefined) && (missing31 = "dead_tuples")){
 const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
@@ -2613,9 +2605,9 @@ var _valid7 = _errs203 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs204 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing34;
-if((data48.all_visible === undefined) && (missing34 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing32;
+if((data50.bloat === undefined) && (missing32 = "bloat")){
 const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
@@ -2630,9 +2622,9 @@ var _valid7 = _errs204 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs205 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing35;
-if((data48.partitions_ahead === undefined) && (missing35 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing33;
+if((data50.key_length === undefined) && (missing33 = "key_length")){
 const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
@@ -2647,9 +2639,9 @@ var _valid7 = _errs205 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs206 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing36;
-if((data48.checkpoints === undefined) && (missing36 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing34;
+if((data50.all_visible === undefined) && (missing34 = "all_visible")){
 const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
@@ -2664,9 +2656,9 @@ var _valid7 = _errs206 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs207 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing37;
-if((data48.latency === undefined) && (missing37 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing35;
+if((data50.partitions_ahead === undefined) && (missing35 = "partitions_ahead")){
 const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
@@ -2681,9 +2673,9 @@ var _valid7 = _errs207 === errors;
 valid34 = valid34 || _valid7;
 if(!valid34){
 const _errs208 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing38;
-if((data48.plan === undefined) && (missing38 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing36;
+if((data50.checkpoints === undefined) && (missing36 = "checkpoints")){
 const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
@@ -2696,6 +2688,40 @@ errors++;
 }
 var _valid7 = _errs208 === errors;
 valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs209 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing37;
+if((data50.latency === undefined) && (missing37 = "latency")){
+const err190 = {};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+var _valid7 = _errs209 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs210 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing38;
+if((data50.plan === undefined) && (missing38 = "plan")){
+const err191 = {};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+var _valid7 = _errs210 === errors;
+valid34 = valid34 || _valid7;
 }
 }
 }
@@ -2705,12 +2731,34 @@ valid34 = valid34 || _valid7;
 }
 }
 if(!valid34){
-const err190 = {};
+const err192 = {};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err192];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err192);
+}
+errors++;
+}
+else {
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid33 = _errs200 === errors;
+if(valid33){
+const err193 = {};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }
@@ -2725,69 +2773,11 @@ vErrors = null;
 }
 }
 }
-var valid33 = _errs198 === errors;
-if(valid33){
-const err191 = {};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-else {
-errors = _errs197;
-if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs195){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs197){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing39;
-if((data48.buffer_hit === undefined) && (missing39 = "buffer_hit")){
-const err192 = {};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-var _valid6 = _errs195 === errors;
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs209 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key14 in data48){
-if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
-const err194 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data48};
+if((data50.buffer_hit === undefined) && (missing39 = "buffer_hit")){
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2797,11 +2787,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data48.buffer_hit !== undefined){
-let data67 = data48.buffer_hit;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err195 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data67};
+else {
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2811,8 +2798,22 @@ vErrors.push(err195);
 errors++;
 }
 }
+var _valid6 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
 else {
-const err196 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data67};
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs211 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
+const err196 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2822,11 +2823,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data68 = data48.min;
-if(typeof data68 === "string"){
-if(!pattern26.test(data68)){
-const err197 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data68};
+if(data50.buffer_hit !== undefined){
+let data69 = data50.buffer_hit;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err197 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2837,7 +2838,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data68};
+const err198 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2847,11 +2848,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data69 = data48.max;
-if(typeof data69 === "string"){
-if(!pattern26.test(data69)){
-const err199 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data69};
+if(data50.min !== undefined){
+let data70 = data50.min;
+if(typeof data70 === "string"){
+if(!pattern26.test(data70)){
+const err199 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2862,7 +2863,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data69};
+const err200 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2872,11 +2873,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data48.for !== undefined){
-let data70 = data48.for;
-if(typeof data70 === "string"){
-if(!pattern34.test(data70)){
-const err201 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data70};
+if(data50.max !== undefined){
+let data71 = data50.max;
+if(typeof data71 === "string"){
+if(!pattern26.test(data71)){
+const err201 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2887,7 +2888,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data70};
+const err202 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2897,10 +2898,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data71 = data48.severity;
-if(!((data71 === "fail") || (data71 === "warn"))){
-const err203 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data71};
+if(data50.for !== undefined){
+let data72 = data50.for;
+if(typeof data72 === "string"){
+if(!pattern34.test(data72)){
+const err203 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2910,10 +2912,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data72 = data48.strict;
-if(typeof data72 !== "boolean"){
-const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data72};
+else {
+const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2923,10 +2923,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data73 = data48.when;
-if(!(data73 === "apply")){
-const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data73};
+if(data50.severity !== undefined){
+let data73 = data50.severity;
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2936,9 +2936,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data48};
+if(data50.strict !== undefined){
+let data74 = data50.strict;
+if(typeof data74 !== "boolean"){
+const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2947,11 +2948,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid6 = _errs209 === errors;
-valid32 = _valid6;
 }
-if(!valid32){
-const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data48};
+if(data50.when !== undefined){
+let data75 = data50.when;
+if(!(data75 === "apply")){
+const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2960,18 +2961,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-const _errs225 = errors;
-let valid36 = true;
-const _errs226 = errors;
-const _errs228 = errors;
-const _errs229 = errors;
-const _errs230 = errors;
-let valid38 = false;
-const _errs231 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing40;
-if((data48.toast_ratio === undefined) && (missing40 = "toast_ratio")){
-const err208 = {};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2980,15 +2973,11 @@ vErrors.push(err208);
 }
 errors++;
 }
+var _valid6 = _errs211 === errors;
+valid32 = _valid6;
 }
-var _valid9 = _errs231 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs232 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing41;
-if((data48.dead_tuples === undefined) && (missing41 = "dead_tuples")){
-const err209 = {};
+if(!valid32){
+const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2997,14 +2986,17 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-var _valid9 = _errs232 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
+const _errs227 = errors;
+let valid36 = true;
+const _errs228 = errors;
+const _errs230 = errors;
+const _errs231 = errors;
+const _errs232 = errors;
+let valid38 = false;
 const _errs233 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing42;
-if((data48.bloat === undefined) && (missing42 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing40;
+if((data50.toast_ratio === undefined) && (missing40 = "toast_ratio")){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
@@ -3019,9 +3011,9 @@ var _valid9 = _errs233 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs234 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing43;
-if((data48.buffer_hit === undefined) && (missing43 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing41;
+if((data50.dead_tuples === undefined) && (missing41 = "dead_tuples")){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
@@ -3036,9 +3028,9 @@ var _valid9 = _errs234 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs235 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing44;
-if((data48.all_visible === undefined) && (missing44 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing42;
+if((data50.bloat === undefined) && (missing42 = "bloat")){
 const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
@@ -3053,9 +3045,9 @@ var _valid9 = _errs235 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs236 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing45;
-if((data48.partitions_ahead === undefined) && (missing45 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing43;
+if((data50.buffer_hit === undefined) && (missing43 = "buffer_hit")){
 const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
@@ -3070,9 +3062,9 @@ var _valid9 = _errs236 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs237 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing46;
-if((data48.checkpoints === undefined) && (missing46 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing44;
+if((data50.all_visible === undefined) && (missing44 = "all_visible")){
 const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
@@ -3087,9 +3079,9 @@ var _valid9 = _errs237 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs238 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing47;
-if((data48.latency === undefined) && (missing47 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing45;
+if((data50.partitions_ahead === undefined) && (missing45 = "partitions_ahead")){
 const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
@@ -3104,9 +3096,9 @@ var _valid9 = _errs238 === errors;
 valid38 = valid38 || _valid9;
 if(!valid38){
 const _errs239 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing48;
-if((data48.plan === undefined) && (missing48 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing46;
+if((data50.checkpoints === undefined) && (missing46 = "checkpoints")){
 const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
@@ -3119,6 +3111,40 @@ errors++;
 }
 var _valid9 = _errs239 === errors;
 valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs240 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing47;
+if((data50.latency === undefined) && (missing47 = "latency")){
+const err217 = {};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+var _valid9 = _errs240 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs241 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing48;
+if((data50.plan === undefined) && (missing48 = "plan")){
+const err218 = {};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+var _valid9 = _errs241 === errors;
+valid38 = valid38 || _valid9;
 }
 }
 }
@@ -3128,12 +3154,34 @@ valid38 = valid38 || _valid9;
 }
 }
 if(!valid38){
-const err217 = {};
+const err219 = {};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err219];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err219);
+}
+errors++;
+}
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid37 = _errs231 === errors;
+if(valid37){
+const err220 = {};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }
@@ -3148,69 +3196,11 @@ vErrors = null;
 }
 }
 }
-var valid37 = _errs229 === errors;
-if(valid37){
-const err218 = {};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs226){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs228){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing49;
-if((data48.key_length === undefined) && (missing49 = "key_length")){
-const err219 = {};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-else {
-const err220 = {};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-var _valid8 = _errs226 === errors;
-errors = _errs225;
-if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs240 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key15 in data48){
-if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
-const err221 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data48};
+if((data50.key_length === undefined) && (missing49 = "key_length")){
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3220,11 +3210,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data48.key_length !== undefined){
-let data74 = data48.key_length;
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err222 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data74};
+else {
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3234,8 +3221,22 @@ vErrors.push(err222);
 errors++;
 }
 }
+var _valid8 = _errs228 === errors;
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
 else {
-const err223 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data74};
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs242 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key15 in data50){
+if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
+const err223 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3245,10 +3246,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data75 = data48.min;
-if(!((typeof data75 == "number") && (isFinite(data75)))){
-const err224 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data75};
+if(data50.key_length !== undefined){
+let data76 = data50.key_length;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err224 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3258,10 +3260,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data76 = data48.max;
-if(!((typeof data76 == "number") && (isFinite(data76)))){
-const err225 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data76};
+else {
+const err225 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3271,10 +3271,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data77 = data48.severity;
-if(!((data77 === "fail") || (data77 === "warn"))){
-const err226 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data77};
+if(data50.min !== undefined){
+let data77 = data50.min;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err226 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3284,10 +3284,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data78 = data48.strict;
-if(typeof data78 !== "boolean"){
-const err227 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data78};
+if(data50.max !== undefined){
+let data78 = data50.max;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err227 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3297,10 +3297,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data79 = data48.when;
-if(!(data79 === "apply")){
-const err228 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data79};
+if(data50.severity !== undefined){
+let data79 = data50.severity;
+if(!((data79 === "fail") || (data79 === "warn"))){
+const err228 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3310,9 +3310,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data48};
+if(data50.strict !== undefined){
+let data80 = data50.strict;
+if(typeof data80 !== "boolean"){
+const err229 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3321,11 +3322,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid8 = _errs240 === errors;
-valid36 = _valid8;
 }
-if(!valid36){
-const err230 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data48};
+if(data50.when !== undefined){
+let data81 = data50.when;
+if(!(data81 === "apply")){
+const err230 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3334,18 +3335,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-const _errs254 = errors;
-let valid40 = true;
-const _errs255 = errors;
-const _errs257 = errors;
-const _errs258 = errors;
-const _errs259 = errors;
-let valid42 = false;
-const _errs260 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing50;
-if((data48.toast_ratio === undefined) && (missing50 = "toast_ratio")){
-const err231 = {};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3354,15 +3347,11 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid8 = _errs242 === errors;
+valid36 = _valid8;
 }
-var _valid11 = _errs260 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs261 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing51;
-if((data48.dead_tuples === undefined) && (missing51 = "dead_tuples")){
-const err232 = {};
+if(!valid36){
+const err232 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3371,14 +3360,17 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var _valid11 = _errs261 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
+const _errs256 = errors;
+let valid40 = true;
+const _errs257 = errors;
+const _errs259 = errors;
+const _errs260 = errors;
+const _errs261 = errors;
+let valid42 = false;
 const _errs262 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing52;
-if((data48.bloat === undefined) && (missing52 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing50;
+if((data50.toast_ratio === undefined) && (missing50 = "toast_ratio")){
 const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
@@ -3393,9 +3385,9 @@ var _valid11 = _errs262 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs263 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing53;
-if((data48.buffer_hit === undefined) && (missing53 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing51;
+if((data50.dead_tuples === undefined) && (missing51 = "dead_tuples")){
 const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
@@ -3410,9 +3402,9 @@ var _valid11 = _errs263 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs264 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing54;
-if((data48.key_length === undefined) && (missing54 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing52;
+if((data50.bloat === undefined) && (missing52 = "bloat")){
 const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
@@ -3427,9 +3419,9 @@ var _valid11 = _errs264 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs265 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing55;
-if((data48.partitions_ahead === undefined) && (missing55 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing53;
+if((data50.buffer_hit === undefined) && (missing53 = "buffer_hit")){
 const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
@@ -3444,9 +3436,9 @@ var _valid11 = _errs265 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs266 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing56;
-if((data48.checkpoints === undefined) && (missing56 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing54;
+if((data50.key_length === undefined) && (missing54 = "key_length")){
 const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
@@ -3461,9 +3453,9 @@ var _valid11 = _errs266 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs267 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing57;
-if((data48.latency === undefined) && (missing57 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing55;
+if((data50.partitions_ahead === undefined) && (missing55 = "partitions_ahead")){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -3478,9 +3470,9 @@ var _valid11 = _errs267 === errors;
 valid42 = valid42 || _valid11;
 if(!valid42){
 const _errs268 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing58;
-if((data48.plan === undefined) && (missing58 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing56;
+if((data50.checkpoints === undefined) && (missing56 = "checkpoints")){
 const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
@@ -3493,6 +3485,40 @@ errors++;
 }
 var _valid11 = _errs268 === errors;
 valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs269 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing57;
+if((data50.latency === undefined) && (missing57 = "latency")){
+const err240 = {};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+var _valid11 = _errs269 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs270 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing58;
+if((data50.plan === undefined) && (missing58 = "plan")){
+const err241 = {};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+var _valid11 = _errs270 === errors;
+valid42 = valid42 || _valid11;
 }
 }
 }
@@ -3502,12 +3528,34 @@ valid42 = valid42 || _valid11;
 }
 }
 if(!valid42){
-const err240 = {};
+const err242 = {};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err242];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err242);
+}
+errors++;
+}
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid41 = _errs260 === errors;
+if(valid41){
+const err243 = {};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
 }
 errors++;
 }
@@ -3522,69 +3570,11 @@ vErrors = null;
 }
 }
 }
-var valid41 = _errs258 === errors;
-if(valid41){
-const err241 = {};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-else {
-errors = _errs257;
-if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs255){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs257){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing59;
-if((data48.all_visible === undefined) && (missing59 = "all_visible")){
-const err242 = {};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-else {
-const err243 = {};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-}
-var _valid10 = _errs255 === errors;
-errors = _errs254;
-if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs269 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key16 in data48){
-if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
-const err244 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data48};
+if((data50.all_visible === undefined) && (missing59 = "all_visible")){
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3594,11 +3584,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data48.all_visible !== undefined){
-let data80 = data48.all_visible;
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err245 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data80};
+else {
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3608,8 +3595,22 @@ vErrors.push(err245);
 errors++;
 }
 }
+var _valid10 = _errs257 === errors;
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
 else {
-const err246 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data80};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs271 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
+const err246 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3619,11 +3620,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data81 = data48.min;
-if(typeof data81 === "string"){
-if(!pattern26.test(data81)){
-const err247 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data81};
+if(data50.all_visible !== undefined){
+let data82 = data50.all_visible;
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err247 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3634,7 +3635,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data81};
+const err248 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3644,11 +3645,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data82 = data48.max;
-if(typeof data82 === "string"){
-if(!pattern26.test(data82)){
-const err249 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data82};
+if(data50.min !== undefined){
+let data83 = data50.min;
+if(typeof data83 === "string"){
+if(!pattern26.test(data83)){
+const err249 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3659,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data82};
+const err250 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3669,10 +3670,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data83 = data48.severity;
-if(!((data83 === "fail") || (data83 === "warn"))){
-const err251 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data83};
+if(data50.max !== undefined){
+let data84 = data50.max;
+if(typeof data84 === "string"){
+if(!pattern26.test(data84)){
+const err251 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3682,10 +3684,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data84 = data48.strict;
-if(typeof data84 !== "boolean"){
-const err252 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data84};
+else {
+const err252 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3695,10 +3695,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data85 = data48.when;
-if(!(data85 === "apply")){
-const err253 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data85};
+if(data50.severity !== undefined){
+let data85 = data50.severity;
+if(!((data85 === "fail") || (data85 === "warn"))){
+const err253 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3708,9 +3708,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data48};
+if(data50.strict !== undefined){
+let data86 = data50.strict;
+if(typeof data86 !== "boolean"){
+const err254 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3719,11 +3720,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid10 = _errs269 === errors;
-valid40 = _valid10;
 }
-if(!valid40){
-const err255 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data48};
+if(data50.when !== undefined){
+let data87 = data50.when;
+if(!(data87 === "apply")){
+const err255 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3732,18 +3733,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-const _errs283 = errors;
-let valid44 = true;
-const _errs284 = errors;
-const _errs286 = errors;
-const _errs287 = errors;
-const _errs288 = errors;
-let valid46 = false;
-const _errs289 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing60;
-if((data48.toast_ratio === undefined) && (missing60 = "toast_ratio")){
-const err256 = {};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3752,15 +3745,11 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid10 = _errs271 === errors;
+valid40 = _valid10;
 }
-var _valid13 = _errs289 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs290 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing61;
-if((data48.dead_tuples === undefined) && (missing61 = "dead_tuples")){
-const err257 = {};
+if(!valid40){
+const err257 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3769,14 +3758,17 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-var _valid13 = _errs290 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
+const _errs285 = errors;
+let valid44 = true;
+const _errs286 = errors;
+const _errs288 = errors;
+const _errs289 = errors;
+const _errs290 = errors;
+let valid46 = false;
 const _errs291 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing62;
-if((data48.bloat === undefined) && (missing62 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing60;
+if((data50.toast_ratio === undefined) && (missing60 = "toast_ratio")){
 const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
@@ -3791,9 +3783,9 @@ var _valid13 = _errs291 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs292 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing63;
-if((data48.buffer_hit === undefined) && (missing63 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing61;
+if((data50.dead_tuples === undefined) && (missing61 = "dead_tuples")){
 const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
@@ -3808,9 +3800,9 @@ var _valid13 = _errs292 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs293 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing64;
-if((data48.key_length === undefined) && (missing64 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing62;
+if((data50.bloat === undefined) && (missing62 = "bloat")){
 const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
@@ -3825,9 +3817,9 @@ var _valid13 = _errs293 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs294 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing65;
-if((data48.all_visible === undefined) && (missing65 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing63;
+if((data50.buffer_hit === undefined) && (missing63 = "buffer_hit")){
 const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
@@ -3842,9 +3834,9 @@ var _valid13 = _errs294 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs295 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing66;
-if((data48.checkpoints === undefined) && (missing66 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing64;
+if((data50.key_length === undefined) && (missing64 = "key_length")){
 const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
@@ -3859,9 +3851,9 @@ var _valid13 = _errs295 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs296 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing67;
-if((data48.latency === undefined) && (missing67 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing65;
+if((data50.all_visible === undefined) && (missing65 = "all_visible")){
 const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
@@ -3876,9 +3868,9 @@ var _valid13 = _errs296 === errors;
 valid46 = valid46 || _valid13;
 if(!valid46){
 const _errs297 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing68;
-if((data48.plan === undefined) && (missing68 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing66;
+if((data50.checkpoints === undefined) && (missing66 = "checkpoints")){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -3891,6 +3883,40 @@ errors++;
 }
 var _valid13 = _errs297 === errors;
 valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs298 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing67;
+if((data50.latency === undefined) && (missing67 = "latency")){
+const err265 = {};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+var _valid13 = _errs298 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs299 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing68;
+if((data50.plan === undefined) && (missing68 = "plan")){
+const err266 = {};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+var _valid13 = _errs299 === errors;
+valid46 = valid46 || _valid13;
 }
 }
 }
@@ -3900,12 +3926,34 @@ valid46 = valid46 || _valid13;
 }
 }
 if(!valid46){
-const err265 = {};
+const err267 = {};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err267];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err267);
+}
+errors++;
+}
+else {
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid45 = _errs289 === errors;
+if(valid45){
+const err268 = {};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
 }
 errors++;
 }
@@ -3920,69 +3968,11 @@ vErrors = null;
 }
 }
 }
-var valid45 = _errs287 === errors;
-if(valid45){
-const err266 = {};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-else {
-errors = _errs286;
-if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs284){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs286){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing69;
-if((data48.partitions_ahead === undefined) && (missing69 = "partitions_ahead")){
-const err267 = {};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-else {
-const err268 = {};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-var _valid12 = _errs284 === errors;
-errors = _errs283;
-if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs298 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key17 in data48){
-if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
-const err269 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data48};
+if((data50.partitions_ahead === undefined) && (missing69 = "partitions_ahead")){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3992,11 +3982,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data48.partitions_ahead !== undefined){
-let data86 = data48.partitions_ahead;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err270 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data86};
+else {
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4006,8 +3993,22 @@ vErrors.push(err270);
 errors++;
 }
 }
+var _valid12 = _errs286 === errors;
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
+}
 else {
-const err271 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data86};
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs300 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key17 in data50){
+if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
+const err271 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4017,11 +4018,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data48.min !== undefined){
-let data87 = data48.min;
-if(typeof data87 === "string"){
-if(!pattern40.test(data87)){
-const err272 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data87};
+if(data50.partitions_ahead !== undefined){
+let data88 = data50.partitions_ahead;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err272 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4032,7 +4033,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data87};
+const err273 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4042,11 +4043,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data48.max !== undefined){
-let data88 = data48.max;
-if(typeof data88 === "string"){
-if(!pattern40.test(data88)){
-const err274 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data88};
+if(data50.min !== undefined){
+let data89 = data50.min;
+if(typeof data89 === "string"){
+if(!pattern40.test(data89)){
+const err274 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4057,7 +4058,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data88};
+const err275 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4067,10 +4068,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data89 = data48.severity;
-if(!((data89 === "fail") || (data89 === "warn"))){
-const err276 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data89};
+if(data50.max !== undefined){
+let data90 = data50.max;
+if(typeof data90 === "string"){
+if(!pattern40.test(data90)){
+const err276 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4080,10 +4082,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data90 = data48.strict;
-if(typeof data90 !== "boolean"){
-const err277 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data90};
+else {
+const err277 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4093,10 +4093,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data91 = data48.when;
-if(!(data91 === "apply")){
-const err278 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data91};
+if(data50.severity !== undefined){
+let data91 = data50.severity;
+if(!((data91 === "fail") || (data91 === "warn"))){
+const err278 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4106,9 +4106,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data48};
+if(data50.strict !== undefined){
+let data92 = data50.strict;
+if(typeof data92 !== "boolean"){
+const err279 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4117,11 +4118,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid12 = _errs298 === errors;
-valid44 = _valid12;
 }
-if(!valid44){
-const err280 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data48};
+if(data50.when !== undefined){
+let data93 = data50.when;
+if(!(data93 === "apply")){
+const err280 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4130,18 +4131,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-const _errs312 = errors;
-let valid48 = true;
-const _errs313 = errors;
-const _errs315 = errors;
-const _errs316 = errors;
-const _errs317 = errors;
-let valid50 = false;
-const _errs318 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing70;
-if((data48.toast_ratio === undefined) && (missing70 = "toast_ratio")){
-const err281 = {};
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4150,15 +4143,11 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid12 = _errs300 === errors;
+valid44 = _valid12;
 }
-var _valid15 = _errs318 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs319 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing71;
-if((data48.dead_tuples === undefined) && (missing71 = "dead_tuples")){
-const err282 = {};
+if(!valid44){
+const err282 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4167,14 +4156,17 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-var _valid15 = _errs319 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
+const _errs314 = errors;
+let valid48 = true;
+const _errs315 = errors;
+const _errs317 = errors;
+const _errs318 = errors;
+const _errs319 = errors;
+let valid50 = false;
 const _errs320 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing72;
-if((data48.bloat === undefined) && (missing72 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing70;
+if((data50.toast_ratio === undefined) && (missing70 = "toast_ratio")){
 const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
@@ -4189,9 +4181,9 @@ var _valid15 = _errs320 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs321 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing73;
-if((data48.buffer_hit === undefined) && (missing73 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing71;
+if((data50.dead_tuples === undefined) && (missing71 = "dead_tuples")){
 const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
@@ -4206,9 +4198,9 @@ var _valid15 = _errs321 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs322 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing74;
-if((data48.key_length === undefined) && (missing74 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing72;
+if((data50.bloat === undefined) && (missing72 = "bloat")){
 const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
@@ -4223,9 +4215,9 @@ var _valid15 = _errs322 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs323 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing75;
-if((data48.all_visible === undefined) && (missing75 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing73;
+if((data50.buffer_hit === undefined) && (missing73 = "buffer_hit")){
 const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
@@ -4240,9 +4232,9 @@ var _valid15 = _errs323 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs324 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing76;
-if((data48.partitions_ahead === undefined) && (missing76 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing74;
+if((data50.key_length === undefined) && (missing74 = "key_length")){
 const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
@@ -4257,9 +4249,9 @@ var _valid15 = _errs324 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs325 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing77;
-if((data48.latency === undefined) && (missing77 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing75;
+if((data50.all_visible === undefined) && (missing75 = "all_visible")){
 const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
@@ -4274,9 +4266,9 @@ var _valid15 = _errs325 === errors;
 valid50 = valid50 || _valid15;
 if(!valid50){
 const _errs326 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing78;
-if((data48.plan === undefined) && (missing78 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing76;
+if((data50.partitions_ahead === undefined) && (missing76 = "partitions_ahead")){
 const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
@@ -4289,6 +4281,40 @@ errors++;
 }
 var _valid15 = _errs326 === errors;
 valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs327 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing77;
+if((data50.latency === undefined) && (missing77 = "latency")){
+const err290 = {};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+var _valid15 = _errs327 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs328 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing78;
+if((data50.plan === undefined) && (missing78 = "plan")){
+const err291 = {};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+var _valid15 = _errs328 === errors;
+valid50 = valid50 || _valid15;
 }
 }
 }
@@ -4298,12 +4324,34 @@ valid50 = valid50 || _valid15;
 }
 }
 if(!valid50){
-const err290 = {};
+const err292 = {};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err292];
 }
 else {
-vErrors.push(err290);
+vErrors.push(err292);
+}
+errors++;
+}
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs318 === errors;
+if(valid49){
+const err293 = {};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
 }
 errors++;
 }
@@ -4318,69 +4366,11 @@ vErrors = null;
 }
 }
 }
-var valid49 = _errs316 === errors;
-if(valid49){
-const err291 = {};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-else {
-errors = _errs315;
-if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs313){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs315){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing79;
-if((data48.checkpoints === undefined) && (missing79 = "checkpoints")){
-const err292 = {};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-else {
-const err293 = {};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-}
-var _valid14 = _errs313 === errors;
-errors = _errs312;
-if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs327 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key18 in data48){
-if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
-const err294 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data48};
+if((data50.checkpoints === undefined) && (missing79 = "checkpoints")){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4390,11 +4380,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data48.checkpoints !== undefined){
-let data92 = data48.checkpoints;
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err295 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data92};
+else {
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4404,8 +4391,22 @@ vErrors.push(err295);
 errors++;
 }
 }
+var _valid14 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
+}
 else {
-const err296 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data92};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs329 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key18 in data50){
+if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
+const err296 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4415,11 +4416,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data48.requested !== undefined){
-let data93 = data48.requested;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(Object.keys(data93).length < 1){
-const err297 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data93};
+if(data50.checkpoints !== undefined){
+let data94 = data50.checkpoints;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err297 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4428,9 +4429,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key19 in data93){
-if(!((key19 === "min") || (key19 === "max"))){
-const err298 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data93};
+}
+else {
+const err298 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4440,11 +4441,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data93.min !== undefined){
-let data94 = data93.min;
-if(typeof data94 === "string"){
-if(!pattern26.test(data94)){
-const err299 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data94};
+if(data50.requested !== undefined){
+let data95 = data50.requested;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length < 1){
+const err299 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4453,9 +4454,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data94};
+for(const key19 in data95){
+if(!((key19 === "min") || (key19 === "max"))){
+const err300 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4465,11 +4466,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data93.max !== undefined){
-let data95 = data93.max;
-if(typeof data95 === "string"){
-if(!pattern26.test(data95)){
-const err301 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data95};
+if(data95.min !== undefined){
+let data96 = data95.min;
+if(typeof data96 === "string"){
+if(!pattern26.test(data96)){
+const err301 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4480,7 +4481,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data95};
+const err302 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4490,9 +4491,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data93};
+if(data95.max !== undefined){
+let data97 = data95.max;
+if(typeof data97 === "string"){
+if(!pattern26.test(data97)){
+const err303 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4502,11 +4505,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data48.write_share !== undefined){
-let data96 = data48.write_share;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err304 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data96};
+else {
+const err304 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4515,9 +4515,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key20 in data96){
-if(!((key20 === "min") || (key20 === "max"))){
-const err305 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data96};
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4527,11 +4528,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data96.min !== undefined){
-let data97 = data96.min;
-if(typeof data97 === "string"){
-if(!pattern26.test(data97)){
-const err306 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data97};
+if(data50.write_share !== undefined){
+let data98 = data50.write_share;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err306 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4540,9 +4541,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data97};
+for(const key20 in data98){
+if(!((key20 === "min") || (key20 === "max"))){
+const err307 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4552,11 +4553,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data96.max !== undefined){
-let data98 = data96.max;
-if(typeof data98 === "string"){
-if(!pattern26.test(data98)){
-const err308 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data98};
+if(data98.min !== undefined){
+let data99 = data98.min;
+if(typeof data99 === "string"){
+if(!pattern26.test(data99)){
+const err308 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4567,7 +4568,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data98};
+const err309 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4577,9 +4578,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data96};
+if(data98.max !== undefined){
+let data100 = data98.max;
+if(typeof data100 === "string"){
+if(!pattern26.test(data100)){
+const err310 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4589,11 +4592,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data48.sync_share !== undefined){
-let data99 = data48.sync_share;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length < 1){
-const err311 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data99};
+else {
+const err311 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4602,9 +4602,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key21 in data99){
-if(!((key21 === "min") || (key21 === "max"))){
-const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data99};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4614,11 +4615,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data99.min !== undefined){
-let data100 = data99.min;
-if(typeof data100 === "string"){
-if(!pattern26.test(data100)){
-const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data100};
+if(data50.sync_share !== undefined){
+let data101 = data50.sync_share;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length < 1){
+const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4627,9 +4628,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data100};
+for(const key21 in data101){
+if(!((key21 === "min") || (key21 === "max"))){
+const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4639,11 +4640,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data99.max !== undefined){
-let data101 = data99.max;
-if(typeof data101 === "string"){
-if(!pattern26.test(data101)){
-const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data101};
+if(data101.min !== undefined){
+let data102 = data101.min;
+if(typeof data102 === "string"){
+if(!pattern26.test(data102)){
+const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4654,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data101};
+const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4664,9 +4665,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data99};
+if(data101.max !== undefined){
+let data103 = data101.max;
+if(typeof data103 === "string"){
+if(!pattern26.test(data103)){
+const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4676,11 +4679,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data48.for !== undefined){
-let data102 = data48.for;
-if(typeof data102 === "string"){
-if(!pattern34.test(data102)){
-const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data102};
+else {
+const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4690,8 +4690,9 @@ vErrors.push(err318);
 errors++;
 }
 }
+}
 else {
-const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data102};
+const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4701,10 +4702,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data103 = data48.severity;
-if(!((data103 === "fail") || (data103 === "warn"))){
-const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data103};
+if(data50.for !== undefined){
+let data104 = data50.for;
+if(typeof data104 === "string"){
+if(!pattern34.test(data104)){
+const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4714,10 +4716,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data104 = data48.strict;
-if(typeof data104 !== "boolean"){
-const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data104};
+else {
+const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4727,10 +4727,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data105 = data48.when;
-if(!(data105 === "apply")){
-const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data105};
+if(data50.severity !== undefined){
+let data105 = data50.severity;
+if(!((data105 === "fail") || (data105 === "warn"))){
+const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4740,9 +4740,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data48};
+if(data50.strict !== undefined){
+let data106 = data50.strict;
+if(typeof data106 !== "boolean"){
+const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4751,11 +4752,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid14 = _errs327 === errors;
-valid48 = _valid14;
 }
-if(!valid48){
-const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data48};
+if(data50.when !== undefined){
+let data107 = data50.when;
+if(!(data107 === "apply")){
+const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4764,18 +4765,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-const _errs360 = errors;
-let valid55 = true;
-const _errs361 = errors;
-const _errs363 = errors;
-const _errs364 = errors;
-const _errs365 = errors;
-let valid57 = false;
-const _errs366 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing80;
-if((data48.toast_ratio === undefined) && (missing80 = "toast_ratio")){
-const err325 = {};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4784,15 +4777,11 @@ vErrors.push(err325);
 }
 errors++;
 }
+var _valid14 = _errs329 === errors;
+valid48 = _valid14;
 }
-var _valid17 = _errs366 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs367 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing81;
-if((data48.dead_tuples === undefined) && (missing81 = "dead_tuples")){
-const err326 = {};
+if(!valid48){
+const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4801,14 +4790,17 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-var _valid17 = _errs367 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
+const _errs362 = errors;
+let valid55 = true;
+const _errs363 = errors;
+const _errs365 = errors;
+const _errs366 = errors;
+const _errs367 = errors;
+let valid57 = false;
 const _errs368 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing82;
-if((data48.bloat === undefined) && (missing82 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing80;
+if((data50.toast_ratio === undefined) && (missing80 = "toast_ratio")){
 const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
@@ -4823,9 +4815,9 @@ var _valid17 = _errs368 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs369 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing83;
-if((data48.buffer_hit === undefined) && (missing83 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing81;
+if((data50.dead_tuples === undefined) && (missing81 = "dead_tuples")){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -4840,9 +4832,9 @@ var _valid17 = _errs369 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs370 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing84;
-if((data48.key_length === undefined) && (missing84 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing82;
+if((data50.bloat === undefined) && (missing82 = "bloat")){
 const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
@@ -4857,9 +4849,9 @@ var _valid17 = _errs370 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs371 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing85;
-if((data48.all_visible === undefined) && (missing85 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing83;
+if((data50.buffer_hit === undefined) && (missing83 = "buffer_hit")){
 const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
@@ -4874,9 +4866,9 @@ var _valid17 = _errs371 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs372 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing86;
-if((data48.partitions_ahead === undefined) && (missing86 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing84;
+if((data50.key_length === undefined) && (missing84 = "key_length")){
 const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
@@ -4891,9 +4883,9 @@ var _valid17 = _errs372 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs373 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing87;
-if((data48.checkpoints === undefined) && (missing87 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing85;
+if((data50.all_visible === undefined) && (missing85 = "all_visible")){
 const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
@@ -4908,9 +4900,9 @@ var _valid17 = _errs373 === errors;
 valid57 = valid57 || _valid17;
 if(!valid57){
 const _errs374 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing88;
-if((data48.plan === undefined) && (missing88 = "plan")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing86;
+if((data50.partitions_ahead === undefined) && (missing86 = "partitions_ahead")){
 const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
@@ -4923,6 +4915,40 @@ errors++;
 }
 var _valid17 = _errs374 === errors;
 valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs375 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing87;
+if((data50.checkpoints === undefined) && (missing87 = "checkpoints")){
+const err334 = {};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+var _valid17 = _errs375 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs376 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing88;
+if((data50.plan === undefined) && (missing88 = "plan")){
+const err335 = {};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+var _valid17 = _errs376 === errors;
+valid57 = valid57 || _valid17;
 }
 }
 }
@@ -4932,12 +4958,34 @@ valid57 = valid57 || _valid17;
 }
 }
 if(!valid57){
-const err334 = {};
+const err336 = {};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err336];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err336);
+}
+errors++;
+}
+else {
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid56 = _errs366 === errors;
+if(valid56){
+const err337 = {};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
 }
 errors++;
 }
@@ -4952,69 +5000,11 @@ vErrors = null;
 }
 }
 }
-var valid56 = _errs364 === errors;
-if(valid56){
-const err335 = {};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-else {
-errors = _errs363;
-if(vErrors !== null){
-if(_errs363){
-vErrors.length = _errs363;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs361){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs363){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing89;
-if((data48.latency === undefined) && (missing89 = "latency")){
-const err336 = {};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-else {
-const err337 = {};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-}
-var _valid16 = _errs361 === errors;
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs375 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key22 in data48){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
-const err338 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data48};
+if((data50.latency === undefined) && (missing89 = "latency")){
+const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5024,11 +5014,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data48.latency !== undefined){
-let data106 = data48.latency;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err339 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data106};
+else {
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5038,8 +5025,22 @@ vErrors.push(err339);
 errors++;
 }
 }
+var _valid16 = _errs363 === errors;
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
 else {
-const err340 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data106};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs377 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key22 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
+const err340 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5049,11 +5050,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data48.p50 !== undefined){
-let data107 = data48.p50;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(Object.keys(data107).length < 1){
-const err341 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data107};
+if(data50.latency !== undefined){
+let data108 = data50.latency;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err341 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5062,9 +5063,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key23 in data107){
-if(!((key23 === "min") || (key23 === "max"))){
-const err342 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data107};
+}
+else {
+const err342 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5074,11 +5075,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data107.min !== undefined){
-let data108 = data107.min;
-if(typeof data108 === "string"){
-if(!pattern51.test(data108)){
-const err343 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data108};
+if(data50.p50 !== undefined){
+let data109 = data50.p50;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err343 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5087,9 +5088,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data108};
+for(const key23 in data109){
+if(!((key23 === "min") || (key23 === "max"))){
+const err344 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5099,11 +5100,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data107.max !== undefined){
-let data109 = data107.max;
-if(typeof data109 === "string"){
-if(!pattern51.test(data109)){
-const err345 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data109};
+if(data109.min !== undefined){
+let data110 = data109.min;
+if(typeof data110 === "string"){
+if(!pattern51.test(data110)){
+const err345 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5114,7 +5115,7 @@ errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data109};
+const err346 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5124,9 +5125,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data107};
+if(data109.max !== undefined){
+let data111 = data109.max;
+if(typeof data111 === "string"){
+if(!pattern51.test(data111)){
+const err347 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5136,11 +5139,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data48.p95 !== undefined){
-let data110 = data48.p95;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length < 1){
-const err348 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data110};
+else {
+const err348 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5149,9 +5149,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key24 in data110){
-if(!((key24 === "min") || (key24 === "max"))){
-const err349 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data110};
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5161,11 +5162,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data110.min !== undefined){
-let data111 = data110.min;
-if(typeof data111 === "string"){
-if(!pattern51.test(data111)){
-const err350 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data111};
+if(data50.p95 !== undefined){
+let data112 = data50.p95;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length < 1){
+const err350 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5174,9 +5175,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data111};
+for(const key24 in data112){
+if(!((key24 === "min") || (key24 === "max"))){
+const err351 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5186,11 +5187,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data110.max !== undefined){
-let data112 = data110.max;
-if(typeof data112 === "string"){
-if(!pattern51.test(data112)){
-const err352 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data112};
+if(data112.min !== undefined){
+let data113 = data112.min;
+if(typeof data113 === "string"){
+if(!pattern51.test(data113)){
+const err352 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5201,7 +5202,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data112};
+const err353 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5211,9 +5212,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data110};
+if(data112.max !== undefined){
+let data114 = data112.max;
+if(typeof data114 === "string"){
+if(!pattern51.test(data114)){
+const err354 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5223,11 +5226,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data48.p99 !== undefined){
-let data113 = data48.p99;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
-const err355 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data113};
+else {
+const err355 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5236,9 +5236,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key25 in data113){
-if(!((key25 === "min") || (key25 === "max"))){
-const err356 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data113};
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5248,11 +5249,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data113.min !== undefined){
-let data114 = data113.min;
-if(typeof data114 === "string"){
-if(!pattern51.test(data114)){
-const err357 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data114};
+if(data50.p99 !== undefined){
+let data115 = data50.p99;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err357 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5261,9 +5262,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data114};
+for(const key25 in data115){
+if(!((key25 === "min") || (key25 === "max"))){
+const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5273,11 +5274,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data113.max !== undefined){
-let data115 = data113.max;
-if(typeof data115 === "string"){
-if(!pattern51.test(data115)){
-const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data115};
+if(data115.min !== undefined){
+let data116 = data115.min;
+if(typeof data116 === "string"){
+if(!pattern51.test(data116)){
+const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5288,7 +5289,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data115};
+const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5298,9 +5299,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data113};
+if(data115.max !== undefined){
+let data117 = data115.max;
+if(typeof data117 === "string"){
+if(!pattern51.test(data117)){
+const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5310,11 +5313,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data48.params !== undefined){
-let data116 = data48.params;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
-const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data116};
+else {
+const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5324,8 +5324,9 @@ vErrors.push(err362);
 errors++;
 }
 }
+}
 else {
-const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data116};
+const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5335,11 +5336,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data48.rate !== undefined){
-let data117 = data48.rate;
-if(typeof data117 === "string"){
-if(!pattern58.test(data117)){
-const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data117};
+if(data50.params !== undefined){
+let data118 = data50.params;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5350,7 +5351,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data117};
+const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5360,11 +5361,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data48.for !== undefined){
-let data118 = data48.for;
-if(typeof data118 === "string"){
-if(!pattern34.test(data118)){
-const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data118};
+if(data50.rate !== undefined){
+let data119 = data50.rate;
+if(typeof data119 === "string"){
+if(!pattern58.test(data119)){
+const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5375,7 +5376,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data118};
+const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5385,10 +5386,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data48.connections !== undefined){
-let data119 = data48.connections;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data119};
+if(data50.for !== undefined){
+let data120 = data50.for;
+if(typeof data120 === "string"){
+if(!pattern34.test(data120)){
+const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5397,9 +5399,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 100 || isNaN(data119)){
-const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data119};
+}
+else {
+const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5408,8 +5410,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data119};
+}
+if(data50.connections !== undefined){
+let data121 = data50.connections;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5418,12 +5423,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-if(data48.severity !== undefined){
-let data120 = data48.severity;
-if(!((data120 === "fail") || (data120 === "warn"))){
-const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data120};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5432,11 +5434,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data48.strict !== undefined){
-let data121 = data48.strict;
-if(typeof data121 !== "boolean"){
-const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data121};
+if(data121 < 1 || isNaN(data121)){
+const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5446,10 +5445,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data122 = data48.when;
-if(!(data122 === "apply")){
-const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data122};
+}
+if(data50.severity !== undefined){
+let data122 = data50.severity;
+if(!((data122 === "fail") || (data122 === "warn"))){
+const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5459,9 +5459,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data48};
+if(data50.strict !== undefined){
+let data123 = data50.strict;
+if(typeof data123 !== "boolean"){
+const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5470,11 +5471,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid16 = _errs375 === errors;
-valid55 = _valid16;
 }
-if(!valid55){
-const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data48};
+if(data50.when !== undefined){
+let data124 = data50.when;
+if(!(data124 === "apply")){
+const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5483,18 +5484,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-const _errs414 = errors;
-let valid62 = true;
-const _errs415 = errors;
-const _errs417 = errors;
-const _errs418 = errors;
-const _errs419 = errors;
-let valid64 = false;
-const _errs420 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing90;
-if((data48.toast_ratio === undefined) && (missing90 = "toast_ratio")){
-const err376 = {};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5503,15 +5496,11 @@ vErrors.push(err376);
 }
 errors++;
 }
+var _valid16 = _errs377 === errors;
+valid55 = _valid16;
 }
-var _valid19 = _errs420 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs421 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing91;
-if((data48.dead_tuples === undefined) && (missing91 = "dead_tuples")){
-const err377 = {};
+if(!valid55){
+const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5520,14 +5509,17 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-var _valid19 = _errs421 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
+const _errs416 = errors;
+let valid62 = true;
+const _errs417 = errors;
+const _errs419 = errors;
+const _errs420 = errors;
+const _errs421 = errors;
+let valid64 = false;
 const _errs422 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing92;
-if((data48.bloat === undefined) && (missing92 = "bloat")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing90;
+if((data50.toast_ratio === undefined) && (missing90 = "toast_ratio")){
 const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
@@ -5542,9 +5534,9 @@ var _valid19 = _errs422 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs423 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing93;
-if((data48.buffer_hit === undefined) && (missing93 = "buffer_hit")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing91;
+if((data50.dead_tuples === undefined) && (missing91 = "dead_tuples")){
 const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
@@ -5559,9 +5551,9 @@ var _valid19 = _errs423 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs424 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing94;
-if((data48.key_length === undefined) && (missing94 = "key_length")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing92;
+if((data50.bloat === undefined) && (missing92 = "bloat")){
 const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
@@ -5576,9 +5568,9 @@ var _valid19 = _errs424 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs425 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing95;
-if((data48.all_visible === undefined) && (missing95 = "all_visible")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing93;
+if((data50.buffer_hit === undefined) && (missing93 = "buffer_hit")){
 const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
@@ -5593,9 +5585,9 @@ var _valid19 = _errs425 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs426 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing96;
-if((data48.partitions_ahead === undefined) && (missing96 = "partitions_ahead")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing94;
+if((data50.key_length === undefined) && (missing94 = "key_length")){
 const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
@@ -5610,9 +5602,9 @@ var _valid19 = _errs426 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs427 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing97;
-if((data48.checkpoints === undefined) && (missing97 = "checkpoints")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing95;
+if((data50.all_visible === undefined) && (missing95 = "all_visible")){
 const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
@@ -5627,9 +5619,9 @@ var _valid19 = _errs427 === errors;
 valid64 = valid64 || _valid19;
 if(!valid64){
 const _errs428 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing98;
-if((data48.latency === undefined) && (missing98 = "latency")){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing96;
+if((data50.partitions_ahead === undefined) && (missing96 = "partitions_ahead")){
 const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
@@ -5642,6 +5634,40 @@ errors++;
 }
 var _valid19 = _errs428 === errors;
 valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs429 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing97;
+if((data50.checkpoints === undefined) && (missing97 = "checkpoints")){
+const err385 = {};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+var _valid19 = _errs429 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs430 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing98;
+if((data50.latency === undefined) && (missing98 = "latency")){
+const err386 = {};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+var _valid19 = _errs430 === errors;
+valid64 = valid64 || _valid19;
 }
 }
 }
@@ -5651,12 +5677,34 @@ valid64 = valid64 || _valid19;
 }
 }
 if(!valid64){
-const err385 = {};
+const err387 = {};
 if(vErrors === null){
-vErrors = [err385];
+vErrors = [err387];
 }
 else {
-vErrors.push(err385);
+vErrors.push(err387);
+}
+errors++;
+}
+else {
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid63 = _errs420 === errors;
+if(valid63){
+const err388 = {};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
 }
 errors++;
 }
@@ -5671,69 +5719,11 @@ vErrors = null;
 }
 }
 }
-var valid63 = _errs418 === errors;
-if(valid63){
-const err386 = {};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-else {
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs415){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(errors === _errs417){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing99;
-if((data48.plan === undefined) && (missing99 = "plan")){
-const err387 = {};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-}
-else {
-const err388 = {};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-var _valid18 = _errs415 === errors;
-errors = _errs414;
-if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs429 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key26 in data48){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
-const err389 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data48};
+if((data50.plan === undefined) && (missing99 = "plan")){
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5743,11 +5733,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data48.plan !== undefined){
-let data123 = data48.plan;
-if(typeof data123 === "string"){
-if(!pattern0.test(data123)){
-const err390 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data123};
+else {
+const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5757,8 +5744,22 @@ vErrors.push(err390);
 errors++;
 }
 }
+var _valid18 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
 else {
-const err391 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data123};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs431 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key26 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
+const err391 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5768,11 +5769,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data48.heap_fetches !== undefined){
-let data124 = data48.heap_fetches;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(Object.keys(data124).length < 1){
-const err392 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data124};
+if(data50.plan !== undefined){
+let data125 = data50.plan;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err392 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5781,9 +5782,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key27 in data124){
-if(!((key27 === "min") || (key27 === "max"))){
-const err393 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data124};
+}
+else {
+const err393 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5793,10 +5794,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data124.min !== undefined){
-let data125 = data124.min;
-if(!((typeof data125 == "number") && (isFinite(data125)))){
-const err394 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data125};
+if(data50.heap_fetches !== undefined){
+let data126 = data50.heap_fetches;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(Object.keys(data126).length < 1){
+const err394 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5805,11 +5807,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data124.max !== undefined){
-let data126 = data124.max;
-if(!((typeof data126 == "number") && (isFinite(data126)))){
-const err395 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data126};
+for(const key27 in data126){
+if(!((key27 === "min") || (key27 === "max"))){
+const err395 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5819,9 +5819,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data124};
+if(data126.min !== undefined){
+let data127 = data126.min;
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err396 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5831,14 +5832,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data48.params !== undefined){
-let data127 = data48.params;
-if(Array.isArray(data127)){
-const len4 = data127.length;
-for(let i4=0; i4<len4; i4++){
-let data128 = data127[i4];
-if((((typeof data128 !== "string") && (!((typeof data128 == "number") && (isFinite(data128))))) && (typeof data128 !== "boolean")) && (data128 !== null)){
-const err397 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data128};
+if(data126.max !== undefined){
+let data128 = data126.max;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err397 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5850,7 +5847,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data127};
+const err398 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5860,11 +5857,14 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data48.forbid !== undefined){
-let data129 = data48.forbid;
+if(data50.params !== undefined){
+let data129 = data50.params;
 if(Array.isArray(data129)){
-if(data129.length < 1){
-const err399 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data129};
+const len4 = data129.length;
+for(let i4=0; i4<len4; i4++){
+let data130 = data129[i4];
+if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
+const err399 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5873,12 +5873,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-const len5 = data129.length;
-for(let i5=0; i5<len5; i5++){
-let data130 = data129[i5];
-if(typeof data130 === "string"){
-if(!pattern0.test(data130)){
-const err400 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data130};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5888,8 +5886,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data130};
+if(data50.forbid !== undefined){
+let data131 = data50.forbid;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err401 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5898,10 +5899,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data129};
+const len5 = data131.length;
+for(let i5=0; i5<len5; i5++){
+let data132 = data131[i5];
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err402 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5911,11 +5914,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data48.require !== undefined){
-let data131 = data48.require;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err403 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data131};
+else {
+const err403 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5924,12 +5924,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-const len6 = data131.length;
-for(let i6=0; i6<len6; i6++){
-let data132 = data131[i6];
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err404 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data132};
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5939,8 +5937,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data132};
+if(data50.require !== undefined){
+let data133 = data50.require;
+if(Array.isArray(data133)){
+if(data133.length < 1){
+const err405 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5949,10 +5950,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data131};
+const len6 = data133.length;
+for(let i6=0; i6<len6; i6++){
+let data134 = data133[i6];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err406 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5962,11 +5965,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data48.estimates !== undefined){
-let data133 = data48.estimates;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.within === undefined){
-const err407 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data133};
+else {
+const err407 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5975,9 +5975,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-for(const key28 in data133){
-if(!(key28 === "within")){
-const err408 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data133};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5987,11 +5988,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data133.within !== undefined){
-let data134 = data133.within;
-if(typeof data134 === "string"){
-if(!pattern23.test(data134)){
-const err409 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data134};
+if(data50.estimates !== undefined){
+let data135 = data50.estimates;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.within === undefined){
+const err409 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6000,9 +6001,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data134};
+for(const key28 in data135){
+if(!(key28 === "within")){
+const err410 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6012,9 +6013,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data133};
+if(data135.within !== undefined){
+let data136 = data135.within;
+if(typeof data136 === "string"){
+if(!pattern23.test(data136)){
+const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6024,10 +6027,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data48.predicate_in_scan !== undefined){
-let data135 = data48.predicate_in_scan;
-if(true !== data135){
-const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data135};
+else {
+const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6037,10 +6038,9 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data48.pruned !== undefined){
-let data136 = data48.pruned;
-if(true !== data136){
-const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data136};
+}
+else {
+const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6050,10 +6050,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data48.severity !== undefined){
-let data137 = data48.severity;
-if(!((data137 === "fail") || (data137 === "warn"))){
-const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data137};
+if(data50.predicate_in_scan !== undefined){
+let data137 = data50.predicate_in_scan;
+if(true !== data137){
+const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6063,10 +6063,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data48.strict !== undefined){
-let data138 = data48.strict;
-if(typeof data138 !== "boolean"){
-const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data138};
+if(data50.pruned !== undefined){
+let data138 = data50.pruned;
+if(true !== data138){
+const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6076,10 +6076,10 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data48.when !== undefined){
-let data139 = data48.when;
-if(!(data139 === "apply")){
-const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data139};
+if(data50.severity !== undefined){
+let data139 = data50.severity;
+if(!((data139 === "fail") || (data139 === "warn"))){
+const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6089,9 +6089,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data48};
+if(data50.strict !== undefined){
+let data140 = data50.strict;
+if(typeof data140 !== "boolean"){
+const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6100,11 +6101,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid18 = _errs429 === errors;
-valid62 = _valid18;
 }
-if(!valid62){
-const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data48};
+if(data50.when !== undefined){
+let data141 = data50.when;
+if(!(data141 === "apply")){
+const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6116,7 +6117,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data47};
+const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6125,13 +6126,11 @@ vErrors.push(err419);
 }
 errors++;
 }
+var _valid18 = _errs431 === errors;
+valid62 = _valid18;
 }
-if(data.drift !== undefined){
-let data140 = data.drift;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key29 in data140){
-if(!(key29 === "accept")){
-const err420 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data140};
+if(!valid62){
+const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6141,15 +6140,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data140.accept !== undefined){
-let data141 = data140.accept;
-if(Array.isArray(data141)){
-const len7 = data141.length;
-for(let i7=0; i7<len7; i7++){
-let data142 = data141[i7];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.address === undefined){
-const err421 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data142};
+}
+else {
+const err421 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6158,8 +6151,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data142.why === undefined){
-const err422 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data142};
+}
+if(data.drift !== undefined){
+let data142 = data.drift;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key29 in data142){
+if(!(key29 === "accept")){
+const err422 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data142};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6168,9 +6166,16 @@ vErrors.push(err422);
 }
 errors++;
 }
-for(const key30 in data142){
-if(!((((key30 === "address") || (key30 === "field")) || (key30 === "why")) || (key30 === "until"))){
-const err423 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data142};
+}
+if(data142.accept !== undefined){
+let data143 = data142.accept;
+if(Array.isArray(data143)){
+const len7 = data143.length;
+for(let i7=0; i7<len7; i7++){
+let data144 = data143[i7];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.address === undefined){
+const err423 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6179,12 +6184,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data142.address !== undefined){
-let data143 = data142.address;
-if(typeof data143 === "string"){
-if(!pattern0.test(data143)){
-const err424 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data143};
+if(data144.why === undefined){
+const err424 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6193,9 +6194,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data143};
+for(const key30 in data144){
+if(!((((key30 === "address") || (key30 === "field")) || (key30 === "why")) || (key30 === "until"))){
+const err425 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6205,11 +6206,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data142.field !== undefined){
-let data144 = data142.field;
-if(typeof data144 === "string"){
-if(!pattern0.test(data144)){
-const err426 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data144};
+if(data144.address !== undefined){
+let data145 = data144.address;
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err426 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data145};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6220,7 +6221,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data144};
+const err427 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data145};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6230,11 +6231,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data142.why !== undefined){
-let data145 = data142.why;
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err428 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data145};
+if(data144.field !== undefined){
+let data146 = data144.field;
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err428 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data146};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6245,7 +6246,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data145};
+const err429 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data146};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6255,11 +6256,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data142.until !== undefined){
-let data146 = data142.until;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err430 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data146};
+if(data144.why !== undefined){
+let data147 = data144.why;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err430 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data147};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6270,7 +6271,7 @@ errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data146};
+const err431 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data147};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6280,9 +6281,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data142};
+if(data144.until !== undefined){
+let data148 = data144.until;
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err432 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data148};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6292,9 +6295,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
 else {
-const err433 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data141};
+const err433 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data148};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6306,7 +6308,7 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data140};
+const err434 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6316,12 +6318,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data147 = data.advice;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key31 in data147){
-if(!(key31 === "accept")){
-const err435 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data147};
+}
+else {
+const err435 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data143};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6331,15 +6330,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data147.accept !== undefined){
-let data148 = data147.accept;
-if(Array.isArray(data148)){
-const len8 = data148.length;
-for(let i8=0; i8<len8; i8++){
-let data149 = data148[i8];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.code === undefined){
-const err436 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data149};
+}
+else {
+const err436 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data142};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6348,8 +6341,13 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data149.address === undefined){
-const err437 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data149};
+}
+if(data.advice !== undefined){
+let data149 = data.advice;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key31 in data149){
+if(!(key31 === "accept")){
+const err437 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data149};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6358,8 +6356,16 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data149.why === undefined){
-const err438 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data149};
+}
+if(data149.accept !== undefined){
+let data150 = data149.accept;
+if(Array.isArray(data150)){
+const len8 = data150.length;
+for(let i8=0; i8<len8; i8++){
+let data151 = data150[i8];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.code === undefined){
+const err438 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6368,9 +6374,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-for(const key32 in data149){
-if(!((((key32 === "code") || (key32 === "address")) || (key32 === "why")) || (key32 === "until"))){
-const err439 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data149};
+if(data151.address === undefined){
+const err439 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6379,12 +6384,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data149.code !== undefined){
-let data150 = data149.code;
-if(typeof data150 === "string"){
-if(!pattern0.test(data150)){
-const err440 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data150};
+if(data151.why === undefined){
+const err440 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6393,9 +6394,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data150};
+for(const key32 in data151){
+if(!((((key32 === "code") || (key32 === "address")) || (key32 === "why")) || (key32 === "until"))){
+const err441 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6405,11 +6406,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data149.address !== undefined){
-let data151 = data149.address;
-if(typeof data151 === "string"){
-if(!pattern0.test(data151)){
-const err442 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data151};
+if(data151.code !== undefined){
+let data152 = data151.code;
+if(typeof data152 === "string"){
+if(!pattern0.test(data152)){
+const err442 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data152};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6420,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data151};
+const err443 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data152};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6430,11 +6431,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data149.why !== undefined){
-let data152 = data149.why;
-if(typeof data152 === "string"){
-if(!pattern0.test(data152)){
-const err444 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data152};
+if(data151.address !== undefined){
+let data153 = data151.address;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err444 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data153};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6445,7 +6446,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data152};
+const err445 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data153};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6455,11 +6456,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data149.until !== undefined){
-let data153 = data149.until;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err446 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data153};
+if(data151.why !== undefined){
+let data154 = data151.why;
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err446 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data154};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6470,7 +6471,7 @@ errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data153};
+const err447 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data154};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6480,9 +6481,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data149};
+if(data151.until !== undefined){
+let data155 = data151.until;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err448 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data155};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6492,9 +6495,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
 else {
-const err449 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data148};
+const err449 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data155};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6506,7 +6508,7 @@ errors++;
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data147};
+const err450 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6516,15 +6518,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data.caches !== undefined){
-let data154 = data.caches;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key33 in data154){
-let data155 = data154[key33];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key34 in data155){
-if(!(((key34 === "url") || (key34 === "prefix")) || (key34 === "version"))){
-const err451 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data155};
+}
+else {
+const err451 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data150};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6534,11 +6530,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data155.url !== undefined){
-let data156 = data155.url;
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err452 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data156};
+}
+else {
+const err452 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data149};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6548,8 +6542,15 @@ vErrors.push(err452);
 errors++;
 }
 }
-else {
-const err453 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data156};
+if(data.caches !== undefined){
+let data156 = data.caches;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key33 in data156){
+let data157 = data156[key33];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key34 in data157){
+if(!(((key34 === "url") || (key34 === "prefix")) || (key34 === "version"))){
+const err453 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data157};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6559,11 +6560,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data155.prefix !== undefined){
-let data157 = data155.prefix;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err454 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data157};
+if(data157.url !== undefined){
+let data158 = data157.url;
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err454 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data158};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6574,7 +6575,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data157};
+const err455 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data158};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6584,10 +6585,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data155.version !== undefined){
-let data158 = data155.version;
-if((typeof data158 !== "string") && (!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158))))){
-const err456 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data158};
+if(data157.prefix !== undefined){
+let data159 = data157.prefix;
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err456 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data159};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6597,9 +6599,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
 else {
-const err457 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data155};
+const err457 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data159};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6609,9 +6610,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data154};
+if(data157.version !== undefined){
+let data160 = data157.version;
+if((typeof data160 !== "string") && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
+const err458 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data160};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6621,15 +6623,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data159 = data.tables;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key35 in data159){
-let data160 = data159[key35];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key36 in data160){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key36))){
-const err459 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data160};
+}
+else {
+const err459 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data157};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6639,15 +6635,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data160.use !== undefined){
-let data161 = data160.use;
-if(Array.isArray(data161)){
-const len9 = data161.length;
-for(let i9=0; i9<len9; i9++){
-let data162 = data161[i9];
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err460 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data162};
+}
+else {
+const err460 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data156};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6657,8 +6647,15 @@ vErrors.push(err460);
 errors++;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data162};
+if(data.tables !== undefined){
+let data161 = data.tables;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key35 in data161){
+let data162 = data161[key35];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key36 in data162){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key36))){
+const err461 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data162};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6668,9 +6665,15 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data161};
+if(data162.use !== undefined){
+let data163 = data162.use;
+if(Array.isArray(data163)){
+const len9 = data163.length;
+for(let i9=0; i9<len9; i9++){
+let data164 = data163[i9];
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err462 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data164};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6680,10 +6683,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data160.keep !== undefined){
-let data163 = data160.keep;
-if(typeof data163 !== "boolean"){
-const err463 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data163};
+else {
+const err463 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data164};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6693,13 +6694,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data160.with !== undefined){
-let data164 = data160.with;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key37 in data164){
-let data165 = data164[key37];
-if(((typeof data165 !== "string") && (!((typeof data165 == "number") && (isFinite(data165))))) && (typeof data165 !== "boolean")){
-const err464 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data165};
+}
+else {
+const err464 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data163};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6709,9 +6706,10 @@ vErrors.push(err464);
 errors++;
 }
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data164};
+if(data162.keep !== undefined){
+let data165 = data162.keep;
+if(typeof data165 !== "boolean"){
+const err465 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data165};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6721,10 +6719,13 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data160.persistence !== undefined){
-let data166 = data160.persistence;
-if(!((data166 === "logged") || (data166 === "unlogged"))){
-const err466 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data166};
+if(data162.with !== undefined){
+let data166 = data162.with;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key37 in data166){
+let data167 = data166[key37];
+if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
+const err466 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data167};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6734,15 +6735,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data160.columns !== undefined){
-let data167 = data160.columns;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key38 in data167){
-let data168 = data167[key38];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key39 in data168){
-if(!((((((key39 === "keep") || (key39 === "storage")) || (key39 === "compression")) || (key39 === "statistics")) || (key39 === "n_distinct")) || (key39 === "n_distinct_inherited"))){
-const err467 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data168};
+}
+else {
+const err467 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data166};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6752,10 +6747,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data168.keep !== undefined){
-let data169 = data168.keep;
-if(typeof data169 !== "boolean"){
-const err468 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data169};
+if(data162.persistence !== undefined){
+let data168 = data162.persistence;
+if(!((data168 === "logged") || (data168 === "unlogged"))){
+const err468 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data168};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6765,10 +6760,15 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data168.storage !== undefined){
-let data170 = data168.storage;
-if(!(((((data170 === "plain") || (data170 === "external")) || (data170 === "main")) || (data170 === "extended")) || (data170 === "default"))){
-const err469 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data170};
+if(data162.columns !== undefined){
+let data169 = data162.columns;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key38 in data169){
+let data170 = data169[key38];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key39 in data170){
+if(!((((((key39 === "keep") || (key39 === "storage")) || (key39 === "compression")) || (key39 === "statistics")) || (key39 === "n_distinct")) || (key39 === "n_distinct_inherited"))){
+const err469 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6778,10 +6778,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data168.compression !== undefined){
-let data171 = data168.compression;
-if(!(((data171 === "pglz") || (data171 === "lz4")) || (data171 === "default"))){
-const err470 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data171};
+if(data170.keep !== undefined){
+let data171 = data170.keep;
+if(typeof data171 !== "boolean"){
+const err470 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data171};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6791,13 +6791,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data168.statistics !== undefined){
-let data172 = data168.statistics;
-const _errs537 = errors;
-let valid91 = false;
-const _errs538 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err471 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data172};
+if(data170.storage !== undefined){
+let data172 = data170.storage;
+if(!(((((data172 === "plain") || (data172 === "external")) || (data172 === "main")) || (data172 === "extended")) || (data172 === "default"))){
+const err471 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data172};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6806,9 +6803,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 10000 || isNaN(data172)){
-const err472 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data172};
+}
+if(data170.compression !== undefined){
+let data173 = data170.compression;
+if(!(((data173 === "pglz") || (data173 === "lz4")) || (data173 === "default"))){
+const err472 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data173};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6817,8 +6816,14 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data172 < -1 || isNaN(data172)){
-const err473 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data172};
+}
+if(data170.statistics !== undefined){
+let data174 = data170.statistics;
+const _errs539 = errors;
+let valid91 = false;
+const _errs540 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err473 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6827,13 +6832,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-var _valid20 = _errs538 === errors;
-valid91 = valid91 || _valid20;
-if(!valid91){
-const _errs540 = errors;
-if("default" !== data172){
-const err474 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data172};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 10000 || isNaN(data174)){
+const err474 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6842,11 +6843,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid20 = _errs540 === errors;
-valid91 = valid91 || _valid20;
-}
-if(!valid91){
-const err475 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data172};
+if(data174 < -1 || isNaN(data174)){
+const err475 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6855,26 +6853,13 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs537;
-if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data168.n_distinct !== undefined){
-let data173 = data168.n_distinct;
+var _valid20 = _errs540 === errors;
+valid91 = valid91 || _valid20;
+if(!valid91){
 const _errs542 = errors;
-let valid92 = false;
-const _errs543 = errors;
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < -1 || isNaN(data173)){
-const err476 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data173};
+if("default" !== data174){
+const err476 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data174};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6883,9 +6868,11 @@ vErrors.push(err476);
 }
 errors++;
 }
+var _valid20 = _errs542 === errors;
+valid91 = valid91 || _valid20;
 }
-else {
-const err477 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data173};
+if(!valid91){
+const err477 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data174};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6894,12 +6881,26 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid21 = _errs543 === errors;
-valid92 = valid92 || _valid21;
-if(!valid92){
+else {
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data170.n_distinct !== undefined){
+let data175 = data170.n_distinct;
+const _errs544 = errors;
+let valid92 = false;
 const _errs545 = errors;
-if("default" !== data173){
-const err478 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data173};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < -1 || isNaN(data175)){
+const err478 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data175};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6908,11 +6909,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid21 = _errs545 === errors;
-valid92 = valid92 || _valid21;
 }
-if(!valid92){
-const err479 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data173};
+else {
+const err479 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data175};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6921,26 +6920,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-else {
-errors = _errs542;
-if(vErrors !== null){
-if(_errs542){
-vErrors.length = _errs542;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data168.n_distinct_inherited !== undefined){
-let data174 = data168.n_distinct_inherited;
+var _valid21 = _errs545 === errors;
+valid92 = valid92 || _valid21;
+if(!valid92){
 const _errs547 = errors;
-let valid93 = false;
-const _errs548 = errors;
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < -1 || isNaN(data174)){
-const err480 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data174};
+if("default" !== data175){
+const err480 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data175};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6949,9 +6934,11 @@ vErrors.push(err480);
 }
 errors++;
 }
+var _valid21 = _errs547 === errors;
+valid92 = valid92 || _valid21;
 }
-else {
-const err481 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data174};
+if(!valid92){
+const err481 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6960,12 +6947,26 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid22 = _errs548 === errors;
-valid93 = valid93 || _valid22;
-if(!valid93){
+else {
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data170.n_distinct_inherited !== undefined){
+let data176 = data170.n_distinct_inherited;
+const _errs549 = errors;
+let valid93 = false;
 const _errs550 = errors;
-if("default" !== data174){
-const err482 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data174};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < -1 || isNaN(data176)){
+const err482 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6974,11 +6975,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid22 = _errs550 === errors;
-valid93 = valid93 || _valid22;
 }
-if(!valid93){
-const err483 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data174};
+else {
+const err483 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6987,11 +6986,38 @@ vErrors.push(err483);
 }
 errors++;
 }
+var _valid22 = _errs550 === errors;
+valid93 = valid93 || _valid22;
+if(!valid93){
+const _errs552 = errors;
+if("default" !== data176){
+const err484 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data176};
+if(vErrors === null){
+vErrors = [err484];
+}
 else {
-errors = _errs547;
+vErrors.push(err484);
+}
+errors++;
+}
+var _valid22 = _errs552 === errors;
+valid93 = valid93 || _valid22;
+}
+if(!valid93){
+const err485 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data176};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+else {
+errors = _errs549;
 if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
+if(_errs549){
+vErrors.length = _errs549;
 }
 else {
 vErrors = null;
@@ -7001,36 +7027,7 @@ vErrors = null;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data168};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data167};
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-}
-if(data160.promote !== undefined){
-let data175 = data160.promote;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key40 in data175){
-let data176 = data175[key40];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.from === undefined){
-const err486 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data176};
+const err486 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7039,8 +7036,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data176.type === undefined){
-const err487 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data176};
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data169};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7049,8 +7048,15 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data176.by === undefined){
-const err488 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data176};
+}
+if(data162.promote !== undefined){
+let data177 = data162.promote;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key40 in data177){
+let data178 = data177[key40];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.from === undefined){
+const err488 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7059,9 +7065,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-for(const key41 in data176){
-if(!(((((key41 === "keep") || (key41 === "from")) || (key41 === "type")) || (key41 === "by")) || (key41 === "on_bad_value"))){
-const err489 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data176};
+if(data178.type === undefined){
+const err489 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7070,11 +7075,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data176.keep !== undefined){
-let data177 = data176.keep;
-if(typeof data177 !== "boolean"){
-const err490 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data177};
+if(data178.by === undefined){
+const err490 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7083,12 +7085,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data176.from !== undefined){
-let data178 = data176.from;
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err491 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data178};
+for(const key41 in data178){
+if(!(((((key41 === "keep") || (key41 === "from")) || (key41 === "type")) || (key41 === "by")) || (key41 === "on_bad_value"))){
+const err491 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7098,8 +7097,10 @@ vErrors.push(err491);
 errors++;
 }
 }
-else {
-const err492 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data178};
+if(data178.keep !== undefined){
+let data179 = data178.keep;
+if(typeof data179 !== "boolean"){
+const err492 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data179};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7109,11 +7110,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data176.type !== undefined){
-let data179 = data176.type;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err493 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data179};
+if(data178.from !== undefined){
+let data180 = data178.from;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err493 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data180};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7124,7 +7125,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data179};
+const err494 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data180};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7134,10 +7135,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data176.by !== undefined){
-let data180 = data176.by;
-if(!((data180 === "trigger") || (data180 === "generated"))){
-const err495 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data180};
+if(data178.type !== undefined){
+let data181 = data178.type;
+if(typeof data181 === "string"){
+if(!pattern0.test(data181)){
+const err495 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data181};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7147,10 +7149,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data176.on_bad_value !== undefined){
-let data181 = data176.on_bad_value;
-if(!(((data181 === "set null") || (data181 === "stop")) || (data181 === "refuse"))){
-const err496 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data181};
+else {
+const err496 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data181};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7160,9 +7160,10 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data176};
+if(data178.by !== undefined){
+let data182 = data178.by;
+if(!((data182 === "trigger") || (data182 === "generated"))){
+const err497 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data182};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7172,9 +7173,10 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data175};
+if(data178.on_bad_value !== undefined){
+let data183 = data178.on_bad_value;
+if(!(((data183 === "set null") || (data183 === "stop")) || (data183 === "refuse"))){
+const err498 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data183};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7184,11 +7186,9 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data160.partitions !== undefined){
-let data182 = data160.partitions;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.by === undefined){
-const err499 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data182};
+}
+else {
+const err499 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7197,9 +7197,10 @@ vErrors.push(err499);
 }
 errors++;
 }
-for(const key42 in data182){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key42))){
-const err500 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data182};
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data177};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7209,10 +7210,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data182.keep !== undefined){
-let data183 = data182.keep;
-if((typeof data183 !== "string") && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))){
-const err501 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data183};
+if(data162.partitions !== undefined){
+let data184 = data162.partitions;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.by === undefined){
+const err501 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7221,9 +7223,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
-const err502 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data183};
+for(const key42 in data184){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key42))){
+const err502 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7233,9 +7235,10 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(typeof data183 === "string"){
-if(!pattern77.test(data183)){
-const err503 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data183};
+if(data184.keep !== undefined){
+let data185 = data184.keep;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err503 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7244,13 +7247,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-}
-if(data182.by !== undefined){
-let data184 = data182.by;
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err504 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data184};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 1 || isNaN(data185)){
+const err504 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7260,8 +7259,9 @@ vErrors.push(err504);
 errors++;
 }
 }
-else {
-const err505 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data184};
+if(typeof data185 === "string"){
+if(!pattern77.test(data185)){
+const err505 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7271,10 +7271,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data182.every !== undefined){
-let data185 = data182.every;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err506 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data185};
+}
+if(data184.by !== undefined){
+let data186 = data184.by;
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err506 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data186};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7283,9 +7285,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err507 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data185};
+}
+else {
+const err507 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data186};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7295,9 +7297,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(typeof data185 === "string"){
-if(!pattern77.test(data185)){
-const err508 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data185};
+if(data184.every !== undefined){
+let data187 = data184.every;
+if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
+const err508 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7306,12 +7309,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-}
-if(data182.ahead !== undefined){
-let data186 = data182.ahead;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err509 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data186};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 1 || isNaN(data187)){
+const err509 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7320,9 +7320,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 10000 || isNaN(data186)){
-const err510 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data186};
+}
+if(typeof data187 === "string"){
+if(!pattern77.test(data187)){
+const err510 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7331,8 +7332,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data186 < 0 || isNaN(data186)){
-const err511 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data186};
+}
+}
+if(data184.ahead !== undefined){
+let data188 = data184.ahead;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err511 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7341,13 +7346,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-if(data182.name !== undefined){
-let data187 = data182.name;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err512 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data187};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 10000 || isNaN(data188)){
+const err512 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7356,9 +7357,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data187};
+if(data188 < 0 || isNaN(data188)){
+const err513 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7368,11 +7368,12 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data182.in !== undefined){
-let data188 = data182.in;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err514 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data188};
+}
+if(data184.name !== undefined){
+let data189 = data184.name;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err514 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data189};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7383,7 +7384,7 @@ errors++;
 }
 }
 else {
-const err515 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data188};
+const err515 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data189};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7393,11 +7394,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data182.zone !== undefined){
-let data189 = data182.zone;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err516 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data189};
+if(data184.in !== undefined){
+let data190 = data184.in;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err516 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data190};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7408,7 +7409,7 @@ errors++;
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data189};
+const err517 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data190};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7418,10 +7419,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data182.epoch !== undefined){
-let data190 = data182.epoch;
-if(!((((data190 === "s") || (data190 === "ms")) || (data190 === "us")) || (data190 === "ns"))){
-const err518 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data190};
+if(data184.zone !== undefined){
+let data191 = data184.zone;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err518 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data191};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7431,10 +7433,8 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data182.then !== undefined){
-let data191 = data182.then;
-if(!(((data191 === "detach") || (data191 === "archive")) || (data191 === "drop"))){
-const err519 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data191};
+else {
+const err519 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data191};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7444,11 +7444,10 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data182.archive !== undefined){
-let data192 = data182.archive;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.to === undefined){
-const err520 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data192};
+if(data184.epoch !== undefined){
+let data192 = data184.epoch;
+if(!((((data192 === "s") || (data192 === "ms")) || (data192 === "us")) || (data192 === "ns"))){
+const err520 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data192};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7457,9 +7456,11 @@ vErrors.push(err520);
 }
 errors++;
 }
-for(const key43 in data192){
-if(!((key43 === "to") || (key43 === "format"))){
-const err521 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data192};
+}
+if(data184.then !== undefined){
+let data193 = data184.then;
+if(!(((data193 === "detach") || (data193 === "archive")) || (data193 === "drop"))){
+const err521 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data193};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7469,11 +7470,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data192.to !== undefined){
-let data193 = data192.to;
-if(typeof data193 === "string"){
-if(!pattern83.test(data193)){
-const err522 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data193};
+if(data184.archive !== undefined){
+let data194 = data184.archive;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.to === undefined){
+const err522 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7482,9 +7483,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data193};
+for(const key43 in data194){
+if(!((key43 === "to") || (key43 === "format"))){
+const err523 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7494,10 +7495,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data192.format !== undefined){
-let data194 = data192.format;
-if(!((data194 === "csv") || (data194 === "csv.gz"))){
-const err524 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data194};
+if(data194.to !== undefined){
+let data195 = data194.to;
+if(typeof data195 === "string"){
+if(!pattern83.test(data195)){
+const err524 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3|file)://."},message:"must match pattern \""+"^(s3|file)://."+"\"",schema:"^(s3|file)://.",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data195};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7507,9 +7509,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
 else {
-const err525 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data192};
+const err525 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data195};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7519,10 +7520,10 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data182.engine !== undefined){
-let data195 = data182.engine;
-if(!((data195 === "native") || (data195 === "pg_partman"))){
-const err526 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data195};
+if(data194.format !== undefined){
+let data196 = data194.format;
+if(!((data196 === "csv") || (data196 === "csv.gz"))){
+const err526 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data196};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7534,7 +7535,7 @@ errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data182};
+const err527 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7544,18 +7545,10 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data160.indexes !== undefined){
-let data196 = data160.indexes;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key44 in data196){
-let data197 = data196[key44];
-const _errs596 = errors;
-let valid99 = true;
-const _errs597 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-let missing100;
-if((data197.absent === undefined) && (missing100 = "absent")){
-const err528 = {};
+if(data184.engine !== undefined){
+let data197 = data184.engine;
+if(!((data197 === "native") || (data197 === "pg_partman"))){
+const err528 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data197};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7565,23 +7558,9 @@ vErrors.push(err528);
 errors++;
 }
 }
-var _valid23 = _errs597 === errors;
-errors = _errs596;
-if(vErrors !== null){
-if(_errs596){
-vErrors.length = _errs596;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid23){
-const _errs598 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key45 in data197){
-if(!((key45 === "absent") || (key45 === "why"))){
-const err529 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data197};
+const err529 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7591,16 +7570,18 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-var _valid23 = _errs598 === errors;
-valid99 = _valid23;
-ifClause0 = "then";
-}
-else {
-const _errs600 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.on === undefined){
-const err530 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data197};
+if(data162.indexes !== undefined){
+let data198 = data162.indexes;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key44 in data198){
+let data199 = data198[key44];
+const _errs598 = errors;
+let valid99 = true;
+const _errs599 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+let missing100;
+if((data199.absent === undefined) && (missing100 = "absent")){
+const err530 = {};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7610,12 +7591,23 @@ vErrors.push(err530);
 errors++;
 }
 }
-var _valid23 = _errs600 === errors;
-valid99 = _valid23;
-ifClause0 = "else";
+var _valid23 = _errs599 === errors;
+errors = _errs598;
+if(vErrors !== null){
+if(_errs598){
+vErrors.length = _errs598;
 }
-if(!valid99){
-const err531 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data197};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid23){
+const _errs600 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key45 in data199){
+if(!((key45 === "absent") || (key45 === "why"))){
+const err531 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data199};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7624,10 +7616,17 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key46 in data197){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key46))){
-const err532 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data197};
+}
+}
+var _valid23 = _errs600 === errors;
+valid99 = _valid23;
+ifClause0 = "then";
+}
+else {
+const _errs602 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.on === undefined){
+const err532 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data199};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7637,10 +7636,12 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data197.keep !== undefined){
-let data198 = data197.keep;
-if(typeof data198 !== "boolean"){
-const err533 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data198};
+var _valid23 = _errs602 === errors;
+valid99 = _valid23;
+ifClause0 = "else";
+}
+if(!valid99){
+const err533 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7649,11 +7650,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data197.absent !== undefined){
-let data199 = data197.absent;
-if(true !== data199){
-const err534 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data199};
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key46 in data199){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key46))){
+const err534 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7663,11 +7663,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data197.why !== undefined){
-let data200 = data197.why;
-if(typeof data200 === "string"){
-if(func8(data200) < 1){
-const err535 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data200};
+if(data199.keep !== undefined){
+let data200 = data199.keep;
+if(typeof data200 !== "boolean"){
+const err535 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data200};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7677,8 +7676,10 @@ vErrors.push(err535);
 errors++;
 }
 }
-else {
-const err536 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data200};
+if(data199.absent !== undefined){
+let data201 = data199.absent;
+if(true !== data201){
+const err536 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data201};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7688,10 +7689,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data197.using !== undefined){
-let data201 = data197.using;
-if(typeof data201 !== "string"){
-const err537 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data201};
+if(data199.why !== undefined){
+let data202 = data199.why;
+if(typeof data202 === "string"){
+if(func8(data202) < 1){
+const err537 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data202};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7701,11 +7703,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data197.on !== undefined){
-let data202 = data197.on;
-if(Array.isArray(data202)){
-if(data202.length > 32){
-const err538 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data202};
+else {
+const err538 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data202};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7714,8 +7713,11 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data202.length < 1){
-const err539 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data202};
+}
+if(data199.using !== undefined){
+let data203 = data199.using;
+if(typeof data203 !== "string"){
+const err539 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data203};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7724,12 +7726,12 @@ vErrors.push(err539);
 }
 errors++;
 }
-const len10 = data202.length;
-for(let i10=0; i10<len10; i10++){
-let data203 = data202[i10];
-if(typeof data203 === "string"){
-if(func8(data203) < 1){
-const err540 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data203};
+}
+if(data199.on !== undefined){
+let data204 = data199.on;
+if(Array.isArray(data204)){
+if(data204.length > 32){
+const err540 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7738,9 +7740,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data203};
+if(data204.length < 1){
+const err541 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7749,10 +7750,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data202};
+const len10 = data204.length;
+for(let i10=0; i10<len10; i10++){
+let data205 = data204[i10];
+if(typeof data205 === "string"){
+if(func8(data205) < 1){
+const err542 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data205};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7762,15 +7765,8 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data197.include !== undefined){
-let data204 = data197.include;
-if(Array.isArray(data204)){
-const len11 = data204.length;
-for(let i11=0; i11<len11; i11++){
-let data205 = data204[i11];
-if(typeof data205 === "string"){
-if(func8(data205) < 1){
-const err543 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data205};
+else {
+const err543 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data205};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7780,8 +7776,9 @@ vErrors.push(err543);
 errors++;
 }
 }
+}
 else {
-const err544 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data205};
+const err544 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7791,9 +7788,15 @@ vErrors.push(err544);
 errors++;
 }
 }
-}
-else {
-const err545 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data204};
+if(data199.include !== undefined){
+let data206 = data199.include;
+if(Array.isArray(data206)){
+const len11 = data206.length;
+for(let i11=0; i11<len11; i11++){
+let data207 = data206[i11];
+if(typeof data207 === "string"){
+if(func8(data207) < 1){
+const err545 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data207};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7803,10 +7806,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data197.where !== undefined){
-let data206 = data197.where;
-if((typeof data206 !== "string") && (typeof data206 !== "boolean")){
-const err546 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data206};
+else {
+const err546 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data207};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7816,10 +7817,9 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data197.unique !== undefined){
-let data207 = data197.unique;
-if(typeof data207 !== "boolean"){
-const err547 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data207};
+}
+else {
+const err547 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data206};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7829,10 +7829,10 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data197.nulls_not_distinct !== undefined){
-let data208 = data197.nulls_not_distinct;
-if(typeof data208 !== "boolean"){
-const err548 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data208};
+if(data199.where !== undefined){
+let data208 = data199.where;
+if((typeof data208 !== "string") && (typeof data208 !== "boolean")){
+const err548 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data208};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7842,11 +7842,10 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data197.tablespace !== undefined){
-let data209 = data197.tablespace;
-if(typeof data209 === "string"){
-if(func8(data209) < 1){
-const err549 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data209};
+if(data199.unique !== undefined){
+let data209 = data199.unique;
+if(typeof data209 !== "boolean"){
+const err549 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data209};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7856,8 +7855,10 @@ vErrors.push(err549);
 errors++;
 }
 }
-else {
-const err550 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data209};
+if(data199.nulls_not_distinct !== undefined){
+let data210 = data199.nulls_not_distinct;
+if(typeof data210 !== "boolean"){
+const err550 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data210};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7867,14 +7868,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data197.statistics !== undefined){
-let data210 = data197.statistics;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key47 in data210){
-const _errs627 = errors;
-if(typeof key47 === "string"){
-if(!pattern84.test(key47)){
-const err551 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key47,propertyName:key47};
+if(data199.tablespace !== undefined){
+let data211 = data199.tablespace;
+if(typeof data211 === "string"){
+if(func8(data211) < 1){
+const err551 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data211};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7884,9 +7882,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-var valid105 = _errs627 === errors;
-if(!valid105){
-const err552 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data210};
+else {
+const err552 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data211};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7896,13 +7893,14 @@ vErrors.push(err552);
 errors++;
 }
 }
-for(const key48 in data210){
-let data211 = data210[key48];
-const _errs630 = errors;
-let valid107 = false;
-const _errs631 = errors;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err553 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data211};
+if(data199.statistics !== undefined){
+let data212 = data199.statistics;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key47 in data212){
+const _errs629 = errors;
+if(typeof key47 === "string"){
+if(!pattern84.test(key47)){
+const err553 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key47,propertyName:key47};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7911,9 +7909,10 @@ vErrors.push(err553);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 10000 || isNaN(data211)){
-const err554 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data211};
+}
+var valid105 = _errs629 === errors;
+if(!valid105){
+const err554 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data212};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7922,8 +7921,14 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data211 < -1 || isNaN(data211)){
-const err555 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data211};
+}
+for(const key48 in data212){
+let data213 = data212[key48];
+const _errs632 = errors;
+let valid107 = false;
+const _errs633 = errors;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err555 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7932,13 +7937,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-var _valid24 = _errs631 === errors;
-valid107 = valid107 || _valid24;
-if(!valid107){
-const _errs633 = errors;
-if("default" !== data211){
-const err556 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data211};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 10000 || isNaN(data213)){
+const err556 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7947,11 +7948,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid24 = _errs633 === errors;
-valid107 = valid107 || _valid24;
-}
-if(!valid107){
-const err557 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data211};
+if(data213 < -1 || isNaN(data213)){
+const err557 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7960,11 +7958,39 @@ vErrors.push(err557);
 }
 errors++;
 }
+}
+var _valid24 = _errs633 === errors;
+valid107 = valid107 || _valid24;
+if(!valid107){
+const _errs635 = errors;
+if("default" !== data213){
+const err558 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data213};
+if(vErrors === null){
+vErrors = [err558];
+}
 else {
-errors = _errs630;
+vErrors.push(err558);
+}
+errors++;
+}
+var _valid24 = _errs635 === errors;
+valid107 = valid107 || _valid24;
+}
+if(!valid107){
+const err559 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data213};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+else {
+errors = _errs632;
 if(vErrors !== null){
-if(_errs630){
-vErrors.length = _errs630;
+if(_errs632){
+vErrors.length = _errs632;
 }
 else {
 vErrors = null;
@@ -7974,35 +8000,7 @@ vErrors = null;
 }
 }
 else {
-const err558 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data210};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-}
-if(data197.with !== undefined){
-let data212 = data197.with;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key49 in data212){
-let data213 = data212[key49];
-if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
-const err559 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data213};
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data212};
+const err560 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data212};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8012,9 +8010,13 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data197};
+if(data199.with !== undefined){
+let data214 = data199.with;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key49 in data214){
+let data215 = data214[key49];
+if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
+const err561 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data215};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8026,7 +8028,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data196};
+const err562 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data214};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8036,14 +8038,9 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data160.statistics !== undefined){
-let data214 = data160.statistics;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key50 in data214){
-let data215 = data214[key50];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.on === undefined){
-const err563 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data215};
+}
+else {
+const err563 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8052,9 +8049,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key51 in data215){
-if(!((((key51 === "keep") || (key51 === "kinds")) || (key51 === "on")) || (key51 === "target"))){
-const err564 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data215};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data198};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8064,10 +8062,14 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data215.keep !== undefined){
-let data216 = data215.keep;
-if(typeof data216 !== "boolean"){
-const err565 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data216};
+if(data162.statistics !== undefined){
+let data216 = data162.statistics;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key50 in data216){
+let data217 = data216[key50];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.on === undefined){
+const err565 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8076,15 +8078,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data215.kinds !== undefined){
-let data217 = data215.kinds;
-if(Array.isArray(data217)){
-const len12 = data217.length;
-for(let i12=0; i12<len12; i12++){
-let data218 = data217[i12];
-if(!(((data218 === "ndistinct") || (data218 === "dependencies")) || (data218 === "mcv"))){
-const err566 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data218};
+for(const key51 in data217){
+if(!((((key51 === "keep") || (key51 === "kinds")) || (key51 === "on")) || (key51 === "target"))){
+const err566 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8094,14 +8090,10 @@ vErrors.push(err566);
 errors++;
 }
 }
-let i13 = data217.length;
-let j0;
-if(i13 > 1){
-outer0:
-for(;i13--;){
-for(j0 = i13; j0--;){
-if(func0(data217[i13], data217[j0])){
-const err567 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data217};
+if(data217.keep !== undefined){
+let data218 = data217.keep;
+if(typeof data218 !== "boolean"){
+const err567 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data218};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8109,14 +8101,16 @@ else {
 vErrors.push(err567);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err568 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data217};
+if(data217.kinds !== undefined){
+let data219 = data217.kinds;
+if(Array.isArray(data219)){
+const len12 = data219.length;
+for(let i12=0; i12<len12; i12++){
+let data220 = data219[i12];
+if(!(((data220 === "ndistinct") || (data220 === "dependencies")) || (data220 === "mcv"))){
+const err568 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data220};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8126,11 +8120,14 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data215.on !== undefined){
-let data219 = data215.on;
-if(Array.isArray(data219)){
-if(data219.length > 8){
-const err569 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data219};
+let i13 = data219.length;
+let j0;
+if(i13 > 1){
+outer0:
+for(;i13--;){
+for(j0 = i13; j0--;){
+if(func0(data219[i13], data219[j0])){
+const err569 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data219};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8138,9 +8135,14 @@ else {
 vErrors.push(err569);
 }
 errors++;
+break outer0;
 }
-if(data219.length < 1){
-const err570 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data219};
+}
+}
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data219};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8149,12 +8151,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-const len13 = data219.length;
-for(let i14=0; i14<len13; i14++){
-let data220 = data219[i14];
-if(typeof data220 === "string"){
-if(func8(data220) < 1){
-const err571 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data220};
+}
+if(data217.on !== undefined){
+let data221 = data217.on;
+if(Array.isArray(data221)){
+if(data221.length > 8){
+const err571 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8163,9 +8165,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data220};
+if(data221.length < 1){
+const err572 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8174,10 +8175,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data219};
+const len13 = data221.length;
+for(let i14=0; i14<len13; i14++){
+let data222 = data221[i14];
+if(typeof data222 === "string"){
+if(func8(data222) < 1){
+const err573 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data222};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8187,13 +8190,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data215.target !== undefined){
-let data221 = data215.target;
-const _errs655 = errors;
-let valid116 = false;
-const _errs656 = errors;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err574 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data221};
+else {
+const err574 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data222};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8202,9 +8200,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 > 10000 || isNaN(data221)){
-const err575 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data221};
+}
+}
+else {
+const err575 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8213,8 +8212,14 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data221 < -1 || isNaN(data221)){
-const err576 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data221};
+}
+if(data217.target !== undefined){
+let data223 = data217.target;
+const _errs657 = errors;
+let valid116 = false;
+const _errs658 = errors;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err576 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8223,13 +8228,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-var _valid25 = _errs656 === errors;
-valid116 = valid116 || _valid25;
-if(!valid116){
-const _errs658 = errors;
-if("default" !== data221){
-const err577 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data221};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 10000 || isNaN(data223)){
+const err577 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8238,11 +8239,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-var _valid25 = _errs658 === errors;
-valid116 = valid116 || _valid25;
-}
-if(!valid116){
-const err578 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data221};
+if(data223 < -1 || isNaN(data223)){
+const err578 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8251,11 +8249,39 @@ vErrors.push(err578);
 }
 errors++;
 }
+}
+var _valid25 = _errs658 === errors;
+valid116 = valid116 || _valid25;
+if(!valid116){
+const _errs660 = errors;
+if("default" !== data223){
+const err579 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data223};
+if(vErrors === null){
+vErrors = [err579];
+}
 else {
-errors = _errs655;
+vErrors.push(err579);
+}
+errors++;
+}
+var _valid25 = _errs660 === errors;
+valid116 = valid116 || _valid25;
+}
+if(!valid116){
+const err580 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data223};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+else {
+errors = _errs657;
 if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
+if(_errs657){
+vErrors.length = _errs657;
 }
 else {
 vErrors = null;
@@ -8265,31 +8291,7 @@ vErrors = null;
 }
 }
 else {
-const err579 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data215};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-}
-}
-else {
-const err580 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data214};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data160};
+const err581 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8301,7 +8303,7 @@ errors++;
 }
 }
 else {
-const err582 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data159};
+const err582 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data216};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8311,15 +8313,9 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data222 = data.extensions;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key52 in data222){
-let data223 = data222[key52];
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key53 in data223){
-if(!(((key53 === "keep") || (key53 === "version")) || (key53 === "schema"))){
-const err583 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data223};
+}
+else {
+const err583 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data162};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8329,10 +8325,9 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data223.keep !== undefined){
-let data224 = data223.keep;
-if(typeof data224 !== "boolean"){
-const err584 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data224};
+}
+else {
+const err584 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data161};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8342,11 +8337,15 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data223.version !== undefined){
-let data225 = data223.version;
-if(typeof data225 === "string"){
-if(func8(data225) < 1){
-const err585 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data225};
+if(data.extensions !== undefined){
+let data224 = data.extensions;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key52 in data224){
+let data225 = data224[key52];
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key53 in data225){
+if(!(((key53 === "keep") || (key53 === "version")) || (key53 === "schema"))){
+const err585 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data225};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8356,8 +8355,10 @@ vErrors.push(err585);
 errors++;
 }
 }
-else {
-const err586 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data225};
+if(data225.keep !== undefined){
+let data226 = data225.keep;
+if(typeof data226 !== "boolean"){
+const err586 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data226};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8367,11 +8368,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data223.schema !== undefined){
-let data226 = data223.schema;
-if(typeof data226 === "string"){
-if(func8(data226) < 1){
-const err587 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data226};
+if(data225.version !== undefined){
+let data227 = data225.version;
+if(typeof data227 === "string"){
+if(func8(data227) < 1){
+const err587 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data227};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8382,7 +8383,7 @@ errors++;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data226};
+const err588 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data227};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8392,9 +8393,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-}
-else {
-const err589 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data223};
+if(data225.schema !== undefined){
+let data228 = data225.schema;
+if(typeof data228 === "string"){
+if(func8(data228) < 1){
+const err589 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data228};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8404,9 +8407,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-}
 else {
-const err590 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data222};
+const err590 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data228};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8416,15 +8418,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data227 = data.settings;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key54 in data227){
-let data228 = data227[key54];
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key55 in data228){
-if(!(((key55 === "keep") || (key55 === "value")) || (key55 === "include"))){
-const err591 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data228};
+}
+else {
+const err591 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data225};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8434,10 +8430,9 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data228.keep !== undefined){
-let data229 = data228.keep;
-if(typeof data229 !== "boolean"){
-const err592 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data229};
+}
+else {
+const err592 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data224};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8447,13 +8442,15 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data228.value !== undefined){
-let data230 = data228.value;
-const _errs680 = errors;
-let valid121 = false;
-const _errs681 = errors;
-if(((typeof data230 !== "string") && (!((typeof data230 == "number") && (isFinite(data230))))) && (typeof data230 !== "boolean")){
-const err593 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data230};
+if(data.settings !== undefined){
+let data229 = data.settings;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key54 in data229){
+let data230 = data229[key54];
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key55 in data230){
+if(!(((key55 === "keep") || (key55 === "value")) || (key55 === "include"))){
+const err593 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8462,16 +8459,11 @@ vErrors.push(err593);
 }
 errors++;
 }
-var _valid26 = _errs681 === errors;
-valid121 = valid121 || _valid26;
-if(!valid121){
-const _errs683 = errors;
-if(Array.isArray(data230)){
-const len14 = data230.length;
-for(let i15=0; i15<len14; i15++){
-let data231 = data230[i15];
-if(((typeof data231 !== "string") && (!((typeof data231 == "number") && (isFinite(data231))))) && (typeof data231 !== "boolean")){
-const err594 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i15,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data231};
+}
+if(data230.keep !== undefined){
+let data231 = data230.keep;
+if(typeof data231 !== "boolean"){
+const err594 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data231};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8481,9 +8473,13 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data230};
+if(data230.value !== undefined){
+let data232 = data230.value;
+const _errs682 = errors;
+let valid121 = false;
+const _errs683 = errors;
+if(((typeof data232 !== "string") && (!((typeof data232 == "number") && (isFinite(data232))))) && (typeof data232 !== "boolean")){
+const err595 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data232};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8494,9 +8490,14 @@ errors++;
 }
 var _valid26 = _errs683 === errors;
 valid121 = valid121 || _valid26;
-}
 if(!valid121){
-const err596 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data230};
+const _errs685 = errors;
+if(Array.isArray(data232)){
+const len14 = data232.length;
+for(let i15=0; i15<len14; i15++){
+let data233 = data232[i15];
+if(((typeof data233 !== "string") && (!((typeof data233 == "number") && (isFinite(data233))))) && (typeof data233 !== "boolean")){
+const err596 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i15,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data233};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8505,23 +8506,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-else {
-errors = _errs680;
-if(vErrors !== null){
-if(_errs680){
-vErrors.length = _errs680;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data228.include !== undefined){
-let data232 = data228.include;
-if(Array.isArray(data232)){
-if(data232.length < 1){
-const err597 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data232};
+const err597 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data232};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8530,11 +8518,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-const len15 = data232.length;
-for(let i16=0; i16<len15; i16++){
-let data233 = data232[i16];
-if(typeof data233 !== "string"){
-const err598 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data233};
+var _valid26 = _errs685 === errors;
+valid121 = valid121 || _valid26;
+}
+if(!valid121){
+const err598 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data232};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8543,10 +8531,23 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
+else {
+errors = _errs682;
+if(vErrors !== null){
+if(_errs682){
+vErrors.length = _errs682;
 }
 else {
-const err599 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data232};
+vErrors = null;
+}
+}
+}
+}
+if(data230.include !== undefined){
+let data234 = data230.include;
+if(Array.isArray(data234)){
+if(data234.length < 1){
+const err599 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data234};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8555,10 +8556,11 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-}
-else {
-const err600 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data228};
+const len15 = data234.length;
+for(let i16=0; i16<len15; i16++){
+let data235 = data234[i16];
+if(typeof data235 !== "string"){
+const err600 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data235};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8570,7 +8572,7 @@ errors++;
 }
 }
 else {
-const err601 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data227};
+const err601 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data234};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8580,15 +8582,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data234 = data.databases;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key56 in data234){
-let data235 = data234[key56];
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key57 in data235){
-if(!(((key57 === "keep") || (key57 === "connection_limit")) || (key57 === "settings"))){
-const err602 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data235};
+}
+else {
+const err602 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data230};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8598,10 +8594,9 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data235.keep !== undefined){
-let data236 = data235.keep;
-if(typeof data236 !== "boolean"){
-const err603 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data236};
+}
+else {
+const err603 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data229};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8611,10 +8606,15 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data235.connection_limit !== undefined){
-let data237 = data235.connection_limit;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-const err604 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data237};
+if(data.databases !== undefined){
+let data236 = data.databases;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key56 in data236){
+let data237 = data236[key56];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key57 in data237){
+if(!(((key57 === "keep") || (key57 === "connection_limit")) || (key57 === "settings"))){
+const err604 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data237};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8623,9 +8623,11 @@ vErrors.push(err604);
 }
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 > 2147483647 || isNaN(data237)){
-const err605 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data237};
+}
+if(data237.keep !== undefined){
+let data238 = data237.keep;
+if(typeof data238 !== "boolean"){
+const err605 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data238};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8634,8 +8636,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data237 < -1 || isNaN(data237)){
-const err606 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data237};
+}
+if(data237.connection_limit !== undefined){
+let data239 = data237.connection_limit;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err606 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8644,18 +8649,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-}
-if(data235.settings !== undefined){
-let data238 = data235.settings;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key58 in data238){
-let data239 = data238[key58];
-const _errs705 = errors;
-let valid129 = false;
-const _errs706 = errors;
-if(((typeof data239 !== "string") && (!((typeof data239 == "number") && (isFinite(data239))))) && (typeof data239 !== "boolean")){
-const err607 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data239};
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 2147483647 || isNaN(data239)){
+const err607 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8664,16 +8660,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid27 = _errs706 === errors;
-valid129 = valid129 || _valid27;
-if(!valid129){
-const _errs708 = errors;
-if(Array.isArray(data239)){
-const len16 = data239.length;
-for(let i17=0; i17<len16; i17++){
-let data240 = data239[i17];
-if(((typeof data240 !== "string") && (!((typeof data240 == "number") && (isFinite(data240))))) && (typeof data240 !== "boolean")){
-const err608 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data240};
+if(data239 < -1 || isNaN(data239)){
+const err608 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8684,8 +8672,16 @@ errors++;
 }
 }
 }
-else {
-const err609 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data239};
+if(data237.settings !== undefined){
+let data240 = data237.settings;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key58 in data240){
+let data241 = data240[key58];
+const _errs707 = errors;
+let valid129 = false;
+const _errs708 = errors;
+if(((typeof data241 !== "string") && (!((typeof data241 == "number") && (isFinite(data241))))) && (typeof data241 !== "boolean")){
+const err609 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data241};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8696,9 +8692,14 @@ errors++;
 }
 var _valid27 = _errs708 === errors;
 valid129 = valid129 || _valid27;
-}
 if(!valid129){
-const err610 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data239};
+const _errs710 = errors;
+if(Array.isArray(data241)){
+const len16 = data241.length;
+for(let i17=0; i17<len16; i17++){
+let data242 = data241[i17];
+if(((typeof data242 !== "string") && (!((typeof data242 == "number") && (isFinite(data242))))) && (typeof data242 !== "boolean")){
+const err610 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data242};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8707,11 +8708,36 @@ vErrors.push(err610);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs705;
+const err611 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data241};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+var _valid27 = _errs710 === errors;
+valid129 = valid129 || _valid27;
+}
+if(!valid129){
+const err612 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data241};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+else {
+errors = _errs707;
 if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
+if(_errs707){
+vErrors.length = _errs707;
 }
 else {
 vErrors = null;
@@ -8721,31 +8747,7 @@ vErrors = null;
 }
 }
 else {
-const err611 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data238};
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-}
-}
-else {
-const err612 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data235};
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data234};
+const err613 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data240};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8755,15 +8757,9 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data241 = data.roles;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key59 in data241){
-let data242 = data241[key59];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key60 in data242){
-if(!((((key60 === "keep") || (key60 === "connection_limit")) || (key60 === "settings")) || (key60 === "databases"))){
-const err614 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data242};
+}
+else {
+const err614 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data237};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8773,10 +8769,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data242.keep !== undefined){
-let data243 = data242.keep;
-if(typeof data243 !== "boolean"){
-const err615 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data243};
+}
+else {
+const err615 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data236};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8786,10 +8781,15 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data242.connection_limit !== undefined){
-let data244 = data242.connection_limit;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err616 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data244};
+if(data.roles !== undefined){
+let data243 = data.roles;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key59 in data243){
+let data244 = data243[key59];
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key60 in data244){
+if(!((((key60 === "keep") || (key60 === "connection_limit")) || (key60 === "settings")) || (key60 === "databases"))){
+const err616 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data244};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8798,9 +8798,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 2147483647 || isNaN(data244)){
-const err617 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data244};
+}
+if(data244.keep !== undefined){
+let data245 = data244.keep;
+if(typeof data245 !== "boolean"){
+const err617 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data245};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8809,8 +8811,11 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data244 < -1 || isNaN(data244)){
-const err618 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data244};
+}
+if(data244.connection_limit !== undefined){
+let data246 = data244.connection_limit;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err618 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8819,18 +8824,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-}
-if(data242.settings !== undefined){
-let data245 = data242.settings;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key61 in data245){
-let data246 = data245[key61];
-const _errs726 = errors;
-let valid135 = false;
-const _errs727 = errors;
-if(((typeof data246 !== "string") && (!((typeof data246 == "number") && (isFinite(data246))))) && (typeof data246 !== "boolean")){
-const err619 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data246};
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 2147483647 || isNaN(data246)){
+const err619 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8839,16 +8835,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid28 = _errs727 === errors;
-valid135 = valid135 || _valid28;
-if(!valid135){
-const _errs729 = errors;
-if(Array.isArray(data246)){
-const len17 = data246.length;
-for(let i18=0; i18<len17; i18++){
-let data247 = data246[i18];
-if(((typeof data247 !== "string") && (!((typeof data247 == "number") && (isFinite(data247))))) && (typeof data247 !== "boolean")){
-const err620 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data247};
+if(data246 < -1 || isNaN(data246)){
+const err620 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8859,8 +8847,16 @@ errors++;
 }
 }
 }
-else {
-const err621 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data246};
+if(data244.settings !== undefined){
+let data247 = data244.settings;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key61 in data247){
+let data248 = data247[key61];
+const _errs728 = errors;
+let valid135 = false;
+const _errs729 = errors;
+if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
+const err621 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data248};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8871,9 +8867,14 @@ errors++;
 }
 var _valid28 = _errs729 === errors;
 valid135 = valid135 || _valid28;
-}
 if(!valid135){
-const err622 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data246};
+const _errs731 = errors;
+if(Array.isArray(data248)){
+const len17 = data248.length;
+for(let i18=0; i18<len17; i18++){
+let data249 = data248[i18];
+if(((typeof data249 !== "string") && (!((typeof data249 == "number") && (isFinite(data249))))) && (typeof data249 !== "boolean")){
+const err622 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data249};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8882,11 +8883,36 @@ vErrors.push(err622);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs726;
+const err623 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data248};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+var _valid28 = _errs731 === errors;
+valid135 = valid135 || _valid28;
+}
+if(!valid135){
+const err624 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data248};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+else {
+errors = _errs728;
 if(vErrors !== null){
-if(_errs726){
-vErrors.length = _errs726;
+if(_errs728){
+vErrors.length = _errs728;
 }
 else {
 vErrors = null;
@@ -8896,44 +8922,7 @@ vErrors = null;
 }
 }
 else {
-const err623 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data245};
-if(vErrors === null){
-vErrors = [err623];
-}
-else {
-vErrors.push(err623);
-}
-errors++;
-}
-}
-if(data242.databases !== undefined){
-let data248 = data242.databases;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key62 in data248){
-let data249 = data248[key62];
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key63 in data249){
-if(!(key63 === "settings")){
-const err624 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data249};
-if(vErrors === null){
-vErrors = [err624];
-}
-else {
-vErrors.push(err624);
-}
-errors++;
-}
-}
-if(data249.settings !== undefined){
-let data250 = data249.settings;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key64 in data250){
-let data251 = data250[key64];
-const _errs743 = errors;
-let valid141 = false;
-const _errs744 = errors;
-if(((typeof data251 !== "string") && (!((typeof data251 == "number") && (isFinite(data251))))) && (typeof data251 !== "boolean")){
-const err625 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data251};
+const err625 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data247};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8942,16 +8931,16 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid29 = _errs744 === errors;
-valid141 = valid141 || _valid29;
-if(!valid141){
-const _errs746 = errors;
-if(Array.isArray(data251)){
-const len18 = data251.length;
-for(let i19=0; i19<len18; i19++){
-let data252 = data251[i19];
-if(((typeof data252 !== "string") && (!((typeof data252 == "number") && (isFinite(data252))))) && (typeof data252 !== "boolean")){
-const err626 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data252};
+}
+if(data244.databases !== undefined){
+let data250 = data244.databases;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key62 in data250){
+let data251 = data250[key62];
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key63 in data251){
+if(!(key63 === "settings")){
+const err626 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8961,9 +8950,16 @@ vErrors.push(err626);
 errors++;
 }
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data251};
+if(data251.settings !== undefined){
+let data252 = data251.settings;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+for(const key64 in data252){
+let data253 = data252[key64];
+const _errs745 = errors;
+let valid141 = false;
+const _errs746 = errors;
+if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
+const err627 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data253};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8974,9 +8970,14 @@ errors++;
 }
 var _valid29 = _errs746 === errors;
 valid141 = valid141 || _valid29;
-}
 if(!valid141){
-const err628 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data251};
+const _errs748 = errors;
+if(Array.isArray(data253)){
+const len18 = data253.length;
+for(let i19=0; i19<len18; i19++){
+let data254 = data253[i19];
+if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
+const err628 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data254};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8985,11 +8986,36 @@ vErrors.push(err628);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs743;
+const err629 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data253};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+var _valid29 = _errs748 === errors;
+valid141 = valid141 || _valid29;
+}
+if(!valid141){
+const err630 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data253};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+else {
+errors = _errs745;
 if(vErrors !== null){
-if(_errs743){
-vErrors.length = _errs743;
+if(_errs745){
+vErrors.length = _errs745;
 }
 else {
 vErrors = null;
@@ -8999,31 +9025,7 @@ vErrors = null;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data250};
-if(vErrors === null){
-vErrors = [err629];
-}
-else {
-vErrors.push(err629);
-}
-errors++;
-}
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data249};
-if(vErrors === null){
-vErrors = [err630];
-}
-else {
-vErrors.push(err630);
-}
-errors++;
-}
-}
-}
-else {
-const err631 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data248};
+const err631 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data252};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9035,7 +9037,7 @@ errors++;
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data242};
+const err632 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9047,7 +9049,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data241};
+const err633 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data250};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9057,15 +9059,9 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data253 = data.presets;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key65 in data253){
-let data254 = data253[key65];
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key66 in data254){
-if(!(((key66 === "with") || (key66 === "persistence")) || (key66 === "columns"))){
-const err634 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data254};
+}
+else {
+const err634 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data244};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9075,13 +9071,9 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data254.with !== undefined){
-let data255 = data254.with;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key67 in data255){
-let data256 = data255[key67];
-if(((typeof data256 !== "string") && (!((typeof data256 == "number") && (isFinite(data256))))) && (typeof data256 !== "boolean")){
-const err635 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data256};
+}
+else {
+const err635 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data243};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9091,9 +9083,15 @@ vErrors.push(err635);
 errors++;
 }
 }
-}
-else {
-const err636 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data255};
+if(data.presets !== undefined){
+let data255 = data.presets;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key65 in data255){
+let data256 = data255[key65];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+for(const key66 in data256){
+if(!(((key66 === "with") || (key66 === "persistence")) || (key66 === "columns"))){
+const err636 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data256};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9103,10 +9101,13 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data254.persistence !== undefined){
-let data257 = data254.persistence;
-if(!((data257 === "logged") || (data257 === "unlogged"))){
-const err637 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data257};
+if(data256.with !== undefined){
+let data257 = data256.with;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key67 in data257){
+let data258 = data257[key67];
+if(((typeof data258 !== "string") && (!((typeof data258 == "number") && (isFinite(data258))))) && (typeof data258 !== "boolean")){
+const err637 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data258};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9116,15 +9117,9 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data254.columns !== undefined){
-let data258 = data254.columns;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key68 in data258){
-let data259 = data258[key68];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key69 in data259){
-if(!((((((key69 === "keep") || (key69 === "storage")) || (key69 === "compression")) || (key69 === "statistics")) || (key69 === "n_distinct")) || (key69 === "n_distinct_inherited"))){
-const err638 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data259};
+}
+else {
+const err638 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data257};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9134,10 +9129,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data259.keep !== undefined){
-let data260 = data259.keep;
-if(typeof data260 !== "boolean"){
-const err639 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data260};
+if(data256.persistence !== undefined){
+let data259 = data256.persistence;
+if(!((data259 === "logged") || (data259 === "unlogged"))){
+const err639 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data259};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9147,10 +9142,15 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data259.storage !== undefined){
-let data261 = data259.storage;
-if(!(((((data261 === "plain") || (data261 === "external")) || (data261 === "main")) || (data261 === "extended")) || (data261 === "default"))){
-const err640 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data261};
+if(data256.columns !== undefined){
+let data260 = data256.columns;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key68 in data260){
+let data261 = data260[key68];
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key69 in data261){
+if(!((((((key69 === "keep") || (key69 === "storage")) || (key69 === "compression")) || (key69 === "statistics")) || (key69 === "n_distinct")) || (key69 === "n_distinct_inherited"))){
+const err640 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data261};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9160,10 +9160,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data259.compression !== undefined){
-let data262 = data259.compression;
-if(!(((data262 === "pglz") || (data262 === "lz4")) || (data262 === "default"))){
-const err641 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data262};
+if(data261.keep !== undefined){
+let data262 = data261.keep;
+if(typeof data262 !== "boolean"){
+const err641 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data262};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9173,13 +9173,10 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data259.statistics !== undefined){
-let data263 = data259.statistics;
-const _errs773 = errors;
-let valid149 = false;
-const _errs774 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err642 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data263};
+if(data261.storage !== undefined){
+let data263 = data261.storage;
+if(!(((((data263 === "plain") || (data263 === "external")) || (data263 === "main")) || (data263 === "extended")) || (data263 === "default"))){
+const err642 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data263};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9188,9 +9185,11 @@ vErrors.push(err642);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 10000 || isNaN(data263)){
-const err643 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data263};
+}
+if(data261.compression !== undefined){
+let data264 = data261.compression;
+if(!(((data264 === "pglz") || (data264 === "lz4")) || (data264 === "default"))){
+const err643 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data264};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9199,8 +9198,14 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data263 < -1 || isNaN(data263)){
-const err644 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data263};
+}
+if(data261.statistics !== undefined){
+let data265 = data261.statistics;
+const _errs775 = errors;
+let valid149 = false;
+const _errs776 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+const err644 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9209,13 +9214,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-var _valid30 = _errs774 === errors;
-valid149 = valid149 || _valid30;
-if(!valid149){
-const _errs776 = errors;
-if("default" !== data263){
-const err645 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data263};
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 10000 || isNaN(data265)){
+const err645 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9224,11 +9225,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-var _valid30 = _errs776 === errors;
-valid149 = valid149 || _valid30;
-}
-if(!valid149){
-const err646 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data263};
+if(data265 < -1 || isNaN(data265)){
+const err646 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9237,26 +9235,13 @@ vErrors.push(err646);
 }
 errors++;
 }
-else {
-errors = _errs773;
-if(vErrors !== null){
-if(_errs773){
-vErrors.length = _errs773;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data259.n_distinct !== undefined){
-let data264 = data259.n_distinct;
+var _valid30 = _errs776 === errors;
+valid149 = valid149 || _valid30;
+if(!valid149){
 const _errs778 = errors;
-let valid150 = false;
-const _errs779 = errors;
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 < -1 || isNaN(data264)){
-const err647 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data264};
+if("default" !== data265){
+const err647 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data265};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9265,9 +9250,11 @@ vErrors.push(err647);
 }
 errors++;
 }
+var _valid30 = _errs778 === errors;
+valid149 = valid149 || _valid30;
 }
-else {
-const err648 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data264};
+if(!valid149){
+const err648 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data265};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9276,12 +9263,26 @@ vErrors.push(err648);
 }
 errors++;
 }
-var _valid31 = _errs779 === errors;
-valid150 = valid150 || _valid31;
-if(!valid150){
+else {
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data261.n_distinct !== undefined){
+let data266 = data261.n_distinct;
+const _errs780 = errors;
+let valid150 = false;
 const _errs781 = errors;
-if("default" !== data264){
-const err649 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data264};
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < -1 || isNaN(data266)){
+const err649 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9290,11 +9291,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid31 = _errs781 === errors;
-valid150 = valid150 || _valid31;
 }
-if(!valid150){
-const err650 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data264};
+else {
+const err650 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9303,26 +9302,12 @@ vErrors.push(err650);
 }
 errors++;
 }
-else {
-errors = _errs778;
-if(vErrors !== null){
-if(_errs778){
-vErrors.length = _errs778;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data259.n_distinct_inherited !== undefined){
-let data265 = data259.n_distinct_inherited;
+var _valid31 = _errs781 === errors;
+valid150 = valid150 || _valid31;
+if(!valid150){
 const _errs783 = errors;
-let valid151 = false;
-const _errs784 = errors;
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 < -1 || isNaN(data265)){
-const err651 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data265};
+if("default" !== data266){
+const err651 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data266};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9331,9 +9316,11 @@ vErrors.push(err651);
 }
 errors++;
 }
+var _valid31 = _errs783 === errors;
+valid150 = valid150 || _valid31;
 }
-else {
-const err652 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data265};
+if(!valid150){
+const err652 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data266};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9342,12 +9329,26 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid32 = _errs784 === errors;
-valid151 = valid151 || _valid32;
-if(!valid151){
+else {
+errors = _errs780;
+if(vErrors !== null){
+if(_errs780){
+vErrors.length = _errs780;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data261.n_distinct_inherited !== undefined){
+let data267 = data261.n_distinct_inherited;
+const _errs785 = errors;
+let valid151 = false;
 const _errs786 = errors;
-if("default" !== data265){
-const err653 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data265};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < -1 || isNaN(data267)){
+const err653 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data267};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9356,11 +9357,9 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid32 = _errs786 === errors;
-valid151 = valid151 || _valid32;
 }
-if(!valid151){
-const err654 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data265};
+else {
+const err654 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data267};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9369,11 +9368,38 @@ vErrors.push(err654);
 }
 errors++;
 }
+var _valid32 = _errs786 === errors;
+valid151 = valid151 || _valid32;
+if(!valid151){
+const _errs788 = errors;
+if("default" !== data267){
+const err655 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data267};
+if(vErrors === null){
+vErrors = [err655];
+}
 else {
-errors = _errs783;
+vErrors.push(err655);
+}
+errors++;
+}
+var _valid32 = _errs788 === errors;
+valid151 = valid151 || _valid32;
+}
+if(!valid151){
+const err656 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data267};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+else {
+errors = _errs785;
 if(vErrors !== null){
-if(_errs783){
-vErrors.length = _errs783;
+if(_errs785){
+vErrors.length = _errs785;
 }
 else {
 vErrors = null;
@@ -9383,31 +9409,7 @@ vErrors = null;
 }
 }
 else {
-const err655 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data259};
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
-}
-errors++;
-}
-}
-}
-else {
-const err656 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data258};
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-}
-}
-else {
-const err657 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data254};
+const err657 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data261};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9419,7 +9421,7 @@ errors++;
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data253};
+const err658 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data260};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9431,12 +9433,36 @@ errors++;
 }
 }
 else {
-const err659 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err659 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data256};
 if(vErrors === null){
 vErrors = [err659];
 }
 else {
 vErrors.push(err659);
+}
+errors++;
+}
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data255};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+}
+else {
+const err661 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
 }
 errors++;
 }
