@@ -2,7 +2,7 @@ import type { Design, VerifyReport } from '../model/index.ts';
 import { verify } from '../operations/index.ts';
 import { renderVerifyText, verifyJson } from '../ui/index.ts';
 import { MAX_TIME } from './advice/read.ts';
-import type { ApplyFlags } from './apply.ts';
+import type { CommonOptions } from './options.ts';
 import { note, out, outEvent, textOptions } from './output.ts';
 
 /** Milliseconds between two readings below which counters tell nothing. */
@@ -11,7 +11,7 @@ export const MIN_WINDOW = 30_000;
 /** Measures the checks around an apply, and shows what they come to. */
 export async function verifyAround(
   design: Design,
-  flags: Pick<ApplyFlags, 'url' | 'format' | 'color'>,
+  flags: Pick<CommonOptions, 'url' | 'color'> & { readonly format: 'text' | 'json' },
   before: VerifyReport | null,
 ): Promise<VerifyReport> {
   const { url, format, color } = flags;
