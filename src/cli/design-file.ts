@@ -18,3 +18,7 @@ export function nearestDesign(cwd: string): string {
   const [first] = found;
   return first === undefined || dirname(first) === cwd ? DESIGN : first;
 }
+
+/** Nobody named one, and there is none: a server can be looked at all the same. */
+export const lacksDesign = (files: readonly string[]): boolean =>
+  files.length === 1 && files[0] === DESIGN && !existsSync(DESIGN);

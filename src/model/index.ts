@@ -49,3 +49,4 @@ export * from './version.ts';
 export * from './warm.ts';
 export * from './wildcard.ts';
 export * from './work.ts';
+export * from './workload.ts';

@@ -10,8 +10,9 @@ export * from './doctor/examine.ts';
 export * from './drift/report.ts';
 export {
   EXPLAIN_CODES,
-  type ExplainedTop,
+  type ExplainedWorkload,
   explainPlan,
+  explainPlanThere,
   explainQuery,
   explainTop,
   readInput,

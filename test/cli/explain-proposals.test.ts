@@ -76,3 +76,41 @@ test('explain --top says what it lacks, and is not given with a file', {
   const both = await dbopt(['explain', '--url', url, '--top', '3', '--query-file', 'q.sql']);
   expect(both).toMatchObject({ code: 1, stderr: expect.stringContaining('--top explains') });
 });
+
+test('explain --plan-file with --url: the statement of a saved plan is tried there', {
+  timeout: 120_000,
+}, async (t) => {
+  const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
+  await client.query(TABLE);
+  const { dbopt, write } = await workplace('version: 1\n');
+  const node =
+    'Seq Scan on places  (cost=0.00..1455.00 rows=1 width=62) (actual time=0.1..9.5 rows=60 loops=1)\n\t  Filter: (city = 420)\n\t  Rows Removed by Filter: 59940';
+  const logged = (query: string, more = '') =>
+    `2026-11-28 12:00:00 UTC [77] LOG:  duration: 9.700 ms  plan:\n\tQuery Text: ${query}\n${more}\t${node}\n`;
+  const explain = async (text: string, ...more: readonly string[]) => {
+    await write('plan.log', text);
+    const asked = ['explain', '--plan-file', 'plan.log', '--min-size', '0', '--output', 'json'];
+    const { stdout, stderr } = await dbopt([...asked, ...more]);
+    return JSON.parse(stdout || stderr);
+  };
+  const query = 'SELECT * FROM places WHERE city = 420 AND country = 21';
+  const alone = await explain(logged(query));
+  expect(alone).toMatchObject({ proposals: [], notes: [] });
+  const codes = ({ proposals }: { proposals: { code: string }[] }) =>
+    proposals.map(({ code }) => code);
+  const tried = await explain(logged(query), '--url', url);
+  expect(codes(tried)).toEqual(['extended-statistics', 'add-index']);
+  expect(tried.plan.nodes).toEqual(alone.plan.nodes);
+  const prepared = logged(
+    'PREPARE q (int) AS SELECT * FROM places WHERE city = $1',
+    "\tQuery Parameters: $1 = '420'\n",
+  );
+  expect(codes(await explain(prepared, '--url', url))).toEqual(['add-index']);
+  const bare = await explain(node.replaceAll('\t', ''), '--url', url);
+  expect(bare).toMatchObject({
+    proposals: [],
+    notes: [expect.stringContaining('which statement')],
+  });
+  const gone = await explain(logged('SELECT * FROM gone'), '--url', url);
+  expect(gone).toMatchObject({ proposals: [], notes: [expect.stringContaining('not tried')] });
+});

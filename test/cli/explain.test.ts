@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workplace } from '../support/cli.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -93,4 +95,16 @@ test('explain --query-file: run where that is safe, planned where not', {
   expect(generic.plan.analyzed).toBe(false);
   const bound = await explain('SELECT * FROM t WHERE id = $1', '--param', '5');
   expect(bound.plan).toMatchObject({ analyzed: true });
+});
+
+test('explain --url needs no design', { timeout: 60_000 }, async (t) => {
+  const { url } = await freshDatabase(t, { needs: ['sessions'] });
+  const { dbopt, write, folder } = await workplace('version: 1\n');
+  await rm(join(folder, 'dbopt.yaml'));
+  await write('q.sql', 'SELECT 1');
+  expect(await dbopt(['explain', '--url', url, '--query-file', 'q.sql'])).toMatchObject({
+    ...{ code: 0, stderr: '' },
+  });
+  const named = ['explain', '--url', url, '--query-file', 'q.sql', '-f', 'other.yaml'];
+  expect((await dbopt(named)).stderr).toContain('file-not-found');
 });

@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { type AdviceLimits, type Advisor, type Design, formatBytes } from '../../model/index.ts';
 import {
-  isFile,
   type Live,
   observeLive,
   openDesign,
@@ -9,6 +8,7 @@ import {
   readQueries,
 } from '../../operations/index.ts';
 import { plural } from '../../ui/index.ts';
+import { lacksDesign } from '../design-file.ts';
 import { type CommonOptions, sourceOf } from '../options.ts';
 import { note, showDiagnostics } from '../output.ts';
 import type { ReadingFlags } from './flags.ts';
@@ -22,7 +22,7 @@ const HEAP_GROWTH = 20;
 /** The design, where there is one: it says where the database and the state are. Without --file a missing dbopt.yaml is
  *  no mistake. */
 export async function designIfAny(flags: CommonOptions): Promise<Design | null> {
-  if (flags.file === undefined && !(await isFile('dbopt.yaml'))) return null;
+  if (lacksDesign(flags.file)) return null;
   const { design, diagnostics } = await openDesign(sourceOf(flags));
   showDiagnostics(diagnostics);
   return design;

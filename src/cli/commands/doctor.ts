@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Checkup, type Design, ok, VERSION } from '../../model/index.ts';
 import { askTargets, examine, lockFirst, openTargets } from '../../operations/index.ts';
 import { jsonText, renderCheckups } from '../../ui/index.ts';
-import { DESIGN } from '../design-file.ts';
+import { DESIGN, lacksDesign } from '../design-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
@@ -20,7 +19,7 @@ export const doctor: MakeCommand = (done) =>
   ])
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (flags: DoctorFlags) => {
-      const lacks = isMissing(flags.file);
+      const lacks = lacksDesign(flags.file);
       const { design, targets, diagnostics } = await openTargets({
         ...sourceOf(flags),
         ...(lacks ? { texts: NOTHING } : {}),
@@ -37,10 +36,6 @@ export const doctor: MakeCommand = (done) =>
       out(flags.format === 'json' ? `${jsonText(json(checkups), 2)}\n` : text(checkups));
       done(exitCode(checkups));
     });
-
-/** Nobody named one, and there is none: the server can be looked at all the same. */
-const isMissing = (files: readonly string[]): boolean =>
-  files.length === 1 && files[0] === DESIGN && !existsSync(DESIGN);
 
 const NOTHING: ReadonlyMap<string, string> = new Map([[DESIGN, 'version: 1\n']]);
 

@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, type ExplainReport, fail } from '../../model/index.ts';
 import {
   EXPLAIN_CODES,
   explainPlan,
+  explainPlanThere,
   explainQuery,
   explainTop,
   readInput,
@@ -53,7 +54,10 @@ export const explain: MakeCommand = (done) =>
     'psql -c "EXPLAIN (ANALYZE, BUFFERS) SELECT …" | dbopt explain --plan-file -',
     'dbopt explain --plan-file plan.json --format html > plan.html',
   ])
-    .option('--plan-file <file>', 'a saved plan, in any format; - for stdin; needs no server')
+    .option(
+      '--plan-file <file>',
+      'a saved plan, in any format; - for stdin; needs no server, and with --url its statement is tried there',
+    )
     .option('--query-file <file>', 'a statement, run where that is safe; - for stdin')
     .option('--param <value>', 'value of $1, $2, …, in their order; repeatable', collect)
     .option('--timeout <time>', 'for running the statement (default: 60s)', duration)
@@ -97,8 +101,8 @@ async function runTop(flags: ExplainFlags, most: number): Promise<ExitCode> {
   }
   const all = await explainTop(await designIfAny(flags), { ...optionsOf(flags), most });
   await showTop(all, flags);
-  const reports = all.flatMap(({ report }) => report ?? []);
-  const proposals = reports.flatMap((one) => one.proposals);
+  const reports = all.statements.flatMap(({ report }) => report ?? []);
+  const proposals = [...reports.flatMap((one) => one.proposals), ...all.proposals];
   if (flags.write === true) await writeProposals(proposals, flags);
   return exitOf([...reports.flatMap(({ findings }) => findings), ...proposals], flags.failOn);
 }
@@ -119,7 +123,13 @@ async function reportOf(flags: ExplainFlags): Promise<ExplainReport> {
   }
   if (planFile !== undefined) {
     const { text, file } = await input(planFile);
-    return explainPlan(text, file);
+    // A design's own server may be another than the plan is from: somebody has to name one.
+    return flags.url === undefined && flags.target === undefined
+      ? explainPlan(text, file)
+      : explainPlanThere(await designIfAny(flags), {
+          ...optionsOf(flags),
+          ...{ text, file, parameters: flags.param ?? [] },
+        });
   }
   if (queryFile === undefined && process.stdin.isTTY) {
     throw fail('bad-option', 'there is nothing to explain', {

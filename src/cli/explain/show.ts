@@ -1,5 +1,5 @@
 import { type ExplainReport, fail } from '../../model/index.ts';
-import type { ExplainedTop } from '../../operations/index.ts';
+import type { ExplainedWorkload } from '../../operations/index.ts';
 import {
   explainJson,
   explainTopJson,
@@ -7,6 +7,8 @@ import {
   renderExplainHtml,
   renderExplainMarkdown,
   renderExplainText,
+  renderTopMarkdown,
+  renderTopText,
 } from '../../ui/index.ts';
 import { drawsInk, out, textOptions } from '../output.ts';
 
@@ -28,19 +30,22 @@ export async function showExplain(
   drawExplain(report, options.width);
 }
 
-/** Several reports, each under its statement. */
+/** Several statements, and what was proposed over all of them. */
 export async function showTop(
-  all: readonly ExplainedTop[],
-  flags: { readonly format: ExplainFormat; readonly color: boolean },
+  { statements, proposals }: ExplainedWorkload,
+  { format, color }: { readonly format: ExplainFormat; readonly color: boolean },
 ): Promise<void> {
-  const told = all.map(({ statement, report, why }) => ({ ...statement, report, why }));
-  if (flags.format === 'json') return out(`${jsonText(explainTopJson(told), 2)}\n`);
-  if (flags.format === 'html') {
+  const told = statements.map(({ statement, report, why }) => ({ ...statement, report, why }));
+  const top = { statements: told, proposals };
+  if (format === 'json') return out(`${jsonText(explainTopJson(top), 2)}\n`);
+  if (format === 'markdown') return out(renderTopMarkdown(top));
+  if (format === 'html') {
     throw fail('bad-option', 'a page is of one statement', { hint: 'give --query-file' });
   }
-  for (const { text, queryId, calls, total, report, why } of told) {
-    out(`${Math.round(total)} ms in ${calls} calls, query ${queryId}:\n${text}\n\n`);
-    if (report === null) out(`${why}\n\n`);
-    else await showExplain(report, flags);
+  const options = textOptions(process.stdout, { noColor: !color, format });
+  if (!drawsInk(process.stdout, { noColor: !color, format })) {
+    return out(renderTopText(top, options));
   }
+  const { drawTop } = await import('../../ui/ink/index.ts');
+  drawTop(top, options.width);
 }

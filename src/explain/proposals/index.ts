@@ -5,9 +5,11 @@ export { fenceProposal, fenceQuestions } from './fence.ts';
 export { indexProposal } from './indexes.ts';
 export { indexMatters, isFast } from './matters.ts';
 export { rangesNotTold } from './no-statistics.ts';
+export { type ForOne, isShared, overWorkload } from './over-workload.ts';
 export { staleStatistics } from './stale.ts';
 export { statisticsProposal, statisticsQuestions } from './statistics.ts';
 export { wantedOf } from './wanted.ts';
+export { type Member, untriedFor, worthwhile } from './workload.ts';
 
 /** Every code, with what it means in a few words; `docs/advice/CODE.md` is the page. */
 export const PROPOSALS: { readonly [code: string]: string } = {

@@ -17,12 +17,12 @@ import { proposal, round } from './shared.ts';
 import { free } from './statistics.ts';
 
 /** What is left of the cost, at most: below that the writes that an index costs are not worth it. */
-const LEFT = 0.5;
+export const LEFT = 0.5;
 
 /** Of the most that any saves. */
-const NEARLY = 0.95;
+export const NEARLY = 0.95;
 
-type One = IndexTrial['tried'][number];
+export type One = IndexTrial['tried'][number];
 
 /** The index that a statement gains most by, if any is worth it. */
 export function indexProposal(
@@ -30,13 +30,22 @@ export function indexProposal(
   tables: readonly StatementTable[],
   taken: ReadonlySet<string>,
 ): Proposal | null {
-  const { why, by, before, tried } = trial;
+  const [first] = tables;
+  if (trial.why !== null) return first === undefined ? null : untried(first, trial.why);
   const chosen = bestOf(trial);
-  const tableOf = ({ candidate }: One) => tables.find(({ oid }) => oid === candidate.table.oid);
-  const table = chosen === undefined ? tables[0] : tableOf(chosen);
+  return chosen === undefined ? null : proposalOf(trial, chosen, tables, taken);
+}
+
+/** The proposal of one index that was tried. */
+export function proposalOf(
+  trial: IndexTrial,
+  chosen: One,
+  tables: readonly StatementTable[],
+  taken: ReadonlySet<string>,
+): Proposal | null {
+  const { by, before, tried } = trial;
+  const table = tables.find(({ oid }) => oid === chosen.candidate.table.oid);
   if (table === undefined) return null;
-  if (why !== null) return untried(table, why);
-  if (chosen === undefined) return null;
   const others = tried.filter((one) => one !== chosen).map((one) => attempt(before, one));
   const existing = sameKeys(chosen.candidate, table);
   const list = listOf(chosen.candidate);
@@ -75,18 +84,22 @@ const untried = (table: StatementTable, why: string): Proposal =>
   });
 
 function bestOf({ before, tried }: IndexTrial): One | undefined {
-  const worth = tried.filter(
-    ({ used, after }) => used && after.cost <= before.cost * LEFT && isFaster(before, after),
-  );
+  const worth = tried.filter((one) => isWorth(before, one));
   // Where it was run, by the blocks that were touched: an estimate that is wrong makes costs wrong.
   const saved = ({ after }: One) => (before.buffers ?? before.cost) - (after.buffers ?? after.cost);
   const most = Math.max(...worth.map(saved));
   // Of those that save about as much, the one with fewest columns.
   const good = worth.filter((one) => saved(one) >= most * NEARLY);
-  return good.sort((a, b) => widthOf(a) - widthOf(b) || a.after.cost - b.after.cost)[0];
+  return good.sort(
+    (a, b) => widthOf(a.candidate) - widthOf(b.candidate) || a.after.cost - b.after.cost,
+  )[0];
 }
 
-const widthOf = ({ candidate: { keys, include } }: One): number => keys.length + include.length;
+/** What it saves is worth the writes that it costs. */
+export const isWorth = (before: StatementCost, { used, after }: One): boolean =>
+  used && after.cost <= before.cost * LEFT && isFaster(before, after);
+
+export const widthOf = ({ keys, include }: IndexCandidate): number => keys.length + include.length;
 
 /** Where it was run: fewer blocks or less time, and no more of either that anybody would notice. */
 const isFaster = (before: StatementCost, after: StatementCost): boolean =>
@@ -107,7 +120,7 @@ const gainOf = (
         ...{ before: round(before.cost), after: round(after.cost) },
       };
 
-const listOf = (candidate: IndexCandidate): string => {
+export const listOf = (candidate: IndexCandidate): string => {
   const { include } = candidate;
   const more = include.length === 0 ? '' : ` INCLUDE (${include.map(identifier).join(', ')})`;
   return `(${onOf(candidate).join(', ')})${more}`;

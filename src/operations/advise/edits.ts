@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Design, Diagnostic, Edit, FileDiff } from '../../model/index.ts';
@@ -31,12 +31,6 @@ export async function textsOf(
   }));
   return { files: await Promise.all(read), fresh: false, target };
 }
-
-export const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (about) => about.isFile(),
-    () => false,
-  );
 
 /** Files as edits would leave them. */
 export function diffsOf(

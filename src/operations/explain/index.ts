@@ -3,8 +3,9 @@ import { PROPOSALS } from '../../explain/proposals/index.ts';
 import { RULES } from '../../explain/rules/index.ts';
 
 export { readInput } from './input.ts';
-export { explainPlan } from './plan.ts';
-export { type ExplainedTop, explainQuery, explainTop } from './query.ts';
+export { explainPlan, explainPlanThere } from './plan.ts';
+export { explainQuery } from './query.ts';
+export { type ExplainedWorkload, explainTop } from './top.ts';
 
 /** Every code that `dbopt explain` has. */
 export const EXPLAIN_CODES: readonly string[] = [

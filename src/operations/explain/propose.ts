@@ -14,6 +14,7 @@ import {
 } from '../../explain/proposals/index.ts';
 import { levelsOf } from '../../explain/rules/index.ts';
 import {
+  type IndexTrial,
   type Proposal,
   type QueryPlan,
   type StatementFacts,
@@ -37,6 +38,12 @@ export interface ProposeOptions {
   readonly minSize: number;
 }
 
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  /** Indexes that were tried, those that are not proposed among them. */
+  readonly trials: readonly IndexTrial[];
+}
+
 /** What was tried for one statement and helped: statistics that are old first, then those of several columns, an index,
  *  a fence. On a connection of its own; nothing of it stays. */
 export async function propose(
@@ -44,8 +51,8 @@ export async function propose(
   facts: StatementFacts,
   { plan, how }: { readonly plan: QueryPlan | null; readonly how: Explained['how'] },
   { parameters, budget, minSize }: ProposeOptions,
-): Promise<readonly Proposal[]> {
-  if (how === 'nothing' || plan === null) return [];
+): Promise<Proposed> {
+  if (how === 'nothing' || plan === null) return { proposals: [], trials: [] };
   const { tables, tree, text } = facts;
   const offered = await readOffered(client);
   const levels = levelsOf(tree, tables);
@@ -69,6 +76,7 @@ export async function propose(
   }
   // Where they are old, that may be all of it.
   if (proposals.length === 0) proposals.push(...rangesNotTold(wanted, plan));
+  const trials: IndexTrial[] = [];
   const asked = { text, statement: tree, parameters, tables };
   const matter = indexMatters(wanted, plan);
   const whatIf = offered.extensions.hypopg !== undefined;
@@ -76,11 +84,9 @@ export async function propose(
   const more = whatIf ? includeCandidates(matter) : [];
   for (const candidates of [indexCandidates(matter), more]) {
     if (candidates.length === 0 || !(how === 'run' || whatIf)) continue;
-    const found = indexProposal(
-      await tryIndexes(client, offered, asked, candidates, budget),
-      tables,
-      taken,
-    );
+    const trial = await tryIndexes(client, offered, asked, candidates, budget);
+    trials.push(trial);
+    const found = indexProposal(trial, tables, taken);
     if (found !== null) proposals.push(found);
   }
   if (how === 'run' && !isFast(plan)) {
@@ -95,5 +101,8 @@ export async function propose(
   }
   const isSmall = ({ address }: Proposal) =>
     tables.every((table) => tableAddress(table) !== address || table.bytes < minSize);
-  return proposals.map((one) => (isSmall(one) ? { ...one, severity: 'info' } : one));
+  return {
+    proposals: proposals.map((one) => (isSmall(one) ? { ...one, severity: 'info' } : one)),
+    trials,
+  };
 }

@@ -1,19 +1,23 @@
 import { diagnose, readPlan } from '../../explain/index.ts';
 import { findingsOfStatement } from '../../explain/rules/index.ts';
-import { type Design, type ExplainReport, fail } from '../../model/index.ts';
+import {
+  type Design,
+  type ExplainReport,
+  fail,
+  type IndexTrial,
+  type StatementFacts,
+} from '../../model/index.ts';
 import {
   type Explained,
   explainStatement,
   readStatementTables,
-  type TopStatement,
   type TrialBudget,
-  topStatements,
 } from '../../postgres/explain/index.ts';
-import { loadParser, parseStatement } from '../../postgres/index.ts';
+import { type Client, loadParser, parseStatement } from '../../postgres/index.ts';
 import { type Database, database } from '../database.ts';
 import { propose } from './propose.ts';
 
-interface AskOptions {
+export interface AskOptions {
   readonly url?: string | undefined;
   /** Milliseconds that running a statement may take. */
   readonly timeout: number;
@@ -36,15 +40,23 @@ export async function explainQuery(
   design: Design | null,
   { url, ...options }: AskOptions & Question,
 ): Promise<ExplainReport> {
-  return explainAlone(design, url, { ...options, ofOthers: false });
+  return (await explainAlone(design, url, { ...options, ofOthers: false })).report;
+}
+
+/** What was heard of one statement, and what the report was made of. */
+export interface ExplainedAlone {
+  readonly report: ExplainReport;
+  readonly facts: StatementFacts;
+  readonly how: Explained['how'];
+  readonly trials: readonly IndexTrial[];
 }
 
 /** On connections of its own: what a statement leaves in a session ends with it. */
-async function explainAlone(
+export async function explainAlone(
   design: Design | null,
   url: string | undefined,
   asked: Asked,
-): Promise<ExplainReport> {
+): Promise<ExplainedAlone> {
   const db = database({ url }, design ?? {});
   try {
     return await explainOn(db, asked);
@@ -53,70 +65,43 @@ async function explainAlone(
   }
 }
 
-/** One of the statements that took most of the server's time. */
-export interface ExplainedTop {
-  readonly statement: TopStatement;
-  /** null: the server would not plan it; `why` says so. */
-  readonly report: ExplainReport | null;
-  readonly why: string | null;
-}
-
-/** The same of the statements of pg_stat_statements that took most time. They have no literals, so their plans are
- *  generic. Throws `no-statements`. */
-export async function explainTop(
-  design: Design | null,
-  { url, most, ...options }: AskOptions & { readonly most: number },
-): Promise<readonly ExplainedTop[]> {
-  const db = database({ url }, design ?? {});
-  try {
-    const found: ExplainedTop[] = [];
-    for (const statement of await topStatements(await db.connect('explain'), most)) {
-      const { text, queryId } = statement;
-      const asked = { text, file: `query ${queryId}`, parameters: [], ofOthers: true };
-      const [report, why] = await explainAlone(design, url, { ...options, ...asked }).then(
-        (made) => [made, null] as const,
-        (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
-      );
-      found.push({ statement, report, why });
-    }
-    return found;
-  } finally {
-    await db.close();
-  }
-}
-
 type Asked = Omit<AskOptions, 'url'> & Question & { readonly ofOthers: boolean };
 
-async function explainOn(db: Database, asking: Asked): Promise<ExplainReport> {
+/** What a statement is about, whether or not the server would plan it. Throws `bad-query`. */
+export async function factsOf(
+  client: Client,
+  { text, file }: Pick<Question, 'text' | 'file'>,
+  path: readonly string[],
+): Promise<StatementFacts> {
+  await loadParser();
+  const parsed = parseStatement(text);
+  if (!parsed.ok) throw fail('bad-query', `the statement cannot be read: ${parsed.message}`);
+  const tree = parsed.statement;
+  return { text, file, tree, tables: await readStatementTables(client, tree, path) };
+}
+
+async function explainOn(db: Database, asking: Asked): Promise<ExplainedAlone> {
   const { text, file, parameters, timeout, minSize, budget, ofOthers } = asking;
   const client = await db.connect('explain');
   const asked = await explainStatement(client, text, { parameters, timeout, ofOthers });
   const read = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
   const plan = read === null ? null : { ...read, query: text };
-  await loadParser();
-  const parsed = parseStatement(text);
-  if (!parsed.ok) throw fail('bad-query', `the statement cannot be read: ${parsed.message}`);
-  const tree = parsed.statement;
-  const tables = await readStatementTables(client, tree, asked.path);
-  const facts = { text, file, tree, tables };
-  const proposals =
+  const facts = await factsOf(client, { text, file }, asked.path);
+  const { proposals, trials } =
     budget === null
-      ? []
+      ? { proposals: [], trials: [] }
       : await propose(
           await db.connect('trial'),
           facts,
           { plan, how: asked.how },
           { parameters, budget, minSize },
         );
-  return {
-    plan,
-    findings: [
-      ...(plan === null ? [] : diagnose(plan)),
-      ...findingsOfStatement(facts, { minSize }),
-    ],
-    proposals,
-    notes: notesOf(asked),
-  };
+  const findings = [
+    ...(plan === null ? [] : diagnose(plan)),
+    ...findingsOfStatement(facts, { minSize }),
+  ];
+  const report = { plan, findings, proposals, notes: notesOf(asked) };
+  return { report, facts, how: asked.how, trials };
 }
 
 const notesOf = ({ how, because }: Explained): readonly string[] => {

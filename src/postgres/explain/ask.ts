@@ -46,6 +46,15 @@ export async function endAsked(client: Client): Promise<void> {
   await client.query('DEALLOCATE ALL').catch(() => {});
 }
 
+/** Schemas that names are looked for in by sessions of this role. */
+export async function applicationPath(client: Client): Promise<readonly string[]> {
+  try {
+    return (await beginAsked(client, LOCK_TIMEOUT, sql`READ ONLY`)).path;
+  } finally {
+    await endAsked(client);
+  }
+}
+
 interface SessionRow {
   readonly path: readonly string[];
   readonly version: number;

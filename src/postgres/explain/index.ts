@@ -1,4 +1,5 @@
 /** The plan of a statement, and experiments on what would make it better. For the command that explains. */
+export { applicationPath } from './ask.ts';
 export { readStatementTables } from './facts.ts';
 export { type Explained, type ExplainOptions, explainStatement } from './run.ts';
 export { type TopStatement, topStatements } from './top.ts';

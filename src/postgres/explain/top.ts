@@ -10,6 +10,8 @@ export interface TopStatement {
   readonly calls: number;
   /** Milliseconds, of all calls. */
   readonly total: number;
+  /** Returned or written, by all calls. */
+  readonly rows: number;
 }
 
 /** The statements of this database that took most of the server's time and have a plan, first the one that took most.
@@ -27,7 +29,7 @@ export async function topStatements(
   }
   const { rows } = await client.query<TopStatement>(
     sql`
-SELECT s.query AS text, s.queryid::text AS "queryId", s.calls::float8 AS calls, s.total_exec_time AS total
+SELECT s.query AS text, s.queryid::text AS "queryId", s.calls::float8 AS calls, s.total_exec_time AS total, s.rows::float8 AS rows
   FROM ${id(schema, 'pg_stat_statements')}(true) AS s
  WHERE s.dbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
    AND s.toplevel AND s.query ~* '^\\s*(select|with|table|values|insert|update|delete|merge)\\M'

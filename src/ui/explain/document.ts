@@ -34,13 +34,13 @@ export function explainDocument(report: ExplainReport, columns: number): readonl
 }
 
 /** What it would change, and what was tried beside it. */
-const proposalLines = (one: Proposal, columns: number): readonly Line[] => [
+export const proposalLines = (one: Proposal, columns: number): readonly Line[] => [
   ...findingLines(judged(one), columns),
   ...one.edits.map(({ address, field, to }) => below('edit', `${address}: ${field}: ${shown(to)}`)),
   ...one.tried.map(({ what, result }) => below('tried', `${what}: ${result}`)),
 ];
 
-const below = (label: string, text: string): Line =>
+export const below = (label: string, text: string): Line =>
   line([span(label.padEnd(LABEL), 'dim'), span(text, label === 'tried' ? 'dim' : 'plain')], {
     ...{ indent: INDENT, hang: LABEL },
   });

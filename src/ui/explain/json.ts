@@ -1,4 +1,4 @@
-import type { Buffers, ExplainReport, PlanNode, QueryPlan } from '../../model/index.ts';
+import type { Buffers, ExplainReport, PlanNode, Proposal, QueryPlan } from '../../model/index.ts';
 import { findingJson } from '../advice/json.ts';
 import { judged } from './document.ts';
 
@@ -10,11 +10,13 @@ export const explainJson = ({ plan, findings, proposals, notes }: ExplainReport)
   format_version: FORMAT_VERSION,
   plan: plan === null ? null : planJson(plan),
   findings: findings.map((one) => ({ ...findingJson(judged(one)), node: one.node })),
-  proposals: proposals.map((one) => ({
-    ...findingJson(judged(one)),
-    tried: one.tried.map(({ what, result }) => ({ what, result })),
-  })),
+  proposals: proposals.map(proposalJson),
   notes,
+});
+
+export const proposalJson = (one: Proposal) => ({
+  ...findingJson(judged(one)),
+  tried: one.tried.map(({ what, result }) => ({ what, result })),
 });
 
 const planJson = (plan: QueryPlan) => ({
@@ -121,22 +123,4 @@ const buffersJson = (buffers: Buffers) => ({
   write_time: buffers.writeTime,
   temp_read_time: buffers.tempReadTime,
   temp_write_time: buffers.tempWriteTime,
-});
-
-/** Of several statements, the one that took most time first. */
-export const explainTopJson = (
-  all: readonly {
-    readonly queryId: string;
-    readonly text: string;
-    readonly calls: number;
-    readonly total: number;
-    readonly why: string | null;
-    readonly report: ExplainReport | null;
-  }[],
-) => ({
-  format_version: FORMAT_VERSION,
-  statements: all.map(({ queryId, text, calls, total, why, report }) => ({
-    ...{ query_id: queryId, query: text, calls, total_exec_time: total, why },
-    report: report === null ? null : explainJson(report),
-  })),
 });

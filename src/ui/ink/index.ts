@@ -3,6 +3,6 @@ export { startApplyView } from './apply-view.tsx';
 export { askApproval } from './approval.tsx';
 export { drawAdvice } from './draw-advice.ts';
 export { drawDrift } from './draw-drift.ts';
-export { drawExplain } from './draw-explain.ts';
+export { drawExplain, drawTop } from './draw-explain.ts';
 export { drawPlan } from './draw-plan.tsx';
 export { drawVerify } from './draw-verify.ts';

@@ -34,7 +34,8 @@ async function proposed(text: string, minSize = 0): Promise<readonly Proposal[]>
     const budget = { seed: 1, maxTime: 60_000, maxBytes: 2 ** 30 };
     const read = plan === null ? null : readPlan(JSON.stringify(plan), 'q.sql');
     const facts = { text, file: 'q.sql', tree, tables };
-    return await propose(second, facts, { plan: read, how }, { parameters: [], budget, minSize });
+    const asked = { parameters: [], budget, minSize };
+    return (await propose(second, facts, { plan: read, how }, asked)).proposals;
   } finally {
     await first.end();
     await second.end();

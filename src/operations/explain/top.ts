@@ -1,0 +1,114 @@
+import {
+  type ForOne,
+  isShared,
+  type Member,
+  overWorkload,
+  untriedFor,
+  worthwhile,
+} from '../../explain/proposals/index.ts';
+import type { Design, ExplainReport, StatementFacts, WorkloadProposal } from '../../model/index.ts';
+import {
+  applicationPath,
+  type TopStatement,
+  topStatements,
+  tryIndexes,
+} from '../../postgres/explain/index.ts';
+import { readOffered } from '../../postgres/observe/index.ts';
+import { type Database, database } from '../database.ts';
+import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
+
+/** One of the statements that took most of the server's time. */
+export interface ExplainedTop {
+  readonly statement: TopStatement;
+  /** null: the server would not plan it; `why` says so. */
+  readonly report: ExplainReport | null;
+  readonly why: string | null;
+}
+
+export interface ExplainedWorkload {
+  readonly statements: readonly ExplainedTop[];
+  /** Changes of the database, judged over all of them. */
+  readonly proposals: readonly WorkloadProposal[];
+}
+
+interface Asked {
+  readonly statement: TopStatement;
+  readonly alone: ExplainedAlone | null;
+  readonly why: string | null;
+  /** null: it cannot be read. */
+  readonly facts: StatementFacts | null;
+}
+
+/** Explains the statements of pg_stat_statements that took most time. They have no literals, so their plans are generic.
+ *  What is proposed for one of them is judged over all. Throws `no-statements`. */
+export async function explainTop(
+  design: Design | null,
+  { url, most, ...options }: AskOptions & { readonly most: number },
+): Promise<ExplainedWorkload> {
+  const db = database({ url }, design ?? {});
+  try {
+    const asked: Asked[] = [];
+    const client = await db.connect('explain');
+    const path = await applicationPath(client);
+    for (const statement of await topStatements(client, most)) {
+      const { text, queryId } = statement;
+      const asking = { text, file: `query ${queryId}`, parameters: [], ofOthers: true };
+      const [alone, why] = await explainAlone(design, url, { ...options, ...asking }).then(
+        (made) => [made, null] as const,
+        (error: unknown) => [null, error instanceof Error ? error.message : String(error)] as const,
+      );
+      // What the server would not plan may write all the same.
+      const facts = alone?.facts ?? (await factsOf(client, asking, path).catch(() => null));
+      asked.push({ statement, alone, why, facts });
+    }
+    const all = await judged(db, asked, options);
+    return { statements: asked.map(withoutShared), proposals: overWorkload(all) };
+  } finally {
+    await db.close();
+  }
+}
+
+/** Asks each statement about the indexes that another one gains by. */
+async function judged(
+  db: Database,
+  asked: readonly Asked[],
+  { budget }: Pick<AskOptions, 'budget'>,
+): Promise<readonly ForOne[]> {
+  const all = asked.flatMap(({ statement, alone, facts }) => {
+    if (facts === null) return [];
+    const { queryId, calls, rows } = statement;
+    const member = { queryId, calls, rows, facts, trials: alone?.trials ?? [] };
+    const how = alone?.how ?? ('nothing' as const);
+    return [{ member, proposals: alone?.report.proposals ?? [], how }];
+  });
+  const candidates = worthwhile(all.map(({ member }) => member));
+  if (budget === null || candidates.length === 0) return all;
+  const client = await db.connect('trial');
+  const offered = await readOffered(client);
+  const found: ForOne[] = [];
+  for (const { member, proposals, how } of all) {
+    const more = untriedFor(member, candidates);
+    const may = how === 'run' || (how !== 'nothing' && offered.extensions.hypopg !== undefined);
+    const trials = [...member.trials];
+    if (more.length > 0 && may) {
+      const tried = { ...askedOf(member), parameters: [] };
+      trials.push(await tryIndexes(client, offered, tried, more, budget));
+    }
+    found.push({ member: { ...member, trials }, proposals });
+  }
+  return found;
+}
+
+const askedOf = ({ facts: { text, tree, tables } }: Member) => ({ text, statement: tree, tables });
+
+/** What is judged over all is told once, and not under each. */
+const withoutShared = ({ statement, alone, why }: Asked): ExplainedTop => ({
+  ...{ statement, why },
+  report:
+    alone === null
+      ? null
+      : {
+          ...alone.report,
+          proposals: alone.report.proposals.filter((one) => !isShared(one)),
+        },
+});
