@@ -11,6 +11,7 @@ import { plan } from './plan.ts';
 import { toastRatio } from './toast-ratio.ts';
 
 export * from './shared/judge.ts';
+export { FEW_PAGES, pagesOf } from './shared/subject.ts';
 export * from './shared/worse.ts';
 
 /** Every type of check there is. A new one is one file and one line here. */

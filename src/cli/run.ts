@@ -13,6 +13,7 @@ import { init } from './commands/init.ts';
 import { maintain } from './commands/maintain.ts';
 import { observe } from './commands/observe.ts';
 import { plan } from './commands/plan.ts';
+import { report } from './commands/report.ts';
 import { show } from './commands/show.ts';
 import { state } from './commands/state.ts';
 import { validate } from './commands/validate.ts';
@@ -86,7 +87,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, show, apply, drift, observe, advise, explain, verify],
+    ...[init, validate, plan, show, apply, drift, observe, advise, explain, verify, report],
     ...[maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],

@@ -32,6 +32,7 @@ export * from './probe.ts';
 export * from './proposed.ts';
 export * from './provider.ts';
 export * from './receipt.ts';
+export * from './report.ts';
 export * from './resource.ts';
 export * from './right.ts';
 export * from './secret.ts';

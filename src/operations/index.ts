@@ -35,6 +35,7 @@ export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
 export * from './receipt/plan.ts';
+export { reportFrom, reportOn, reportReaders, writeReport } from './report/index.ts';
 export * from './retire/archives.ts';
 export * from './retire/checked.ts';
 export * from './retire/restore.ts';

@@ -22,6 +22,8 @@ export { jsonText, streamText } from './media.ts';
 export { driftMetrics } from './metrics/drift.ts';
 export { maintenanceMetrics } from './metrics/maintenance.ts';
 export { PIPE_COLUMNS, type Screen, type ScreenFlags, screenMode, wantsColor } from './mode.ts';
+export { renderReportHtml } from './report/html.ts';
+export { renderReportMarkdown } from './report/markdown.ts';
 export { renderReports, renderReportsMarkdown, reportsJson } from './reports.ts';
 export { renderSettings } from './settings/index.ts';
 export { askApprovalPlain } from './text/approval.ts';

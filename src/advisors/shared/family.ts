@@ -14,8 +14,17 @@ export interface Family {
   readonly rows: number | null;
 }
 
+/** Evidence does not change, and everybody asks: thousands of columns may each look for their table. */
+const known = new WeakMap<Evidence['tables'], readonly Family[]>();
+
 /** Tables by what the design says of them; those of extensions belong to nobody here. */
 export function families({ tables }: Pick<Evidence, 'tables'>): readonly Family[] {
+  const all = known.get(tables) ?? familiesOf(tables);
+  known.set(tables, all);
+  return all;
+}
+
+function familiesOf(tables: Evidence['tables']): readonly Family[] {
   const oids = new Set(tables.map(({ oid }) => oid));
   const own = tables.filter(({ extension }) => extension === null);
   const rootOf = ({ oid, root }: TableFacts) => (oids.has(root) ? root : oid);

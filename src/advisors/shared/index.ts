@@ -1,4 +1,5 @@
 /** What advisors and checks read out of evidence alike: a number has one way of being got. */
+export { callsWindow, whyNotAll } from './calls.ts';
 export * from './family.ts';
 export { emptyShare } from './layout.ts';
 export { sampledColumn, sampleSource } from './sampled.ts';

@@ -14,6 +14,10 @@ import {
 /** Worst first. */
 const WORST: readonly Verdict[] = ['fail', 'cannot-tell', 'inconclusive', 'pass'];
 
+/** What several come to together: the worst of them; nothing at all tells nothing. */
+export const worstOf = (verdicts: readonly (Verdict | null)[]): Verdict =>
+  WORST.find((each) => verdicts.includes(each)) ?? 'cannot-tell';
+
 /** A bound passes or fails only where the whole interval lies on one side of it. */
 export function judgeBound(
   { min, max }: Pick<Bound, 'min' | 'max'>,
@@ -46,8 +50,7 @@ export function judgeCheck(input: CheckInput, kinds: readonly CheckKind[]): Chec
   const kind = kinds.find(({ name }) => name === check.type);
   if (kind === undefined) throw fail('unknown-check', `there is no check ${check.type}`);
   const figures = kind.figures(input).map((figure) => judgeFigure(input.check, figure));
-  const verdicts = figures.flatMap(({ verdict }) => verdict ?? []);
-  const verdict = WORST.find((each) => verdicts.includes(each)) ?? 'cannot-tell';
+  const verdict = worstOf(figures.map((each) => each.verdict));
   const isBad = verdict === 'fail' || (check.strict && verdict !== 'pass');
   return { ...check, figures, verdict, fails: isBad && check.severity === 'fail' };
 }

@@ -32,7 +32,10 @@ export async function designIfAny(flags: CommonOptions): Promise<Design | null> 
 export async function readServer(
   design: Design | null,
   flags: ReadingFlags,
-  asked: { readonly advisors: readonly Advisor[]; readonly limits: AdviceLimits },
+  asked: {
+    readonly advisors: readonly Pick<Advisor, 'samples' | 'trials'>[];
+    readonly limits: AdviceLimits;
+  },
 ): Promise<Live> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const { url, watch = 0, since, maxTime = MAX_TIME, maxBytes = MAX_BYTES } = flags;

@@ -62,7 +62,7 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
     const results: CheckResult[] = [];
     for (const check of checks)
       results.push(
-        await judged(db, check, evidence, { ...options, load: options.load || design.load }),
+        await judgeOn(db, check, evidence, { ...options, load: options.load || design.load }),
       );
     const { server, readings } = evidence;
     const { at } = readings.after;
@@ -90,11 +90,11 @@ async function earlierRun(
 }
 
 /** Measured again while a bound is inconclusive, each time for longer. */
-async function judged(
+export async function judgeOn(
   db: Database,
   check: Check,
   evidence: Evidence,
-  options: VerifyOptions,
+  options: Pick<VerifyOptions, 'load' | 'minWindow' | 'announce'>,
 ): Promise<CheckResult> {
   const requests = unique(kindOf(check).measures?.(check, evidence) ?? []);
   for (let look = 1; ; look += 1) {
@@ -112,7 +112,7 @@ const unique = (requests: readonly MeasureRequest[]): readonly MeasureRequest[] 
   ...new Map(requests.map((request) => [canonicalJson(request), request])).values(),
 ];
 
-function kindOf({ type }: Check): CheckKind {
+export function kindOf({ type }: Check): CheckKind {
   const kind = CHECKS.find(({ name }) => name === type);
   if (kind === undefined) throw fail('unknown-check', `there is no check ${type}`);
   return kind;

@@ -1,5 +1,5 @@
 import type { AdviceReport, JudgedAdvice } from '../../model/index.ts';
-import { block, code, prose, shorten } from '../markdown/escape.ts';
+import { block, code, html, prose, shorten } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
 import { diagnosticList } from '../markdown/lists.ts';
 import {
@@ -65,7 +65,7 @@ export function details(one: JudgedAdvice): string {
     ...(outside === null ? [] : [`- ${long(outside)}`]),
   ];
   if (lines.length === 0) return '';
-  const title = `<details><summary>${prose(one.code)}: ${code(shorten(one.address, 160))}</summary>`;
+  const title = `<details><summary>${html(one.code)}: <code>${html(shorten(one.address, 160))}</code></summary>`;
   return [title, lines.join('\n'), '</details>'].join('\n\n');
 }
 

@@ -71,7 +71,7 @@ const WORDS: readonly (readonly [Verdict, string])[] = [
 ];
 
 /** `6 checks: 4 passed, 1 failed, 1 cannot be told`. */
-export function sumText({ results }: VerifyReport): string {
+export function sumText({ results }: Pick<VerifyReport, 'results'>): string {
   const parts = WORDS.flatMap(([verdict, word]) => {
     const count = results.filter((one) => one.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${word}`];
@@ -87,21 +87,37 @@ export function worseText(one: WorseFigure): string {
   return `${name}: ${valueText(before, unit)} → ${valueText(after, unit)} of ${what}${fails}`;
 }
 
-/** Where a value and its interval lie against a bound: `──●──┃────`, over twice the bound's range. */
-export function barOf({ bound, measured }: JudgedFigure, columns: number): string | null {
+/** Where a value, its interval and its bounds lie, each from 0 to 1. */
+interface Places {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly ends: readonly number[];
+}
+
+/** Over twice the bound's range; of a share near 100% over what is left up to there. null: nothing bounds it. */
+export function placesOf({
+  bound,
+  measured,
+}: Pick<JudgedFigure, 'bound' | 'measured'>): Places | null {
   if (bound === null || measured === null || typeof measured.value !== 'number') return null;
   const [low, high] = measured.interval ?? [measured.value, measured.value];
-  const most =
-    measured.unit === 'share' && (bound.min ?? 0) > 0.5 ? 1 : 2 * (bound.max ?? bound.min ?? 1);
-  const least = measured.unit === 'share' && (bound.min ?? 0) > 0.5 ? 2 * (bound.min ?? 0) - 1 : 0;
-  const at = (value: number) =>
-    Math.max(
-      0,
-      Math.min(columns - 1, Math.round(((value - least) / (most - least || 1)) * (columns - 1))),
-    );
+  const isHigh = measured.unit === 'share' && (bound.min ?? 0) > 0.5;
+  const most = isHigh ? 1 : 2 * (bound.max ?? bound.min ?? 1);
+  const least = isHigh ? 2 * (bound.min ?? 0) - 1 : 0;
+  const at = (value: number) => Math.max(0, Math.min(1, (value - least) / (most - least || 1)));
+  const ends = [bound.min, bound.max].filter((end) => end !== null);
+  return { value: at(measured.value), low: at(low), high: at(high), ends: ends.map(at) };
+}
+
+/** The same in characters: `──●──┃────`. */
+export function barOf(figure: JudgedFigure, columns: number): string | null {
+  const places = placesOf(figure);
+  if (places === null) return null;
+  const cell = (place: number) => Math.round(place * (columns - 1));
   const cells = Array.from({ length: columns }, () => '─');
-  for (let x = at(low); x <= at(high); x += 1) cells[x] = '━';
-  for (const end of [bound.min, bound.max]) if (end !== null) cells[at(end)] = '┃';
-  cells[at(measured.value)] = '●';
+  for (let x = cell(places.low); x <= cell(places.high); x += 1) cells[x] = '━';
+  for (const end of places.ends) cells[cell(end)] = '┃';
+  cells[cell(places.value)] = '●';
   return cells.join('');
 }

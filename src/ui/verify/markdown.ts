@@ -14,7 +14,7 @@ import {
 
 /** The verdicts for a pull request, never longer than what GitHub takes. */
 export function renderVerifyMarkdown(report: VerifyReport): string {
-  const rows = report.results.flatMap((one) => one.figures.map((figure) => row(one, figure)));
+  const rows = checkRows(report.results).map((row) => `| ${row.join(' | ')} |`);
   const whole = page(report, rows);
   return fits(whole) ? whole : longest(rows.length, (most) => page(report, rows.slice(0, most)));
 }
@@ -37,17 +37,21 @@ function worseList({ since }: VerifyReport): readonly string[] {
   return [`**Worse than ${prose(timeText(since.at))}**`, items.join('\n')];
 }
 
-function row(result: CheckResult, figure: JudgedFigure): string {
+/** A row a figure, each cell as markdown. */
+export const checkRows = (results: readonly CheckResult[]): readonly (readonly string[])[] =>
+  results.flatMap((one) => one.figures.map((figure) => cells(one, figure)));
+
+function cells(result: CheckResult, figure: JudgedFigure): readonly string[] {
   const { measured, address, quantity } = figure;
   const value =
     measured === null
       ? whyText(figure)
       : `${valueText(measured.value, measured.unit)} ${intervalText(measured)}`.trim();
-  return `| ${[
+  return [
     wordOf(result),
     code(shorten(result.name, 80)),
     `${code(shorten(address, 160))}${quantity === '' ? '' : ` ${prose(quantity)}`}`,
     prose(shorten(value, 400)),
     prose(boundText(figure) ?? ''),
-  ].join(' | ')} |`;
+  ];
 }

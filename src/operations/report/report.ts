@@ -1,0 +1,183 @@
+import { ADVISORS } from '../../advisors/index.ts';
+import { CHECKS, judgeCheck } from '../../checks/index.ts';
+import {
+  type AdviceInput,
+  type AdviceLimits,
+  type Advisor,
+  type BoxRule,
+  type Check,
+  type CheckResult,
+  DboptError,
+  type Design,
+  type Evidence,
+  hasErrors,
+  type Judge,
+  type JudgedAdvice,
+  type Measure,
+  type PastFigure,
+  type Report,
+  type Told,
+  VIEWS,
+} from '../../model/index.ts';
+import { judgeAdvice } from '../advise/judge.ts';
+import { type Database, database, openStore } from '../database.ts';
+import { driftReport } from '../drift/report.ts';
+import { planDatabase } from '../plan/plan.ts';
+import { judgeOn, kindOf } from '../verify/verify.ts';
+import { CHECKLISTS } from './checklists/index.ts';
+import { criteriaOf, evidenceFor, ownChecks } from './criteria.ts';
+import { makeReport } from './make.ts';
+import { driftSummary, planSummary } from './summary.ts';
+
+export interface ReportOptions {
+  readonly limits: AdviceLimits;
+  /** Milliseconds between two readings below which checks of counters tell nothing. */
+  readonly minWindow: number;
+  /** Statements may be sent at a rate. */
+  readonly load: boolean;
+  readonly past: readonly PastFigure[];
+  announce?(what: string): void;
+}
+
+/** Samples that a report wants: of all advisors, and of the checks of the design. */
+export const reportReaders = (
+  design: Design | null,
+): readonly Pick<Advisor, 'samples' | 'trials'>[] => [
+  ...ADVISORS,
+  ...(design?.checks ?? []).map((check) => ({
+    samples: ({ evidence }: AdviceInput) => kindOf(check).samples?.(check, evidence) ?? [],
+  })),
+];
+
+/** How one check is judged. */
+type Judging = (check: Check, evidence: Evidence) => Promise<CheckResult> | CheckResult;
+
+const RULES: readonly BoxRule[] = VIEWS.flatMap((view) => CHECKLISTS[view]);
+const NO_SERVER = {
+  why: 'this report is made from evidence, without a server',
+  needs: 'dbopt report without --from',
+};
+const NO_DESIGN = { why: 'there is no design', needs: 'write a dbopt.yaml, as dbopt init does' };
+
+/** From evidence alone: no server is asked, and what only one tells stays untold. */
+export const reportFrom = (
+  evidence: Evidence,
+  design: Design | null,
+  options: ReportOptions,
+): Promise<Report> =>
+  compose(evidence, design, options, {
+    source: 'evidence',
+    judge: (check, seen) => judgeCheck(inputOf(check, seen, options), CHECKS),
+    plan: { is: null, ...NO_SERVER },
+    drift: { is: null, ...NO_SERVER },
+  });
+
+/** With what the server tells beyond the evidence: plan, drift, and what is measured by statements. */
+export async function reportOn(
+  evidence: Evidence,
+  design: Design | null,
+  options: ReportOptions & { readonly url?: string | undefined },
+): Promise<Report> {
+  const db = database({ url: options.url }, design ?? {});
+  try {
+    return await compose(evidence, design, options, {
+      source: 'server',
+      judge: (check, seen) => judgeOn(db, check, seen, options),
+      plan: await told(design, db, async (client, own) => {
+        const plan = await planDatabase(client, own, openStore(own, client, { reads: true }));
+        return planSummary(plan);
+      }),
+      drift: await told(design, db, async (client, own) => {
+        const report = await driftReport(client, own, openStore(own, client, { reads: true }));
+        if (hasErrors(report.diagnostics)) throw new DboptError(report.diagnostics);
+        return driftSummary(report);
+      }),
+    });
+  } finally {
+    await db.close();
+  }
+}
+
+/** What the server or the design does not let be told is told as that. */
+async function told<T>(
+  design: Design | null,
+  db: Database,
+  work: (client: Awaited<ReturnType<Database['connect']>>, design: Design) => Promise<T>,
+): Promise<Told<T>> {
+  if (design === null) return { is: null, ...NO_DESIGN };
+  try {
+    return { is: await work(await db.connect('report'), design) };
+  } catch (error) {
+    if (!(error instanceof DboptError)) throw error;
+    const [first] = error.diagnostics;
+    return { is: null, why: first?.message ?? 'it failed', needs: first?.hint ?? '' };
+  }
+}
+
+interface Asked {
+  readonly source: Report['target']['source'];
+  readonly judge: Judging;
+  readonly plan: Report['plan'];
+  readonly drift: Report['drift'];
+}
+
+async function compose(
+  evidence: Evidence,
+  design: Design | null,
+  { limits, past }: ReportOptions,
+  { source, judge, plan, drift }: Asked,
+): Promise<Report> {
+  const input: AdviceInput = { evidence, design, limits };
+  const checks = design?.checks ?? [];
+  const own = new Map<string, readonly CheckResult[]>();
+  for (const rule of RULES) {
+    if (rule.judge.by !== 'check' || hasOwn(checks, rule.judge)) continue;
+    const seen = evidenceFor(rule, evidence);
+    own.set(rule.id, await each(criteriaOf(rule, { ...input, evidence: seen }), seen, judge));
+  }
+  return makeReport({
+    ...{ source, input, checks, plan, drift, past, own },
+    findings: adviceOf(input, design),
+    verdicts: await verdictsOf(design, evidence, judge),
+  });
+}
+
+/** What all advisors find, with what the design says of it. Its edits are for `dbopt advise` to draw. */
+function adviceOf(input: AdviceInput, design: Design | null): readonly JudgedAdvice[] {
+  const found = ADVISORS.flatMap((advisor) => advisor.findings(input));
+  const codes = new Set(ADVISORS.flatMap((advisor) => Object.keys(advisor.codes)));
+  const today = input.evidence.readings.after.at.slice(0, 10);
+  return judgeAdvice(found, design, { today, codes }).findings;
+}
+
+const hasOwn = (checks: readonly Check[], judge: Extract<Judge, { readonly by: 'check' }>) =>
+  ownChecks(checks, judge).length > 0;
+
+async function verdictsOf(
+  design: Design | null,
+  evidence: Evidence,
+  judge: Judging,
+): Promise<Told<readonly CheckResult[]>> {
+  if (design === null) return { is: null, ...NO_DESIGN };
+  if (design.checks.length === 0) {
+    return { is: null, why: 'the design has no checks', needs: 'write some under checks:' };
+  }
+  return { is: await each(design.checks, evidence, judge) };
+}
+
+async function each(
+  checks: readonly Check[],
+  evidence: Evidence,
+  judge: Judging,
+): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const check of checks) results.push(await judge(check, evidence));
+  return results;
+}
+
+/** What has to be measured by statements, evidence does not have. */
+function inputOf(check: Check, evidence: Evidence, { minWindow }: ReportOptions) {
+  const requests = kindOf(check).measures?.(check, evidence) ?? [];
+  const measures = requests.map((request): Measure => ({ request, result: null, why: NO_SERVER }));
+  return { check, evidence, measures, minWindow };
+}
