@@ -1,11 +1,13 @@
-/** Writes the published JSON Schema and the compiled validator: `npm run generate`. */
+/** Writes the published JSON Schema, the compiled validator and the pages of the checklists: `npm run generate`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CHECKS } from '../src/checks/index.ts';
 import { KINDS } from '../src/providers/index.ts';
+import { checklistPages } from './checklist-pages.ts';
 import { schemaFiles } from './schema-files.ts';
 
-for (const [path, content] of Object.entries(schemaFiles(KINDS, CHECKS))) {
+const files = { ...schemaFiles(KINDS, CHECKS), ...checklistPages() };
+for (const [path, content] of Object.entries(files)) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

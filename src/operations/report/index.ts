@@ -1,3 +1,2 @@
-export { CHECKLISTS } from './checklists/index.ts';
 export { writeReport } from './file.ts';
-export { type ReportOptions, reportFrom, reportOn, reportReaders } from './report.ts';
+export { reportFrom, reportOn, reportReaders } from './report.ts';

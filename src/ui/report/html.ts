@@ -179,12 +179,14 @@ ${trendSvg(one)}
 <details><summary class="dim">as a table</summary>${table(['at', 'value', 'interval'], rows)}</details></figure>`;
 };
 
-/** Cells are markup already. */
+/** Cells are markup already. Where there is no room for columns, each cell says what it is. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return `<div class="scroll"><table><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('\n')}</tbody></table></div>`;
+  const heads = head.map((cell) => `<th>${cell}</th>`).join('');
+  const cells = (row: readonly string[]) =>
+    row.map((cell, i) => (cell === '' ? '<td></td>' : `<td data-of="${head[i]}">${cell}</td>`));
+  const body = rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n');
+  return `<div class="scroll"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 const list = (items: readonly string[]): string =>
