@@ -1,5 +1,5 @@
 import { CHECKS } from '../src/checks/index.ts';
-import { type BoxRule, VIEWS } from '../src/model/index.ts';
+import type { BoxRule } from '../src/model/index.ts';
 import { CHECKLISTS } from '../src/operations/report/checklists/index.ts';
 import { judgeText, VIEW_TITLES } from '../src/ui/report/facts.ts';
 
@@ -8,9 +8,9 @@ const PAGES: ReadonlySet<string> = new Set(CHECKS.map(({ name }) => name));
 /** Pages of the five checklists, by path from the project's root: what they must contain. */
 export const checklistPages = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    VIEWS.map((view) => [
+    CHECKLISTS.map(({ view, boxes }) => [
       `docs/checklists/${view}_view_optimizer.md`,
-      page(VIEW_TITLES[view], CHECKLISTS[view]),
+      page(VIEW_TITLES[view], boxes),
     ]),
   );
 

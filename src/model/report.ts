@@ -6,9 +6,8 @@ import type { Unanswered } from './finding.ts';
 import type { Address } from './name.ts';
 import type { Action, Counts } from './plan.ts';
 
-/** The architectural views that checklists are ordered by, in the order of the report. */
-export const VIEWS = ['logical', 'process', 'development', 'physical', 'scenario'] as const;
-export type View = (typeof VIEWS)[number];
+/** The architectural views that checklists are ordered by. */
+export type View = 'logical' | 'process' | 'development' | 'physical' | 'scenario';
 
 /** Of a box: measured, and it holds; measured, and it fails; nobody can tell. */
 export type Mark = 'holds' | 'fails' | 'untold';
@@ -75,9 +74,9 @@ export interface ReportBox extends BoxRule {
   readonly more: number;
 }
 
-export interface Checklist {
+export interface Checklist<B extends BoxRule = ReportBox> {
   readonly view: View;
-  readonly boxes: readonly ReportBox[];
+  readonly boxes: readonly B[];
 }
 
 /** Something that only some sources tell. */

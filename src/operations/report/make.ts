@@ -6,7 +6,6 @@ import {
   type Report,
   type ReportTarget,
   type TableFacts,
-  VIEWS,
 } from '../../model/index.ts';
 import { type Judged, judgeBox } from './box.ts';
 import { CHECKLISTS } from './checklists/index.ts';
@@ -30,9 +29,9 @@ export function makeReport(sources: Sources): Report {
   return {
     target: targetOf(input.evidence, source),
     verdicts,
-    checklists: VIEWS.map((view) => ({
+    checklists: CHECKLISTS.map(({ view, boxes }) => ({
       view,
-      boxes: CHECKLISTS[view].map((rule) => judgeBox(rule, sources)),
+      boxes: boxes.map((rule) => judgeBox(rule, sources)),
     })),
     findings: open.slice(0, MOST),
     moreFindings: Math.max(0, open.length - MOST),

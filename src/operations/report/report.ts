@@ -17,7 +17,6 @@ import {
   type PastFigure,
   type Report,
   type Told,
-  VIEWS,
 } from '../../model/index.ts';
 import { judgeAdvice } from '../advise/judge.ts';
 import { type Database, database, openStore } from '../database.ts';
@@ -52,7 +51,7 @@ export const reportReaders = (
 /** How one check is judged. */
 type Judging = (check: Check, evidence: Evidence) => Promise<CheckResult> | CheckResult;
 
-const RULES: readonly BoxRule[] = VIEWS.flatMap((view) => CHECKLISTS[view]);
+const RULES: readonly BoxRule[] = CHECKLISTS.flatMap(({ boxes }) => boxes);
 const NO_SERVER = {
   why: 'this report is made from evidence, without a server',
   needs: 'dbopt report without --from',
