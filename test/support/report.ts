@@ -3,6 +3,7 @@ import {
   type Design,
   type Evidence,
   type Mark,
+  type PastFigure,
   type Report,
   type ReportBox,
 } from '../../src/model/index.ts';
@@ -14,11 +15,11 @@ import { columnFacts } from './evidence/samples.ts';
 export const reportOf = (
   evidence: Evidence,
   design: Design | null = null,
-  options: Partial<ReportOptions> = {},
+  options: Partial<ReportOptions & { past: readonly PastFigure[] }> = {},
 ): Promise<Report> =>
   reportFrom(evidence, design, {
     ...{ limits: { ...DEFAULT_LIMITS, minSize: 0, minWindow: 0 }, minWindow: 0 },
-    ...{ load: false, past: [] },
+    load: false,
     ...options,
   });
 

@@ -46,7 +46,7 @@ export const nameOf = ({ root }: Family): string => qualified(root);
 /** Pages below which a share of a table tells nothing. */
 export const FEW_PAGES = 100;
 
-const pagesOf = ({ main, toast }: Family): number => Math.floor((main + toast) / PAGE);
+export const pagesOf = ({ main, toast }: Family): number => Math.floor((main + toast) / PAGE);
 
 const isLarge = (family: Family): boolean => pagesOf(family) >= FEW_PAGES;
 

@@ -78,7 +78,7 @@ async function makeReport(design: Design | null, flags: ReportFlags): Promise<Re
     minWindow: minWindow ?? null,
   };
   const options = {
-    ...{ limits, minWindow: minWindow ?? MIN_WINDOW, load: allow.includes('load'), past: [] },
+    ...{ limits, minWindow: minWindow ?? MIN_WINDOW, load: allow.includes('load') },
     announce: (what: string) => note(`${what}\n`),
   };
   if (from !== undefined) return reportFrom(await readEvidenceFile(from), design, options);

@@ -34,7 +34,6 @@ export interface ReportOptions {
   readonly minWindow: number;
   /** Statements may be sent at a rate. */
   readonly load: boolean;
-  readonly past: readonly PastFigure[];
   announce?(what: string): void;
 }
 
@@ -62,10 +61,10 @@ const NO_DESIGN = { why: 'there is no design', needs: 'write a dbopt.yaml, as db
 export const reportFrom = (
   evidence: Evidence,
   design: Design | null,
-  options: ReportOptions,
+  options: ReportOptions & { readonly past?: readonly PastFigure[] },
 ): Promise<Report> =>
   compose(evidence, design, options, {
-    source: 'evidence',
+    ...{ source: 'evidence', past: options.past ?? [] },
     judge: (check, seen) => judgeCheck(inputOf(check, seen, options), CHECKS),
     plan: { is: null, ...NO_SERVER },
     drift: { is: null, ...NO_SERVER },
@@ -78,10 +77,12 @@ export async function reportOn(
   options: ReportOptions & { readonly url?: string | undefined },
 ): Promise<Report> {
   const db = database({ url: options.url }, design ?? {});
+  const allowed = { ...options, load: options.load || design?.load === true };
   try {
     return await compose(evidence, design, options, {
       source: 'server',
-      judge: (check, seen) => judgeOn(db, check, seen, options),
+      past: await pastOf(design, db),
+      judge: (check, seen) => judgeOn(db, check, seen, allowed),
       plan: await told(design, db, async (client, own) => {
         const plan = await planDatabase(client, own, openStore(own, client, { reads: true }));
         return planSummary(plan);
@@ -113,7 +114,22 @@ async function told<T>(
   }
 }
 
+/** What verify measured at earlier times, as the state has it. */
+async function pastOf(design: Design | null, db: Database): Promise<readonly PastFigure[]> {
+  const runs = await told(design, db, (client, own) =>
+    openStore(own, client, { reads: true }).verdicts(),
+  );
+  return (runs.is ?? []).flatMap(({ at, checks }) =>
+    checks.flatMap(({ name, figures }) =>
+      figures.map(({ address, quantity, value }) => ({
+        ...{ at, name, address, quantity, value, interval: null },
+      })),
+    ),
+  );
+}
+
 interface Asked {
+  readonly past: readonly PastFigure[];
   readonly source: Report['target']['source'];
   readonly judge: Judging;
   readonly plan: Report['plan'];
@@ -123,8 +139,8 @@ interface Asked {
 async function compose(
   evidence: Evidence,
   design: Design | null,
-  { limits, past }: ReportOptions,
-  { source, judge, plan, drift }: Asked,
+  { limits }: ReportOptions,
+  { source, past, judge, plan, drift }: Asked,
 ): Promise<Report> {
   const input: AdviceInput = { evidence, design, limits };
   const checks = design?.checks ?? [];
