@@ -4,6 +4,7 @@ export * from './advisor.ts';
 export * from './archive.ts';
 export * from './bytes.ts';
 export * from './check.ts';
+export * from './checklist.ts';
 export * from './declaration.ts';
 export * from './design.ts';
 export * from './diagnostic.ts';

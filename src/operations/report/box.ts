@@ -1,43 +1,16 @@
 import { worstOf } from '../../checks/index.ts';
 import {
-  type AdviceInput,
   type BoxItem,
   type BoxRule,
-  type Check,
-  type CheckResult,
-  type DriftSummary,
   isOpen,
   type Judge,
   type JudgedAdvice,
-  type Mark,
-  measured,
-  type PlanSummary,
   type ReportBox,
-  type Told,
-  type Unanswered,
-  type Verdict,
 } from '../../model/index.ts';
+import { boxOf, type Judged, MARKS, untold } from './box/make.ts';
+import { byDrift, byPlan, byVerdicts } from './box/whole.ts';
 import { ownChecks } from './criteria.ts';
 import { LOOKS } from './look.ts';
-
-/** All that boxes are judged by. */
-export interface Judged {
-  readonly input: AdviceInput;
-  readonly checks: readonly Check[];
-  /** Of the design's checks; and, by box, of its own criteria where the design has no check of it. */
-  readonly verdicts: Told<readonly CheckResult[]>;
-  readonly own: ReadonlyMap<string, readonly CheckResult[]>;
-  readonly findings: readonly JudgedAdvice[];
-  readonly plan: Told<PlanSummary>;
-  readonly drift: Told<DriftSummary>;
-}
-
-/** Items of a box that people look at. */
-const MOST = 12;
-const MARKS: { readonly [verdict in Verdict]: Mark } = {
-  ...{ pass: 'holds', fail: 'fails', inconclusive: 'untold', 'cannot-tell': 'untold' },
-};
-const ORDER: readonly Mark[] = ['fails', 'untold', 'holds'];
 
 /** What one box of a checklist comes to. */
 export function judgeBox(rule: BoxRule, judged: Judged): ReportBox {
@@ -57,25 +30,6 @@ export function judgeBox(rule: BoxRule, judged: Judged): ReportBox {
       return byDrift(rule, judged.drift);
   }
 }
-
-function boxOf(
-  rule: BoxRule,
-  mark: Mark,
-  items: readonly BoxItem[],
-  unanswered: Unanswered | null = null,
-): ReportBox {
-  const rank = ({ verdict }: BoxItem) => ORDER.indexOf(verdict === null ? 'holds' : MARKS[verdict]);
-  const sorted = [...items].sort((a, b) => rank(a) - rank(b));
-  const more = Math.max(0, items.length - MOST);
-  return { ...rule, mark, unanswered, items: sorted.slice(0, MOST), more };
-}
-
-const untold = (
-  rule: BoxRule,
-  why: string,
-  needs: string,
-  items: readonly BoxItem[] = [],
-): ReportBox => boxOf(rule, 'untold', items, { question: rule.words, why, needs });
 
 function byCheck(
   rule: BoxRule,
@@ -145,41 +99,3 @@ const itemOf = ({ address, code, title, evidence }: JudgedAdvice): BoxItem => ({
   ...{ address, quantity: '', measured: evidence[0] ?? null, bound: null, verdict: 'fail' },
   ...{ unanswered: null, of: code, says: title },
 });
-
-function byVerdicts(rule: BoxRule, { verdicts }: Judged): ReportBox {
-  if (verdicts.is === null) return untold(rule, verdicts.why, verdicts.needs);
-  const counting = verdicts.is.filter(({ severity }) => severity === 'fail');
-  const items = counting.flatMap(({ name, figures }) =>
-    figures
-      .filter(({ verdict }) => verdict !== null)
-      .map((figure): BoxItem => ({ ...figure, of: name, says: null })),
-  );
-  const mark = MARKS[worstOf(counting.map(({ verdict }) => verdict))];
-  const open = items.find(({ unanswered }) => unanswered !== null)?.unanswered ?? {
-    ...{ question: rule.words, why: 'a bound lies within what was measured', needs: '' },
-  };
-  return boxOf(rule, mark, items, mark === 'untold' ? open : null);
-}
-
-function byPlan(rule: BoxRule, plan: Told<PlanSummary>): ReportBox {
-  if (plan.is === null) return untold(rule, plan.why, plan.needs);
-  const { changes, more, errors } = plan.is;
-  if (errors.length > 0) return untold(rule, errors[0] ?? '', 'mend the design');
-  return counted(rule, 'changes', changes.length + more, 'dbopt plan');
-}
-
-const byDrift = (rule: BoxRule, drift: Told<DriftSummary>): ReportBox =>
-  drift.is === null
-    ? untold(rule, drift.why, drift.needs)
-    : counted(rule, 'findings', drift.is.open, 'dbopt drift');
-
-/** So many are too many, unless there are none. */
-function counted(rule: BoxRule, what: string, count: number, from: string): ReportBox {
-  const verdict = count === 0 ? 'pass' : 'fail';
-  const item: BoxItem = {
-    ...{ address: 'database', quantity: '', measured: measured(what, count, null, from) },
-    ...{ bound: { quantity: '', min: null, max: 0 }, verdict, unanswered: null },
-    ...{ of: rule.id, says: null },
-  };
-  return boxOf(rule, MARKS[verdict], [item]);
-}

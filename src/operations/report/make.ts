@@ -7,7 +7,8 @@ import {
   type ReportTarget,
   type TableFacts,
 } from '../../model/index.ts';
-import { type Judged, judgeBox } from './box.ts';
+import type { Judged } from './box/make.ts';
+import { judgeBox } from './box.ts';
 import { CHECKLISTS } from './checklists/index.ts';
 import { trendsOf } from './trends.ts';
 

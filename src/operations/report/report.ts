@@ -4,28 +4,21 @@ import {
   type AdviceInput,
   type AdviceLimits,
   type Advisor,
-  type BoxRule,
   type Check,
-  type CheckResult,
   DboptError,
   type Design,
   type Evidence,
   hasErrors,
-  type Judge,
-  type JudgedAdvice,
   type Measure,
   type PastFigure,
   type Report,
   type Told,
 } from '../../model/index.ts';
-import { judgeAdvice } from '../advise/judge.ts';
 import { type Database, database, openStore } from '../database.ts';
 import { driftReport } from '../drift/report.ts';
 import { planDatabase } from '../plan/plan.ts';
 import { judgeOn, kindOf } from '../verify/verify.ts';
-import { CHECKLISTS } from './checklists/index.ts';
-import { criteriaOf, evidenceFor, ownChecks } from './criteria.ts';
-import { makeReport } from './make.ts';
+import { compose, NO_DESIGN } from './compose.ts';
 import { driftSummary, planSummary } from './summary.ts';
 
 export interface ReportOptions {
@@ -47,15 +40,10 @@ export const reportReaders = (
   })),
 ];
 
-/** How one check is judged. */
-type Judging = (check: Check, evidence: Evidence) => Promise<CheckResult> | CheckResult;
-
-const RULES: readonly BoxRule[] = CHECKLISTS.flatMap(({ boxes }) => boxes);
 const NO_SERVER = {
   why: 'this report is made from evidence, without a server',
   needs: 'dbopt report without --from',
 };
-const NO_DESIGN = { why: 'there is no design', needs: 'write a dbopt.yaml, as dbopt init does' };
 
 /** From evidence alone: no server is asked, and what only one tells stays untold. */
 export const reportFrom = (
@@ -63,7 +51,7 @@ export const reportFrom = (
   design: Design | null,
   options: ReportOptions & { readonly past?: readonly PastFigure[] },
 ): Promise<Report> =>
-  compose(evidence, design, options, {
+  compose(evidence, design, options.limits, {
     ...{ source: 'evidence', past: options.past ?? [] },
     judge: (check, seen) => judgeCheck(inputOf(check, seen, options), CHECKS),
     plan: { is: null, ...NO_SERVER },
@@ -79,7 +67,7 @@ export async function reportOn(
   const db = database({ url: options.url }, design ?? {});
   const allowed = { ...options, load: options.load || design?.load === true };
   try {
-    return await compose(evidence, design, options, {
+    return await compose(evidence, design, options.limits, {
       source: 'server',
       past: await pastOf(design, db),
       judge: (check, seen) => judgeOn(db, check, seen, allowed),
@@ -126,68 +114,6 @@ async function pastOf(design: Design | null, db: Database): Promise<readonly Pas
       })),
     ),
   );
-}
-
-interface Asked {
-  readonly past: readonly PastFigure[];
-  readonly source: Report['target']['source'];
-  readonly judge: Judging;
-  readonly plan: Report['plan'];
-  readonly drift: Report['drift'];
-}
-
-async function compose(
-  evidence: Evidence,
-  design: Design | null,
-  { limits }: ReportOptions,
-  { source, past, judge, plan, drift }: Asked,
-): Promise<Report> {
-  const input: AdviceInput = { evidence, design, limits };
-  const checks = design?.checks ?? [];
-  const own = new Map<string, readonly CheckResult[]>();
-  for (const rule of RULES) {
-    if (rule.judge.by !== 'check' || hasOwn(checks, rule.judge)) continue;
-    const seen = evidenceFor(rule, evidence);
-    own.set(rule.id, await each(criteriaOf(rule, { ...input, evidence: seen }), seen, judge));
-  }
-  return makeReport({
-    ...{ source, input, checks, plan, drift, past, own },
-    findings: adviceOf(input, design),
-    verdicts: await verdictsOf(design, evidence, judge),
-  });
-}
-
-/** What all advisors find, with what the design says of it. Its edits are for `dbopt advise` to draw. */
-function adviceOf(input: AdviceInput, design: Design | null): readonly JudgedAdvice[] {
-  const found = ADVISORS.flatMap((advisor) => advisor.findings(input));
-  const codes = new Set(ADVISORS.flatMap((advisor) => Object.keys(advisor.codes)));
-  const today = input.evidence.readings.after.at.slice(0, 10);
-  return judgeAdvice(found, design, { today, codes }).findings;
-}
-
-const hasOwn = (checks: readonly Check[], judge: Extract<Judge, { readonly by: 'check' }>) =>
-  ownChecks(checks, judge).length > 0;
-
-async function verdictsOf(
-  design: Design | null,
-  evidence: Evidence,
-  judge: Judging,
-): Promise<Told<readonly CheckResult[]>> {
-  if (design === null) return { is: null, ...NO_DESIGN };
-  if (design.checks.length === 0) {
-    return { is: null, why: 'the design has no checks', needs: 'write some under checks:' };
-  }
-  return { is: await each(design.checks, evidence, judge) };
-}
-
-async function each(
-  checks: readonly Check[],
-  evidence: Evidence,
-  judge: Judging,
-): Promise<readonly CheckResult[]> {
-  const results: CheckResult[] = [];
-  for (const check of checks) results.push(await judge(check, evidence));
-  return results;
 }
 
 /** What has to be measured by statements, evidence does not have. */

@@ -1,20 +1,9 @@
-import type {
-  Checklist,
-  CheckResult,
-  JudgedAdvice,
-  Mark,
-  Report,
-  ReportBox,
-  Told,
-  Trend,
-} from '../../model/index.ts';
-import { gainText, measurementText } from '../advice/facts.ts';
+import type { Checklist, CheckResult, Mark, Report, ReportBox, Told } from '../../model/index.ts';
 import { escaped } from '../html/escape.ts';
 import { page } from '../html/page.ts';
 import { boundText, intervalText, sumText, valueText, whyText, wordOf } from '../verify/facts.ts';
 import {
   boxText,
-  driftText,
   itemText,
   judgeText,
   MARK_WORDS,
@@ -22,12 +11,13 @@ import {
   marksOf,
   marksText,
   openText,
-  planText,
-  targetFacts,
   VIEW_TITLES,
 } from './facts.ts';
+import { finding, trend } from './html/finding.ts';
+import { list, moreText, table } from './html/parts.ts';
 import { STYLE } from './style.ts';
-import { barSvg, sharesSvg, trendSvg } from './svg.ts';
+import { driftText, planText, targetFacts } from './summary.ts';
+import { barSvg, sharesSvg } from './svg.ts';
 
 /** The report as a page that stands alone. */
 export function renderReportHtml(report: Report): string {
@@ -94,9 +84,6 @@ function told<T>(one: Told<T>, draw: (value: T) => string): string {
   return draw(one.is);
 }
 
-const moreText = (more: number): string =>
-  more > 0 ? `<p class="dim">… and ${more} more</p>` : '';
-
 const verdicts = (results: readonly CheckResult[]): string => {
   const rows = results.flatMap((result) =>
     result.figures.map((figure) => [
@@ -143,51 +130,3 @@ ${table(['', 'what', 'by', 'measured', 'bound', '', 'from'], rows)}${moreText(mo
 
 const markOf = (mark: Mark): string =>
   `<b class="mark ${mark}" title="${MARK_WORDS[mark]}">${MARKS[mark]}</b>`;
-
-function finding({
-  code,
-  address,
-  severity,
-  verdict,
-  title,
-  evidence,
-  gain,
-  action,
-  outside,
-  unanswered,
-}: JudgedAdvice): string {
-  const facts = [
-    ...(gain === null ? [] : [`gain: ${gainText(gain)}`]),
-    ...evidence.map(measurementText),
-    ...(action === null ? [] : [`run: ${action.run} (${action.lock}; ${action.cost})`]),
-    ...(outside === null ? [] : [outside]),
-    ...(unanswered === null ? [] : [`${unanswered.question}: ${openText(unanswered)}`]),
-  ];
-  const role = verdict === 'found' ? severity : 'cannot tell';
-  return `<details class="finding ${severity}"><summary><strong>${escaped(code)}</strong> <span class="dim">${escaped(address)}, ${role}</span><br>${escaped(title)}</summary>${list(facts)}</details>`;
-}
-
-const trend = (one: Trend): string => {
-  const { name, address, quantity, unit, points } = one;
-  const rows = points.map(({ at, value, interval }) => [
-    escaped(at),
-    escaped(valueText(value, unit)),
-    escaped(interval === null ? '' : interval.map((end) => valueText(end, unit)).join(' to ')),
-  ]);
-  return `<figure><figcaption><strong>${escaped(name)}</strong> ${escaped(`${address} ${quantity}`.trim())}</figcaption>
-${trendSvg(one)}
-<details><summary class="dim">as a table</summary>${table(['at', 'value', 'interval'], rows)}</details></figure>`;
-};
-
-/** Cells are markup already. Where there is no room for columns, each cell says what it is. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const heads = head.map((cell) => `<th>${cell}</th>`).join('');
-  const cells = (row: readonly string[]) =>
-    row.map((cell, i) => (cell === '' ? '<td></td>' : `<td data-of="${head[i]}">${cell}</td>`));
-  const body = rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n');
-  return `<div class="scroll"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
-}
-
-const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;

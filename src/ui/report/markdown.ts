@@ -3,18 +3,8 @@ import { details, table as findingsTable } from '../advice/markdown.ts';
 import { code, html, prose, shorten } from '../markdown/escape.ts';
 import { sumText, valueText } from '../verify/facts.ts';
 import { checkRows } from '../verify/markdown.ts';
-import {
-  boxText,
-  driftText,
-  itemText,
-  judgeText,
-  MARKS,
-  marksText,
-  openText,
-  planText,
-  targetFacts,
-  VIEW_TITLES,
-} from './facts.ts';
+import { boxText, itemText, judgeText, MARKS, marksText, openText, VIEW_TITLES } from './facts.ts';
+import { driftText, planText, targetFacts } from './summary.ts';
 
 const TEXT = 400;
 const cell = (text: string): string => prose(shorten(text, TEXT));
