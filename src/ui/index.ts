@@ -15,6 +15,14 @@ export { driftJson } from './json/drift.ts';
 export { evidenceJson } from './json/evidence.ts';
 export { fleetJson } from './json/fleet.ts';
 export { planJson } from './json/plan.ts';
+export {
+  doctorJson,
+  eventJson,
+  maintainedJson,
+  validateJson,
+  warmJson,
+} from './json/reports.ts';
+export { stateHistoryJson, stateListJson, stateShowJson } from './json/state.ts';
 export { renderDriftMarkdown } from './markdown/drift.ts';
 export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';

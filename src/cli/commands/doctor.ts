@@ -1,6 +1,6 @@
 import { type Checkup, type Design, ok, VERSION } from '../../model/index.ts';
 import { askTargets, examine, lockFirst, openTargets } from '../../operations/index.ts';
-import { jsonText, renderCheckups } from '../../ui/index.ts';
+import { doctorJson, jsonText, renderCheckups } from '../../ui/index.ts';
 import { DESIGN, lacksDesign } from '../design-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
@@ -29,11 +29,11 @@ export const doctor: MakeCommand = (done) =>
       const text = (found: readonly Checkup[]) => renderCheckups(found, options);
       if (targets.length > 1) {
         const reports = await askTargets(targets, (target) => lookAt(target.design, {}));
-        showReports(reports, flags, { text, json });
+        showReports(reports, flags, { text, json: doctorJson });
         return done(exitOfAll(reports, exitCode));
       }
       const checkups = await lookAt(design, { ...flags, lacks });
-      out(flags.format === 'json' ? `${jsonText(json(checkups), 2)}\n` : text(checkups));
+      out(flags.format === 'json' ? `${jsonText(doctorJson(checkups), 2)}\n` : text(checkups));
       done(exitCode(checkups));
     });
 
@@ -56,8 +56,3 @@ const lookAt = async (
 
 const exitCode = (checkups: readonly Checkup[]): ExitCode =>
   checkups.some(({ status }) => status === 'fail') ? EXIT.error : EXIT.ok;
-
-const json = (checkups: readonly Checkup[]) => ({
-  format_version: '1.0',
-  checkups: checkups.map((checkup) => ({ hint: null, ...checkup })),
-});

@@ -7,7 +7,13 @@ import {
   openTargets,
 } from '../../operations/index.ts';
 import { ownFile } from '../../schema/index.ts';
-import { eventPrinter, maintenanceMetrics, renderMaintenance } from '../../ui/index.ts';
+import {
+  eventJson,
+  eventPrinter,
+  maintainedJson,
+  maintenanceMetrics,
+  renderMaintenance,
+} from '../../ui/index.ts';
 import { collectAddresses } from '../collect-addresses.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { workOnEach } from '../fleet/each.ts';
@@ -117,7 +123,7 @@ const showWait = (why: readonly Diagnostic[]): void =>
   );
 
 function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
-  if (format === 'json') return outEvent;
+  if (format === 'json') return (event) => outEvent(eventJson(event));
   const print = eventPrinter(note);
   // One run a table: where they begin and end is of no interest to people.
   return (event) => {
@@ -127,6 +133,6 @@ function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[
 
 function show(result: Maintenance, { format, color }: MaintainFlags): void {
   showDiagnostics(result.diagnostics);
-  if (format === 'json') outEvent({ type: 'maintained', ...result });
+  if (format === 'json') outEvent(maintainedJson(result, new Date().toISOString()));
   else out(renderMaintenance(result, textOptions(process.stdout, { noColor: !color })));
 }

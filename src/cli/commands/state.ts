@@ -9,10 +9,25 @@ import {
   underway,
   withStateOf,
 } from '../../operations/index.ts';
-import { renderHistory, renderStateList, renderStateShow } from '../../ui/index.ts';
+import {
+  jsonText,
+  renderHistory,
+  renderStateList,
+  renderStateShow,
+  stateHistoryJson,
+  stateListJson,
+  stateShowJson,
+} from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
-import { type CommonOptions, command, examples, type MakeCommand, sourceOf } from '../options.ts';
+import {
+  type CommonOptions,
+  choice,
+  command,
+  examples,
+  type MakeCommand,
+  sourceOf,
+} from '../options.ts';
 import { out, showDiagnostics, speakFor, textOptions } from '../output.ts';
 import { pull, push } from './state/copy.ts';
 import { mv } from './state/move.ts';
@@ -21,10 +36,16 @@ import { rm } from './state/remove.ts';
 import { unlock } from './state/unlock.ts';
 
 const HISTORY = 20;
+const FORMAT = ['--format <format>', 'text or json', choice('text', 'json'), 'text'] as const;
 
 interface ReadFlags extends CommonOptions {
-  /** With --json. */
-  readonly format?: 'json';
+  readonly format: 'text' | 'json';
+}
+
+/** What a command shows, for people and for machines. */
+interface Shown {
+  readonly text: string;
+  readonly json: unknown;
 }
 
 /** `dbopt state`: what dbopt owns, and what it did. */
@@ -35,10 +56,12 @@ export const state: MakeCommand = (done) => {
   const reading = (
     name: string,
     text: string,
-    show: (session: StateSession, flags: ReadFlags, address: string) => Promise<string>,
+    show: (session: StateSession, flags: ReadFlags, address: string) => Promise<Shown>,
     argument = false,
   ) => {
-    const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]);
+    const sub = command(name, text, [`dbopt state ${name}${argument ? ' ADDRESS' : ''}`]).option(
+      ...FORMAT,
+    );
     if (argument) sub.argument('<address>', 'as the plan shows it');
     return sub.action(async (...args: readonly unknown[]) => {
       const address = argument ? addressOf(String(args[0])) : '';
@@ -54,10 +77,11 @@ export const state: MakeCommand = (done) => {
         const reports = await askTargets(targets, ({ name, design: own }) =>
           speakFor(name, () => withStateOf(own, {}, read)),
         );
-        showReports(reports, flags, { text: (text) => text });
+        showReports(reports, flags, { text: (shown) => shown.text, json: (shown) => shown.json });
         return done(exitOfAll(reports, () => EXIT.ok));
       }
-      out(await withStateOf(design, flags, read));
+      const shown = await withStateOf(design, flags, read);
+      out(flags.format === 'json' ? `${jsonText(shown.json, 2)}\n` : shown.text);
       done(EXIT.ok);
     });
   };
@@ -66,16 +90,21 @@ export const state: MakeCommand = (done) => {
     reading(
       'list',
       'every resource dbopt manages',
-      async ({ store }, flags: CommonOptions & { readonly full?: boolean }) =>
-        renderStateList(await store.load(), { ...options(flags), full: flags.full === true }),
+      async ({ store }, flags: ReadFlags & { readonly full?: boolean }) => {
+        const all = await store.load();
+        const text = renderStateList(all, { ...options(flags), full: flags.full === true });
+        return { text, json: stateListJson(all) };
+      },
     ).option('--full', 'each partition by itself'),
   );
   group.addCommand(
     reading(
       'show',
       'one resource, and what it was before dbopt',
-      async ({ store }, flags, address) =>
-        renderStateShow(entryOf(await store.load(), address), options(flags)),
+      async ({ store }, flags, address) => {
+        const entry = entryOf(await store.load(), address);
+        return { text: renderStateShow(entry, options(flags)), json: stateShowJson(entry) };
+      },
       true,
     ),
   );
@@ -83,7 +112,11 @@ export const state: MakeCommand = (done) => {
     reading('history', 'runs and their steps', async ({ store, client }, flags) => {
       const { alive, dead } = await openRuns(client, store);
       const runs = await store.runs(HISTORY);
-      return renderHistory(runs, await store.steps(), { ...options(flags), alive, dead });
+      const steps = await store.steps();
+      return {
+        text: renderHistory(runs, steps, { ...options(flags), alive, dead }),
+        json: stateHistoryJson(runs, steps, { alive, dead }),
+      };
     }),
   );
   for (const make of [rm, mv, pull, push, rebind, unlock]) group.addCommand(make(done));

@@ -1,9 +1,14 @@
 import { type Design, tableAddress } from '../../model/index.ts';
 import { openTargets } from '../../operations/index.ts';
-import { plural } from '../../ui/index.ts';
+import { jsonText, plural, validateJson } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
 import { out, showDiagnostics } from '../output.ts';
+
+interface ValidateFlags extends CommonOptions {
+  readonly list?: 'addresses' | 'targets';
+  readonly format: 'text' | 'json';
+}
 
 /** `dbopt validate`: the design file alone, without a database. */
 export const validate: MakeCommand = (done) =>
@@ -16,18 +21,26 @@ export const validate: MakeCommand = (done) =>
       'only what it declares, one a line: addresses or targets',
       choice('addresses', 'targets'),
     )
-    .action(async (options: CommonOptions & { readonly list?: 'addresses' | 'targets' }) => {
+    .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
+    .action(async (options: ValidateFlags) => {
       const { design, targets, diagnostics } = await openTargets({
         ...sourceOf(options),
         offline: true,
       });
       showDiagnostics(diagnostics);
+      const { declared, files } = design;
+      const names = targets.map(({ name }) => name);
+      if (options.format === 'json') {
+        const counts = { resources: declared.length, addresses: addressesOf(design) };
+        const told = validateJson({ ...counts, files, targets: names, diagnostics });
+        out(`${jsonText(told, 2)}\n`);
+        return done(EXIT.ok);
+      }
       if (options.list !== undefined) {
-        const found = { addresses: addressesOf(design), targets: targets.map(({ name }) => name) };
+        const found = { addresses: addressesOf(design), targets: names };
         for (const each of found[options.list]) out(`${each}\n`);
         return done(EXIT.ok);
       }
-      const { declared, files } = design;
       const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
       const [what, where] = [plural(declared.length, 'resource'), plural(files.length, 'file')];
       out(`The design is valid: ${what} in ${where}${whom}.\n`);

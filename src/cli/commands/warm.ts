@@ -8,7 +8,7 @@ import {
   warmables,
 } from '../../operations/index.ts';
 import { type Client, lit, readCache, sql, type Warmable } from '../../postgres/index.ts';
-import { formatBytes, jsonText, renderWarm } from '../../ui/index.ts';
+import { formatBytes, jsonText, renderWarm, warmJson } from '../../ui/index.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exitOfAll, showReports } from '../fleet/each.ts';
 import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
@@ -37,11 +37,11 @@ export const warm: MakeCommand = (done) =>
             speakFor(name, () => warmOne(own, {}, signal)),
           ),
         );
-        showReports(reports, flags, { text });
+        showReports(reports, flags, { text, json: warmJson });
         return done(exitOfAll(reports, exitCode));
       }
       const report = await stopOnSignal((signal) => warmOne(design, flags, signal));
-      out(flags.format === 'json' ? `${jsonText(report, 2)}\n` : text(report));
+      out(flags.format === 'json' ? `${jsonText(warmJson(report), 2)}\n` : text(report));
       done(exitCode(report));
     });
 

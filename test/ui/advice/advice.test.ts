@@ -7,6 +7,7 @@ import {
   renderAdviceMarkdown,
   renderAdviceText,
 } from '../../../src/ui/index.ts';
+import { strictly } from '../../support/strict-schema.ts';
 import { expectGolden } from '../golden.ts';
 import { busy, quiet } from './sample.ts';
 
@@ -17,7 +18,7 @@ const samples = Object.entries({ adviceBusy: busy, adviceQuiet: quiet });
 
 test.each(samples)('%s as JSON', (name, sample) => {
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
-    file('../../../schema/findings.schema.json'),
+    strictly(file('../../../schema/findings.schema.json')),
   );
   validate(JSON.parse(JSON.stringify(adviceJson(sample))));
   expect(validate.errors).toBeNull();

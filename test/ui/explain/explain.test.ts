@@ -9,6 +9,7 @@ import {
   renderExplainMarkdown,
   renderExplainText,
 } from '../../../src/ui/index.ts';
+import { strictly } from '../../support/strict-schema.ts';
 import { expectGolden } from '../golden.ts';
 import { BUSY, HOSTILE, PLAIN, QUIET } from './plans.ts';
 
@@ -25,7 +26,7 @@ const samples = Object.entries({ explainBusy: BUSY, explainQuiet: QUIET, explain
 
 test.each(samples)('%s as JSON', (_, text) => {
   const schema = JSON.parse(readFileSync('schema/explain.schema.json', 'utf8'));
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(strictly(schema));
   const json = JSON.parse(JSON.stringify(explainJson(reportOf(text))));
   validate(json);
   expect(validate.errors).toBeNull();
