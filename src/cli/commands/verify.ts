@@ -102,6 +102,9 @@ async function run(names: readonly string[], flags: VerifyFlags): Promise<ExitCo
   const report = await verifyOn(design, { ...options, url });
   if (flags.metrics !== undefined) await writeMetrics(flags.metrics, verifyMetrics(report));
   await show(report, flags);
+  if (since !== null && report.since === null) {
+    note('No earlier run is kept: the state keeps one each time, once there is a state.\n');
+  }
   return exitOf(report);
 }
 
