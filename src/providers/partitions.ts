@@ -112,8 +112,8 @@ const schema: KindSchema = {
           to: {
             description: 's3:// or file:// URL.',
             type: 'string',
-            pattern: '^(s3|file)://.',
-            examples: ['s3://bucket/prefix'],
+            pattern: '^(s3://[^/]|file:///.)',
+            examples: ['s3://bucket/prefix', 'file:///path/to/folder'],
           },
           format: { description: 'csv.gz where nothing is said.', enum: ['csv', 'csv.gz'] },
         },
