@@ -7,6 +7,7 @@ export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';
 export { type Skimmed, skim } from './skim.ts';
+export { shownPatch } from './source.ts';
 export { readVariables } from './variable-file.ts';
 export { withSource } from './with-source.ts';
 export { writeDesign } from './write/index.ts';

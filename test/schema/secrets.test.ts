@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
+import { createTwoFilesPatch } from 'diff';
 import { expect, test } from 'vitest';
 import { withoutPasswords as mask } from '../../src/model/index.ts';
-import { withSource } from '../../src/schema/index.ts';
+import { shownPatch, withSource } from '../../src/schema/index.ts';
 import { folder, loadText } from './support.ts';
 
 const PASSWORDS = [
@@ -71,4 +72,30 @@ test('lines that are added later are masked as well', async () => {
     { ...found, place: gone },
     found,
   ]);
+});
+
+const HUNK = `version: 1
+target: { url: "postgresql://boss:HUNTER2pw@db/shop" }
+settings:
+  primary_conninfo: "host=primary password=REPLS3CRET"
+  app.key: TOPS3CRET
+  app.text: |
+    TOPS3CRET goes on
+  work_mem: 4MB
+tables:
+  app.t: { with: { fillfactor: 90 } }
+`;
+
+test.each([
+  ['by line feeds', HUNK],
+  ['by carriage returns too', HUNK.replaceAll('\n', '\r\n')],
+])('the lines of a diff are shown as lines of errors are, ended %s', (_, before) => {
+  const after = before.replace('4MB', '8MB').replace('TOPS3CRET\r', 'TOPS3CRET2\r');
+  const patch = createTwoFilesPatch('a', 'b', before, after, undefined, undefined, { context: 9 });
+  const shown = shownPatch(patch, before, after);
+  expect(shown).not.toMatch(/HUNTER2pw|REPLS3CRET|TOPS3CRET/);
+  expect(shown).toMatch(/^- {2}work_mem: 4MB\r?$/m);
+  expect(shown).toMatch(/^\+ {2}work_mem: 8MB\r?$/m);
+  expect(shown).toMatch(/^ {3}app\.t: \{ with: \{ fillfactor: 90 \} \}\r?$/m);
+  expect(shown.split('\n')).toHaveLength(patch.split('\n').length);
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Design, Diagnostic, Edit, FileDiff } from '../../model/index.ts';
 import { KINDS } from '../../providers/index.ts';
-import { type DesignFile, editDesign } from '../../schema/index.ts';
+import { type DesignFile, editDesign, shownPatch } from '../../schema/index.ts';
 
 /** The files of a design as they are, and which target of it is meant. */
 export interface DesignTexts {
@@ -42,7 +42,8 @@ export function diffsOf(
     const from = fresh ? '' : before;
     const [a, b] = fresh ? ['/dev/null', `b/${file}`] : [`a/${file}`, `b/${file}`];
     const patch = createTwoFilesPatch(a, b, from, text, undefined, undefined, { context: 3 });
-    return { file, fresh, before: from, after: text, patch: patch.replace(/^=+\n/, '') };
+    const shown = shownPatch(patch.replace(/^=+\n/, ''), from, text);
+    return { file, fresh, before: from, after: text, patch: shown };
   });
   return { diffs, problems };
 }
