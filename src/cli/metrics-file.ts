@@ -1,5 +1,6 @@
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { fail } from '../model/index.ts';
+import { refuseWayOut, whyNot } from '../state/index.ts';
 
 /** Readable by all: the collector is another user. */
 const MODE = 0o644;
@@ -13,12 +14,14 @@ export async function writeMetrics(path: string, text: string): Promise<void> {
     if (there !== null && !there.isFile() && !there.isSymbolicLink()) {
       throw new Error('it is no file');
     }
+    await refuseWayOut(path);
     await rm(draft, { force: true });
     await writeFile(draft, text, { mode: MODE, flag: 'wx' });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const why = whyNot(code) ?? (cause instanceof Error ? cause.message : String(cause));
     throw fail('cannot-write', `cannot write the metrics to ${path}: ${why}`, { cause });
   }
 }

@@ -43,4 +43,5 @@ export * from './sql/parse.ts';
 export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';
 export * from './sql/rights.ts';
+export { withoutTexts } from './sql/statement.ts';
 export * from './sql/syntax.ts';

@@ -1,4 +1,5 @@
-import { constants, type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { dictionary } from '../model/index.ts';
 
 const MAX_MB = 256;
@@ -15,6 +16,7 @@ const WHY: { readonly [code: string]: string } = dictionary({
   ENXIO: 'it is a pipe or a device, not a file',
   EAGAIN: 'it is a pipe or a device, not a file',
   ELOOP: 'it is a symbolic link',
+  EXDEV: 'a folder on its way is a link that leads elsewhere',
   EFBIG: `it is bigger than ${MAX_MB} MB`,
 });
 
@@ -52,12 +54,28 @@ export async function readRegular(path: string): Promise<string> {
   }
 }
 
+const isBelow = (path: string, folder: string): boolean => {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith('../');
+};
+
+/** Of a path below the working folder the folders on its way may be links, but not out of there: a repository of others
+ *  brings its links along. What lies elsewhere whoever runs the command has named. Throws with EXDEV. */
+export async function refuseWayOut(path: string, here = resolve('.')): Promise<void> {
+  const folder = dirname(resolve(here, path));
+  if (!isBelow(folder, here)) return;
+  // Of a folder that is not there the system speaks.
+  const real = await realpath(folder).catch(() => null);
+  if (real !== null && !isBelow(real, await realpath(here))) throw refusal('EXDEV');
+}
+
 /** Writes a regular file, not through a link, and returns once it is on disk. */
 export async function writeRegular(
   path: string,
   text: string,
   { how, mode = 0o600 }: { readonly how: keyof typeof HOW; readonly mode?: number },
 ): Promise<void> {
+  await refuseWayOut(path);
   const file = await openRegular(path, WRITING | HOW[how], mode);
   try {
     await file.writeFile(text);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,7 +7,7 @@ import { writeMetrics } from '../../src/cli/metrics-file.ts';
 import { saveDesign } from '../../src/operations/init/save.ts';
 import { loadPlan } from '../../src/operations/plan/sealed.ts';
 import { fileStore } from '../../src/state/index.ts';
-import { readRegular, writeRegular } from '../../src/state/regular.ts';
+import { readRegular, refuseWayOut, writeRegular } from '../../src/state/regular.ts';
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'dbopt-files-'));
@@ -57,4 +57,28 @@ test('what is written goes into a file, and not through a link', async () => {
   expect(await readFile(other, 'utf8')).toBe('mine');
   await writeRegular(other, ' too', { how: 'append' });
   expect(await readRegular(other)).toBe('mine too');
+});
+
+test('a folder on the way may be a link, but not out of the working folder', async () => {
+  const [here, elsewhere] = [await folder(), await folder()];
+  await mkdir(join(here, 'real', 'deep'), { recursive: true });
+  await symlink(elsewhere, join(here, 'out'));
+  await symlink(join(here, 'real'), join(here, 'within'));
+  await symlink('..', join(here, 'real', 'up'));
+  await symlink('../..', join(here, 'real', 'deep', 'beyond'));
+  const refused = async (path: string) =>
+    refuseWayOut(path, here).then(
+      () => false,
+      (error: unknown) => String(error).includes('leads elsewhere'),
+    );
+  expect(await refused('out/plan.json')).toBe(true);
+  expect(await refused(join(here, 'out', 'plan.json'))).toBe(true);
+  expect(await refused('real/up/../out/plan.json')).toBe(true);
+  expect(await refused('within/plan.json')).toBe(false);
+  expect(await refused('real/up/plan.json')).toBe(false);
+  expect(await refused('real/deep/beyond/plan.json')).toBe(false);
+  expect(await refused('plan.json')).toBe(false);
+  expect(await refused('nowhere/plan.json')).toBe(false);
+  expect(await refused(join(elsewhere, 'plan.json'))).toBe(false);
+  expect(await refused('../plan.json')).toBe(false);
 });

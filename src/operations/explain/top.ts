@@ -13,6 +13,7 @@ import {
   topStatements,
   tryIndexes,
 } from '../../postgres/explain/index.ts';
+import { withoutTexts } from '../../postgres/index.ts';
 import { readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database } from '../database.ts';
 import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
@@ -101,14 +102,18 @@ async function judged(
 
 const askedOf = ({ facts: { text, tree, tables } }: Member) => ({ text, statement: tree, tables });
 
-/** What is judged over all is told once, and not under each. */
-const withoutShared = ({ statement, alone, why }: Asked): ExplainedTop => ({
-  ...{ statement, why },
-  report:
-    alone === null
-      ? null
-      : {
-          ...alone.report,
-          proposals: alone.report.proposals.filter((one) => !isShared(one)),
-        },
-});
+/** What is judged over all is told once, and not under each. The statement is others': comments and strings that
+ *  pg_stat_statements has kept are nobody's business. */
+const withoutShared = ({ statement, alone, why }: Asked): ExplainedTop => {
+  const text = withoutTexts(statement.text);
+  if (alone === null) return { statement: { ...statement, text }, why, report: null };
+  const { plan, proposals, ...report } = alone.report;
+  return {
+    ...{ statement: { ...statement, text }, why },
+    report: {
+      ...report,
+      plan: plan === null ? null : { ...plan, query: text },
+      proposals: proposals.filter((one) => !isShared(one)),
+    },
+  };
+};

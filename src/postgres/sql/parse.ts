@@ -1,4 +1,5 @@
 import { isList, isMap, Memo, type Value, type ValueMap } from '../../model/index.ts';
+import { withoutTexts } from './statement.ts';
 
 /** PostgreSQL's own parser (libpg-query). It is WebAssembly: loaded once, by whoever is about to need it. */
 let parser: typeof import('libpg-query') | undefined;
@@ -41,11 +42,13 @@ function parse(text: string): Parsed {
   }
 }
 
-/** The text with `$1`, `$2` in place of its literals; null: it cannot be parsed. `loadParser` must have been awaited. */
+/** The text with `$1`, `$2` in place of its literals, and without comments; null: it cannot be parsed. `loadParser` must have been awaited. */
 export function maskStatement(text: string): string | null {
   if (!parseStatement(text).ok) return null;
   try {
-    return parser?.normalizeSync(text) ?? null;
+    const masked = parser?.normalizeSync(text);
+    // Comments stay in it, and what is no constant to the parser: the path of a JSON_TABLE.
+    return masked === undefined ? null : withoutTexts(masked);
   } catch {
     return null;
   }

@@ -29,8 +29,12 @@ const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const NUMBER = /(?:\d|\.\d)[\w.]*/y;
 const KEPT = /(?:[uU]&)?"(?:[^"]|"")*"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|\$\d+|[^"]/y;
 
-/** On one line, with `…` for every literal, and for the rest where nobody can tell whether it is one. */
-function withoutLiterals(text: string): string {
+/** The text as it is but for comments and strings, for which `…` stands. */
+export const withoutTexts = (text: string): string => withoutLiterals(text, false);
+
+/** On one line, with `…` for every literal, and for the rest where nobody can tell whether it is one; or with its lines
+ *  and its numbers. */
+function withoutLiterals(text: string, whole = true): string {
   let shape = '';
   let at = 0;
   const take = (token: RegExp): RegExpExecArray | null => {
@@ -49,10 +53,10 @@ function withoutLiterals(text: string): string {
     const dollar = quote ?? take(DOLLAR);
     if (space !== null) {
       if (space[0] === '/*') at = commentEnd(text, at);
-      shape += ' ';
+      shape += whole || /^(?:--|\/\*)/.test(space[0]) ? ' ' : space[0];
     } else if (quote !== null) cutTo(stringEnd(text, at, quote[1] !== undefined));
     else if (dollar !== null) cutTo(dollarEnd(text, at, dollar[0]));
-    else if (take(NUMBER) !== null) shape += CUT;
+    else if (whole && take(NUMBER) !== null) shape += CUT;
     else {
       const kept = take(KEPT);
       // A name that does not end.

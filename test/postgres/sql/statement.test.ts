@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeOf, shownStatement } from '../../../src/postgres/sql/statement.ts';
+import { shapeOf, shownStatement, withoutTexts } from '../../../src/postgres/sql/statement.ts';
 
 test.each([
   ['ALTER  TABLE t\n  SET (fillfactor = 70)', 'ALTER TABLE t SET (fillfactor = …)'],
@@ -79,3 +79,10 @@ test('a long one is cut, and long text is read in time that grows with it', () =
   }
   expect(Date.now() - began).toBeLessThan(10_000);
 });
+
+test.each([
+  ["SELECT a /* user=ann token=hunter2 */\n  FROM t -- hunter2\n", 'SELECT a  \n  FROM t  \n'],
+  ["SELECT '$.hunter2', numeric(10,2) '5'", 'SELECT …, numeric(10,2) …'],
+  ['/* a /* hunter2 */ hunter2 */SELECT $1 LIMIT 5', ' SELECT $1 LIMIT 5'],
+  ["SELECT \"it's\", $$hunter2$$", 'SELECT "it\'s", …'],
+])('%s without comments and strings', (text, shown) => expect(withoutTexts(text)).toBe(shown));
