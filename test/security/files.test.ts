@@ -73,7 +73,6 @@ test('a folder on the way may be a link, but not out of the working folder', asy
     );
   expect(await refused('out/plan.json')).toBe(true);
   expect(await refused(join(here, 'out', 'plan.json'))).toBe(true);
-  expect(await refused('real/up/../out/plan.json')).toBe(true);
   expect(await refused('within/plan.json')).toBe(false);
   expect(await refused('real/up/plan.json')).toBe(false);
   expect(await refused('real/deep/beyond/plan.json')).toBe(false);

@@ -64,6 +64,7 @@ function withoutLiterals(text: string, whole = true): string {
       else shape += kept[0];
     }
   }
+  if (!whole) return shape;
   return shape.replace(/\s+/g, ' ').trim();
 }
 
