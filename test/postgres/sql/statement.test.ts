@@ -81,8 +81,8 @@ test('a long one is cut, and long text is read in time that grows with it', () =
 });
 
 test.each([
-  ["SELECT a /* user=ann token=hunter2 */\n  FROM t -- hunter2\n", 'SELECT a  \n  FROM t  \n'],
+  ['SELECT a /* user=ann token=hunter2 */\n  FROM t -- hunter2\n', 'SELECT a  \n  FROM t  \n'],
   ["SELECT '$.hunter2', numeric(10,2) '5'", 'SELECT …, numeric(10,2) …'],
   ['/* a /* hunter2 */ hunter2 */SELECT $1 LIMIT 5', ' SELECT $1 LIMIT 5'],
-  ["SELECT \"it's\", $$hunter2$$", 'SELECT "it\'s", …'],
+  ['SELECT "it\'s", $$hunter2$$', 'SELECT "it\'s", …'],
 ])('%s without comments and strings', (text, shown) => expect(withoutTexts(text)).toBe(shown));
