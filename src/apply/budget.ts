@@ -1,9 +1,10 @@
 import { type Blocker, fail, type Step } from '../model/index.ts';
-import { buildProgress, type Client } from '../postgres/index.ts';
+import type { Client } from '../postgres/index.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
 import type { Held } from './hold.ts';
 import { setLockTimeout } from './locks.ts';
+import { tellProgress } from './progress.ts';
 import { type Attempt, names } from './retry.ts';
 
 interface Limits {
@@ -81,16 +82,23 @@ export async function underBudget(
 }
 
 async function tell(
-  { emit, now }: Context,
+  context: Context,
   step: Step,
   { blockers, left }: { readonly blockers: readonly Blocker[]; readonly left: number },
   observer: Client,
   pid: number,
 ): Promise<void> {
-  const at = now().toISOString();
-  const progress = await buildProgress(observer, pid);
-  if (progress !== null) emit({ type: 'step-progress', at, step: step.id, ...progress });
+  await tellProgress(context, step, observer, pid);
   if (blockers.length > 0) {
-    emit({ type: 'step-waiting', at, step: step.id, attempt: 1, retryIn: 0, left, blockers });
+    const at = context.now().toISOString();
+    context.emit({
+      type: 'step-waiting',
+      at,
+      step: step.id,
+      attempt: 1,
+      retryIn: 0,
+      left,
+      blockers,
+    });
   }
 }

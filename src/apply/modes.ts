@@ -7,6 +7,7 @@ import { whileHeld } from './hold.ts';
 import { recordAlone } from './ledger.ts';
 import { indexesNamed, removeLeftovers } from './leftovers.ts';
 import { attemptLook, lockLook, setLockTimeout, takeLocks } from './locks.ts';
+import { withProgress } from './progress.ts';
 import { withRetries } from './retry.ts';
 
 /** All statements in one transaction, which commits together with its journal row where the state is in this database. */
@@ -47,7 +48,8 @@ export async function runSingle(job: Job): Promise<void> {
       const connection = await context.worker.get();
       await connection.client.query(setLockTimeout('SESSION', policy.lockTimeout).text);
       await requireKnownCode(connection.client, step);
-      await execute(context, connection, statement, lockLook(policy, attempt));
+      const look = withProgress(context, step, lockLook(policy, attempt));
+      await execute(context, connection, statement, look);
     });
   }
   await recordAlone(context, job.record);

@@ -9,6 +9,8 @@ export type Right =
       readonly absent?: RelationName;
       readonly privilege: 'CREATE' | 'USAGE';
       readonly name: string;
+      /** In place of `name` it is asked of the schema where the partitions of this table lie, if it has any. */
+      readonly home?: RelationName;
       /** The role that is asked; absent: the one that runs the statement. */
       readonly of?: string;
     }

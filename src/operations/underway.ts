@@ -9,10 +9,10 @@ import {
 import {
   applySessions,
   blockers,
-  buildProgress,
   type Client,
   describeBlocker,
   lockHolder,
+  progressOf,
   runsAtWork,
   statementOf,
 } from '../postgres/index.ts';
@@ -90,7 +90,7 @@ interface AtWork {
 
 async function atWork(client: Client, pid: number): Promise<AtWork> {
   const statement = await statementOf(client, pid);
-  const progress = await buildProgress(client, pid);
+  const progress = await progressOf(client, pid);
   const [blocker] = await blockers(client, pid);
   const texts = [
     ...(progress?.phase ? [`${progress.phase}${share(progress)}`] : []),

@@ -8,6 +8,7 @@ import {
   type KindSchema,
   type Provider,
   type ReadContext,
+  type Right,
   type Strategy,
 } from '../model/index.ts';
 import { isTrouble, readLifecycle } from './partitions/calendar/lifecycle.ts';
@@ -153,19 +154,22 @@ export const partitions: Provider = {
     lasts: (field) => field.startsWith(PREFIX),
   },
   init: { discover: discoverPartitioned, declare: declarePartitions },
-  doctor: { rights: (declared) => rightsToMake(withHome(declared), 'again and again') },
+  doctor: { rights: rightsFor },
   maintenance: {
     status: partitionsStatus,
     archive: ({ spec: { archive } }) => (isMap(archive) ? String(archive.to) : null),
   },
 };
 
-/** Beside the table, where nothing else is said. */
-function withHome(declared: Declared): Declared {
-  const schema = declaredHome(declared.spec);
-  return schema === null || declared.table === undefined
-    ? declared
-    : { ...declared, table: { ...declared.table, schema } };
+/** In the schema that the design names, else where those there lie. */
+function rightsFor({ spec, table, ...declared }: Declared): readonly Right[] {
+  if (table === undefined) return [];
+  const schema = declaredHome(spec);
+  const home = schema === null ? table : undefined;
+  const made = { ...declared, spec, table: { ...table, schema: schema ?? table.schema } };
+  return rightsToMake(made, 'again and again').map((right) =>
+    right.on === 'schema' && home !== undefined ? { ...right, home } : right,
+  );
 }
 
 /** More partitions than asked for are no reason to do anything, and what was there before is not to be had back. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document, Parser, type YAMLParseError } from 'yaml';
 import { type Diagnostic, dictionary } from '../model/index.ts';
 import { showable, withoutValue } from './mask.ts';
 import { problem } from './problem.ts';
@@ -62,7 +62,7 @@ function syntaxProblems(source: Source, document: Document.Parsed): Diagnostic[]
     const lead = withoutValue(line) === line ? showable(error.message, 160) : 'see this line';
     byLine.set(
       place.line,
-      problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error.code, line)),
+      problem('yaml-syntax', place, `not valid YAML: ${lead}`, hint(error, line, source)),
     );
   }
   return [...byLine.values()];
@@ -78,9 +78,15 @@ const HINTS: { readonly [code: string]: string } = dictionary({
   BAD_INDENT: 'check the indentation, and whether every bracket is closed',
 });
 
-function hint(code: string, line: string): string | undefined {
+/** What stands before a brace within a word. */
+const WITHIN = /[\w}]/;
+
+function hint({ code, pos: [at] }: YAMLParseError, line: string, { text }: Source) {
   if (/\$\{/.test(line) && /[{[]/.test(line.replaceAll('${', ''))) {
     return 'inside { } and [ ], put ${…} in quotes';
+  }
+  if (text[at] === '{' && WITHIN.test(text[at - 1] ?? '')) {
+    return 'inside { } and [ ], a text with {…} in it needs quotes: "audit_{YYYYMM}"';
   }
   return HINTS[code];
 }

@@ -4,7 +4,7 @@ import { asking, isListed, quoted, spellings, valued, type Words } from './words
 export const zsh = (all: readonly Words[]): string => `#compdef dbopt
 _dbopt() {
   local at=dbopt word prev=\${words[CURRENT-1]}
-  for word in "\${words[@]:1:CURRENT-2}"; do
+  for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$at $word" in
       ${all
         .slice(1)

@@ -22,6 +22,17 @@ function grantOf({ on, privilege, name, role, owner }: LackingRow): Sql {
   return sql`GRANT ${may} ON ${what} ${id(name)} TO ${id(role)}`;
 }
 
+/** As new partitions are made: where all of them lie; of several schemas, one being the table's, where the newest lies. */
+const HOME = sql`CASE WHEN w.home IS NOT NULL THEN (
+    SELECT CASE WHEN pg_catalog.count(DISTINCT l.nspname) = 1 THEN pg_catalog.min(l.nspname::pg_catalog.text)
+                WHEN pg_catalog.bool_or(l.nspname = w.home ->> 'schema')
+                  THEN (pg_catalog.array_agg(l.nspname::pg_catalog.text ORDER BY c.oid DESC))[1] END
+      FROM pg_catalog.pg_class p JOIN pg_catalog.pg_namespace n ON n.oid = p.relnamespace
+      JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
+      JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relkind <> 'f'
+      JOIN pg_catalog.pg_namespace l ON l.oid = c.relnamespace
+     WHERE n.nspname = w.home ->> 'schema' AND p.relname = w.home ->> 'name' AND p.relkind = 'p') END`;
+
 // CREATE on the database's own tablespace is never asked for. To own is to have the owner's privileges (USAGE).
 // MAINTAIN is unknown before 17: CASE keeps its name from those servers.
 const QUERY = sql`
@@ -30,10 +41,10 @@ WITH server AS MATERIALIZED (
          pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS version
     FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()),
 wanted AS MATERIALIZED (
-  SELECT w."on", w.privilege, w.schema, w.name, r.oid AS role, r.rolname::pg_catalog.text AS who
+  SELECT w."on", w.privilege, w.schema, COALESCE(${HOME}, w.name) AS name, r.oid AS role, r.rolname::pg_catalog.text AS who
     FROM pg_catalog.json_to_recordset($1::pg_catalog.json)
            AS w("on" pg_catalog.text, privilege pg_catalog.text, schema pg_catalog.text, name pg_catalog.text,
-                "of" pg_catalog.text, absent pg_catalog.json)
+                "of" pg_catalog.text, absent pg_catalog.json, home pg_catalog.json)
     JOIN pg_catalog.pg_roles r ON r.rolname = COALESCE(w."of", CURRENT_USER::pg_catalog.text)
    WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                       WHERE n.nspname = w.absent ->> 'schema' AND c.relname = w.absent ->> 'name')
