@@ -38,10 +38,12 @@ export interface RecallRequest {
   readonly k: number;
   /** `schema.table.column` of the vectors that are searched for; null: rows of the table itself. */
   readonly queries: string | null;
-  /** A condition with `$1`; null: none. */
+  /** A condition, which may have `$1`, `$2`, …; null: none. */
   readonly where: string | null;
-  /** The bound that decides whether more queries are needed; null: none. */
-  readonly min: number | null;
+  /** Columns of the queries' table that these take; empty: those of the names that they are compared with. */
+  readonly params: readonly string[];
+  /** Whose settings are in force; null: those of the session's own role. */
+  readonly role: string | null;
 }
 
 /** What came of a request. */
@@ -101,14 +103,24 @@ export interface PlanResult {
 
 export interface RecallResult {
   readonly kind: 'recall';
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  readonly queries: number;
+  /** By query the share of the nearest rows that the search found, 0 to 1; those left out that nothing is near to. */
+  readonly recalls: readonly number[];
+  readonly empty: number;
+  /** Queries that got fewer rows than there are. */
+  readonly short: number;
+  /** Queries for which the index was scanned, by its counter. */
+  readonly by_index: number;
+  /** The index is in the plan. */
+  readonly in_plan: boolean;
+  /** Nodes of the plan, outermost first. */
+  readonly plan: string;
+  /** `hnsw.ef_search` and its like, as they were in force. */
+  readonly settings: { readonly [name: string]: string };
   /** Where the queries came from; `rows`: the table's own, which flatters. */
   readonly source: 'table' | 'rows';
-  /** Queries that the index answered, by its counter. */
-  readonly by_index: number;
   readonly seed: number;
-  readonly looks: number;
+  /** Milliseconds that the exact neighbours of one query take. */
+  readonly exact_ms: number;
+  /** There are more queries, and time for them. */
+  readonly more: boolean;
 }

@@ -1,5 +1,6 @@
 /** Estimates and differences: pure, with a seed where there is chance in them. */
 export * from './bootstrap.ts';
+export * from './clustered.ts';
 export * from './gap.ts';
 export * from './proportion.ts';
 export * from './quantiles.ts';

@@ -1,7 +1,6 @@
 import { readPlan } from '../../explain/index.ts';
 import {
   DboptError,
-  type Evidence,
   fail,
   type LatencyRequest,
   type Measure,
@@ -11,11 +10,20 @@ import {
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
 import { errorCode } from '../../postgres/index.ts';
-import { measureAhead, measureLatency, readParams } from '../../postgres/measure/index.ts';
+import {
+  measureAhead,
+  measureLatency,
+  measureRecall,
+  readParams,
+} from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
 
 interface MeasureOptions {
   readonly load: boolean;
+  /** 1 without it. */
+  readonly seed?: number;
+  /** Milliseconds that searching all rows may take; two minutes without it. */
+  readonly maxTime?: number;
   /** From 1 on. */
   readonly look: number;
   announce?(what: string): void;
@@ -23,16 +31,16 @@ interface MeasureOptions {
 
 /** Milliseconds that a statement may take to be planned, and run. */
 const TIMEOUT = 30_000;
+const MAX_TIME = 120_000;
 
 /** Measures one thing. What the server refuses is told as a question left open. */
 export async function measureOn(
   db: Database,
-  evidence: Evidence,
   request: MeasureRequest,
   options: MeasureOptions,
 ): Promise<Measure> {
   try {
-    const made = await measured(db, evidence, request, options);
+    const made = await measured(db, request, options);
     return 'why' in made
       ? { request, result: null, why: made }
       : { request, result: made, why: null };
@@ -55,7 +63,6 @@ type Made = MeasureResult | { readonly why: string; readonly needs: string };
 
 async function measured(
   db: Database,
-  evidence: Evidence,
   request: MeasureRequest,
   options: MeasureOptions,
 ): Promise<Made> {
@@ -67,9 +74,18 @@ async function measured(
     case 'plan':
       return plan(db, request);
     case 'recall':
-      return { why: `nobody measures the recall of ${evidence.server.database} yet`, needs: '' };
+      return measureRecall(await db.connect('verify'), request, {
+        ...{ count: queriesOf(options), seed: options.seed ?? 1 },
+        maxTime: options.maxTime ?? MAX_TIME,
+      });
   }
 }
+
+/** More than the first hundred, each of which reads the whole table, users may feel. */
+const queriesOf = ({ load, look }: MeasureOptions): number =>
+  (load ? QUERIES[look - 1] : null) ?? QUERIES[0];
+
+const QUERIES = [100, 400, 800] as const;
 
 async function latency(
   db: Database,

@@ -94,19 +94,24 @@ export async function judgeOn(
   db: Database,
   check: Check,
   evidence: Evidence,
-  options: Pick<VerifyOptions, 'load' | 'minWindow' | 'announce'>,
+  options: Pick<VerifyOptions, 'load' | 'minWindow' | 'announce'> &
+    Partial<Pick<VerifyOptions, 'seed' | 'maxTime'>>,
 ): Promise<CheckResult> {
   const requests = unique(kindOf(check).measures?.(check, evidence) ?? []);
   for (let look = 1; ; look += 1) {
     const measures: Measure[] = [];
     for (const request of requests) {
-      measures.push(await measureOn(db, evidence, request, { ...options, look }));
+      measures.push(await measureOn(db, request, { ...options, look }));
     }
     const result = judgeCheck({ check, evidence, measures, minWindow: options.minWindow }, CHECKS);
-    const isOpen = result.verdict === 'inconclusive' && requests.length > 0;
+    const isOpen =
+      result.verdict === 'inconclusive' && measures.some((one) => mayTellMore(one, options));
     if (!isOpen || look === LOOKS) return result;
   }
 }
+
+const mayTellMore = ({ result }: Measure, { load }: Pick<VerifyOptions, 'load'>): boolean =>
+  result?.kind !== 'recall' || (load && result.more);
 
 const unique = (requests: readonly MeasureRequest[]): readonly MeasureRequest[] => [
   ...new Map(requests.map((request) => [canonicalJson(request), request])).values(),

@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-design","other-owner"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
-import func8Module from "ajv/dist/runtime/ucs2length.js"; const func8 = func8Module.default ?? func8Module;
+import func9Module from "ajv/dist/runtime/ucs2length.js"; const func9 = func9Module.default ?? func9Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
@@ -15,9 +15,9 @@ const pattern34 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "
 const pattern40 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
 const pattern51 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern58 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
-const pattern77 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern83 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern84 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern82 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern88 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern89 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1528,6 +1528,24 @@ errors++;
 }
 var _valid1 = _errs123 === errors;
 valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs124 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing9;
+if((data50.recall === undefined) && (missing9 = "recall")){
+const err117 = {};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var _valid1 = _errs124 === errors;
+valid22 = valid22 || _valid1;
+}
 }
 }
 }
@@ -1537,12 +1555,12 @@ valid22 = valid22 || _valid1;
 }
 }
 if(!valid22){
-const err117 = {};
+const err118 = {};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err118];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1559,12 +1577,12 @@ vErrors = null;
 }
 var valid21 = _errs113 === errors;
 if(valid21){
-const err118 = {};
+const err119 = {};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err119];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -1581,25 +1599,25 @@ vErrors = null;
 }
 if(errors === _errs110){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing9;
-if((data50.toast_ratio === undefined) && (missing9 = "toast_ratio")){
-const err119 = {};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
+let missing10;
+if((data50.toast_ratio === undefined) && (missing10 = "toast_ratio")){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
@@ -1615,25 +1633,11 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs124 = errors;
+const _errs125 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 in data50){
 if(!((((((key11 === "toast_ratio") || (key11 === "min")) || (key11 === "max")) || (key11 === "severity")) || (key11 === "strict")) || (key11 === "when"))){
-const err121 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data50.toast_ratio !== undefined){
-let data51 = data50.toast_ratio;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err122 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+const err122 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1643,8 +1647,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+if(data50.toast_ratio !== undefined){
+let data51 = data50.toast_ratio;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1654,11 +1661,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data52 = data50.min;
-if(typeof data52 === "string"){
-if(!pattern23.test(data52)){
-const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+else {
+const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1668,8 +1672,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+if(data50.min !== undefined){
+let data52 = data50.min;
+if(typeof data52 === "string"){
+if(!pattern23.test(data52)){
+const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1679,11 +1686,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data53 = data50.max;
-if(typeof data53 === "string"){
-if(!pattern23.test(data53)){
-const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+else {
+const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1693,8 +1697,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+if(data50.max !== undefined){
+let data53 = data50.max;
+if(typeof data53 === "string"){
+if(!pattern23.test(data53)){
+const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1704,10 +1711,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data54 = data50.severity;
-if(!((data54 === "fail") || (data54 === "warn"))){
-const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
+else {
+const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1717,10 +1722,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data55 = data50.strict;
-if(typeof data55 !== "boolean"){
-const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
+if(data50.severity !== undefined){
+let data54 = data50.severity;
+if(!((data54 === "fail") || (data54 === "warn"))){
+const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1730,10 +1735,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data56 = data50.when;
-if(!(data56 === "apply")){
-const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
+if(data50.strict !== undefined){
+let data55 = data50.strict;
+if(typeof data55 !== "boolean"){
+const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1743,9 +1748,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
+if(data50.when !== undefined){
+let data56 = data50.when;
+if(!(data56 === "apply")){
+const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1754,11 +1760,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid0 = _errs124 === errors;
-valid20 = _valid0;
 }
-if(!valid20){
-const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
+}
+else {
+const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1767,18 +1772,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-const _errs138 = errors;
-let valid24 = true;
-const _errs139 = errors;
-const _errs141 = errors;
-const _errs142 = errors;
-const _errs143 = errors;
-let valid26 = false;
-const _errs144 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing10;
-if((data50.toast_ratio === undefined) && (missing10 = "toast_ratio")){
-const err133 = {};
+var _valid0 = _errs125 === errors;
+valid20 = _valid0;
+}
+if(!valid20){
+const err133 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1787,14 +1785,17 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-var _valid3 = _errs144 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
+const _errs139 = errors;
+let valid24 = true;
+const _errs140 = errors;
+const _errs142 = errors;
+const _errs143 = errors;
+const _errs144 = errors;
+let valid26 = false;
 const _errs145 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing11;
-if((data50.bloat === undefined) && (missing11 = "bloat")){
+if((data50.toast_ratio === undefined) && (missing11 = "toast_ratio")){
 const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
@@ -1811,7 +1812,7 @@ if(!valid26){
 const _errs146 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing12;
-if((data50.buffer_hit === undefined) && (missing12 = "buffer_hit")){
+if((data50.bloat === undefined) && (missing12 = "bloat")){
 const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
@@ -1828,7 +1829,7 @@ if(!valid26){
 const _errs147 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing13;
-if((data50.key_length === undefined) && (missing13 = "key_length")){
+if((data50.buffer_hit === undefined) && (missing13 = "buffer_hit")){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -1845,7 +1846,7 @@ if(!valid26){
 const _errs148 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing14;
-if((data50.all_visible === undefined) && (missing14 = "all_visible")){
+if((data50.key_length === undefined) && (missing14 = "key_length")){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -1862,7 +1863,7 @@ if(!valid26){
 const _errs149 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing15;
-if((data50.partitions_ahead === undefined) && (missing15 = "partitions_ahead")){
+if((data50.all_visible === undefined) && (missing15 = "all_visible")){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -1879,7 +1880,7 @@ if(!valid26){
 const _errs150 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing16;
-if((data50.checkpoints === undefined) && (missing16 = "checkpoints")){
+if((data50.partitions_ahead === undefined) && (missing16 = "partitions_ahead")){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -1896,7 +1897,7 @@ if(!valid26){
 const _errs151 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing17;
-if((data50.latency === undefined) && (missing17 = "latency")){
+if((data50.checkpoints === undefined) && (missing17 = "checkpoints")){
 const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
@@ -1913,7 +1914,7 @@ if(!valid26){
 const _errs152 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing18;
-if((data50.plan === undefined) && (missing18 = "plan")){
+if((data50.latency === undefined) && (missing18 = "latency")){
 const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
@@ -1926,15 +1927,11 @@ errors++;
 }
 var _valid3 = _errs152 === errors;
 valid26 = valid26 || _valid3;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid26){
+const _errs153 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing19;
+if((data50.plan === undefined) && (missing19 = "plan")){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
@@ -1944,19 +1941,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-else {
-errors = _errs143;
-if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid25 = _errs142 === errors;
-if(valid25){
+var _valid3 = _errs153 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs154 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing20;
+if((data50.recall === undefined) && (missing20 = "recall")){
 const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
@@ -1966,21 +1958,19 @@ vErrors.push(err143);
 }
 errors++;
 }
-else {
-errors = _errs141;
-if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
 }
-else {
-vErrors = null;
+var _valid3 = _errs154 === errors;
+valid26 = valid26 || _valid3;
 }
 }
 }
-if(errors === _errs139){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing19;
-if((data50.dead_tuples === undefined) && (missing19 = "dead_tuples")){
+}
+}
+}
+}
+}
+}
+if(!valid26){
 const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
@@ -1990,8 +1980,19 @@ vErrors.push(err144);
 }
 errors++;
 }
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs143 === errors;
+if(valid25){
 const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
@@ -2001,23 +2002,22 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-var _valid2 = _errs139 === errors;
-errors = _errs138;
+else {
+errors = _errs142;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs153 = errors;
+}
+if(errors === _errs140){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
-const err146 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+let missing21;
+if((data50.dead_tuples === undefined) && (missing21 = "dead_tuples")){
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2027,11 +2027,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data50.dead_tuples !== undefined){
-let data57 = data50.dead_tuples;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err147 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+else {
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2041,8 +2038,22 @@ vErrors.push(err147);
 errors++;
 }
 }
+var _valid2 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
 else {
-const err148 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs155 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
+const err148 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2052,11 +2063,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data58 = data50.min;
-if(typeof data58 === "string"){
-if(!pattern26.test(data58)){
-const err149 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+if(data50.dead_tuples !== undefined){
+let data57 = data50.dead_tuples;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err149 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2067,7 +2078,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2077,11 +2088,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data59 = data50.max;
-if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
-const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+if(data50.min !== undefined){
+let data58 = data50.min;
+if(typeof data58 === "string"){
+if(!pattern26.test(data58)){
+const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2092,7 +2103,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2102,10 +2113,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data60 = data50.severity;
-if(!((data60 === "fail") || (data60 === "warn"))){
-const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
+if(data50.max !== undefined){
+let data59 = data50.max;
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2115,10 +2127,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data61 = data50.strict;
-if(typeof data61 !== "boolean"){
-const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
+else {
+const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2128,10 +2138,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data62 = data50.when;
-if(!(data62 === "apply")){
-const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
+if(data50.severity !== undefined){
+let data60 = data50.severity;
+if(!((data60 === "fail") || (data60 === "warn"))){
+const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2141,9 +2151,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+if(data50.strict !== undefined){
+let data61 = data50.strict;
+if(typeof data61 !== "boolean"){
+const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2152,11 +2163,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid2 = _errs153 === errors;
-valid24 = _valid2;
 }
-if(!valid24){
-const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
+if(data50.when !== undefined){
+let data62 = data50.when;
+if(!(data62 === "apply")){
+const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2165,18 +2176,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-const _errs167 = errors;
-let valid28 = true;
-const _errs168 = errors;
-const _errs170 = errors;
-const _errs171 = errors;
-const _errs172 = errors;
-let valid30 = false;
-const _errs173 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing20;
-if((data50.toast_ratio === undefined) && (missing20 = "toast_ratio")){
-const err158 = {};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2185,15 +2188,11 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid2 = _errs155 === errors;
+valid24 = _valid2;
 }
-var _valid5 = _errs173 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs174 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing21;
-if((data50.dead_tuples === undefined) && (missing21 = "dead_tuples")){
-const err159 = {};
+if(!valid24){
+const err159 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2202,14 +2201,17 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-var _valid5 = _errs174 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
+const _errs169 = errors;
+let valid28 = true;
+const _errs170 = errors;
+const _errs172 = errors;
+const _errs173 = errors;
+const _errs174 = errors;
+let valid30 = false;
 const _errs175 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing22;
-if((data50.buffer_hit === undefined) && (missing22 = "buffer_hit")){
+if((data50.toast_ratio === undefined) && (missing22 = "toast_ratio")){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
@@ -2226,7 +2228,7 @@ if(!valid30){
 const _errs176 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing23;
-if((data50.key_length === undefined) && (missing23 = "key_length")){
+if((data50.dead_tuples === undefined) && (missing23 = "dead_tuples")){
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -2243,7 +2245,7 @@ if(!valid30){
 const _errs177 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing24;
-if((data50.all_visible === undefined) && (missing24 = "all_visible")){
+if((data50.buffer_hit === undefined) && (missing24 = "buffer_hit")){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -2260,7 +2262,7 @@ if(!valid30){
 const _errs178 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing25;
-if((data50.partitions_ahead === undefined) && (missing25 = "partitions_ahead")){
+if((data50.key_length === undefined) && (missing25 = "key_length")){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2277,7 +2279,7 @@ if(!valid30){
 const _errs179 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing26;
-if((data50.checkpoints === undefined) && (missing26 = "checkpoints")){
+if((data50.all_visible === undefined) && (missing26 = "all_visible")){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2294,7 +2296,7 @@ if(!valid30){
 const _errs180 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing27;
-if((data50.latency === undefined) && (missing27 = "latency")){
+if((data50.partitions_ahead === undefined) && (missing27 = "partitions_ahead")){
 const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
@@ -2311,7 +2313,7 @@ if(!valid30){
 const _errs181 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing28;
-if((data50.plan === undefined) && (missing28 = "plan")){
+if((data50.checkpoints === undefined) && (missing28 = "checkpoints")){
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -2324,6 +2326,58 @@ errors++;
 }
 var _valid5 = _errs181 === errors;
 valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs182 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing29;
+if((data50.latency === undefined) && (missing29 = "latency")){
+const err167 = {};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+var _valid5 = _errs182 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs183 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing30;
+if((data50.plan === undefined) && (missing30 = "plan")){
+const err168 = {};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+var _valid5 = _errs183 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs184 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing31;
+if((data50.recall === undefined) && (missing31 = "recall")){
+const err169 = {};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+var _valid5 = _errs184 === errors;
+valid30 = valid30 || _valid5;
+}
 }
 }
 }
@@ -2333,12 +2387,34 @@ valid30 = valid30 || _valid5;
 }
 }
 if(!valid30){
-const err167 = {};
+const err170 = {};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err170];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs173 === errors;
+if(valid29){
+const err171 = {};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }
@@ -2353,83 +2429,11 @@ vErrors = null;
 }
 }
 }
-var valid29 = _errs171 === errors;
-if(valid29){
-const err168 = {};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-else {
-errors = _errs170;
-if(vErrors !== null){
-if(_errs170){
-vErrors.length = _errs170;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs168){
+if(errors === _errs170){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing29;
-if((data50.bloat === undefined) && (missing29 = "bloat")){
-const err169 = {};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-var _valid4 = _errs168 === errors;
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs182 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key13 in data50){
-if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
-const err171 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data50.bloat !== undefined){
-let data63 = data50.bloat;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err172 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+let missing32;
+if((data50.bloat === undefined) && (missing32 = "bloat")){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2440,7 +2444,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2450,11 +2454,22 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data64 = data50.min;
-if(typeof data64 === "string"){
-if(!pattern26.test(data64)){
-const err174 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+var _valid4 = _errs170 === errors;
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs185 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 in data50){
+if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
+const err174 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2464,8 +2479,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+if(data50.bloat !== undefined){
+let data63 = data50.bloat;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err175 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2475,11 +2493,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data65 = data50.max;
-if(typeof data65 === "string"){
-if(!pattern26.test(data65)){
-const err176 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+else {
+const err176 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2489,8 +2504,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+if(data50.min !== undefined){
+let data64 = data50.min;
+if(typeof data64 === "string"){
+if(!pattern26.test(data64)){
+const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2500,10 +2518,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data66 = data50.severity;
-if(!((data66 === "fail") || (data66 === "warn"))){
-const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
+else {
+const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2513,10 +2529,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data67 = data50.strict;
-if(typeof data67 !== "boolean"){
-const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
+if(data50.max !== undefined){
+let data65 = data50.max;
+if(typeof data65 === "string"){
+if(!pattern26.test(data65)){
+const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2526,10 +2543,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data68 = data50.when;
-if(!(data68 === "apply")){
-const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
+else {
+const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2539,9 +2554,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
+if(data50.severity !== undefined){
+let data66 = data50.severity;
+if(!((data66 === "fail") || (data66 === "warn"))){
+const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2550,11 +2566,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid4 = _errs182 === errors;
-valid28 = _valid4;
 }
-if(!valid28){
-const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
+if(data50.strict !== undefined){
+let data67 = data50.strict;
+if(typeof data67 !== "boolean"){
+const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2563,18 +2579,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-const _errs196 = errors;
-let valid32 = true;
-const _errs197 = errors;
-const _errs199 = errors;
-const _errs200 = errors;
-const _errs201 = errors;
-let valid34 = false;
-const _errs202 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing30;
-if((data50.toast_ratio === undefined) && (missing30 = "toast_ratio")){
-const err183 = {};
+}
+if(data50.when !== undefined){
+let data68 = data50.when;
+if(!(data68 === "apply")){
+const err183 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2584,14 +2593,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-var _valid7 = _errs202 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs203 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing31;
-if((data50.dead_tuples === undefined) && (missing31 = "dead_tuples")){
-const err184 = {};
+}
+else {
+const err184 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2600,15 +2604,11 @@ vErrors.push(err184);
 }
 errors++;
 }
+var _valid4 = _errs185 === errors;
+valid28 = _valid4;
 }
-var _valid7 = _errs203 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs204 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing32;
-if((data50.bloat === undefined) && (missing32 = "bloat")){
-const err185 = {};
+if(!valid28){
+const err185 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2617,14 +2617,17 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-var _valid7 = _errs204 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
+const _errs199 = errors;
+let valid32 = true;
+const _errs200 = errors;
+const _errs202 = errors;
+const _errs203 = errors;
+const _errs204 = errors;
+let valid34 = false;
 const _errs205 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing33;
-if((data50.key_length === undefined) && (missing33 = "key_length")){
+if((data50.toast_ratio === undefined) && (missing33 = "toast_ratio")){
 const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
@@ -2641,7 +2644,7 @@ if(!valid34){
 const _errs206 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing34;
-if((data50.all_visible === undefined) && (missing34 = "all_visible")){
+if((data50.dead_tuples === undefined) && (missing34 = "dead_tuples")){
 const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
@@ -2658,7 +2661,7 @@ if(!valid34){
 const _errs207 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing35;
-if((data50.partitions_ahead === undefined) && (missing35 = "partitions_ahead")){
+if((data50.bloat === undefined) && (missing35 = "bloat")){
 const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
@@ -2675,7 +2678,7 @@ if(!valid34){
 const _errs208 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing36;
-if((data50.checkpoints === undefined) && (missing36 = "checkpoints")){
+if((data50.key_length === undefined) && (missing36 = "key_length")){
 const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
@@ -2692,7 +2695,7 @@ if(!valid34){
 const _errs209 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing37;
-if((data50.latency === undefined) && (missing37 = "latency")){
+if((data50.all_visible === undefined) && (missing37 = "all_visible")){
 const err190 = {};
 if(vErrors === null){
 vErrors = [err190];
@@ -2709,7 +2712,7 @@ if(!valid34){
 const _errs210 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing38;
-if((data50.plan === undefined) && (missing38 = "plan")){
+if((data50.partitions_ahead === undefined) && (missing38 = "partitions_ahead")){
 const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
@@ -2722,15 +2725,11 @@ errors++;
 }
 var _valid7 = _errs210 === errors;
 valid34 = valid34 || _valid7;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid34){
+const _errs211 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing39;
+if((data50.checkpoints === undefined) && (missing39 = "checkpoints")){
 const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
@@ -2740,19 +2739,14 @@ vErrors.push(err192);
 }
 errors++;
 }
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid33 = _errs200 === errors;
-if(valid33){
+var _valid7 = _errs211 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs212 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing40;
+if((data50.latency === undefined) && (missing40 = "latency")){
 const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
@@ -2762,21 +2756,14 @@ vErrors.push(err193);
 }
 errors++;
 }
-else {
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs197){
+var _valid7 = _errs212 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs213 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing39;
-if((data50.buffer_hit === undefined) && (missing39 = "buffer_hit")){
+let missing41;
+if((data50.plan === undefined) && (missing41 = "plan")){
 const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
@@ -2787,7 +2774,13 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
+var _valid7 = _errs213 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs214 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing42;
+if((data50.recall === undefined) && (missing42 = "recall")){
 const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
@@ -2798,22 +2791,19 @@ vErrors.push(err195);
 errors++;
 }
 }
-var _valid6 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
+var _valid7 = _errs214 === errors;
+valid34 = valid34 || _valid7;
 }
 }
-if(_valid6){
-const _errs211 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
-const err196 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+}
+}
+}
+}
+}
+}
+}
+if(!valid34){
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2822,12 +2812,20 @@ vErrors.push(err196);
 }
 errors++;
 }
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data50.buffer_hit !== undefined){
-let data69 = data50.buffer_hit;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err197 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+else {
+vErrors = null;
+}
+}
+}
+var valid33 = _errs203 === errors;
+if(valid33){
+const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2836,9 +2834,22 @@ vErrors.push(err197);
 }
 errors++;
 }
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
 }
 else {
-const err198 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+vErrors = null;
+}
+}
+}
+if(errors === _errs200){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing43;
+if((data50.buffer_hit === undefined) && (missing43 = "buffer_hit")){
+const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2848,11 +2859,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data70 = data50.min;
-if(typeof data70 === "string"){
-if(!pattern26.test(data70)){
-const err199 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+else {
+const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2862,8 +2870,22 @@ vErrors.push(err199);
 errors++;
 }
 }
+var _valid6 = _errs200 === errors;
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
 else {
-const err200 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs215 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
+const err200 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2873,11 +2895,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data71 = data50.max;
-if(typeof data71 === "string"){
-if(!pattern26.test(data71)){
-const err201 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+if(data50.buffer_hit !== undefined){
+let data69 = data50.buffer_hit;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err201 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2888,7 +2910,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+const err202 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2898,11 +2920,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data72 = data50.for;
-if(typeof data72 === "string"){
-if(!pattern34.test(data72)){
-const err203 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+if(data50.min !== undefined){
+let data70 = data50.min;
+if(typeof data70 === "string"){
+if(!pattern26.test(data70)){
+const err203 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2913,7 +2935,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2923,10 +2945,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data73 = data50.severity;
-if(!((data73 === "fail") || (data73 === "warn"))){
-const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
+if(data50.max !== undefined){
+let data71 = data50.max;
+if(typeof data71 === "string"){
+if(!pattern26.test(data71)){
+const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2936,10 +2959,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data74 = data50.strict;
-if(typeof data74 !== "boolean"){
-const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
+else {
+const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2949,10 +2970,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data75 = data50.when;
-if(!(data75 === "apply")){
-const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
+if(data50.for !== undefined){
+let data72 = data50.for;
+if(typeof data72 === "string"){
+if(!pattern34.test(data72)){
+const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2962,9 +2984,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
 else {
-const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2973,11 +2994,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid6 = _errs211 === errors;
-valid32 = _valid6;
 }
-if(!valid32){
-const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
+if(data50.severity !== undefined){
+let data73 = data50.severity;
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2986,18 +3007,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-const _errs227 = errors;
-let valid36 = true;
-const _errs228 = errors;
-const _errs230 = errors;
-const _errs231 = errors;
-const _errs232 = errors;
-let valid38 = false;
-const _errs233 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing40;
-if((data50.toast_ratio === undefined) && (missing40 = "toast_ratio")){
-const err210 = {};
+}
+if(data50.strict !== undefined){
+let data74 = data50.strict;
+if(typeof data74 !== "boolean"){
+const err210 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3007,14 +3021,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-var _valid9 = _errs233 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs234 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing41;
-if((data50.dead_tuples === undefined) && (missing41 = "dead_tuples")){
-const err211 = {};
+if(data50.when !== undefined){
+let data75 = data50.when;
+if(!(data75 === "apply")){
+const err211 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3024,14 +3034,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-var _valid9 = _errs234 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs235 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing42;
-if((data50.bloat === undefined) && (missing42 = "bloat")){
-const err212 = {};
+}
+else {
+const err212 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3040,15 +3045,11 @@ vErrors.push(err212);
 }
 errors++;
 }
+var _valid6 = _errs215 === errors;
+valid32 = _valid6;
 }
-var _valid9 = _errs235 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs236 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing43;
-if((data50.buffer_hit === undefined) && (missing43 = "buffer_hit")){
-const err213 = {};
+if(!valid32){
+const err213 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3057,14 +3058,17 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-var _valid9 = _errs236 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
+const _errs231 = errors;
+let valid36 = true;
+const _errs232 = errors;
+const _errs234 = errors;
+const _errs235 = errors;
+const _errs236 = errors;
+let valid38 = false;
 const _errs237 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing44;
-if((data50.all_visible === undefined) && (missing44 = "all_visible")){
+if((data50.toast_ratio === undefined) && (missing44 = "toast_ratio")){
 const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
@@ -3081,7 +3085,7 @@ if(!valid38){
 const _errs238 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing45;
-if((data50.partitions_ahead === undefined) && (missing45 = "partitions_ahead")){
+if((data50.dead_tuples === undefined) && (missing45 = "dead_tuples")){
 const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
@@ -3098,7 +3102,7 @@ if(!valid38){
 const _errs239 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing46;
-if((data50.checkpoints === undefined) && (missing46 = "checkpoints")){
+if((data50.bloat === undefined) && (missing46 = "bloat")){
 const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
@@ -3115,7 +3119,7 @@ if(!valid38){
 const _errs240 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing47;
-if((data50.latency === undefined) && (missing47 = "latency")){
+if((data50.buffer_hit === undefined) && (missing47 = "buffer_hit")){
 const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
@@ -3132,7 +3136,7 @@ if(!valid38){
 const _errs241 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing48;
-if((data50.plan === undefined) && (missing48 = "plan")){
+if((data50.all_visible === undefined) && (missing48 = "all_visible")){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -3145,15 +3149,11 @@ errors++;
 }
 var _valid9 = _errs241 === errors;
 valid38 = valid38 || _valid9;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid38){
+const _errs242 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing49;
+if((data50.partitions_ahead === undefined) && (missing49 = "partitions_ahead")){
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
@@ -3163,19 +3163,14 @@ vErrors.push(err219);
 }
 errors++;
 }
-else {
-errors = _errs232;
-if(vErrors !== null){
-if(_errs232){
-vErrors.length = _errs232;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid37 = _errs231 === errors;
-if(valid37){
+var _valid9 = _errs242 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs243 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing50;
+if((data50.checkpoints === undefined) && (missing50 = "checkpoints")){
 const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
@@ -3185,21 +3180,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-else {
-errors = _errs230;
-if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs228){
+var _valid9 = _errs243 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs244 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing49;
-if((data50.key_length === undefined) && (missing49 = "key_length")){
+let missing51;
+if((data50.latency === undefined) && (missing51 = "latency")){
 const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
@@ -3210,7 +3198,13 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
+var _valid9 = _errs244 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs245 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing52;
+if((data50.plan === undefined) && (missing52 = "plan")){
 const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
@@ -3221,22 +3215,14 @@ vErrors.push(err222);
 errors++;
 }
 }
-var _valid8 = _errs228 === errors;
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs242 = errors;
+var _valid9 = _errs245 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs246 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
-const err223 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+let missing53;
+if((data50.recall === undefined) && (missing53 = "recall")){
+const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3246,11 +3232,19 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data50.key_length !== undefined){
-let data76 = data50.key_length;
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err224 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+var _valid9 = _errs246 === errors;
+valid38 = valid38 || _valid9;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid38){
+const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3259,9 +3253,20 @@ vErrors.push(err224);
 }
 errors++;
 }
+else {
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
 }
 else {
-const err225 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+vErrors = null;
+}
+}
+}
+var valid37 = _errs235 === errors;
+if(valid37){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3270,11 +3275,22 @@ vErrors.push(err225);
 }
 errors++;
 }
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
-if(data50.min !== undefined){
-let data77 = data50.min;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err226 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs232){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing54;
+if((data50.key_length === undefined) && (missing54 = "key_length")){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3284,10 +3300,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data78 = data50.max;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err227 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
+else {
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3297,10 +3311,22 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data79 = data50.severity;
-if(!((data79 === "fail") || (data79 === "warn"))){
-const err228 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
+var _valid8 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs247 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key15 in data50){
+if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
+const err228 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3310,10 +3336,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data80 = data50.strict;
-if(typeof data80 !== "boolean"){
-const err229 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
+if(data50.key_length !== undefined){
+let data76 = data50.key_length;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err229 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3323,10 +3350,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data81 = data50.when;
-if(!(data81 === "apply")){
-const err230 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
+else {
+const err230 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3336,9 +3361,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+if(data50.min !== undefined){
+let data77 = data50.min;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err231 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3347,11 +3373,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid8 = _errs242 === errors;
-valid36 = _valid8;
 }
-if(!valid36){
-const err232 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
+if(data50.max !== undefined){
+let data78 = data50.max;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err232 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3360,18 +3386,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const _errs256 = errors;
-let valid40 = true;
-const _errs257 = errors;
-const _errs259 = errors;
-const _errs260 = errors;
-const _errs261 = errors;
-let valid42 = false;
-const _errs262 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing50;
-if((data50.toast_ratio === undefined) && (missing50 = "toast_ratio")){
-const err233 = {};
+}
+if(data50.severity !== undefined){
+let data79 = data50.severity;
+if(!((data79 === "fail") || (data79 === "warn"))){
+const err233 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3381,14 +3400,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid11 = _errs262 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs263 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing51;
-if((data50.dead_tuples === undefined) && (missing51 = "dead_tuples")){
-const err234 = {};
+if(data50.strict !== undefined){
+let data80 = data50.strict;
+if(typeof data80 !== "boolean"){
+const err234 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3398,14 +3413,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-var _valid11 = _errs263 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs264 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing52;
-if((data50.bloat === undefined) && (missing52 = "bloat")){
-const err235 = {};
+if(data50.when !== undefined){
+let data81 = data50.when;
+if(!(data81 === "apply")){
+const err235 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3415,14 +3426,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-var _valid11 = _errs264 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs265 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing53;
-if((data50.buffer_hit === undefined) && (missing53 = "buffer_hit")){
-const err236 = {};
+}
+else {
+const err236 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3431,15 +3437,11 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid8 = _errs247 === errors;
+valid36 = _valid8;
 }
-var _valid11 = _errs265 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs266 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing54;
-if((data50.key_length === undefined) && (missing54 = "key_length")){
-const err237 = {};
+if(!valid36){
+const err237 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3448,14 +3450,17 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-var _valid11 = _errs266 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
+const _errs261 = errors;
+let valid40 = true;
+const _errs262 = errors;
+const _errs264 = errors;
+const _errs265 = errors;
+const _errs266 = errors;
+let valid42 = false;
 const _errs267 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing55;
-if((data50.partitions_ahead === undefined) && (missing55 = "partitions_ahead")){
+if((data50.toast_ratio === undefined) && (missing55 = "toast_ratio")){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -3472,7 +3477,7 @@ if(!valid42){
 const _errs268 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing56;
-if((data50.checkpoints === undefined) && (missing56 = "checkpoints")){
+if((data50.dead_tuples === undefined) && (missing56 = "dead_tuples")){
 const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
@@ -3489,7 +3494,7 @@ if(!valid42){
 const _errs269 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing57;
-if((data50.latency === undefined) && (missing57 = "latency")){
+if((data50.bloat === undefined) && (missing57 = "bloat")){
 const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
@@ -3506,7 +3511,7 @@ if(!valid42){
 const _errs270 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing58;
-if((data50.plan === undefined) && (missing58 = "plan")){
+if((data50.buffer_hit === undefined) && (missing58 = "buffer_hit")){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -3519,15 +3524,11 @@ errors++;
 }
 var _valid11 = _errs270 === errors;
 valid42 = valid42 || _valid11;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid42){
+const _errs271 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing59;
+if((data50.key_length === undefined) && (missing59 = "key_length")){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -3537,19 +3538,14 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid41 = _errs260 === errors;
-if(valid41){
+var _valid11 = _errs271 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs272 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing60;
+if((data50.partitions_ahead === undefined) && (missing60 = "partitions_ahead")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -3559,21 +3555,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs257){
+var _valid11 = _errs272 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs273 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing59;
-if((data50.all_visible === undefined) && (missing59 = "all_visible")){
+let missing61;
+if((data50.checkpoints === undefined) && (missing61 = "checkpoints")){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -3584,7 +3573,13 @@ vErrors.push(err244);
 errors++;
 }
 }
-else {
+var _valid11 = _errs273 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs274 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing62;
+if((data50.latency === undefined) && (missing62 = "latency")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -3595,22 +3590,14 @@ vErrors.push(err245);
 errors++;
 }
 }
-var _valid10 = _errs257 === errors;
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs271 = errors;
+var _valid11 = _errs274 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs275 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
-const err246 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+let missing63;
+if((data50.plan === undefined) && (missing63 = "plan")){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3620,11 +3607,14 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data50.all_visible !== undefined){
-let data82 = data50.all_visible;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err247 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs275 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs276 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing64;
+if((data50.recall === undefined) && (missing64 = "recall")){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3634,8 +3624,19 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs276 === errors;
+valid42 = valid42 || _valid11;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid42){
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3644,12 +3645,20 @@ vErrors.push(err248);
 }
 errors++;
 }
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
 }
-if(data50.min !== undefined){
-let data83 = data50.min;
-if(typeof data83 === "string"){
-if(!pattern26.test(data83)){
-const err249 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+else {
+vErrors = null;
+}
+}
+}
+var valid41 = _errs265 === errors;
+if(valid41){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3658,9 +3667,22 @@ vErrors.push(err249);
 }
 errors++;
 }
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
-const err250 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+vErrors = null;
+}
+}
+}
+if(errors === _errs262){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing65;
+if((data50.all_visible === undefined) && (missing65 = "all_visible")){
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3670,11 +3692,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data84 = data50.max;
-if(typeof data84 === "string"){
-if(!pattern26.test(data84)){
-const err251 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+else {
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3684,8 +3703,22 @@ vErrors.push(err251);
 errors++;
 }
 }
+var _valid10 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
 else {
-const err252 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs277 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
+const err252 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3695,10 +3728,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data85 = data50.severity;
-if(!((data85 === "fail") || (data85 === "warn"))){
-const err253 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
+if(data50.all_visible !== undefined){
+let data82 = data50.all_visible;
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err253 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3708,10 +3742,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data86 = data50.strict;
-if(typeof data86 !== "boolean"){
-const err254 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
+else {
+const err254 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3721,10 +3753,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data87 = data50.when;
-if(!(data87 === "apply")){
-const err255 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
+if(data50.min !== undefined){
+let data83 = data50.min;
+if(typeof data83 === "string"){
+if(!pattern26.test(data83)){
+const err255 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3734,9 +3767,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+const err256 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3745,11 +3777,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid10 = _errs271 === errors;
-valid40 = _valid10;
 }
-if(!valid40){
-const err257 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
+if(data50.max !== undefined){
+let data84 = data50.max;
+if(typeof data84 === "string"){
+if(!pattern26.test(data84)){
+const err257 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3758,18 +3791,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-const _errs285 = errors;
-let valid44 = true;
-const _errs286 = errors;
-const _errs288 = errors;
-const _errs289 = errors;
-const _errs290 = errors;
-let valid46 = false;
-const _errs291 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing60;
-if((data50.toast_ratio === undefined) && (missing60 = "toast_ratio")){
-const err258 = {};
+}
+else {
+const err258 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3779,14 +3803,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-var _valid13 = _errs291 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs292 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing61;
-if((data50.dead_tuples === undefined) && (missing61 = "dead_tuples")){
-const err259 = {};
+if(data50.severity !== undefined){
+let data85 = data50.severity;
+if(!((data85 === "fail") || (data85 === "warn"))){
+const err259 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3796,14 +3816,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-var _valid13 = _errs292 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs293 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing62;
-if((data50.bloat === undefined) && (missing62 = "bloat")){
-const err260 = {};
+if(data50.strict !== undefined){
+let data86 = data50.strict;
+if(typeof data86 !== "boolean"){
+const err260 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3813,14 +3829,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-var _valid13 = _errs293 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs294 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing63;
-if((data50.buffer_hit === undefined) && (missing63 = "buffer_hit")){
-const err261 = {};
+if(data50.when !== undefined){
+let data87 = data50.when;
+if(!(data87 === "apply")){
+const err261 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3830,14 +3842,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-var _valid13 = _errs294 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs295 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing64;
-if((data50.key_length === undefined) && (missing64 = "key_length")){
-const err262 = {};
+}
+else {
+const err262 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3846,15 +3853,11 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid10 = _errs277 === errors;
+valid40 = _valid10;
 }
-var _valid13 = _errs295 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs296 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing65;
-if((data50.all_visible === undefined) && (missing65 = "all_visible")){
-const err263 = {};
+if(!valid40){
+const err263 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3863,14 +3866,17 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-var _valid13 = _errs296 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
+const _errs291 = errors;
+let valid44 = true;
+const _errs292 = errors;
+const _errs294 = errors;
+const _errs295 = errors;
+const _errs296 = errors;
+let valid46 = false;
 const _errs297 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing66;
-if((data50.checkpoints === undefined) && (missing66 = "checkpoints")){
+if((data50.toast_ratio === undefined) && (missing66 = "toast_ratio")){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -3887,7 +3893,7 @@ if(!valid46){
 const _errs298 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing67;
-if((data50.latency === undefined) && (missing67 = "latency")){
+if((data50.dead_tuples === undefined) && (missing67 = "dead_tuples")){
 const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
@@ -3904,7 +3910,7 @@ if(!valid46){
 const _errs299 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing68;
-if((data50.plan === undefined) && (missing68 = "plan")){
+if((data50.bloat === undefined) && (missing68 = "bloat")){
 const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
@@ -3917,15 +3923,11 @@ errors++;
 }
 var _valid13 = _errs299 === errors;
 valid46 = valid46 || _valid13;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid46){
+const _errs300 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing69;
+if((data50.buffer_hit === undefined) && (missing69 = "buffer_hit")){
 const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
@@ -3935,19 +3937,14 @@ vErrors.push(err267);
 }
 errors++;
 }
-else {
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid45 = _errs289 === errors;
-if(valid45){
+var _valid13 = _errs300 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs301 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing70;
+if((data50.key_length === undefined) && (missing70 = "key_length")){
 const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
@@ -3957,21 +3954,14 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs286){
+var _valid13 = _errs301 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs302 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing69;
-if((data50.partitions_ahead === undefined) && (missing69 = "partitions_ahead")){
+let missing71;
+if((data50.all_visible === undefined) && (missing71 = "all_visible")){
 const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
@@ -3982,7 +3972,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-else {
+var _valid13 = _errs302 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs303 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing72;
+if((data50.checkpoints === undefined) && (missing72 = "checkpoints")){
 const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
@@ -3993,22 +3989,14 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid12 = _errs286 === errors;
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs300 = errors;
+var _valid13 = _errs303 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs304 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key17 in data50){
-if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
-const err271 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+let missing73;
+if((data50.latency === undefined) && (missing73 = "latency")){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4018,11 +4006,14 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data50.partitions_ahead !== undefined){
-let data88 = data50.partitions_ahead;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err272 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs304 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs305 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing74;
+if((data50.plan === undefined) && (missing74 = "plan")){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4032,8 +4023,14 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs305 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs306 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing75;
+if((data50.recall === undefined) && (missing75 = "recall")){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4043,11 +4040,19 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data89 = data50.min;
-if(typeof data89 === "string"){
-if(!pattern40.test(data89)){
-const err274 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+var _valid13 = _errs306 === errors;
+valid46 = valid46 || _valid13;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid46){
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4056,9 +4061,20 @@ vErrors.push(err274);
 }
 errors++;
 }
+else {
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
-const err275 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+vErrors = null;
+}
+}
+}
+var valid45 = _errs295 === errors;
+if(valid45){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4067,12 +4083,22 @@ vErrors.push(err275);
 }
 errors++;
 }
+else {
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
 }
-if(data50.max !== undefined){
-let data90 = data50.max;
-if(typeof data90 === "string"){
-if(!pattern40.test(data90)){
-const err276 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs292){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing76;
+if((data50.partitions_ahead === undefined) && (missing76 = "partitions_ahead")){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4083,7 +4109,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4093,10 +4119,22 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data91 = data50.severity;
-if(!((data91 === "fail") || (data91 === "warn"))){
-const err278 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
+var _valid12 = _errs292 === errors;
+errors = _errs291;
+if(vErrors !== null){
+if(_errs291){
+vErrors.length = _errs291;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs307 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key17 in data50){
+if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
+const err278 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4106,10 +4144,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data92 = data50.strict;
-if(typeof data92 !== "boolean"){
-const err279 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
+if(data50.partitions_ahead !== undefined){
+let data88 = data50.partitions_ahead;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err279 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4119,10 +4158,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data93 = data50.when;
-if(!(data93 === "apply")){
-const err280 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
+else {
+const err280 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4132,9 +4169,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+if(data50.min !== undefined){
+let data89 = data50.min;
+if(typeof data89 === "string"){
+if(!pattern40.test(data89)){
+const err281 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4143,11 +4182,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid12 = _errs300 === errors;
-valid44 = _valid12;
 }
-if(!valid44){
-const err282 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
+else {
+const err282 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4156,18 +4193,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-const _errs314 = errors;
-let valid48 = true;
-const _errs315 = errors;
-const _errs317 = errors;
-const _errs318 = errors;
-const _errs319 = errors;
-let valid50 = false;
-const _errs320 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing70;
-if((data50.toast_ratio === undefined) && (missing70 = "toast_ratio")){
-const err283 = {};
+}
+if(data50.max !== undefined){
+let data90 = data50.max;
+if(typeof data90 === "string"){
+if(!pattern40.test(data90)){
+const err283 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4177,14 +4208,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-var _valid15 = _errs320 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs321 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing71;
-if((data50.dead_tuples === undefined) && (missing71 = "dead_tuples")){
-const err284 = {};
+else {
+const err284 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4194,14 +4219,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-var _valid15 = _errs321 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs322 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing72;
-if((data50.bloat === undefined) && (missing72 = "bloat")){
-const err285 = {};
+if(data50.severity !== undefined){
+let data91 = data50.severity;
+if(!((data91 === "fail") || (data91 === "warn"))){
+const err285 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4211,14 +4232,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-var _valid15 = _errs322 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs323 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing73;
-if((data50.buffer_hit === undefined) && (missing73 = "buffer_hit")){
-const err286 = {};
+if(data50.strict !== undefined){
+let data92 = data50.strict;
+if(typeof data92 !== "boolean"){
+const err286 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4228,14 +4245,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-var _valid15 = _errs323 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs324 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing74;
-if((data50.key_length === undefined) && (missing74 = "key_length")){
-const err287 = {};
+if(data50.when !== undefined){
+let data93 = data50.when;
+if(!(data93 === "apply")){
+const err287 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4245,14 +4258,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid15 = _errs324 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs325 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing75;
-if((data50.all_visible === undefined) && (missing75 = "all_visible")){
-const err288 = {};
+}
+else {
+const err288 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4261,15 +4269,11 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid12 = _errs307 === errors;
+valid44 = _valid12;
 }
-var _valid15 = _errs325 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs326 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing76;
-if((data50.partitions_ahead === undefined) && (missing76 = "partitions_ahead")){
-const err289 = {};
+if(!valid44){
+const err289 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4278,14 +4282,17 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-var _valid15 = _errs326 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
+const _errs321 = errors;
+let valid48 = true;
+const _errs322 = errors;
+const _errs324 = errors;
+const _errs325 = errors;
+const _errs326 = errors;
+let valid50 = false;
 const _errs327 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing77;
-if((data50.latency === undefined) && (missing77 = "latency")){
+if((data50.toast_ratio === undefined) && (missing77 = "toast_ratio")){
 const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
@@ -4302,7 +4309,7 @@ if(!valid50){
 const _errs328 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing78;
-if((data50.plan === undefined) && (missing78 = "plan")){
+if((data50.dead_tuples === undefined) && (missing78 = "dead_tuples")){
 const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
@@ -4315,15 +4322,11 @@ errors++;
 }
 var _valid15 = _errs328 === errors;
 valid50 = valid50 || _valid15;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid50){
+const _errs329 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing79;
+if((data50.bloat === undefined) && (missing79 = "bloat")){
 const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
@@ -4333,19 +4336,14 @@ vErrors.push(err292);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid49 = _errs318 === errors;
-if(valid49){
+var _valid15 = _errs329 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs330 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing80;
+if((data50.buffer_hit === undefined) && (missing80 = "buffer_hit")){
 const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
@@ -4355,21 +4353,14 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs315){
+var _valid15 = _errs330 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs331 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing79;
-if((data50.checkpoints === undefined) && (missing79 = "checkpoints")){
+let missing81;
+if((data50.key_length === undefined) && (missing81 = "key_length")){
 const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
@@ -4380,7 +4371,13 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
+var _valid15 = _errs331 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs332 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing82;
+if((data50.all_visible === undefined) && (missing82 = "all_visible")){
 const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
@@ -4391,22 +4388,14 @@ vErrors.push(err295);
 errors++;
 }
 }
-var _valid14 = _errs315 === errors;
-errors = _errs314;
-if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs329 = errors;
+var _valid15 = _errs332 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs333 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key18 in data50){
-if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
-const err296 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+let missing83;
+if((data50.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4416,11 +4405,14 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data50.checkpoints !== undefined){
-let data94 = data50.checkpoints;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err297 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs333 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs334 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing84;
+if((data50.latency === undefined) && (missing84 = "latency")){
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4430,8 +4422,14 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs334 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs335 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing85;
+if((data50.plan === undefined) && (missing85 = "plan")){
+const err298 = {};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4441,11 +4439,14 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data50.requested !== undefined){
-let data95 = data50.requested;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err299 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+var _valid15 = _errs335 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs336 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing86;
+if((data50.recall === undefined) && (missing86 = "recall")){
+const err299 = {};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4454,9 +4455,20 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key19 in data95){
-if(!((key19 === "min") || (key19 === "max"))){
-const err300 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+}
+var _valid15 = _errs336 === errors;
+valid50 = valid50 || _valid15;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid50){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4465,12 +4477,20 @@ vErrors.push(err300);
 }
 errors++;
 }
+else {
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
 }
-if(data95.min !== undefined){
-let data96 = data95.min;
-if(typeof data96 === "string"){
-if(!pattern26.test(data96)){
-const err301 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs325 === errors;
+if(valid49){
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4479,9 +4499,22 @@ vErrors.push(err301);
 }
 errors++;
 }
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
-const err302 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+vErrors = null;
+}
+}
+}
+if(errors === _errs322){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing87;
+if((data50.checkpoints === undefined) && (missing87 = "checkpoints")){
+const err302 = {};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4491,11 +4524,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data95.max !== undefined){
-let data97 = data95.max;
-if(typeof data97 === "string"){
-if(!pattern26.test(data97)){
-const err303 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+else {
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4505,8 +4535,22 @@ vErrors.push(err303);
 errors++;
 }
 }
+var _valid14 = _errs322 === errors;
+errors = _errs321;
+if(vErrors !== null){
+if(_errs321){
+vErrors.length = _errs321;
+}
 else {
-const err304 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs337 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key18 in data50){
+if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
+const err304 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4516,9 +4560,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+if(data50.checkpoints !== undefined){
+let data94 = data50.checkpoints;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err305 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4528,11 +4574,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data50.write_share !== undefined){
-let data98 = data50.write_share;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length < 1){
-const err306 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+else {
+const err306 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4541,9 +4584,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key20 in data98){
-if(!((key20 === "min") || (key20 === "max"))){
-const err307 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+}
+if(data50.requested !== undefined){
+let data95 = data50.requested;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length < 1){
+const err307 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4552,12 +4598,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data98.min !== undefined){
-let data99 = data98.min;
-if(typeof data99 === "string"){
-if(!pattern26.test(data99)){
-const err308 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+for(const key19 in data95){
+if(!((key19 === "min") || (key19 === "max"))){
+const err308 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4567,8 +4610,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-else {
-const err309 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+if(data95.min !== undefined){
+let data96 = data95.min;
+if(typeof data96 === "string"){
+if(!pattern26.test(data96)){
+const err309 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4578,11 +4624,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(typeof data100 === "string"){
-if(!pattern26.test(data100)){
-const err310 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+else {
+const err310 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4592,8 +4635,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+if(data95.max !== undefined){
+let data97 = data95.max;
+if(typeof data97 === "string"){
+if(!pattern26.test(data97)){
+const err311 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4603,9 +4649,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
 else {
-const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4615,11 +4660,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data50.sync_share !== undefined){
-let data101 = data50.sync_share;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length < 1){
-const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+}
+else {
+const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4628,9 +4671,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-for(const key21 in data101){
-if(!((key21 === "min") || (key21 === "max"))){
-const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+}
+if(data50.write_share !== undefined){
+let data98 = data50.write_share;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4639,12 +4685,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data101.min !== undefined){
-let data102 = data101.min;
-if(typeof data102 === "string"){
-if(!pattern26.test(data102)){
-const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+for(const key20 in data98){
+if(!((key20 === "min") || (key20 === "max"))){
+const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4654,8 +4697,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+if(data98.min !== undefined){
+let data99 = data98.min;
+if(typeof data99 === "string"){
+if(!pattern26.test(data99)){
+const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4665,11 +4711,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data101.max !== undefined){
-let data103 = data101.max;
-if(typeof data103 === "string"){
-if(!pattern26.test(data103)){
-const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+else {
+const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4679,8 +4722,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+if(data98.max !== undefined){
+let data100 = data98.max;
+if(typeof data100 === "string"){
+if(!pattern26.test(data100)){
+const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4690,9 +4736,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
 else {
-const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4702,11 +4747,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data104 = data50.for;
-if(typeof data104 === "string"){
-if(!pattern34.test(data104)){
-const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+}
+else {
+const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4716,8 +4759,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+if(data50.sync_share !== undefined){
+let data101 = data50.sync_share;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length < 1){
+const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4726,11 +4772,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data105 = data50.severity;
-if(!((data105 === "fail") || (data105 === "warn"))){
-const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
+for(const key21 in data101){
+if(!((key21 === "min") || (key21 === "max"))){
+const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4740,10 +4784,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data106 = data50.strict;
-if(typeof data106 !== "boolean"){
-const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
+if(data101.min !== undefined){
+let data102 = data101.min;
+if(typeof data102 === "string"){
+if(!pattern26.test(data102)){
+const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4753,10 +4798,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data107 = data50.when;
-if(!(data107 === "apply")){
-const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
+else {
+const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4766,9 +4809,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+if(data101.max !== undefined){
+let data103 = data101.max;
+if(typeof data103 === "string"){
+if(!pattern26.test(data103)){
+const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4777,11 +4822,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid14 = _errs329 === errors;
-valid48 = _valid14;
 }
-if(!valid48){
-const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
+else {
+const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4790,18 +4833,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-const _errs362 = errors;
-let valid55 = true;
-const _errs363 = errors;
-const _errs365 = errors;
-const _errs366 = errors;
-const _errs367 = errors;
-let valid57 = false;
-const _errs368 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing80;
-if((data50.toast_ratio === undefined) && (missing80 = "toast_ratio")){
-const err327 = {};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4811,14 +4846,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-var _valid17 = _errs368 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs369 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing81;
-if((data50.dead_tuples === undefined) && (missing81 = "dead_tuples")){
-const err328 = {};
+if(data50.for !== undefined){
+let data104 = data50.for;
+if(typeof data104 === "string"){
+if(!pattern34.test(data104)){
+const err328 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4828,14 +4860,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-var _valid17 = _errs369 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs370 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing82;
-if((data50.bloat === undefined) && (missing82 = "bloat")){
-const err329 = {};
+else {
+const err329 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4845,14 +4871,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid17 = _errs370 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs371 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing83;
-if((data50.buffer_hit === undefined) && (missing83 = "buffer_hit")){
-const err330 = {};
+if(data50.severity !== undefined){
+let data105 = data50.severity;
+if(!((data105 === "fail") || (data105 === "warn"))){
+const err330 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4862,14 +4884,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-var _valid17 = _errs371 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs372 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing84;
-if((data50.key_length === undefined) && (missing84 = "key_length")){
-const err331 = {};
+if(data50.strict !== undefined){
+let data106 = data50.strict;
+if(typeof data106 !== "boolean"){
+const err331 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4879,14 +4897,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-var _valid17 = _errs372 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs373 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing85;
-if((data50.all_visible === undefined) && (missing85 = "all_visible")){
-const err332 = {};
+if(data50.when !== undefined){
+let data107 = data50.when;
+if(!(data107 === "apply")){
+const err332 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4896,14 +4910,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-var _valid17 = _errs373 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs374 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing86;
-if((data50.partitions_ahead === undefined) && (missing86 = "partitions_ahead")){
-const err333 = {};
+}
+else {
+const err333 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4912,15 +4921,11 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid14 = _errs337 === errors;
+valid48 = _valid14;
 }
-var _valid17 = _errs374 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs375 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing87;
-if((data50.checkpoints === undefined) && (missing87 = "checkpoints")){
-const err334 = {};
+if(!valid48){
+const err334 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4929,14 +4934,17 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-var _valid17 = _errs375 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
+const _errs370 = errors;
+let valid55 = true;
+const _errs371 = errors;
+const _errs373 = errors;
+const _errs374 = errors;
+const _errs375 = errors;
+let valid57 = false;
 const _errs376 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing88;
-if((data50.plan === undefined) && (missing88 = "plan")){
+if((data50.toast_ratio === undefined) && (missing88 = "toast_ratio")){
 const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
@@ -4949,15 +4957,11 @@ errors++;
 }
 var _valid17 = _errs376 === errors;
 valid57 = valid57 || _valid17;
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid57){
+const _errs377 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing89;
+if((data50.dead_tuples === undefined) && (missing89 = "dead_tuples")){
 const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
@@ -4967,19 +4971,14 @@ vErrors.push(err336);
 }
 errors++;
 }
-else {
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid56 = _errs366 === errors;
-if(valid56){
+var _valid17 = _errs377 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs378 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing90;
+if((data50.bloat === undefined) && (missing90 = "bloat")){
 const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
@@ -4989,21 +4988,14 @@ vErrors.push(err337);
 }
 errors++;
 }
-else {
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs363){
+var _valid17 = _errs378 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs379 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing89;
-if((data50.latency === undefined) && (missing89 = "latency")){
+let missing91;
+if((data50.buffer_hit === undefined) && (missing91 = "buffer_hit")){
 const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
@@ -5014,7 +5006,13 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
+var _valid17 = _errs379 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs380 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing92;
+if((data50.key_length === undefined) && (missing92 = "key_length")){
 const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
@@ -5025,22 +5023,14 @@ vErrors.push(err339);
 errors++;
 }
 }
-var _valid16 = _errs363 === errors;
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs377 = errors;
+var _valid17 = _errs380 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs381 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key22 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
-const err340 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+let missing93;
+if((data50.all_visible === undefined) && (missing93 = "all_visible")){
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5050,11 +5040,14 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data50.latency !== undefined){
-let data108 = data50.latency;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err341 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs381 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs382 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing94;
+if((data50.partitions_ahead === undefined) && (missing94 = "partitions_ahead")){
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5064,8 +5057,14 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs382 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs383 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing95;
+if((data50.checkpoints === undefined) && (missing95 = "checkpoints")){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5075,11 +5074,14 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data50.p50 !== undefined){
-let data109 = data50.p50;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
-const err343 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+var _valid17 = _errs383 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs384 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing96;
+if((data50.plan === undefined) && (missing96 = "plan")){
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5088,9 +5090,15 @@ vErrors.push(err343);
 }
 errors++;
 }
-for(const key23 in data109){
-if(!((key23 === "min") || (key23 === "max"))){
-const err344 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+}
+var _valid17 = _errs384 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs385 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing97;
+if((data50.recall === undefined) && (missing97 = "recall")){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5100,11 +5108,19 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data109.min !== undefined){
-let data110 = data109.min;
-if(typeof data110 === "string"){
-if(!pattern51.test(data110)){
-const err345 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+var _valid17 = _errs385 === errors;
+valid57 = valid57 || _valid17;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid57){
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5113,9 +5129,20 @@ vErrors.push(err345);
 }
 errors++;
 }
+else {
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
-const err346 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+vErrors = null;
+}
+}
+}
+var valid56 = _errs374 === errors;
+if(valid56){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5124,12 +5151,22 @@ vErrors.push(err346);
 }
 errors++;
 }
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
 }
-if(data109.max !== undefined){
-let data111 = data109.max;
-if(typeof data111 === "string"){
-if(!pattern51.test(data111)){
-const err347 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs371){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing98;
+if((data50.latency === undefined) && (missing98 = "latency")){
+const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5140,7 +5177,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5150,9 +5187,22 @@ vErrors.push(err348);
 errors++;
 }
 }
+var _valid16 = _errs371 === errors;
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
-const err349 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs386 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key22 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
+const err349 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5162,11 +5212,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data50.p95 !== undefined){
-let data112 = data50.p95;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length < 1){
-const err350 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+if(data50.latency !== undefined){
+let data108 = data50.latency;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err350 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5175,9 +5225,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key24 in data112){
-if(!((key24 === "min") || (key24 === "max"))){
-const err351 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+}
+else {
+const err351 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5187,11 +5237,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data112.min !== undefined){
-let data113 = data112.min;
-if(typeof data113 === "string"){
-if(!pattern51.test(data113)){
-const err352 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+if(data50.p50 !== undefined){
+let data109 = data50.p50;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err352 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5200,9 +5250,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+for(const key23 in data109){
+if(!((key23 === "min") || (key23 === "max"))){
+const err353 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5212,11 +5262,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data112.max !== undefined){
-let data114 = data112.max;
-if(typeof data114 === "string"){
-if(!pattern51.test(data114)){
-const err354 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+if(data109.min !== undefined){
+let data110 = data109.min;
+if(typeof data110 === "string"){
+if(!pattern51.test(data110)){
+const err354 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5227,7 +5277,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+const err355 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5237,9 +5287,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+if(data109.max !== undefined){
+let data111 = data109.max;
+if(typeof data111 === "string"){
+if(!pattern51.test(data111)){
+const err356 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5249,11 +5301,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data50.p99 !== undefined){
-let data115 = data50.p99;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length < 1){
-const err357 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+else {
+const err357 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5262,9 +5311,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key25 in data115){
-if(!((key25 === "min") || (key25 === "max"))){
-const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5274,11 +5324,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data115.min !== undefined){
-let data116 = data115.min;
-if(typeof data116 === "string"){
-if(!pattern51.test(data116)){
-const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+if(data50.p95 !== undefined){
+let data112 = data50.p95;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length < 1){
+const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5287,9 +5337,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+for(const key24 in data112){
+if(!((key24 === "min") || (key24 === "max"))){
+const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5299,11 +5349,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data115.max !== undefined){
-let data117 = data115.max;
-if(typeof data117 === "string"){
-if(!pattern51.test(data117)){
-const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+if(data112.min !== undefined){
+let data113 = data112.min;
+if(typeof data113 === "string"){
+if(!pattern51.test(data113)){
+const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5314,7 +5364,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5324,9 +5374,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+if(data112.max !== undefined){
+let data114 = data112.max;
+if(typeof data114 === "string"){
+if(!pattern51.test(data114)){
+const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5336,11 +5388,8 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data50.params !== undefined){
-let data118 = data50.params;
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+else {
+const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5350,8 +5399,9 @@ vErrors.push(err364);
 errors++;
 }
 }
+}
 else {
-const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5361,11 +5411,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data50.rate !== undefined){
-let data119 = data50.rate;
-if(typeof data119 === "string"){
-if(!pattern58.test(data119)){
-const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+if(data50.p99 !== undefined){
+let data115 = data50.p99;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5374,9 +5424,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+for(const key25 in data115){
+if(!((key25 === "min") || (key25 === "max"))){
+const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5386,11 +5436,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data120 = data50.for;
-if(typeof data120 === "string"){
-if(!pattern34.test(data120)){
-const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+if(data115.min !== undefined){
+let data116 = data115.min;
+if(typeof data116 === "string"){
+if(!pattern51.test(data116)){
+const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5401,7 +5451,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5411,10 +5461,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data50.connections !== undefined){
-let data121 = data50.connections;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+if(data115.max !== undefined){
+let data117 = data115.max;
+if(typeof data117 === "string"){
+if(!pattern51.test(data117)){
+const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5423,9 +5474,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 100 || isNaN(data121)){
-const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+else {
+const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5434,8 +5485,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5445,11 +5498,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-if(data50.severity !== undefined){
-let data122 = data50.severity;
-if(!((data122 === "fail") || (data122 === "warn"))){
-const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
+if(data50.params !== undefined){
+let data118 = data50.params;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5459,10 +5512,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data123 = data50.strict;
-if(typeof data123 !== "boolean"){
-const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
+else {
+const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5472,10 +5523,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data124 = data50.when;
-if(!(data124 === "apply")){
-const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
+if(data50.rate !== undefined){
+let data119 = data50.rate;
+if(typeof data119 === "string"){
+if(!pattern58.test(data119)){
+const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5485,9 +5537,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
 else {
-const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5496,11 +5547,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid16 = _errs377 === errors;
-valid55 = _valid16;
 }
-if(!valid55){
-const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
+if(data50.for !== undefined){
+let data120 = data50.for;
+if(typeof data120 === "string"){
+if(!pattern34.test(data120)){
+const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5509,18 +5561,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-const _errs416 = errors;
-let valid62 = true;
-const _errs417 = errors;
-const _errs419 = errors;
-const _errs420 = errors;
-const _errs421 = errors;
-let valid64 = false;
-const _errs422 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing90;
-if((data50.toast_ratio === undefined) && (missing90 = "toast_ratio")){
-const err378 = {};
+}
+else {
+const err378 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5530,14 +5573,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-var _valid19 = _errs422 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs423 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing91;
-if((data50.dead_tuples === undefined) && (missing91 = "dead_tuples")){
-const err379 = {};
+if(data50.connections !== undefined){
+let data121 = data50.connections;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err379 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5546,15 +5585,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-var _valid19 = _errs423 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs424 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing92;
-if((data50.bloat === undefined) && (missing92 = "bloat")){
-const err380 = {};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err380 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5563,15 +5596,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-var _valid19 = _errs424 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs425 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing93;
-if((data50.buffer_hit === undefined) && (missing93 = "buffer_hit")){
-const err381 = {};
+if(data121 < 1 || isNaN(data121)){
+const err381 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5581,14 +5607,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-var _valid19 = _errs425 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs426 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing94;
-if((data50.key_length === undefined) && (missing94 = "key_length")){
-const err382 = {};
+}
+if(data50.severity !== undefined){
+let data122 = data50.severity;
+if(!((data122 === "fail") || (data122 === "warn"))){
+const err382 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5598,14 +5621,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-var _valid19 = _errs426 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs427 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing95;
-if((data50.all_visible === undefined) && (missing95 = "all_visible")){
-const err383 = {};
+if(data50.strict !== undefined){
+let data123 = data50.strict;
+if(typeof data123 !== "boolean"){
+const err383 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5615,14 +5634,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-var _valid19 = _errs427 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs428 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing96;
-if((data50.partitions_ahead === undefined) && (missing96 = "partitions_ahead")){
-const err384 = {};
+if(data50.when !== undefined){
+let data124 = data50.when;
+if(!(data124 === "apply")){
+const err384 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5632,14 +5647,9 @@ vErrors.push(err384);
 errors++;
 }
 }
-var _valid19 = _errs428 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs429 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing97;
-if((data50.checkpoints === undefined) && (missing97 = "checkpoints")){
-const err385 = {};
+}
+else {
+const err385 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5648,15 +5658,11 @@ vErrors.push(err385);
 }
 errors++;
 }
+var _valid16 = _errs386 === errors;
+valid55 = _valid16;
 }
-var _valid19 = _errs429 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs430 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing98;
-if((data50.latency === undefined) && (missing98 = "latency")){
-const err386 = {};
+if(!valid55){
+const err386 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5665,18 +5671,17 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-var _valid19 = _errs430 === errors;
-valid64 = valid64 || _valid19;
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid64){
+const _errs425 = errors;
+let valid62 = true;
+const _errs426 = errors;
+const _errs428 = errors;
+const _errs429 = errors;
+const _errs430 = errors;
+let valid64 = false;
+const _errs431 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing99;
+if((data50.toast_ratio === undefined) && (missing99 = "toast_ratio")){
 const err387 = {};
 if(vErrors === null){
 vErrors = [err387];
@@ -5686,19 +5691,14 @@ vErrors.push(err387);
 }
 errors++;
 }
-else {
-errors = _errs421;
-if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid63 = _errs420 === errors;
-if(valid63){
+var _valid19 = _errs431 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs432 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing100;
+if((data50.dead_tuples === undefined) && (missing100 = "dead_tuples")){
 const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
@@ -5708,21 +5708,14 @@ vErrors.push(err388);
 }
 errors++;
 }
-else {
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs417){
+var _valid19 = _errs432 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs433 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing99;
-if((data50.plan === undefined) && (missing99 = "plan")){
+let missing101;
+if((data50.bloat === undefined) && (missing101 = "bloat")){
 const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
@@ -5733,7 +5726,13 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
+var _valid19 = _errs433 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs434 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing102;
+if((data50.buffer_hit === undefined) && (missing102 = "buffer_hit")){
 const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
@@ -5744,22 +5743,14 @@ vErrors.push(err390);
 errors++;
 }
 }
-var _valid18 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs431 = errors;
+var _valid19 = _errs434 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs435 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key26 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
-const err391 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+let missing103;
+if((data50.key_length === undefined) && (missing103 = "key_length")){
+const err391 = {};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5769,11 +5760,14 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data50.plan !== undefined){
-let data125 = data50.plan;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err392 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs435 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs436 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing104;
+if((data50.all_visible === undefined) && (missing104 = "all_visible")){
+const err392 = {};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5783,8 +5777,14 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs436 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs437 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing105;
+if((data50.partitions_ahead === undefined) && (missing105 = "partitions_ahead")){
+const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5794,11 +5794,14 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data50.heap_fetches !== undefined){
-let data126 = data50.heap_fetches;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(Object.keys(data126).length < 1){
-const err394 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+var _valid19 = _errs437 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs438 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing106;
+if((data50.checkpoints === undefined) && (missing106 = "checkpoints")){
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5807,9 +5810,15 @@ vErrors.push(err394);
 }
 errors++;
 }
-for(const key27 in data126){
-if(!((key27 === "min") || (key27 === "max"))){
-const err395 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+}
+var _valid19 = _errs438 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs439 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing107;
+if((data50.latency === undefined) && (missing107 = "latency")){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5819,10 +5828,14 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data126.min !== undefined){
-let data127 = data126.min;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
-const err396 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
+var _valid19 = _errs439 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs440 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing108;
+if((data50.recall === undefined) && (missing108 = "recall")){
+const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5832,10 +5845,19 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data126.max !== undefined){
-let data128 = data126.max;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err397 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
+var _valid19 = _errs440 === errors;
+valid64 = valid64 || _valid19;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid64){
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5844,10 +5866,20 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
+else {
+errors = _errs430;
+if(vErrors !== null){
+if(_errs430){
+vErrors.length = _errs430;
 }
 else {
-const err398 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+vErrors = null;
+}
+}
+}
+var valid63 = _errs429 === errors;
+if(valid63){
+const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5856,15 +5888,22 @@ vErrors.push(err398);
 }
 errors++;
 }
+else {
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
 }
-if(data50.params !== undefined){
-let data129 = data50.params;
-if(Array.isArray(data129)){
-const len4 = data129.length;
-for(let i4=0; i4<len4; i4++){
-let data130 = data129[i4];
-if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
-const err399 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs426){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing109;
+if((data50.plan === undefined) && (missing109 = "plan")){
+const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5874,9 +5913,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-}
 else {
-const err400 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
+const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5886,11 +5924,22 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data50.forbid !== undefined){
-let data131 = data50.forbid;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err401 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+var _valid18 = _errs426 === errors;
+errors = _errs425;
+if(vErrors !== null){
+if(_errs425){
+vErrors.length = _errs425;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs441 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key26 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
+const err401 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5899,12 +5948,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-const len5 = data131.length;
-for(let i5=0; i5<len5; i5++){
-let data132 = data131[i5];
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err402 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+}
+if(data50.plan !== undefined){
+let data125 = data50.plan;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err402 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5915,7 +5964,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+const err403 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5925,9 +5974,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+if(data50.heap_fetches !== undefined){
+let data126 = data50.heap_fetches;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(Object.keys(data126).length < 1){
+const err404 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5936,12 +5987,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data50.require !== undefined){
-let data133 = data50.require;
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err405 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+for(const key27 in data126){
+if(!((key27 === "min") || (key27 === "max"))){
+const err405 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5950,12 +5998,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-const len6 = data133.length;
-for(let i6=0; i6<len6; i6++){
-let data134 = data133[i6];
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err406 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+}
+if(data126.min !== undefined){
+let data127 = data126.min;
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err406 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5965,8 +6012,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+if(data126.max !== undefined){
+let data128 = data126.max;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err407 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5978,7 +6027,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+const err408 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5988,11 +6037,14 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data50.estimates !== undefined){
-let data135 = data50.estimates;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.within === undefined){
-const err409 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+if(data50.params !== undefined){
+let data129 = data50.params;
+if(Array.isArray(data129)){
+const len4 = data129.length;
+for(let i4=0; i4<len4; i4++){
+let data130 = data129[i4];
+if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
+const err409 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6001,9 +6053,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-for(const key28 in data135){
-if(!(key28 === "within")){
-const err410 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6013,11 +6066,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data135.within !== undefined){
-let data136 = data135.within;
-if(typeof data136 === "string"){
-if(!pattern23.test(data136)){
-const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+if(data50.forbid !== undefined){
+let data131 = data50.forbid;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6026,9 +6079,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+const len5 = data131.length;
+for(let i5=0; i5<len5; i5++){
+let data132 = data131[i5];
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6038,9 +6094,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
 else {
-const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6050,10 +6105,9 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data50.predicate_in_scan !== undefined){
-let data137 = data50.predicate_in_scan;
-if(true !== data137){
-const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
+}
+else {
+const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6063,10 +6117,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data50.pruned !== undefined){
-let data138 = data50.pruned;
-if(true !== data138){
-const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
+if(data50.require !== undefined){
+let data133 = data50.require;
+if(Array.isArray(data133)){
+if(data133.length < 1){
+const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6075,11 +6130,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data139 = data50.severity;
-if(!((data139 === "fail") || (data139 === "warn"))){
-const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
+const len6 = data133.length;
+for(let i6=0; i6<len6; i6++){
+let data134 = data133[i6];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6089,10 +6145,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data140 = data50.strict;
-if(typeof data140 !== "boolean"){
-const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
+else {
+const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6102,10 +6156,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data141 = data50.when;
-if(!(data141 === "apply")){
-const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
+}
+else {
+const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6115,9 +6168,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+if(data50.estimates !== undefined){
+let data135 = data50.estimates;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.within === undefined){
+const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6126,11 +6181,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid18 = _errs431 === errors;
-valid62 = _valid18;
-}
-if(!valid62){
-const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
+for(const key28 in data135){
+if(!(key28 === "within")){
+const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6140,9 +6193,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
+if(data135.within !== undefined){
+let data136 = data135.within;
+if(typeof data136 === "string"){
+if(!pattern23.test(data136)){
+const err421 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6152,12 +6207,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data142 = data.drift;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key29 in data142){
-if(!(key29 === "accept")){
-const err422 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data142};
+else {
+const err422 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6167,15 +6218,9 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data142.accept !== undefined){
-let data143 = data142.accept;
-if(Array.isArray(data143)){
-const len7 = data143.length;
-for(let i7=0; i7<len7; i7++){
-let data144 = data143[i7];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.address === undefined){
-const err423 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
+}
+else {
+const err423 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6184,8 +6229,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data144.why === undefined){
-const err424 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
+}
+if(data50.predicate_in_scan !== undefined){
+let data137 = data50.predicate_in_scan;
+if(true !== data137){
+const err424 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6194,9 +6242,11 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key30 in data144){
-if(!((((key30 === "address") || (key30 === "field")) || (key30 === "why")) || (key30 === "until"))){
-const err425 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
+}
+if(data50.pruned !== undefined){
+let data138 = data50.pruned;
+if(true !== data138){
+const err425 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6206,11 +6256,10 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data144.address !== undefined){
-let data145 = data144.address;
-if(typeof data145 === "string"){
-if(!pattern0.test(data145)){
-const err426 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data145};
+if(data50.severity !== undefined){
+let data139 = data50.severity;
+if(!((data139 === "fail") || (data139 === "warn"))){
+const err426 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6220,8 +6269,10 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/drift/accept/" + i7+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data145};
+if(data50.strict !== undefined){
+let data140 = data50.strict;
+if(typeof data140 !== "boolean"){
+const err427 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6231,11 +6282,10 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data144.field !== undefined){
-let data146 = data144.field;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err428 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data146};
+if(data50.when !== undefined){
+let data141 = data50.when;
+if(!(data141 === "apply")){
+const err428 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6245,8 +6295,9 @@ vErrors.push(err428);
 errors++;
 }
 }
+}
 else {
-const err429 = {instancePath:instancePath+"/drift/accept/" + i7+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data146};
+const err429 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6255,12 +6306,11 @@ vErrors.push(err429);
 }
 errors++;
 }
+var _valid18 = _errs441 === errors;
+valid62 = _valid18;
 }
-if(data144.why !== undefined){
-let data147 = data144.why;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err430 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data147};
+if(!valid62){
+const err430 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6269,9 +6319,18 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/drift/accept/" + i7+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data147};
+const _errs477 = errors;
+let valid74 = true;
+const _errs478 = errors;
+const _errs480 = errors;
+const _errs481 = errors;
+const _errs482 = errors;
+let valid76 = false;
+const _errs483 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing110;
+if((data50.toast_ratio === undefined) && (missing110 = "toast_ratio")){
+const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6281,11 +6340,14 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data144.until !== undefined){
-let data148 = data144.until;
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err432 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data148};
+var _valid21 = _errs483 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs484 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing111;
+if((data50.dead_tuples === undefined) && (missing111 = "dead_tuples")){
+const err432 = {};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6295,8 +6357,14 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/drift/accept/" + i7+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data148};
+var _valid21 = _errs484 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs485 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing112;
+if((data50.bloat === undefined) && (missing112 = "bloat")){
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6306,9 +6374,14 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/drift/accept/" + i7,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data144};
+var _valid21 = _errs485 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs486 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing113;
+if((data50.buffer_hit === undefined) && (missing113 = "buffer_hit")){
+const err434 = {};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6318,9 +6391,14 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data143};
+var _valid21 = _errs486 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs487 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing114;
+if((data50.key_length === undefined) && (missing114 = "key_length")){
+const err435 = {};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6330,9 +6408,14 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data142};
+var _valid21 = _errs487 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs488 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing115;
+if((data50.all_visible === undefined) && (missing115 = "all_visible")){
+const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6342,12 +6425,14 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data149 = data.advice;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key31 in data149){
-if(!(key31 === "accept")){
-const err437 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data149};
+var _valid21 = _errs488 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs489 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing116;
+if((data50.partitions_ahead === undefined) && (missing116 = "partitions_ahead")){
+const err437 = {};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6357,15 +6442,14 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data149.accept !== undefined){
-let data150 = data149.accept;
-if(Array.isArray(data150)){
-const len8 = data150.length;
-for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.code === undefined){
-const err438 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
+var _valid21 = _errs489 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs490 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing117;
+if((data50.checkpoints === undefined) && (missing117 = "checkpoints")){
+const err438 = {};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6374,8 +6458,15 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data151.address === undefined){
-const err439 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
+}
+var _valid21 = _errs490 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs491 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing118;
+if((data50.latency === undefined) && (missing118 = "latency")){
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6384,8 +6475,15 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data151.why === undefined){
-const err440 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
+}
+var _valid21 = _errs491 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs492 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing119;
+if((data50.plan === undefined) && (missing119 = "plan")){
+const err440 = {};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6394,9 +6492,20 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key32 in data151){
-if(!((((key32 === "code") || (key32 === "address")) || (key32 === "why")) || (key32 === "until"))){
-const err441 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
+}
+var _valid21 = _errs492 === errors;
+valid76 = valid76 || _valid21;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid76){
+const err441 = {};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6405,12 +6514,20 @@ vErrors.push(err441);
 }
 errors++;
 }
+else {
+errors = _errs482;
+if(vErrors !== null){
+if(_errs482){
+vErrors.length = _errs482;
 }
-if(data151.code !== undefined){
-let data152 = data151.code;
-if(typeof data152 === "string"){
-if(!pattern0.test(data152)){
-const err442 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data152};
+else {
+vErrors = null;
+}
+}
+}
+var valid75 = _errs481 === errors;
+if(valid75){
+const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6419,9 +6536,22 @@ vErrors.push(err442);
 }
 errors++;
 }
+else {
+errors = _errs480;
+if(vErrors !== null){
+if(_errs480){
+vErrors.length = _errs480;
 }
 else {
-const err443 = {instancePath:instancePath+"/advice/accept/" + i8+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data152};
+vErrors = null;
+}
+}
+}
+if(errors === _errs478){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing120;
+if((data50.recall === undefined) && (missing120 = "recall")){
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6431,11 +6561,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data151.address !== undefined){
-let data153 = data151.address;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err444 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data153};
+else {
+const err444 = {};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6445,8 +6572,22 @@ vErrors.push(err444);
 errors++;
 }
 }
+var _valid20 = _errs478 === errors;
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
+}
 else {
-const err445 = {instancePath:instancePath+"/advice/accept/" + i8+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data153};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs493 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key29 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key29))){
+const err445 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6456,11 +6597,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data151.why !== undefined){
-let data154 = data151.why;
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err446 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data154};
+if(data50.recall !== undefined){
+let data142 = data50.recall;
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err446 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6471,7 +6612,7 @@ errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/advice/accept/" + i8+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data154};
+const err447 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6481,11 +6622,10 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data151.until !== undefined){
-let data155 = data151.until;
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err448 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data155};
+if(data50.min !== undefined){
+let data143 = data50.min;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
+const err448 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data143};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6495,8 +6635,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/advice/accept/" + i8+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data155};
+if(data50.max !== undefined){
+let data144 = data50.max;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err449 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6506,9 +6648,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/advice/accept/" + i8,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data151};
+if(data50.k !== undefined){
+let data145 = data50.k;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err450 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6517,10 +6660,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-else {
-const err451 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data150};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 10000 || isNaN(data145)){
+const err451 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6529,10 +6671,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data149};
+if(data145 < 1 || isNaN(data145)){
+const err452 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6542,15 +6682,12 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data.caches !== undefined){
-let data156 = data.caches;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key33 in data156){
-let data157 = data156[key33];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key34 in data157){
-if(!(((key34 === "url") || (key34 === "prefix")) || (key34 === "version"))){
-const err453 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data157};
+}
+if(data50.queries !== undefined){
+let data146 = data50.queries;
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err453 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6560,11 +6697,8 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data157.url !== undefined){
-let data158 = data157.url;
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err454 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data158};
+else {
+const err454 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6574,8 +6708,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-else {
-const err455 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data158};
+if(data50.where !== undefined){
+let data147 = data50.where;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err455 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6585,11 +6722,8 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data157.prefix !== undefined){
-let data159 = data157.prefix;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err456 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data159};
+else {
+const err456 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6599,8 +6733,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data159};
+if(data50.params !== undefined){
+let data148 = data50.params;
+if(Array.isArray(data148)){
+if(data148.length < 1){
+const err457 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6609,11 +6746,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data157.version !== undefined){
-let data160 = data157.version;
-if((typeof data160 !== "string") && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
-const err458 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data160};
+const len7 = data148.length;
+for(let i7=0; i7<len7; i7++){
+let data149 = data148[i7];
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err458 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6623,9 +6761,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
 else {
-const err459 = {instancePath:instancePath+"/caches/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data157};
+const err459 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6637,7 +6774,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data156};
+const err460 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6647,15 +6784,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data161 = data.tables;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key35 in data161){
-let data162 = data161[key35];
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key36 in data162){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key36))){
-const err461 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data162};
+if(data50.role !== undefined){
+let data150 = data50.role;
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+const err461 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6665,15 +6798,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data162.use !== undefined){
-let data163 = data162.use;
-if(Array.isArray(data163)){
-const len9 = data163.length;
-for(let i9=0; i9<len9; i9++){
-let data164 = data163[i9];
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err462 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data164};
+else {
+const err462 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6683,8 +6809,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-else {
-const err463 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i9,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data164};
+if(data50.severity !== undefined){
+let data151 = data50.severity;
+if(!((data151 === "fail") || (data151 === "warn"))){
+const err463 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data151};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6694,9 +6822,10 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data163};
+if(data50.strict !== undefined){
+let data152 = data50.strict;
+if(typeof data152 !== "boolean"){
+const err464 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data152};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6706,10 +6835,10 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data162.keep !== undefined){
-let data165 = data162.keep;
-if(typeof data165 !== "boolean"){
-const err465 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data165};
+if(data50.when !== undefined){
+let data153 = data50.when;
+if(!(data153 === "apply")){
+const err465 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data153};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6719,13 +6848,9 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data162.with !== undefined){
-let data166 = data162.with;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key37 in data166){
-let data167 = data166[key37];
-if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
-const err466 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data167};
+}
+else {
+const err466 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6734,10 +6859,11 @@ vErrors.push(err466);
 }
 errors++;
 }
+var _valid20 = _errs493 === errors;
+valid74 = _valid20;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data166};
+if(!valid74){
+const err467 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data50};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6747,10 +6873,9 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data162.persistence !== undefined){
-let data168 = data162.persistence;
-if(!((data168 === "logged") || (data168 === "unlogged"))){
-const err468 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data168};
+}
+else {
+const err468 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6760,15 +6885,12 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data162.columns !== undefined){
-let data169 = data162.columns;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key38 in data169){
-let data170 = data169[key38];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key39 in data170){
-if(!((((((key39 === "keep") || (key39 === "storage")) || (key39 === "compression")) || (key39 === "statistics")) || (key39 === "n_distinct")) || (key39 === "n_distinct_inherited"))){
-const err469 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data170};
+if(data.drift !== undefined){
+let data154 = data.drift;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key30 in data154){
+if(!(key30 === "accept")){
+const err469 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data154};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6778,10 +6900,15 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data170.keep !== undefined){
-let data171 = data170.keep;
-if(typeof data171 !== "boolean"){
-const err470 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data171};
+if(data154.accept !== undefined){
+let data155 = data154.accept;
+if(Array.isArray(data155)){
+const len8 = data155.length;
+for(let i8=0; i8<len8; i8++){
+let data156 = data155[i8];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.address === undefined){
+const err470 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6790,11 +6917,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data170.storage !== undefined){
-let data172 = data170.storage;
-if(!(((((data172 === "plain") || (data172 === "external")) || (data172 === "main")) || (data172 === "extended")) || (data172 === "default"))){
-const err471 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data172};
+if(data156.why === undefined){
+const err471 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6803,11 +6927,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data170.compression !== undefined){
-let data173 = data170.compression;
-if(!(((data173 === "pglz") || (data173 === "lz4")) || (data173 === "default"))){
-const err472 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data173};
+for(const key31 in data156){
+if(!((((key31 === "address") || (key31 === "field")) || (key31 === "why")) || (key31 === "until"))){
+const err472 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6817,13 +6939,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data170.statistics !== undefined){
-let data174 = data170.statistics;
-const _errs539 = errors;
-let valid91 = false;
-const _errs540 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err473 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
+if(data156.address !== undefined){
+let data157 = data156.address;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err473 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data157};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6832,9 +6952,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 10000 || isNaN(data174)){
-const err474 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
+}
+else {
+const err474 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data157};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6843,8 +6963,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data174 < -1 || isNaN(data174)){
-const err475 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data174};
+}
+if(data156.field !== undefined){
+let data158 = data156.field;
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err475 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data158};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6854,12 +6978,8 @@ vErrors.push(err475);
 errors++;
 }
 }
-var _valid20 = _errs540 === errors;
-valid91 = valid91 || _valid20;
-if(!valid91){
-const _errs542 = errors;
-if("default" !== data174){
-const err476 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data174};
+else {
+const err476 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data158};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6868,11 +6988,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid20 = _errs542 === errors;
-valid91 = valid91 || _valid20;
 }
-if(!valid91){
-const err477 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data174};
+if(data156.why !== undefined){
+let data159 = data156.why;
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err477 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data159};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6881,26 +7002,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-else {
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data170.n_distinct !== undefined){
-let data175 = data170.n_distinct;
-const _errs544 = errors;
-let valid92 = false;
-const _errs545 = errors;
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < -1 || isNaN(data175)){
-const err478 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data175};
+const err478 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data159};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6910,8 +7014,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data175};
+if(data156.until !== undefined){
+let data160 = data156.until;
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err479 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data160};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6920,12 +7027,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid21 = _errs545 === errors;
-valid92 = valid92 || _valid21;
-if(!valid92){
-const _errs547 = errors;
-if("default" !== data175){
-const err480 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data175};
+}
+else {
+const err480 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data160};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6934,11 +7038,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid21 = _errs547 === errors;
-valid92 = valid92 || _valid21;
 }
-if(!valid92){
-const err481 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data175};
+}
+else {
+const err481 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6947,26 +7050,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-else {
-errors = _errs544;
-if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data170.n_distinct_inherited !== undefined){
-let data176 = data170.n_distinct_inherited;
-const _errs549 = errors;
-let valid93 = false;
-const _errs550 = errors;
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < -1 || isNaN(data176)){
-const err482 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data176};
+const err482 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data155};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6976,8 +7063,9 @@ vErrors.push(err482);
 errors++;
 }
 }
+}
 else {
-const err483 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data176};
+const err483 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data154};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6986,12 +7074,13 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid22 = _errs550 === errors;
-valid93 = valid93 || _valid22;
-if(!valid93){
-const _errs552 = errors;
-if("default" !== data176){
-const err484 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data176};
+}
+if(data.advice !== undefined){
+let data161 = data.advice;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key32 in data161){
+if(!(key32 === "accept")){
+const err484 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data161};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7000,11 +7089,16 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid22 = _errs552 === errors;
-valid93 = valid93 || _valid22;
 }
-if(!valid93){
-const err485 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data176};
+if(data161.accept !== undefined){
+let data162 = data161.accept;
+if(Array.isArray(data162)){
+const len9 = data162.length;
+for(let i9=0; i9<len9; i9++){
+let data163 = data162[i9];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.code === undefined){
+const err485 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7013,21 +7107,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data170};
+if(data163.address === undefined){
+const err486 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7036,10 +7117,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-}
-else {
-const err487 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data169};
+if(data163.why === undefined){
+const err487 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7048,15 +7127,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data162.promote !== undefined){
-let data177 = data162.promote;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key40 in data177){
-let data178 = data177[key40];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.from === undefined){
-const err488 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
+for(const key33 in data163){
+if(!((((key33 === "code") || (key33 === "address")) || (key33 === "why")) || (key33 === "until"))){
+const err488 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7065,8 +7138,12 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data178.type === undefined){
-const err489 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
+}
+if(data163.code !== undefined){
+let data164 = data163.code;
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err489 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data164};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7075,8 +7152,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data178.by === undefined){
-const err490 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
+}
+else {
+const err490 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data164};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7085,9 +7163,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-for(const key41 in data178){
-if(!(((((key41 === "keep") || (key41 === "from")) || (key41 === "type")) || (key41 === "by")) || (key41 === "on_bad_value"))){
-const err491 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
+}
+if(data163.address !== undefined){
+let data165 = data163.address;
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err491 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data165};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7097,10 +7178,8 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data178.keep !== undefined){
-let data179 = data178.keep;
-if(typeof data179 !== "boolean"){
-const err492 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data179};
+else {
+const err492 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data165};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7110,11 +7189,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data178.from !== undefined){
-let data180 = data178.from;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err493 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data180};
+if(data163.why !== undefined){
+let data166 = data163.why;
+if(typeof data166 === "string"){
+if(!pattern0.test(data166)){
+const err493 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data166};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7125,7 +7204,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data180};
+const err494 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data166};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7135,11 +7214,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data178.type !== undefined){
-let data181 = data178.type;
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err495 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data181};
+if(data163.until !== undefined){
+let data167 = data163.until;
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err495 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data167};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7150,7 +7229,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data181};
+const err496 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data167};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7160,10 +7239,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data178.by !== undefined){
-let data182 = data178.by;
-if(!((data182 === "trigger") || (data182 === "generated"))){
-const err497 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data182};
+}
+else {
+const err497 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7173,10 +7251,9 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data178.on_bad_value !== undefined){
-let data183 = data178.on_bad_value;
-if(!(((data183 === "set null") || (data183 === "stop")) || (data183 === "refuse"))){
-const err498 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data183};
+}
+else {
+const err498 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data162};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7188,7 +7265,7 @@ errors++;
 }
 }
 else {
-const err499 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data178};
+const err499 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data161};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7198,9 +7275,15 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data177};
+if(data.caches !== undefined){
+let data168 = data.caches;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key34 in data168){
+let data169 = data168[key34];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key35 in data169){
+if(!(((key35 === "url") || (key35 === "prefix")) || (key35 === "version"))){
+const err500 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7210,11 +7293,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data162.partitions !== undefined){
-let data184 = data162.partitions;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.by === undefined){
-const err501 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
+if(data169.url !== undefined){
+let data170 = data169.url;
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err501 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data170};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7223,9 +7306,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key42 in data184){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key42))){
-const err502 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
+}
+else {
+const err502 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data170};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7235,10 +7318,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data184.keep !== undefined){
-let data185 = data184.keep;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err503 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
+if(data169.prefix !== undefined){
+let data171 = data169.prefix;
+if(typeof data171 === "string"){
+if(!pattern0.test(data171)){
+const err503 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data171};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7247,9 +7331,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err504 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
+}
+else {
+const err504 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data171};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7259,9 +7343,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(typeof data185 === "string"){
-if(!pattern77.test(data185)){
-const err505 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data185};
+if(data169.version !== undefined){
+let data172 = data169.version;
+if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
+const err505 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data172};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7272,11 +7357,8 @@ errors++;
 }
 }
 }
-if(data184.by !== undefined){
-let data186 = data184.by;
-if(typeof data186 === "string"){
-if(!pattern0.test(data186)){
-const err506 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data186};
+else {
+const err506 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7286,8 +7368,9 @@ vErrors.push(err506);
 errors++;
 }
 }
+}
 else {
-const err507 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data186};
+const err507 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data168};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7297,10 +7380,15 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data184.every !== undefined){
-let data187 = data184.every;
-if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
-const err508 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
+if(data.tables !== undefined){
+let data173 = data.tables;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key36 in data173){
+let data174 = data173[key36];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key37 in data174){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key37))){
+const err508 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7309,9 +7397,16 @@ vErrors.push(err508);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 1 || isNaN(data187)){
-const err509 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
+}
+if(data174.use !== undefined){
+let data175 = data174.use;
+if(Array.isArray(data175)){
+const len10 = data175.length;
+for(let i10=0; i10<len10; i10++){
+let data176 = data175[i10];
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err509 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data176};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7321,9 +7416,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(typeof data187 === "string"){
-if(!pattern77.test(data187)){
-const err510 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data187};
+else {
+const err510 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data176};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7334,10 +7428,8 @@ errors++;
 }
 }
 }
-if(data184.ahead !== undefined){
-let data188 = data184.ahead;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err511 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
+else {
+const err511 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data175};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7346,9 +7438,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 10000 || isNaN(data188)){
-const err512 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
+}
+if(data174.keep !== undefined){
+let data177 = data174.keep;
+if(typeof data177 !== "boolean"){
+const err512 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data177};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7357,8 +7451,14 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data188 < 0 || isNaN(data188)){
-const err513 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data188};
+}
+if(data174.with !== undefined){
+let data178 = data174.with;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key38 in data178){
+let data179 = data178[key38];
+if(((typeof data179 !== "string") && (!((typeof data179 == "number") && (isFinite(data179))))) && (typeof data179 !== "boolean")){
+const err513 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7369,11 +7469,8 @@ errors++;
 }
 }
 }
-if(data184.name !== undefined){
-let data189 = data184.name;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err514 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data189};
+else {
+const err514 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data178};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7383,8 +7480,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data189};
+if(data174.persistence !== undefined){
+let data180 = data174.persistence;
+if(!((data180 === "logged") || (data180 === "unlogged"))){
+const err515 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data180};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7394,11 +7493,15 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data184.in !== undefined){
-let data190 = data184.in;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err516 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data190};
+if(data174.columns !== undefined){
+let data181 = data174.columns;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key39 in data181){
+let data182 = data181[key39];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key40 in data182){
+if(!((((((key40 === "keep") || (key40 === "storage")) || (key40 === "compression")) || (key40 === "statistics")) || (key40 === "n_distinct")) || (key40 === "n_distinct_inherited"))){
+const err516 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7408,8 +7511,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data190};
+if(data182.keep !== undefined){
+let data183 = data182.keep;
+if(typeof data183 !== "boolean"){
+const err517 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data183};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7419,11 +7524,10 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data184.zone !== undefined){
-let data191 = data184.zone;
-if(typeof data191 === "string"){
-if(!pattern0.test(data191)){
-const err518 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data191};
+if(data182.storage !== undefined){
+let data184 = data182.storage;
+if(!(((((data184 === "plain") || (data184 === "external")) || (data184 === "main")) || (data184 === "extended")) || (data184 === "default"))){
+const err518 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data184};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7433,8 +7537,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data191};
+if(data182.compression !== undefined){
+let data185 = data182.compression;
+if(!(((data185 === "pglz") || (data185 === "lz4")) || (data185 === "default"))){
+const err519 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data185};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7444,10 +7550,13 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data184.epoch !== undefined){
-let data192 = data184.epoch;
-if(!((((data192 === "s") || (data192 === "ms")) || (data192 === "us")) || (data192 === "ns"))){
-const err520 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data192};
+if(data182.statistics !== undefined){
+let data186 = data182.statistics;
+const _errs591 = errors;
+let valid97 = false;
+const _errs592 = errors;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err520 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7456,11 +7565,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data184.then !== undefined){
-let data193 = data184.then;
-if(!(((data193 === "detach") || (data193 === "archive")) || (data193 === "drop"))){
-const err521 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data193};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 10000 || isNaN(data186)){
+const err521 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7469,12 +7576,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data184.archive !== undefined){
-let data194 = data184.archive;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.to === undefined){
-const err522 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
+if(data186 < -1 || isNaN(data186)){
+const err522 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7483,9 +7586,13 @@ vErrors.push(err522);
 }
 errors++;
 }
-for(const key43 in data194){
-if(!((key43 === "to") || (key43 === "format"))){
-const err523 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
+}
+var _valid22 = _errs592 === errors;
+valid97 = valid97 || _valid22;
+if(!valid97){
+const _errs594 = errors;
+if("default" !== data186){
+const err523 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data186};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7494,12 +7601,11 @@ vErrors.push(err523);
 }
 errors++;
 }
+var _valid22 = _errs594 === errors;
+valid97 = valid97 || _valid22;
 }
-if(data194.to !== undefined){
-let data195 = data194.to;
-if(typeof data195 === "string"){
-if(!pattern83.test(data195)){
-const err524 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data195};
+if(!valid97){
+const err524 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data186};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7508,9 +7614,26 @@ vErrors.push(err524);
 }
 errors++;
 }
+else {
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
 }
 else {
-const err525 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data195};
+vErrors = null;
+}
+}
+}
+}
+if(data182.n_distinct !== undefined){
+let data187 = data182.n_distinct;
+const _errs596 = errors;
+let valid98 = false;
+const _errs597 = errors;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < -1 || isNaN(data187)){
+const err525 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data187};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7520,10 +7643,8 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data194.format !== undefined){
-let data196 = data194.format;
-if(!((data196 === "csv") || (data196 === "csv.gz"))){
-const err526 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data196};
+else {
+const err526 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data187};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7532,10 +7653,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data194};
+var _valid23 = _errs597 === errors;
+valid98 = valid98 || _valid23;
+if(!valid98){
+const _errs599 = errors;
+if("default" !== data187){
+const err527 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7544,11 +7667,11 @@ vErrors.push(err527);
 }
 errors++;
 }
+var _valid23 = _errs599 === errors;
+valid98 = valid98 || _valid23;
 }
-if(data184.engine !== undefined){
-let data197 = data184.engine;
-if(!((data197 === "native") || (data197 === "pg_partman"))){
-const err528 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data197};
+if(!valid98){
+const err528 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data187};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7557,10 +7680,26 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
+else {
+errors = _errs596;
+if(vErrors !== null){
+if(_errs596){
+vErrors.length = _errs596;
 }
 else {
-const err529 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data184};
+vErrors = null;
+}
+}
+}
+}
+if(data182.n_distinct_inherited !== undefined){
+let data188 = data182.n_distinct_inherited;
+const _errs601 = errors;
+let valid99 = false;
+const _errs602 = errors;
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < -1 || isNaN(data188)){
+const err529 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7570,18 +7709,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data162.indexes !== undefined){
-let data198 = data162.indexes;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key44 in data198){
-let data199 = data198[key44];
-const _errs598 = errors;
-let valid99 = true;
-const _errs599 = errors;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-let missing100;
-if((data199.absent === undefined) && (missing100 = "absent")){
-const err530 = {};
+else {
+const err530 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data188};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7590,24 +7719,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-var _valid23 = _errs599 === errors;
-errors = _errs598;
-if(vErrors !== null){
-if(_errs598){
-vErrors.length = _errs598;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid23){
-const _errs600 = errors;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key45 in data199){
-if(!((key45 === "absent") || (key45 === "why"))){
-const err531 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data199};
+var _valid24 = _errs602 === errors;
+valid99 = valid99 || _valid24;
+if(!valid99){
+const _errs604 = errors;
+if("default" !== data188){
+const err531 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data188};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7616,17 +7733,11 @@ vErrors.push(err531);
 }
 errors++;
 }
+var _valid24 = _errs604 === errors;
+valid99 = valid99 || _valid24;
 }
-}
-var _valid23 = _errs600 === errors;
-valid99 = _valid23;
-ifClause0 = "then";
-}
-else {
-const _errs602 = errors;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.on === undefined){
-const err532 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data199};
+if(!valid99){
+const err532 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data188};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7635,13 +7746,21 @@ vErrors.push(err532);
 }
 errors++;
 }
+else {
+errors = _errs601;
+if(vErrors !== null){
+if(_errs601){
+vErrors.length = _errs601;
 }
-var _valid23 = _errs602 === errors;
-valid99 = _valid23;
-ifClause0 = "else";
+else {
+vErrors = null;
 }
-if(!valid99){
-const err533 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
+}
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7650,10 +7769,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key46 in data199){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key46))){
-const err534 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data181};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7663,10 +7782,14 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data199.keep !== undefined){
-let data200 = data199.keep;
-if(typeof data200 !== "boolean"){
-const err535 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data200};
+if(data174.promote !== undefined){
+let data189 = data174.promote;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key41 in data189){
+let data190 = data189[key41];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.from === undefined){
+const err535 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7675,11 +7798,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data199.absent !== undefined){
-let data201 = data199.absent;
-if(true !== data201){
-const err536 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data201};
+if(data190.type === undefined){
+const err536 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7688,12 +7808,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data199.why !== undefined){
-let data202 = data199.why;
-if(typeof data202 === "string"){
-if(func8(data202) < 1){
-const err537 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data202};
+if(data190.by === undefined){
+const err537 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7702,9 +7818,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data202};
+for(const key42 in data190){
+if(!(((((key42 === "keep") || (key42 === "from")) || (key42 === "type")) || (key42 === "by")) || (key42 === "on_bad_value"))){
+const err538 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7714,10 +7830,10 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data199.using !== undefined){
-let data203 = data199.using;
-if(typeof data203 !== "string"){
-const err539 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data203};
+if(data190.keep !== undefined){
+let data191 = data190.keep;
+if(typeof data191 !== "boolean"){
+const err539 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data191};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7727,11 +7843,11 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data199.on !== undefined){
-let data204 = data199.on;
-if(Array.isArray(data204)){
-if(data204.length > 32){
-const err540 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
+if(data190.from !== undefined){
+let data192 = data190.from;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err540 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data192};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7740,8 +7856,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data204.length < 1){
-const err541 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
+}
+else {
+const err541 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data192};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7750,12 +7867,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-const len10 = data204.length;
-for(let i10=0; i10<len10; i10++){
-let data205 = data204[i10];
-if(typeof data205 === "string"){
-if(func8(data205) < 1){
-const err542 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data205};
+}
+if(data190.type !== undefined){
+let data193 = data190.type;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err542 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data193};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7766,7 +7883,7 @@ errors++;
 }
 }
 else {
-const err543 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data205};
+const err543 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data193};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7776,9 +7893,10 @@ vErrors.push(err543);
 errors++;
 }
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data204};
+if(data190.by !== undefined){
+let data194 = data190.by;
+if(!((data194 === "trigger") || (data194 === "generated"))){
+const err544 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data194};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7788,15 +7906,10 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data199.include !== undefined){
-let data206 = data199.include;
-if(Array.isArray(data206)){
-const len11 = data206.length;
-for(let i11=0; i11<len11; i11++){
-let data207 = data206[i11];
-if(typeof data207 === "string"){
-if(func8(data207) < 1){
-const err545 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data207};
+if(data190.on_bad_value !== undefined){
+let data195 = data190.on_bad_value;
+if(!(((data195 === "set null") || (data195 === "stop")) || (data195 === "refuse"))){
+const err545 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data195};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7806,8 +7919,9 @@ vErrors.push(err545);
 errors++;
 }
 }
+}
 else {
-const err546 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data207};
+const err546 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7819,7 +7933,7 @@ errors++;
 }
 }
 else {
-const err547 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data206};
+const err547 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data189};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7829,10 +7943,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data199.where !== undefined){
-let data208 = data199.where;
-if((typeof data208 !== "string") && (typeof data208 !== "boolean")){
-const err548 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data208};
+if(data174.partitions !== undefined){
+let data196 = data174.partitions;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.by === undefined){
+const err548 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7841,11 +7956,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-if(data199.unique !== undefined){
-let data209 = data199.unique;
-if(typeof data209 !== "boolean"){
-const err549 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data209};
+for(const key43 in data196){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key43))){
+const err549 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7855,10 +7968,10 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data199.nulls_not_distinct !== undefined){
-let data210 = data199.nulls_not_distinct;
-if(typeof data210 !== "boolean"){
-const err550 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data210};
+if(data196.keep !== undefined){
+let data197 = data196.keep;
+if((typeof data197 !== "string") && (!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197))))){
+const err550 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7867,12 +7980,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-if(data199.tablespace !== undefined){
-let data211 = data199.tablespace;
-if(typeof data211 === "string"){
-if(func8(data211) < 1){
-const err551 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data211};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 1 || isNaN(data197)){
+const err551 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7882,8 +7992,9 @@ vErrors.push(err551);
 errors++;
 }
 }
-else {
-const err552 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data211};
+if(typeof data197 === "string"){
+if(!pattern82.test(data197)){
+const err552 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7893,14 +8004,12 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data199.statistics !== undefined){
-let data212 = data199.statistics;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key47 in data212){
-const _errs629 = errors;
-if(typeof key47 === "string"){
-if(!pattern84.test(key47)){
-const err553 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key47,propertyName:key47};
+}
+if(data196.by !== undefined){
+let data198 = data196.by;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err553 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data198};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7910,9 +8019,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-var valid105 = _errs629 === errors;
-if(!valid105){
-const err554 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data212};
+else {
+const err554 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data198};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7922,13 +8030,10 @@ vErrors.push(err554);
 errors++;
 }
 }
-for(const key48 in data212){
-let data213 = data212[key48];
-const _errs632 = errors;
-let valid107 = false;
-const _errs633 = errors;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err555 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
+if(data196.every !== undefined){
+let data199 = data196.every;
+if((typeof data199 !== "string") && (!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199))))){
+const err555 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7937,9 +8042,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 10000 || isNaN(data213)){
-const err556 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 1 || isNaN(data199)){
+const err556 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7948,8 +8053,10 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data213 < -1 || isNaN(data213)){
-const err557 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data213};
+}
+if(typeof data199 === "string"){
+if(!pattern82.test(data199)){
+const err557 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7959,12 +8066,11 @@ vErrors.push(err557);
 errors++;
 }
 }
-var _valid24 = _errs633 === errors;
-valid107 = valid107 || _valid24;
-if(!valid107){
-const _errs635 = errors;
-if("default" !== data213){
-const err558 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data213};
+}
+if(data196.ahead !== undefined){
+let data200 = data196.ahead;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err558 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7973,11 +8079,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-var _valid24 = _errs635 === errors;
-valid107 = valid107 || _valid24;
-}
-if(!valid107){
-const err559 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data213};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 10000 || isNaN(data200)){
+const err559 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7986,21 +8090,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data212};
+if(data200 < 0 || isNaN(data200)){
+const err560 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8010,13 +8101,12 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data199.with !== undefined){
-let data214 = data199.with;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key49 in data214){
-let data215 = data214[key49];
-if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
-const err561 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data215};
+}
+if(data196.name !== undefined){
+let data201 = data196.name;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err561 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data201};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8026,9 +8116,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
 else {
-const err562 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data214};
+const err562 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data201};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8038,9 +8127,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data199};
+if(data196.in !== undefined){
+let data202 = data196.in;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err563 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data202};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8050,9 +8141,8 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
 else {
-const err564 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data198};
+const err564 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data202};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8062,14 +8152,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data162.statistics !== undefined){
-let data216 = data162.statistics;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key50 in data216){
-let data217 = data216[key50];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.on === undefined){
-const err565 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
+if(data196.zone !== undefined){
+let data203 = data196.zone;
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err565 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data203};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8078,9 +8165,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key51 in data217){
-if(!((((key51 === "keep") || (key51 === "kinds")) || (key51 === "on")) || (key51 === "target"))){
-const err566 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
+}
+else {
+const err566 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data203};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8090,10 +8177,10 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data217.keep !== undefined){
-let data218 = data217.keep;
-if(typeof data218 !== "boolean"){
-const err567 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data218};
+if(data196.epoch !== undefined){
+let data204 = data196.epoch;
+if(!((((data204 === "s") || (data204 === "ms")) || (data204 === "us")) || (data204 === "ns"))){
+const err567 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data204};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8103,14 +8190,10 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data217.kinds !== undefined){
-let data219 = data217.kinds;
-if(Array.isArray(data219)){
-const len12 = data219.length;
-for(let i12=0; i12<len12; i12++){
-let data220 = data219[i12];
-if(!(((data220 === "ndistinct") || (data220 === "dependencies")) || (data220 === "mcv"))){
-const err568 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data220};
+if(data196.then !== undefined){
+let data205 = data196.then;
+if(!(((data205 === "detach") || (data205 === "archive")) || (data205 === "drop"))){
+const err568 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data205};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8120,14 +8203,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-let i13 = data219.length;
-let j0;
-if(i13 > 1){
-outer0:
-for(;i13--;){
-for(j0 = i13; j0--;){
-if(func0(data219[i13], data219[j0])){
-const err569 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i13+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data219};
+if(data196.archive !== undefined){
+let data206 = data196.archive;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.to === undefined){
+const err569 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8135,14 +8215,10 @@ else {
 vErrors.push(err569);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data219};
+for(const key44 in data206){
+if(!((key44 === "to") || (key44 === "format"))){
+const err570 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8152,11 +8228,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data217.on !== undefined){
-let data221 = data217.on;
-if(Array.isArray(data221)){
-if(data221.length > 8){
-const err571 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
+if(data206.to !== undefined){
+let data207 = data206.to;
+if(typeof data207 === "string"){
+if(!pattern88.test(data207)){
+const err571 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data207};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8165,8 +8241,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data221.length < 1){
-const err572 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
+}
+else {
+const err572 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data207};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8175,12 +8252,11 @@ vErrors.push(err572);
 }
 errors++;
 }
-const len13 = data221.length;
-for(let i14=0; i14<len13; i14++){
-let data222 = data221[i14];
-if(typeof data222 === "string"){
-if(func8(data222) < 1){
-const err573 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data222};
+}
+if(data206.format !== undefined){
+let data208 = data206.format;
+if(!((data208 === "csv") || (data208 === "csv.gz"))){
+const err573 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data208};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8190,8 +8266,9 @@ vErrors.push(err573);
 errors++;
 }
 }
+}
 else {
-const err574 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data222};
+const err574 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8201,9 +8278,10 @@ vErrors.push(err574);
 errors++;
 }
 }
-}
-else {
-const err575 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data221};
+if(data196.engine !== undefined){
+let data209 = data196.engine;
+if(!((data209 === "native") || (data209 === "pg_partman"))){
+const err575 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data209};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8213,13 +8291,9 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data217.target !== undefined){
-let data223 = data217.target;
-const _errs657 = errors;
-let valid116 = false;
-const _errs658 = errors;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err576 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
+}
+else {
+const err576 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8228,9 +8302,19 @@ vErrors.push(err576);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 > 10000 || isNaN(data223)){
-const err577 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
+}
+if(data174.indexes !== undefined){
+let data210 = data174.indexes;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key45 in data210){
+let data211 = data210[key45];
+const _errs650 = errors;
+let valid105 = true;
+const _errs651 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+let missing121;
+if((data211.absent === undefined) && (missing121 = "absent")){
+const err577 = {};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8239,8 +8323,24 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data223 < -1 || isNaN(data223)){
-const err578 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data223};
+}
+var _valid25 = _errs651 === errors;
+errors = _errs650;
+if(vErrors !== null){
+if(_errs650){
+vErrors.length = _errs650;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid25){
+const _errs652 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key46 in data211){
+if(!((key46 === "absent") || (key46 === "why"))){
+const err578 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data211};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8250,12 +8350,16 @@ vErrors.push(err578);
 errors++;
 }
 }
-var _valid25 = _errs658 === errors;
-valid116 = valid116 || _valid25;
-if(!valid116){
-const _errs660 = errors;
-if("default" !== data223){
-const err579 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data223};
+}
+var _valid25 = _errs652 === errors;
+valid105 = _valid25;
+ifClause0 = "then";
+}
+else {
+const _errs654 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.on === undefined){
+const err579 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data211};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8264,11 +8368,13 @@ vErrors.push(err579);
 }
 errors++;
 }
-var _valid25 = _errs660 === errors;
-valid116 = valid116 || _valid25;
 }
-if(!valid116){
-const err580 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data223};
+var _valid25 = _errs654 === errors;
+valid105 = _valid25;
+ifClause0 = "else";
+}
+if(!valid105){
+const err580 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8277,21 +8383,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-else {
-errors = _errs657;
-if(vErrors !== null){
-if(_errs657){
-vErrors.length = _errs657;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data217};
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key47 in data211){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key47))){
+const err581 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8301,9 +8396,10 @@ vErrors.push(err581);
 errors++;
 }
 }
-}
-else {
-const err582 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data216};
+if(data211.keep !== undefined){
+let data212 = data211.keep;
+if(typeof data212 !== "boolean"){
+const err582 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data212};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8313,9 +8409,10 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
-else {
-const err583 = {instancePath:instancePath+"/tables/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data162};
+if(data211.absent !== undefined){
+let data213 = data211.absent;
+if(true !== data213){
+const err583 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data213};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8325,9 +8422,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data161};
+if(data211.why !== undefined){
+let data214 = data211.why;
+if(typeof data214 === "string"){
+if(func9(data214) < 1){
+const err584 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data214};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8337,15 +8436,8 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data224 = data.extensions;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key52 in data224){
-let data225 = data224[key52];
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key53 in data225){
-if(!(((key53 === "keep") || (key53 === "version")) || (key53 === "schema"))){
-const err585 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data225};
+else {
+const err585 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data214};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8355,10 +8447,10 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data225.keep !== undefined){
-let data226 = data225.keep;
-if(typeof data226 !== "boolean"){
-const err586 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data226};
+if(data211.using !== undefined){
+let data215 = data211.using;
+if(typeof data215 !== "string"){
+const err586 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data215};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8368,11 +8460,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data225.version !== undefined){
-let data227 = data225.version;
-if(typeof data227 === "string"){
-if(func8(data227) < 1){
-const err587 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data227};
+if(data211.on !== undefined){
+let data216 = data211.on;
+if(Array.isArray(data216)){
+if(data216.length > 32){
+const err587 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8381,9 +8473,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data227};
+if(data216.length < 1){
+const err588 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8392,12 +8483,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data225.schema !== undefined){
-let data228 = data225.schema;
-if(typeof data228 === "string"){
-if(func8(data228) < 1){
-const err589 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data228};
+const len11 = data216.length;
+for(let i11=0; i11<len11; i11++){
+let data217 = data216[i11];
+if(typeof data217 === "string"){
+if(func9(data217) < 1){
+const err589 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data217};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8408,7 +8499,7 @@ errors++;
 }
 }
 else {
-const err590 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data228};
+const err590 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data217};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8420,7 +8511,7 @@ errors++;
 }
 }
 else {
-const err591 = {instancePath:instancePath+"/extensions/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data225};
+const err591 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8430,9 +8521,15 @@ vErrors.push(err591);
 errors++;
 }
 }
-}
-else {
-const err592 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data224};
+if(data211.include !== undefined){
+let data218 = data211.include;
+if(Array.isArray(data218)){
+const len12 = data218.length;
+for(let i12=0; i12<len12; i12++){
+let data219 = data218[i12];
+if(typeof data219 === "string"){
+if(func9(data219) < 1){
+const err592 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data219};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8442,15 +8539,8 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data229 = data.settings;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key54 in data229){
-let data230 = data229[key54];
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key55 in data230){
-if(!(((key55 === "keep") || (key55 === "value")) || (key55 === "include"))){
-const err593 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data230};
+else {
+const err593 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data219};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8460,10 +8550,9 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data230.keep !== undefined){
-let data231 = data230.keep;
-if(typeof data231 !== "boolean"){
-const err594 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data231};
+}
+else {
+const err594 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data218};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8473,13 +8562,10 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data230.value !== undefined){
-let data232 = data230.value;
-const _errs682 = errors;
-let valid121 = false;
-const _errs683 = errors;
-if(((typeof data232 !== "string") && (!((typeof data232 == "number") && (isFinite(data232))))) && (typeof data232 !== "boolean")){
-const err595 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data232};
+if(data211.where !== undefined){
+let data220 = data211.where;
+if((typeof data220 !== "string") && (typeof data220 !== "boolean")){
+const err595 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data220};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8488,16 +8574,11 @@ vErrors.push(err595);
 }
 errors++;
 }
-var _valid26 = _errs683 === errors;
-valid121 = valid121 || _valid26;
-if(!valid121){
-const _errs685 = errors;
-if(Array.isArray(data232)){
-const len14 = data232.length;
-for(let i15=0; i15<len14; i15++){
-let data233 = data232[i15];
-if(((typeof data233 !== "string") && (!((typeof data233 == "number") && (isFinite(data233))))) && (typeof data233 !== "boolean")){
-const err596 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i15,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data233};
+}
+if(data211.unique !== undefined){
+let data221 = data211.unique;
+if(typeof data221 !== "boolean"){
+const err596 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data221};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8507,9 +8588,10 @@ vErrors.push(err596);
 errors++;
 }
 }
-}
-else {
-const err597 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data232};
+if(data211.nulls_not_distinct !== undefined){
+let data222 = data211.nulls_not_distinct;
+if(typeof data222 !== "boolean"){
+const err597 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data222};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8518,11 +8600,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-var _valid26 = _errs685 === errors;
-valid121 = valid121 || _valid26;
 }
-if(!valid121){
-const err598 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data232};
+if(data211.tablespace !== undefined){
+let data223 = data211.tablespace;
+if(typeof data223 === "string"){
+if(func9(data223) < 1){
+const err598 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data223};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8531,23 +8614,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-else {
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data230.include !== undefined){
-let data234 = data230.include;
-if(Array.isArray(data234)){
-if(data234.length < 1){
-const err599 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data234};
+const err599 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data223};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8556,11 +8625,15 @@ vErrors.push(err599);
 }
 errors++;
 }
-const len15 = data234.length;
-for(let i16=0; i16<len15; i16++){
-let data235 = data234[i16];
-if(typeof data235 !== "string"){
-const err600 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data235};
+}
+if(data211.statistics !== undefined){
+let data224 = data211.statistics;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key48 in data224){
+const _errs681 = errors;
+if(typeof key48 === "string"){
+if(!pattern89.test(key48)){
+const err600 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key48,propertyName:key48};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8570,9 +8643,9 @@ vErrors.push(err600);
 errors++;
 }
 }
-}
-else {
-const err601 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data234};
+var valid111 = _errs681 === errors;
+if(!valid111){
+const err601 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data224};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8582,9 +8655,13 @@ vErrors.push(err601);
 errors++;
 }
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/settings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data230};
+for(const key49 in data224){
+let data225 = data224[key49];
+const _errs684 = errors;
+let valid113 = false;
+const _errs685 = errors;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err602 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8593,10 +8670,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-}
-else {
-const err603 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data229};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 10000 || isNaN(data225)){
+const err603 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8605,16 +8681,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data.databases !== undefined){
-let data236 = data.databases;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key56 in data236){
-let data237 = data236[key56];
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key57 in data237){
-if(!(((key57 === "keep") || (key57 === "connection_limit")) || (key57 === "settings"))){
-const err604 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data237};
+if(data225 < -1 || isNaN(data225)){
+const err604 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8624,10 +8692,12 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data237.keep !== undefined){
-let data238 = data237.keep;
-if(typeof data238 !== "boolean"){
-const err605 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data238};
+var _valid26 = _errs685 === errors;
+valid113 = valid113 || _valid26;
+if(!valid113){
+const _errs687 = errors;
+if("default" !== data225){
+const err605 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data225};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8636,11 +8706,11 @@ vErrors.push(err605);
 }
 errors++;
 }
+var _valid26 = _errs687 === errors;
+valid113 = valid113 || _valid26;
 }
-if(data237.connection_limit !== undefined){
-let data239 = data237.connection_limit;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-const err606 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
+if(!valid113){
+const err606 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data225};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8649,9 +8719,21 @@ vErrors.push(err606);
 }
 errors++;
 }
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 2147483647 || isNaN(data239)){
-const err607 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
+else {
+errors = _errs684;
+if(vErrors !== null){
+if(_errs684){
+vErrors.length = _errs684;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data224};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8660,8 +8742,14 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(data239 < -1 || isNaN(data239)){
-const err608 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data239};
+}
+if(data211.with !== undefined){
+let data226 = data211.with;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key50 in data226){
+let data227 = data226[key50];
+if(((typeof data227 !== "string") && (!((typeof data227 == "number") && (isFinite(data227))))) && (typeof data227 !== "boolean")){
+const err608 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data227};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8672,16 +8760,8 @@ errors++;
 }
 }
 }
-if(data237.settings !== undefined){
-let data240 = data237.settings;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key58 in data240){
-let data241 = data240[key58];
-const _errs707 = errors;
-let valid129 = false;
-const _errs708 = errors;
-if(((typeof data241 !== "string") && (!((typeof data241 == "number") && (isFinite(data241))))) && (typeof data241 !== "boolean")){
-const err609 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data241};
+else {
+const err609 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data226};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8690,16 +8770,10 @@ vErrors.push(err609);
 }
 errors++;
 }
-var _valid27 = _errs708 === errors;
-valid129 = valid129 || _valid27;
-if(!valid129){
-const _errs710 = errors;
-if(Array.isArray(data241)){
-const len16 = data241.length;
-for(let i17=0; i17<len16; i17++){
-let data242 = data241[i17];
-if(((typeof data242 !== "string") && (!((typeof data242 == "number") && (isFinite(data242))))) && (typeof data242 !== "boolean")){
-const err610 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data242};
+}
+}
+else {
+const err610 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8711,7 +8785,7 @@ errors++;
 }
 }
 else {
-const err611 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data241};
+const err611 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data210};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8720,11 +8794,15 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid27 = _errs710 === errors;
-valid129 = valid129 || _valid27;
 }
-if(!valid129){
-const err612 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data241};
+if(data174.statistics !== undefined){
+let data228 = data174.statistics;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key51 in data228){
+let data229 = data228[key51];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.on === undefined){
+const err612 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8733,21 +8811,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-else {
-errors = _errs707;
-if(vErrors !== null){
-if(_errs707){
-vErrors.length = _errs707;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data240};
+for(const key52 in data229){
+if(!((((key52 === "keep") || (key52 === "kinds")) || (key52 === "on")) || (key52 === "target"))){
+const err613 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8757,9 +8823,10 @@ vErrors.push(err613);
 errors++;
 }
 }
-}
-else {
-const err614 = {instancePath:instancePath+"/databases/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data237};
+if(data229.keep !== undefined){
+let data230 = data229.keep;
+if(typeof data230 !== "boolean"){
+const err614 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data230};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8769,9 +8836,14 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
-else {
-const err615 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data236};
+if(data229.kinds !== undefined){
+let data231 = data229.kinds;
+if(Array.isArray(data231)){
+const len13 = data231.length;
+for(let i13=0; i13<len13; i13++){
+let data232 = data231[i13];
+if(!(((data232 === "ndistinct") || (data232 === "dependencies")) || (data232 === "mcv"))){
+const err615 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data232};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8781,15 +8853,14 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data243 = data.roles;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key59 in data243){
-let data244 = data243[key59];
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key60 in data244){
-if(!((((key60 === "keep") || (key60 === "connection_limit")) || (key60 === "settings")) || (key60 === "databases"))){
-const err616 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data244};
+let i14 = data231.length;
+let j0;
+if(i14 > 1){
+outer0:
+for(;i14--;){
+for(j0 = i14; j0--;){
+if(func0(data231[i14], data231[j0])){
+const err616 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i14+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data231};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8797,12 +8868,14 @@ else {
 vErrors.push(err616);
 }
 errors++;
+break outer0;
 }
 }
-if(data244.keep !== undefined){
-let data245 = data244.keep;
-if(typeof data245 !== "boolean"){
-const err617 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data245};
+}
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data231};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8812,10 +8885,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data244.connection_limit !== undefined){
-let data246 = data244.connection_limit;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err618 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
+if(data229.on !== undefined){
+let data233 = data229.on;
+if(Array.isArray(data233)){
+if(data233.length > 8){
+const err618 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8824,9 +8898,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 2147483647 || isNaN(data246)){
-const err619 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
+if(data233.length < 1){
+const err619 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8835,8 +8908,12 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data246 < -1 || isNaN(data246)){
-const err620 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data246};
+const len14 = data233.length;
+for(let i15=0; i15<len14; i15++){
+let data234 = data233[i15];
+if(typeof data234 === "string"){
+if(func9(data234) < 1){
+const err620 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data234};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8846,17 +8923,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-if(data244.settings !== undefined){
-let data247 = data244.settings;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key61 in data247){
-let data248 = data247[key61];
-const _errs728 = errors;
-let valid135 = false;
-const _errs729 = errors;
-if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
-const err621 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data248};
+else {
+const err621 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data234};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8865,16 +8933,10 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid28 = _errs729 === errors;
-valid135 = valid135 || _valid28;
-if(!valid135){
-const _errs731 = errors;
-if(Array.isArray(data248)){
-const len17 = data248.length;
-for(let i18=0; i18<len17; i18++){
-let data249 = data248[i18];
-if(((typeof data249 !== "string") && (!((typeof data249 == "number") && (isFinite(data249))))) && (typeof data249 !== "boolean")){
-const err622 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data249};
+}
+}
+else {
+const err622 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8884,9 +8946,13 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data248};
+if(data229.target !== undefined){
+let data235 = data229.target;
+const _errs709 = errors;
+let valid122 = false;
+const _errs710 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err623 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8895,11 +8961,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid28 = _errs731 === errors;
-valid135 = valid135 || _valid28;
-}
-if(!valid135){
-const err624 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data248};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 10000 || isNaN(data235)){
+const err624 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8908,21 +8972,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-else {
-errors = _errs728;
-if(vErrors !== null){
-if(_errs728){
-vErrors.length = _errs728;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data247};
+if(data235 < -1 || isNaN(data235)){
+const err625 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8932,15 +8983,12 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data244.databases !== undefined){
-let data250 = data244.databases;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key62 in data250){
-let data251 = data250[key62];
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key63 in data251){
-if(!(key63 === "settings")){
-const err626 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data251};
+var _valid27 = _errs710 === errors;
+valid122 = valid122 || _valid27;
+if(!valid122){
+const _errs712 = errors;
+if("default" !== data235){
+const err626 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data235};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8949,17 +8997,11 @@ vErrors.push(err626);
 }
 errors++;
 }
+var _valid27 = _errs712 === errors;
+valid122 = valid122 || _valid27;
 }
-if(data251.settings !== undefined){
-let data252 = data251.settings;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key64 in data252){
-let data253 = data252[key64];
-const _errs745 = errors;
-let valid141 = false;
-const _errs746 = errors;
-if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
-const err627 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data253};
+if(!valid122){
+const err627 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data235};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8968,16 +9010,21 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid29 = _errs746 === errors;
-valid141 = valid141 || _valid29;
-if(!valid141){
-const _errs748 = errors;
-if(Array.isArray(data253)){
-const len18 = data253.length;
-for(let i19=0; i19<len18; i19++){
-let data254 = data253[i19];
-if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
-const err628 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data254};
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8989,7 +9036,7 @@ errors++;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data253};
+const err629 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data228};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8998,11 +9045,10 @@ vErrors.push(err629);
 }
 errors++;
 }
-var _valid29 = _errs748 === errors;
-valid141 = valid141 || _valid29;
 }
-if(!valid141){
-const err630 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data253};
+}
+else {
+const err630 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9011,21 +9057,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-else {
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err631 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data252};
+const err631 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data173};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9035,9 +9070,15 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data251};
+if(data.extensions !== undefined){
+let data236 = data.extensions;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key53 in data236){
+let data237 = data236[key53];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key54 in data237){
+if(!(((key54 === "keep") || (key54 === "version")) || (key54 === "schema"))){
+const err632 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data237};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9047,9 +9088,10 @@ vErrors.push(err632);
 errors++;
 }
 }
-}
-else {
-const err633 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data250};
+if(data237.keep !== undefined){
+let data238 = data237.keep;
+if(typeof data238 !== "boolean"){
+const err633 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data238};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9059,9 +9101,11 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/roles/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data244};
+if(data237.version !== undefined){
+let data239 = data237.version;
+if(typeof data239 === "string"){
+if(func9(data239) < 1){
+const err634 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data239};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9071,9 +9115,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
 else {
-const err635 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data243};
+const err635 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data239};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9083,15 +9126,11 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data255 = data.presets;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key65 in data255){
-let data256 = data255[key65];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-for(const key66 in data256){
-if(!(((key66 === "with") || (key66 === "persistence")) || (key66 === "columns"))){
-const err636 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data256};
+if(data237.schema !== undefined){
+let data240 = data237.schema;
+if(typeof data240 === "string"){
+if(func9(data240) < 1){
+const err636 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data240};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9101,13 +9140,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data256.with !== undefined){
-let data257 = data256.with;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key67 in data257){
-let data258 = data257[key67];
-if(((typeof data258 !== "string") && (!((typeof data258 == "number") && (isFinite(data258))))) && (typeof data258 !== "boolean")){
-const err637 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data258};
+else {
+const err637 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data240};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9119,7 +9153,7 @@ errors++;
 }
 }
 else {
-const err638 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data257};
+const err638 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data237};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9129,10 +9163,9 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data256.persistence !== undefined){
-let data259 = data256.persistence;
-if(!((data259 === "logged") || (data259 === "unlogged"))){
-const err639 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data259};
+}
+else {
+const err639 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data236};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9142,15 +9175,15 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data256.columns !== undefined){
-let data260 = data256.columns;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key68 in data260){
-let data261 = data260[key68];
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key69 in data261){
-if(!((((((key69 === "keep") || (key69 === "storage")) || (key69 === "compression")) || (key69 === "statistics")) || (key69 === "n_distinct")) || (key69 === "n_distinct_inherited"))){
-const err640 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data261};
+if(data.settings !== undefined){
+let data241 = data.settings;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key55 in data241){
+let data242 = data241[key55];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key56 in data242){
+if(!(((key56 === "keep") || (key56 === "value")) || (key56 === "include"))){
+const err640 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data242};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9160,10 +9193,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data261.keep !== undefined){
-let data262 = data261.keep;
-if(typeof data262 !== "boolean"){
-const err641 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data262};
+if(data242.keep !== undefined){
+let data243 = data242.keep;
+if(typeof data243 !== "boolean"){
+const err641 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data243};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9173,10 +9206,13 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data261.storage !== undefined){
-let data263 = data261.storage;
-if(!(((((data263 === "plain") || (data263 === "external")) || (data263 === "main")) || (data263 === "extended")) || (data263 === "default"))){
-const err642 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data263};
+if(data242.value !== undefined){
+let data244 = data242.value;
+const _errs734 = errors;
+let valid127 = false;
+const _errs735 = errors;
+if(((typeof data244 !== "string") && (!((typeof data244 == "number") && (isFinite(data244))))) && (typeof data244 !== "boolean")){
+const err642 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data244};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9185,11 +9221,16 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-if(data261.compression !== undefined){
-let data264 = data261.compression;
-if(!(((data264 === "pglz") || (data264 === "lz4")) || (data264 === "default"))){
-const err643 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data264};
+var _valid28 = _errs735 === errors;
+valid127 = valid127 || _valid28;
+if(!valid127){
+const _errs737 = errors;
+if(Array.isArray(data244)){
+const len15 = data244.length;
+for(let i16=0; i16<len15; i16++){
+let data245 = data244[i16];
+if(((typeof data245 !== "string") && (!((typeof data245 == "number") && (isFinite(data245))))) && (typeof data245 !== "boolean")){
+const err643 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data245};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9199,13 +9240,9 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data261.statistics !== undefined){
-let data265 = data261.statistics;
-const _errs775 = errors;
-let valid149 = false;
-const _errs776 = errors;
-if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
-const err644 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
+}
+else {
+const err644 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data244};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9214,9 +9251,11 @@ vErrors.push(err644);
 }
 errors++;
 }
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 > 10000 || isNaN(data265)){
-const err645 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
+var _valid28 = _errs737 === errors;
+valid127 = valid127 || _valid28;
+}
+if(!valid127){
+const err645 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data244};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9225,8 +9264,23 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data265 < -1 || isNaN(data265)){
-const err646 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data265};
+else {
+errors = _errs734;
+if(vErrors !== null){
+if(_errs734){
+vErrors.length = _errs734;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data242.include !== undefined){
+let data246 = data242.include;
+if(Array.isArray(data246)){
+if(data246.length < 1){
+const err646 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data246};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9235,13 +9289,11 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-var _valid30 = _errs776 === errors;
-valid149 = valid149 || _valid30;
-if(!valid149){
-const _errs778 = errors;
-if("default" !== data265){
-const err647 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data265};
+const len16 = data246.length;
+for(let i17=0; i17<len16; i17++){
+let data247 = data246[i17];
+if(typeof data247 !== "string"){
+const err647 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data247};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9250,11 +9302,10 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid30 = _errs778 === errors;
-valid149 = valid149 || _valid30;
 }
-if(!valid149){
-const err648 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data265};
+}
+else {
+const err648 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data246};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9263,26 +9314,10 @@ vErrors.push(err648);
 }
 errors++;
 }
-else {
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data261.n_distinct !== undefined){
-let data266 = data261.n_distinct;
-const _errs780 = errors;
-let valid150 = false;
-const _errs781 = errors;
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < -1 || isNaN(data266)){
-const err649 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data266};
+const err649 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data242};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9292,8 +9327,9 @@ vErrors.push(err649);
 errors++;
 }
 }
+}
 else {
-const err650 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data266};
+const err650 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data241};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9302,12 +9338,16 @@ vErrors.push(err650);
 }
 errors++;
 }
-var _valid31 = _errs781 === errors;
-valid150 = valid150 || _valid31;
-if(!valid150){
-const _errs783 = errors;
-if("default" !== data266){
-const err651 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data266};
+}
+if(data.databases !== undefined){
+let data248 = data.databases;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key57 in data248){
+let data249 = data248[key57];
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key58 in data249){
+if(!(((key58 === "keep") || (key58 === "connection_limit")) || (key58 === "settings"))){
+const err651 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data249};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9316,16 +9356,288 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid31 = _errs783 === errors;
-valid150 = valid150 || _valid31;
 }
-if(!valid150){
-const err652 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data266};
+if(data249.keep !== undefined){
+let data250 = data249.keep;
+if(typeof data250 !== "boolean"){
+const err652 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data250};
 if(vErrors === null){
 vErrors = [err652];
 }
 else {
 vErrors.push(err652);
+}
+errors++;
+}
+}
+if(data249.connection_limit !== undefined){
+let data251 = data249.connection_limit;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err653 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 2147483647 || isNaN(data251)){
+const err654 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+if(data251 < -1 || isNaN(data251)){
+const err655 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+}
+if(data249.settings !== undefined){
+let data252 = data249.settings;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+for(const key59 in data252){
+let data253 = data252[key59];
+const _errs759 = errors;
+let valid135 = false;
+const _errs760 = errors;
+if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
+const err656 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data253};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+var _valid29 = _errs760 === errors;
+valid135 = valid135 || _valid29;
+if(!valid135){
+const _errs762 = errors;
+if(Array.isArray(data253)){
+const len17 = data253.length;
+for(let i18=0; i18<len17; i18++){
+let data254 = data253[i18];
+if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
+const err657 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data254};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+}
+}
+else {
+const err658 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data253};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+var _valid29 = _errs762 === errors;
+valid135 = valid135 || _valid29;
+}
+if(!valid135){
+const err659 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data253};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+else {
+errors = _errs759;
+if(vErrors !== null){
+if(_errs759){
+vErrors.length = _errs759;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data252};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+}
+else {
+const err661 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data249};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data248};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data255 = data.roles;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key60 in data255){
+let data256 = data255[key60];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+for(const key61 in data256){
+if(!((((key61 === "keep") || (key61 === "connection_limit")) || (key61 === "settings")) || (key61 === "databases"))){
+const err663 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data256};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+if(data256.keep !== undefined){
+let data257 = data256.keep;
+if(typeof data257 !== "boolean"){
+const err664 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data257};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+if(data256.connection_limit !== undefined){
+let data258 = data256.connection_limit;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+const err665 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 2147483647 || isNaN(data258)){
+const err666 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+if(data258 < -1 || isNaN(data258)){
+const err667 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+}
+if(data256.settings !== undefined){
+let data259 = data256.settings;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key62 in data259){
+let data260 = data259[key62];
+const _errs780 = errors;
+let valid141 = false;
+const _errs781 = errors;
+if(((typeof data260 !== "string") && (!((typeof data260 == "number") && (isFinite(data260))))) && (typeof data260 !== "boolean")){
+const err668 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data260};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+var _valid30 = _errs781 === errors;
+valid141 = valid141 || _valid30;
+if(!valid141){
+const _errs783 = errors;
+if(Array.isArray(data260)){
+const len18 = data260.length;
+for(let i19=0; i19<len18; i19++){
+let data261 = data260[i19];
+if(((typeof data261 !== "string") && (!((typeof data261 == "number") && (isFinite(data261))))) && (typeof data261 !== "boolean")){
+const err669 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data261};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data260};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+var _valid30 = _errs783 === errors;
+valid141 = valid141 || _valid30;
+}
+if(!valid141){
+const err671 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data260};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
 }
 errors++;
 }
@@ -9341,65 +9653,102 @@ vErrors = null;
 }
 }
 }
-if(data261.n_distinct_inherited !== undefined){
-let data267 = data261.n_distinct_inherited;
-const _errs785 = errors;
-let valid151 = false;
-const _errs786 = errors;
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < -1 || isNaN(data267)){
-const err653 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data267};
-if(vErrors === null){
-vErrors = [err653];
 }
 else {
-vErrors.push(err653);
+const err672 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data259};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
 }
 errors++;
 }
 }
-else {
-const err654 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data267};
+if(data256.databases !== undefined){
+let data262 = data256.databases;
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+for(const key63 in data262){
+let data263 = data262[key63];
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key64 in data263){
+if(!(key64 === "settings")){
+const err673 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data263};
 if(vErrors === null){
-vErrors = [err654];
+vErrors = [err673];
 }
 else {
-vErrors.push(err654);
+vErrors.push(err673);
 }
 errors++;
 }
-var _valid32 = _errs786 === errors;
-valid151 = valid151 || _valid32;
-if(!valid151){
-const _errs788 = errors;
-if("default" !== data267){
-const err655 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data267};
+}
+if(data263.settings !== undefined){
+let data264 = data263.settings;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key65 in data264){
+let data265 = data264[key65];
+const _errs797 = errors;
+let valid147 = false;
+const _errs798 = errors;
+if(((typeof data265 !== "string") && (!((typeof data265 == "number") && (isFinite(data265))))) && (typeof data265 !== "boolean")){
+const err674 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data265};
 if(vErrors === null){
-vErrors = [err655];
+vErrors = [err674];
 }
 else {
-vErrors.push(err655);
+vErrors.push(err674);
 }
 errors++;
 }
-var _valid32 = _errs788 === errors;
-valid151 = valid151 || _valid32;
-}
-if(!valid151){
-const err656 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data267};
+var _valid31 = _errs798 === errors;
+valid147 = valid147 || _valid31;
+if(!valid147){
+const _errs800 = errors;
+if(Array.isArray(data265)){
+const len19 = data265.length;
+for(let i20=0; i20<len19; i20++){
+let data266 = data265[i20];
+if(((typeof data266 !== "string") && (!((typeof data266 == "number") && (isFinite(data266))))) && (typeof data266 !== "boolean")){
+const err675 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data266};
 if(vErrors === null){
-vErrors = [err656];
+vErrors = [err675];
 }
 else {
-vErrors.push(err656);
+vErrors.push(err675);
+}
+errors++;
+}
+}
+}
+else {
+const err676 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data265};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+var _valid31 = _errs800 === errors;
+valid147 = valid147 || _valid31;
+}
+if(!valid147){
+const err677 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data265};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
 }
 errors++;
 }
 else {
-errors = _errs785;
+errors = _errs797;
 if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
+if(_errs797){
+vErrors.length = _errs797;
 }
 else {
 vErrors = null;
@@ -9409,60 +9758,444 @@ vErrors = null;
 }
 }
 else {
-const err657 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data261};
+const err678 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data264};
 if(vErrors === null){
-vErrors = [err657];
+vErrors = [err678];
 }
 else {
-vErrors.push(err657);
+vErrors.push(err678);
 }
 errors++;
 }
 }
 }
 else {
-const err658 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data260};
+const err679 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data263};
 if(vErrors === null){
-vErrors = [err658];
+vErrors = [err679];
 }
 else {
-vErrors.push(err658);
+vErrors.push(err679);
 }
 errors++;
 }
 }
 }
 else {
-const err659 = {instancePath:instancePath+"/presets/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data256};
+const err680 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data262};
 if(vErrors === null){
-vErrors = [err659];
+vErrors = [err680];
 }
 else {
-vErrors.push(err659);
+vErrors.push(err680);
 }
 errors++;
 }
 }
 }
 else {
-const err660 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data255};
+const err681 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data256};
 if(vErrors === null){
-vErrors = [err660];
+vErrors = [err681];
 }
 else {
-vErrors.push(err660);
+vErrors.push(err681);
 }
 errors++;
 }
 }
 }
 else {
-const err661 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err682 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data255};
 if(vErrors === null){
-vErrors = [err661];
+vErrors = [err682];
 }
 else {
-vErrors.push(err661);
+vErrors.push(err682);
+}
+errors++;
+}
+}
+if(data.presets !== undefined){
+let data267 = data.presets;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key66 in data267){
+let data268 = data267[key66];
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key67 in data268){
+if(!(((key67 === "with") || (key67 === "persistence")) || (key67 === "columns"))){
+const err683 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data268};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+if(data268.with !== undefined){
+let data269 = data268.with;
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key68 in data269){
+let data270 = data269[key68];
+if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
+const err684 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data270};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data269};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+if(data268.persistence !== undefined){
+let data271 = data268.persistence;
+if(!((data271 === "logged") || (data271 === "unlogged"))){
+const err686 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data271};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+if(data268.columns !== undefined){
+let data272 = data268.columns;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key69 in data272){
+let data273 = data272[key69];
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key70 in data273){
+if(!((((((key70 === "keep") || (key70 === "storage")) || (key70 === "compression")) || (key70 === "statistics")) || (key70 === "n_distinct")) || (key70 === "n_distinct_inherited"))){
+const err687 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data273};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+if(data273.keep !== undefined){
+let data274 = data273.keep;
+if(typeof data274 !== "boolean"){
+const err688 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data274};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+if(data273.storage !== undefined){
+let data275 = data273.storage;
+if(!(((((data275 === "plain") || (data275 === "external")) || (data275 === "main")) || (data275 === "extended")) || (data275 === "default"))){
+const err689 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data275};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+if(data273.compression !== undefined){
+let data276 = data273.compression;
+if(!(((data276 === "pglz") || (data276 === "lz4")) || (data276 === "default"))){
+const err690 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data276};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+if(data273.statistics !== undefined){
+let data277 = data273.statistics;
+const _errs827 = errors;
+let valid155 = false;
+const _errs828 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err691 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 10000 || isNaN(data277)){
+const err692 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+if(data277 < -1 || isNaN(data277)){
+const err693 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+var _valid32 = _errs828 === errors;
+valid155 = valid155 || _valid32;
+if(!valid155){
+const _errs830 = errors;
+if("default" !== data277){
+const err694 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data277};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+var _valid32 = _errs830 === errors;
+valid155 = valid155 || _valid32;
+}
+if(!valid155){
+const err695 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data277};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+else {
+errors = _errs827;
+if(vErrors !== null){
+if(_errs827){
+vErrors.length = _errs827;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data273.n_distinct !== undefined){
+let data278 = data273.n_distinct;
+const _errs832 = errors;
+let valid156 = false;
+const _errs833 = errors;
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < -1 || isNaN(data278)){
+const err696 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data278};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data278};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+var _valid33 = _errs833 === errors;
+valid156 = valid156 || _valid33;
+if(!valid156){
+const _errs835 = errors;
+if("default" !== data278){
+const err698 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data278};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+var _valid33 = _errs835 === errors;
+valid156 = valid156 || _valid33;
+}
+if(!valid156){
+const err699 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data278};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+else {
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data273.n_distinct_inherited !== undefined){
+let data279 = data273.n_distinct_inherited;
+const _errs837 = errors;
+let valid157 = false;
+const _errs838 = errors;
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < -1 || isNaN(data279)){
+const err700 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data279};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+else {
+const err701 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data279};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+var _valid34 = _errs838 === errors;
+valid157 = valid157 || _valid34;
+if(!valid157){
+const _errs840 = errors;
+if("default" !== data279){
+const err702 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data279};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+var _valid34 = _errs840 === errors;
+valid157 = valid157 || _valid34;
+}
+if(!valid157){
+const err703 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data279};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+else {
+errors = _errs837;
+if(vErrors !== null){
+if(_errs837){
+vErrors.length = _errs837;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data273};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data272};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data268};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+}
+else {
+const err707 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data267};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+}
+else {
+const err708 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
 }
 errors++;
 }

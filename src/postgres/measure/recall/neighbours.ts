@@ -1,0 +1,68 @@
+import type { Client } from '../../session/connect.ts';
+import { list, lit, type Sql, sql } from '../../sql/quote.ts';
+import type { SearchQuery } from './queries.ts';
+import type { SearchTarget } from './target.ts';
+
+/** Distances of the rows a search gave, nearest first. */
+export type Distances = readonly number[];
+
+interface NeighbourRow {
+  readonly part: string;
+  readonly place: string;
+  readonly distance: number | string | null;
+}
+
+/** Rows without a distance no index has; the row that a query is itself does not count. */
+export async function search(
+  client: Client,
+  statement: Sql,
+  { values, self }: SearchQuery,
+  k: number,
+): Promise<Distances> {
+  const { rows } = await client.query<NeighbourRow>({ text: statement.text, values: [...values] });
+  return rows
+    .filter(({ part, place }) => part + place !== self)
+    .map(({ distance }) => (distance === null ? Number.NaN : Number(distance)))
+    .filter((distance) => !Number.isNaN(distance))
+    .slice(0, k);
+}
+
+/** Settings under which every row is looked at. */
+export const EXACTLY: readonly Sql[] = [
+  sql`SET LOCAL enable_indexscan = off`,
+  sql`SET LOCAL enable_seqscan = on`,
+  sql`SET LOCAL enable_sort = on`,
+  sql`SET LOCAL jit = off`,
+  sql`SET LOCAL max_parallel_workers_per_gather = 0`,
+];
+
+/** The same in several processes, where the server has them: vectors lie beside their table, which looks small. */
+export const EXACTLY_IN_PARALLEL: readonly Sql[] = [
+  ...EXACTLY.slice(0, -1),
+  sql`SET LOCAL min_parallel_table_scan_size = 1`,
+  sql`SET LOCAL parallel_setup_cost = 1`,
+];
+
+/** How often each index of the target was scanned in this transaction. */
+export async function scansOf(client: Client, { indexes }: SearchTarget): Promise<number> {
+  const each = indexes.map(
+    ({ oid }) => sql`pg_catalog.pg_stat_get_xact_numscans(${lit(oid)}::pg_catalog.oid)`,
+  );
+  if (each.length === 0) return 0;
+  const { rows } = await client.query<{ readonly scans: readonly (string | null)[] }>(
+    sql`SELECT pg_catalog.to_json(ARRAY[${list(each)}]) AS scans`.text,
+  );
+  return (rows[0]?.scans ?? []).reduce((sum, one) => sum + Number(one ?? 0), 0);
+}
+
+/** Distances that are equal but for rounding are ties, and any of them is right. */
+const TIE = 1e-9;
+
+/** The share of the nearest rows that a search found; null: nothing is there to be found. What is missing is a miss. */
+export function recallOf(found: Distances, truth: Distances): number | null {
+  const last = truth.at(-1);
+  if (last === undefined) return null;
+  const most = last + Math.abs(last) * TIE;
+  const hits = found.filter((distance) => distance <= most).length;
+  return Math.min(hits, truth.length) / truth.length;
+}

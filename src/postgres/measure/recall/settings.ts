@@ -1,0 +1,40 @@
+import type { Client } from '../../session/connect.ts';
+import { lit, type Sql, sql } from '../../sql/quote.ts';
+
+interface Setting {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What extensions of vectors are told of a search. */
+const OF_SEARCH = sql`'^(hnsw|ivfflat|vchordrq|diskann)[.]'`;
+
+/** SET LOCAL of what sessions of a role come with and may change plans or searches; null: this session's own. */
+export async function settingsOf(client: Client, role: string | null): Promise<readonly Sql[]> {
+  if (role === null) return [];
+  const { rows } = await client.query<Setting>(
+    sql`SELECT DISTINCT ON (c.name) c.name, c.value
+          FROM pg_catalog.pg_db_role_setting d
+          JOIN pg_catalog.pg_roles r ON r.oid = d.setrole AND r.rolname = ${lit(role)}
+          CROSS JOIN LATERAL (
+            SELECT pg_catalog.split_part(s, '=', 1) AS name, pg_catalog.substr(s, pg_catalog.strpos(s, '=') + 1) AS value
+              FROM pg_catalog.unnest(d.setconfig) AS s) AS c
+         WHERE d.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))
+           AND (c.name ~ ${OF_SEARCH} OR c.name IN (
+             SELECT p.name FROM pg_catalog.pg_settings p
+              WHERE p.context = 'user' AND (p.category LIKE 'Query Tuning%' OR p.name IN ('work_mem', 'hash_mem_multiplier'))))
+         ORDER BY c.name, d.setdatabase DESC`.text,
+  );
+  return rows.map(
+    ({ name, value }) => sql`SELECT pg_catalog.set_config(${lit(name)}, ${lit(value)}, true)`,
+  );
+}
+
+/** Those of them that are known to the session. */
+export async function settingsInForce(client: Client): Promise<readonly Setting[]> {
+  const { rows } = await client.query<Setting>(
+    sql`SELECT name, setting AS value FROM pg_catalog.pg_settings
+         WHERE name OPERATOR(pg_catalog.~) ${OF_SEARCH} ORDER BY name`.text,
+  );
+  return rows;
+}
