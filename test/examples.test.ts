@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CHECKS } from '../src/checks/index.ts';
 import { spellings, wordsOf } from '../src/cli/completion/words.ts';
 import { programOf } from '../src/cli/run.ts';
 import { KINDS } from '../src/providers/index.ts';
@@ -53,6 +54,27 @@ test.each(files.filter(isDesign))('%s is a design', async (file) => {
   const value = 'postgresql://db.example/shop';
   const own = { value, configurable: true, enumerable: true };
   const env = new Proxy({}, { get: () => value, getOwnPropertyDescriptor: () => own });
-  const loaded = await loadDesign({ files: [file], kinds: KINDS, env, vars: {}, cwd: '.' });
+  const loaded = await loadDesign({
+    ...{ files: [file], kinds: KINDS, checks: CHECKS, env, vars: {}, cwd: '.' },
+  });
   expect(loaded.diagnostics).toEqual([]);
+});
+
+test('the design of the repository has a check for each criterion that can be measured', async () => {
+  const text = ['dbopt.yaml', 'examples/feature-store/vectors.yaml']
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const seed = readFileSync('docs/seed.md', 'utf8');
+  const rows = seed.split('\n').filter((line) => /^\| (SPK-)?DB-OPT-\d\d /.test(line));
+  expect(rows.length).toBe(15 + 5);
+  for (const row of rows) {
+    const [, task = ''] = /^\| ((?:SPK-)?DB-OPT-\d\d)/.exec(row) ?? [];
+    const named = [...row.matchAll(/\bchecks? ((?:`\w+`[^`|;]*)+)/g)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    );
+    for (const name of named) expect(text, `${task}: ${name}`).toContain(`\n  ${name}:`);
+    const isOpen = row.includes('not there yet');
+    expect(named.length > 0 || isOpen || task.startsWith('SPK'), task).toBe(true);
+    if (named.length > 0) expect(text, task).toContain(`# ${task}:`);
+  }
 });

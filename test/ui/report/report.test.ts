@@ -2,70 +2,18 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../../src/model/index.ts';
 import { renderReportHtml } from '../../../src/ui/report/html.ts';
 import { renderReportMarkdown } from '../../../src/ui/report/markdown.ts';
-import { evidenceOf } from '../../support/evidence/build.ts';
-import { manyTables, reportOf } from '../../support/report.ts';
-import { readDesign } from '../../support/verify/verify.ts';
+import { poisoned, sampleReport } from './sample.ts';
 
-const HOSTILE = `<script>alert(1)</script>"'\`|](x)\u001b[31m\u202e</details>`;
 const UNSEEN = ['\u001b', '\u202e'];
 const unseenIn = (text: string) => UNSEEN.filter((mark) => text.includes(mark));
-/** What the program itself chooses from a list, or reads as a time. */
-const OURS = new Set([
-  ...['mark', 'verdict', 'severity', 'by', 'view', 'class', 'action', 'source', 'unit'],
-  ...['at', 'from', 'to', 'how'],
-]);
-
-/** Every text of others replaced by one that would break out of anything. */
-function poisoned<T>(value: T, key?: string): T;
-function poisoned(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return OURS.has(key) ? value : HOSTILE + value;
-  if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, each]) => [k, poisoned(each, k)]));
-}
-
-const CHECKS =
-  'version: 1\nchecks:\n  dead: { dead_tuples: app.*, max: 1% }\n  toast: { toast_ratio: app.*, max: 10% }\n';
 let report: Report;
 let big: Report;
 let seconds = 0;
 
 beforeAll(async () => {
-  const past = [
-    ...['2030-06-01T00:00:00.000Z', '2030-06-02T00:00:00.000Z'].map((at) => ({
-      ...{ name: 'dead', address: 'table.app.table_0', quantity: '', at, value: 0.05 },
-      interval: [0.04, 0.06] as const,
-    })),
-  ];
-  const made = async (count: number) => {
-    const { tables, counters } = manyTables(count);
-    const evidence = evidenceOf({
-      before: { tables: counters },
-      after: { tables: counters },
-      more: { tables },
-    });
-    return reportOf(evidence, await readDesign(CHECKS), { past });
-  };
-  report = {
-    ...(await made(3)),
-    plan: {
-      is: {
-        ...{ counts: { add: 1, change: 0, replace: 0, destroy: 0 }, unchanged: 2, more: 1 },
-        ...{ hazards: ['index-build'], errors: ['wrong'] },
-        changes: [{ address: 'index.app.t_a', action: 'create' }],
-      },
-    },
-    drift: {
-      is: {
-        ...{ compared: 3, open: 1, more: 0 },
-        findings: [
-          { class: 'drift', address: 'table.app.t', field: 'with.fillfactor', accepted: true },
-        ],
-      },
-    },
-  };
+  report = await sampleReport(3);
   const start = performance.now();
-  big = await made(1_000);
+  big = await sampleReport(1_000);
   renderReportHtml(big);
   seconds = (performance.now() - start) / 1000;
 });
