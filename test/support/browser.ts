@@ -1,4 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ExecFileSyncOptions,
+  execFileSync,
+  spawn,
+} from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +11,7 @@ import type { Readable, Writable } from 'node:stream';
 
 /* A real browser, spoken to by the protocol of its own developer tools: nothing has to be installed but Chromium. */
 
-const QUIET = { stdio: ['ignore', 'pipe', 'ignore'] } as const;
+const QUIET: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'] };
 
 /** Where Chromium is; null: nowhere. */
 export const CHROMIUM: string | null =
