@@ -14,3 +14,11 @@ test.each([
   ['nothing.Of.Ours', 'nothing.Of.Ours'],
   ['table.', 'table.'],
 ])('%s stands for %s', (text, address) => expect(readAddress(text, KINDS)).toBe(address));
+
+test('a kind may be called by several words', () => {
+  const [first] = KINDS;
+  if (first === undefined) throw new Error('there is no kind');
+  const { plainNames: _, ...more } = first;
+  const kinds = [{ ...more, kind: 'replica-identity' }];
+  expect(readAddress('replica-identity.Shop.T', kinds)).toBe('replica-identity.shop.t');
+});

@@ -27,7 +27,7 @@ export interface Spot {
 
 /** null: the address is none that a design can say. */
 export function spotOf(edit: Edit, kinds: readonly KindSchema[]): Spot | null {
-  const [, name = '', rest = ''] = /^([a-z]+)\.(.+)$/s.exec(edit.address) ?? [];
+  const [, name = '', rest = ''] = /^([a-z-]+)\.(.+)$/s.exec(edit.address) ?? [];
   const kind = kinds.find((each) => each.kind === name);
   if (kind === undefined) return null;
   const names = kind.plainNames ? [rest] : parseName(rest);
