@@ -20,7 +20,7 @@ function draw(events: readonly ApplyEvent[], width: number): string {
 const moments = { started: [], half: halfApply, done: goodApply, failed: failedApply };
 
 describe.each(Object.entries(moments))('%s', (name, events) => {
-  test.each([40, 80, 200])('at %i columns', (width) => {
+  test.each([40, 80, 120, 200])('at %i columns', (width) => {
     expectGolden(`ink/apply-${name}-${width}.txt`, `${draw(events, width)}\n`);
   });
 });
