@@ -18,19 +18,32 @@ export async function judge(
   client: Client,
   statement: ValueMap,
   path: readonly string[],
+  ofOthers: boolean,
 ): Promise<Verdict> {
   const mentions = mentionsOf(statement);
-  const { rows } = await client.query<Reached>(REACH.text, [path, JSON.stringify(asked(mentions))]);
+  const names = JSON.stringify(asked(mentions));
+  const { rows } = await client.query<Reached>(REACH.text, [
+    path,
+    names,
+    mentions.acts.length > 0,
+    ofOthers,
+  ]);
   const against = rows.filter(({ why }) => why !== null);
+  const even = against.filter(({ planning }) => planning);
+  const may =
+    even.length > 0 ? 'nothing' : against.length + mentions.acts.length > 0 ? 'plan' : 'run';
   return {
-    may: against.some(({ planning }) => planning)
-      ? 'nothing'
-      : against.length + mentions.acts.length > 0
-        ? 'plan'
-        : 'run',
-    because: [...mentions.acts, ...against.map(({ what, why }) => `${what} ${why}`)],
+    may,
+    because: may === 'nothing' ? even.map(reason) : [...mentions.acts, ...against.map(reason)],
     foreign: rows.filter((one) => one.foreign).map(({ what }) => what),
   };
+}
+
+function reason({ what, why, whose }: Reached): string {
+  const told = `${what} ${why}`;
+  if (whose === null) return told;
+  const may = `${told}, and planning may run it with the rights of this connection`;
+  return whose === '' ? may : `${may}: connect as ${whose}, or as a role that may do no more`;
 }
 
 const KINDS = ['functions', 'operators', 'types', 'relations', 'attributes'] as const;

@@ -1,5 +1,16 @@
 import { type Sql, sql, textArray } from '../sql/quote.ts';
-import { BODIES, CLASS, HARMFUL, NAMED, OPCLASS, OPERATOR, PARTS, PROC, TYPE } from './ways.ts';
+import {
+  BODIES,
+  CHECKED,
+  CLASS,
+  HARMFUL,
+  NAMED,
+  OPCLASS,
+  OPERATOR,
+  PARTS,
+  PROC,
+  TYPE,
+} from './ways.ts';
 
 /*
  * What code a statement may reach, by what the catalog says. Names are taken for all that they could mean: which of
@@ -26,9 +37,44 @@ const HARMLESS_OF_EXTENSIONS = [
   ...['gen_random_bytes', 'gen_salt', 'pg_stat_statements', 'pg_stat_statements_info'],
 ];
 
-/** Whether an object belongs to an extension: that put it there as it is. */
-const ofExtension = (catalog: Sql, object: Sql): Sql => sql`EXISTS (
-  SELECT FROM pg_catalog.pg_depend x WHERE x.classid = ${catalog} AND x.objid = ${object} AND x.deptype = 'e')`;
+/** Extensions whose functions compute from their arguments alone, whatever these are. Of others a function that is given
+ *  a text may run it as SQL, though it is called stable, as crosstab and xpath_table are. */
+const COMPUTING = [
+  ...[
+    'bloom',
+    'btree_gin',
+    'btree_gist',
+    'citext',
+    'cube',
+    'dict_int',
+    'dict_xsyn',
+    'earthdistance',
+  ],
+  ...['fuzzystrmatch', 'hstore', 'intarray', 'isn', 'ltree', 'pg_stat_statements', 'pg_trgm'],
+  ...['pgcrypto', 'postgis', 'seg', 'sslinfo', 'unaccent', 'uuid-ossp', 'vector'],
+];
+
+const OF_COMPUTING = sql`EXISTS (
+  SELECT FROM pg_catalog.pg_depend x JOIN pg_catalog.pg_extension e ON e.oid = x.refobjid AND e.extname = ANY (${textArray(COMPUTING)})
+   WHERE x.classid = ${PROC} AND x.objid = f.oid AND x.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.deptype = 'e')`;
+
+const TAKES_TEXT = sql`f.proargtypes::oid[] && '{text,varchar,bpchar,text[],varchar[]}'::pg_catalog.regtype[]::oid[]`;
+
+/** Whether somebody made it who lacks the rights of this connection. */
+const isTheirs = (owner: Sql): Sql =>
+  sql`NOT pg_catalog.pg_has_role(${owner}, CURRENT_USER, 'USAGE')`;
+
+/** Whether an object belongs to an extension: that put it there as it is, unless another one owns it and has replaced it. */
+const ofExtension = (catalog: Sql, object: Sql, owner: Sql): Sql => sql`(EXISTS (
+  SELECT FROM pg_catalog.pg_depend x WHERE x.classid = ${catalog} AND x.objid = ${object} AND x.deptype = 'e') AND NOT ${isTheirs(owner)})`;
+
+/** Who owns `w`. */
+const OWNER = sql`CASE w.classid
+  WHEN ${PROC} THEN (SELECT o.proowner FROM pg_catalog.pg_proc o WHERE o.oid = w.objid)
+  WHEN ${CLASS} THEN (SELECT o.relowner FROM pg_catalog.pg_class o WHERE o.oid = w.objid)
+  WHEN ${TYPE} THEN (SELECT o.typowner FROM pg_catalog.pg_type o WHERE o.oid = w.objid)
+  WHEN ${OPERATOR} THEN (SELECT o.oprowner FROM pg_catalog.pg_operator o WHERE o.oid = w.objid)
+  ELSE (SELECT o.opcowner FROM pg_catalog.pg_opclass o WHERE o.oid = w.objid) END`;
 
 /** Whether a schema is where a name is looked for. */
 const isOnPath = (namespace: Sql): Sql => sql`EXISTS (
@@ -64,45 +110,90 @@ const WHY = sql`CASE
       WHEN f.provolatile = 'v' AND NOT f.proname = ANY (${textArray(HARMLESS)}) AND f.proname !~ '^pg_stat_get_' THEN 'is volatile' END
     WHEN e.of_extension AND f.proname = ANY (${textArray(HARMLESS_OF_EXTENSIONS)}) THEN NULL
     WHEN f.provolatile = 'v' THEN 'is volatile'
+    WHEN e.of_extension AND ${TAKES_TEXT} AND (NOT ${OF_COMPUTING} OR l.lanname = 'plpgsql' AND f.prosrc ~* '\\mexecute\\M')
+      THEN 'is of an extension, takes a text, and may run it as SQL'
     WHEN e.of_extension OR l.lanname = 'internal' THEN NULL
     WHEN l.lanname NOT IN ('sql', 'plpgsql') THEN pg_catalog.format('is code that nobody here knows (language %s)', l.lanname)
     WHEN l.lanname = 'plpgsql' AND f.prosrc ~* '\\m(execute|call)\\M' THEN 'runs a text as SQL' END`;
 
-/** One thing that a statement reaches: what is against running it, null: nothing, but its owner lacks our rights. */
+/** One thing that a statement reaches. */
 export interface Reached {
   readonly what: string;
+  /** What is against running it; null: nothing. */
   readonly why: string | null;
-  /** Even planning asks somebody else. */
+  /** Even planning asks somebody else, or may run it for somebody who lacks our rights. */
   readonly planning: boolean;
-  /** Its owner cannot act as this role anyway, nor is it an extension's or the server's own. */
+  /** Who has planning run it; empty: whoever chose the statement; null: nobody who lacks our rights. */
+  readonly whose: string | null;
+  /** Its owner lacks our rights, nor is it an extension's or the server's own, and planning may run it. */
   readonly foreign: boolean;
 }
 
-/** $1: schemas that names are looked for in, as current_schemas(true) has them; $2: mentions, as JSON. */
+/** How far planning goes with what is reached: not at all, as with a part of an expression, of which it works out what is
+ *  not volatile, or as with what is called by that, which runs whole. */
+const [DEAD, TREE, CALLED] = [sql`0`, sql`1`, sql`2`];
+
+const LEVEL = sql`CASE
+    WHEN s.level = ${DEAD} THEN ${DEAD}
+    -- Estimates call operators whatever they are; reading a literal runs the checks of its type.
+    WHEN d.classid IN (${OPERATOR}, ${OPCLASS}) OR d.classid = ${TYPE} AND d.way = 'named' THEN ${CALLED}
+    WHEN d.classid = ${PROC} AND f.provolatile <> 'v' AND f.prokind <> 'a' AND (d.to_classid <> ${TYPE} OR d.way <> 'part') THEN ${CALLED}
+    -- The body of a function in SQL may be put in the place of its call.
+    WHEN d.classid = ${PROC} AND d.way = 'body' AND l.lanname <> 'sql' AND s.level < ${CALLED} THEN ${DEAD}
+    ELSE s.level END`;
+
+/** From one thing to the next. What only a check names is not run by a statement that reads. */
+const WAYS = sql`
+  SELECT *, 'named' AS way FROM (${NAMED}) AS a UNION ALL SELECT *, 'part' FROM (${PARTS}) AS b
+  UNION ALL SELECT *, 'body' FROM (${BODIES}) AS c UNION ALL SELECT *, 'check' FROM (${CHECKED}) AS d`;
+
+const GOES_ON = sql`n.objid <> 0 AND (n.objid >= 16384 OR n.classid IN (${PROC}, ${CLASS}))
+     -- An extension's functions and types are what it says they are.
+     AND (w.classid NOT IN (${PROC}, ${TYPE}, ${OPCLASS}) OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`, OWNER)})`;
+
+/** $1: schemas that names are looked for in, as current_schemas(true) has them; $2: mentions, as JSON; $3: the statement
+ *  writes; $4: others chose it. */
 export const REACH = sql`
 WITH RECURSIVE
 asked AS (SELECT * FROM pg_catalog.jsonb_to_recordset($2::jsonb) AS x(kind text, schema text, name text, arguments int)),
+root AS MATERIALIZED (SELECT DISTINCT classid, objid FROM (${ROOTS}) AS r),
 walk (classid, objid) AS (
-  SELECT classid, objid FROM (${ROOTS}) AS root
+  SELECT classid, objid FROM root
   UNION
-  SELECT n.classid, n.objid FROM (SELECT * FROM walk WHERE objid >= 16384 OR classid = ${CLASS}) AS w CROSS JOIN LATERAL (
-    SELECT * FROM (${NAMED}) AS a UNION ALL SELECT * FROM (${PARTS}) AS b UNION ALL SELECT * FROM (${BODIES}) AS c) AS n
-   WHERE n.objid <> 0 AND (n.objid >= 16384 OR n.classid IN (${PROC}, ${CLASS}))
-     -- An extension's functions and types are what it says they are.
-     AND (w.classid NOT IN (${PROC}, ${TYPE}, ${OPCLASS}) OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`)})),
+  SELECT n.classid, n.objid FROM (SELECT * FROM walk WHERE objid >= 16384 OR classid = ${CLASS}) AS w CROSS JOIN LATERAL (${WAYS}) AS n
+   WHERE ${GOES_ON}),
+-- Who lacks our rights and has a thing; of the server's own nobody.
+node AS MATERIALIZED (SELECT w.*, CASE WHEN w.objid >= 16384 AND ${isTheirs(OWNER)} THEN ${OWNER} END AS theirs FROM walk AS w),
+edge AS MATERIALIZED (
+  SELECT DISTINCT w.classid, w.objid, n.way, n.classid AS to_classid, n.objid AS to_objid
+    FROM (SELECT * FROM node WHERE objid >= 16384 OR classid = ${CLASS}) AS w CROSS JOIN LATERAL (${WAYS}) AS n WHERE ${GOES_ON}),
+-- Each thing with who leads to it (0: whoever chose the statement), and what becomes of it.
+state (classid, objid, whose, level, runs) AS (
+  SELECT r.classid, r.objid, CASE WHEN $4 THEN 0::oid ELSE n.theirs END, ${TREE}, true FROM root r JOIN node n USING (classid, objid)
+  UNION
+  SELECT d.to_classid, d.to_objid, COALESCE(s.whose, n.theirs), ${LEVEL}, s.runs AND d.way <> 'check'
+    FROM state s JOIN edge d USING (classid, objid) JOIN node n ON n.classid = d.to_classid AND n.objid = d.to_objid
+    LEFT JOIN pg_catalog.pg_proc f ON d.classid = ${PROC} AND f.oid = d.objid LEFT JOIN pg_catalog.pg_language l ON l.oid = f.prolang),
 told AS (
-  SELECT pg_catalog.format('function %s', f.oid::pg_catalog.regprocedure) AS what, ${WHY} AS why, false AS planning,
-         f.oid >= 16384 AND NOT e.of_extension AND NOT pg_catalog.pg_has_role(f.proowner, CURRENT_USER, 'USAGE') AS "foreign"
-    FROM (SELECT DISTINCT objid FROM walk WHERE classid = ${PROC}) AS w JOIN pg_catalog.pg_proc f ON f.oid = w.objid
-    JOIN pg_catalog.pg_language l ON l.oid = f.prolang CROSS JOIN LATERAL (SELECT ${ofExtension(PROC, sql`f.oid`)}) AS e(of_extension)
+  SELECT pg_catalog.format('function %s', f.oid::pg_catalog.regprocedure) AS what, y.why,
+         y.why IS NOT NULL AND w.whose IS NOT NULL AND c.called AND f.proname NOT IN ('txid_current', 'pg_current_xact_id') AS planning,
+         w.whose, f.oid >= 16384 AND NOT e.of_extension AND ${isTheirs(sql`f.proowner`)} AND c.called AND w.runs AS "foreign", w.runs
+    FROM state AS w JOIN pg_catalog.pg_proc f ON f.oid = w.objid AND w.classid = ${PROC}
+    JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   CROSS JOIN LATERAL (SELECT ${ofExtension(PROC, sql`f.oid`, sql`CASE WHEN l.lanname = 'c' THEN 10::oid ELSE f.proowner END`)}) AS e(of_extension)
+   CROSS JOIN LATERAL (SELECT ${WHY}) AS y(why)
+   CROSS JOIN LATERAL (SELECT w.level = ${CALLED} OR w.level = ${TREE} AND f.provolatile <> 'v') AS c(called)
   UNION ALL
   SELECT pg_catalog.format('foreign table %s', c.oid::pg_catalog.regclass), 'asks another server',
          d.fdwname NOT IN ('postgres_fdw', 'file_fdw')
-           OR EXISTS (SELECT FROM pg_catalog.unnest(s.srvoptions || ft.ftoptions) AS o WHERE o ~* '^use_remote_estimate=(t|on|y|1)'), false
+           OR EXISTS (SELECT FROM pg_catalog.unnest(s.srvoptions || ft.ftoptions) AS o WHERE o ~* '^use_remote_estimate=(t|on|y|1)'), NULL, false, true
     FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind = 'f' JOIN pg_catalog.pg_foreign_table ft ON ft.ftrelid = c.oid
     JOIN pg_catalog.pg_foreign_server s ON s.oid = ft.ftserver JOIN pg_catalog.pg_foreign_data_wrapper d ON d.oid = s.srvfdw WHERE w.classid = ${CLASS}
   UNION ALL
-  SELECT pg_catalog.format('view %s', r.ev_class::pg_catalog.regclass), 'locks rows', false, false
+  SELECT pg_catalog.format('view %s', r.ev_class::pg_catalog.regclass), 'locks rows', false, NULL, false, true
     FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind = 'v' JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.objid AND r.ev_type = '1'
    WHERE w.classid = ${CLASS} AND r.ev_action::text ~ ':hasForUpdate true')
-SELECT DISTINCT what, why, planning, "foreign" FROM told WHERE why IS NOT NULL OR "foreign" ORDER BY 1, 2`;
+SELECT what, CASE WHEN pg_catalog.bool_or(planning OR runs) THEN why END AS why, pg_catalog.bool_or(planning) AS planning,
+       pg_catalog.bool_or("foreign") AS "foreign", pg_catalog.min(COALESCE(a.rolname, '')::text) FILTER (WHERE planning AND told.whose IS NOT NULL) AS whose
+  FROM told LEFT JOIN pg_catalog.pg_roles a ON a.oid = told.whose
+ GROUP BY what, told.why HAVING pg_catalog.bool_or("foreign") OR why IS NOT NULL AND pg_catalog.bool_or(planning OR runs) ORDER BY 1, 2`;

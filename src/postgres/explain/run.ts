@@ -3,7 +3,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { endsWithUs } from '../session/pins.ts';
 import { isCancelled, isLockWait } from '../session/raised.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
-import { sql, trusted } from '../sql/quote.ts';
+import { lit, sql, trusted } from '../sql/quote.ts';
 import { beginAsked, endAsked, planOf, type Query } from './ask.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutPlan } from './mentions.ts';
@@ -70,6 +70,9 @@ async function parsed(text: string): Promise<ValueMap> {
   return answer.statement;
 }
 
+/** Milliseconds that the catalog may take to tell what a statement reaches. */
+const JUDGING = 60_000;
+
 /** In a READ ONLY transaction that is rolled back. */
 async function asked(
   client: Client,
@@ -80,12 +83,13 @@ async function asked(
 ): Promise<Explained | 'cancelled'> {
   await endsWithUs(client);
   try {
-    const { path, major } = await beginAsked(client, timeout, sql`READ ONLY`);
-    const verdict = await judge(client, statement, path);
+    const { path, major } = await beginAsked(client, Math.max(timeout, JUDGING), sql`READ ONLY`);
+    const verdict = await judge(client, statement, path, ofOthers);
     const refused = refusal(verdict, ofOthers);
     if (refused !== null) return { how: 'nothing', plan: null, because: refused, path };
     const runs = run && verdict.may === 'run' && !query.generic;
-    await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
+    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}`;
+    await client.query(ready.text);
     const plan = await planOf(client, query, { runs, major });
     const because = [
       ...verdict.because,

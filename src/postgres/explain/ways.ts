@@ -14,40 +14,55 @@ export const [CLASS, PROC, OPERATOR, TYPE, OPCLASS] = [
 ];
 
 /** Not volatile, and yet they run a text as SQL, read a text as any type, or take a transaction's number. */
-export const HARMFUL = sql`'^((query|table|schema|database|cursor)_to_xml.*|pg_input_is_valid|pg_input_error_info|txid_current|pg_current_xact_id)$'`;
+export const HARMFUL = sql`'^((query|table|schema|database|cursor)_to_xml.*|pg_input_is_valid|pg_input_error_info|(domain|array|record|range|multirange)_in|txid_current|pg_current_xact_id)$'`;
 
-/** Trees of expressions that belong to `w`. Of a check the planner works out constants alone. */
+/** A partition is excluded by the keys of all above it. */
+const PARTITIONS_IT = sql`(k.partrelid = w.objid OR k.partrelid IN (SELECT above.relid FROM pg_catalog.pg_partition_ancestors(w.objid) AS above(relid)))`;
+
+/** Trees of expressions that belong to `w`. $3: the statement writes. */
 const TREES = sql`
-  SELECT r.ev_action::text AS tree FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class AND c.relkind = 'v'
-   WHERE w.classid = ${CLASS} AND r.ev_class = w.objid AND r.ev_type = '1'
+  SELECT pg_catalog.concat(r.ev_action::text, r.ev_qual::text) AS tree FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+   WHERE w.classid = ${CLASS} AND r.ev_class = w.objid AND CASE r.ev_type WHEN '1' THEN c.relkind = 'v' ELSE $3 END
   UNION ALL
-  SELECT y.polqual::text FROM pg_catalog.pg_policy y JOIN pg_catalog.pg_class c ON c.oid = y.polrelid AND c.relrowsecurity
-   WHERE w.classid = ${CLASS} AND y.polrelid = w.objid AND y.polcmd IN ('*', 'r')
+  SELECT pg_catalog.concat(y.polqual::text, CASE WHEN $3 THEN y.polwithcheck::text END) FROM pg_catalog.pg_policy y JOIN pg_catalog.pg_class c ON c.oid = y.polrelid AND c.relrowsecurity
+   WHERE w.classid = ${CLASS} AND y.polrelid = w.objid AND (y.polcmd IN ('*', 'r') OR $3)
   UNION ALL
   SELECT pg_catalog.concat(i.indexprs::text, i.indpred::text) FROM pg_catalog.pg_index i
    WHERE w.classid = ${CLASS} AND i.indrelid = w.objid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
   UNION ALL
-  SELECT k.partexprs::text FROM pg_catalog.pg_partitioned_table k WHERE w.classid = ${CLASS} AND k.partrelid = w.objid
+  SELECT k.partexprs::text FROM pg_catalog.pg_partitioned_table k WHERE w.classid = ${CLASS} AND ${PARTITIONS_IT}
   UNION ALL
   SELECT s.stxexprs::text FROM pg_catalog.pg_statistic_ext s WHERE w.classid = ${CLASS} AND s.stxrelid = w.objid AND s.stxexprs IS NOT NULL
   UNION ALL
-  SELECT d.adbin::text FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum AND a.attgenerated = 'v'
+  SELECT d.adbin::text FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum AND (a.attgenerated = 'v' OR $3)
    WHERE w.classid = ${CLASS} AND d.adrelid = w.objid
+  UNION ALL
+  SELECT t.typdefaultbin::text FROM pg_catalog.pg_type t WHERE w.classid = ${TYPE} AND t.oid = w.objid AND t.typdefaultbin IS NOT NULL AND $3
   UNION ALL
   SELECT k.conbin::text FROM pg_catalog.pg_constraint k WHERE w.classid = ${TYPE} AND k.contypid = w.objid AND k.contype = 'c'
   UNION ALL
   SELECT pg_catalog.concat(f.proargdefaults::text, f.prosqlbody::text) FROM pg_catalog.pg_proc f WHERE w.classid = ${PROC} AND f.oid = w.objid`;
 
-/** What a tree names, by number. */
-export const NAMED = sql`
+/** Of a check of a table the planner works out constants; whoever only reads the table does not run it. */
+const CHECKS = sql`
+  SELECT k.conbin::text AS tree FROM pg_catalog.pg_constraint k WHERE w.classid = ${CLASS} AND k.conrelid = w.objid AND k.contype = 'c'`;
+
+/** What trees name, by number. */
+const namedIn = (trees: Sql): Sql => sql`
   SELECT CASE WHEN m[1] IN ('funcid', 'opfuncid', 'aggfnoid', 'winfnoid', 'hashfuncid', 'negfuncid', 'tsmhandler') THEN ${PROC}::oid
               WHEN m[1] IN ('opno', 'eqop', 'sortop') THEN ${OPERATOR}::oid
               WHEN m[1] = 'relid' THEN ${CLASS}::oid ELSE ${TYPE}::oid END AS classid, m[2]::oid AS objid
-    FROM (${TREES}) AS t(tree),
-         pg_catalog.regexp_matches(t.tree, ':(funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|opno|eqop|sortop|relid|resulttype) (\\d+)', 'g') AS m
+    FROM (${trees}) AS t(tree),
+         pg_catalog.regexp_matches(t.tree, ':(funcid|opfuncid|aggfnoid|winfnoid|hashfuncid|negfuncid|tsmhandler|opno|eqop|sortop|relid|resulttype|funcresulttype|consttype|vartype|row_typeid|array_typeid) (\\d+)', 'g') AS m
   UNION ALL
-  SELECT ${OPERATOR}, o::oid FROM (${TREES}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':opnos \\(o ([0-9 ]+)\\)', 'g') AS m,
+  SELECT ${OPERATOR}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':opnos \\(o ([0-9 ]+)\\)', 'g') AS m,
+         pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o
+  UNION ALL
+  SELECT ${TYPE}, o::oid FROM (${trees}) AS t(tree), pg_catalog.regexp_matches(t.tree, ':(?:funccoltypes|coltypes) \\(o ([0-9 ]+)\\)', 'g') AS m,
          pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(m[1]), ' ')) AS o`;
+
+export const NAMED = namedIn(TREES);
+export const CHECKED = namedIn(CHECKS);
 
 /** What belongs to `w` and is no expression. */
 export const PARTS = sql`
@@ -58,7 +73,7 @@ export const PARTS = sql`
   UNION ALL
   SELECT ${OPCLASS}, o FROM pg_catalog.pg_index i, pg_catalog.unnest(i.indclass::oid[]) AS o WHERE w.classid = ${CLASS} AND i.indrelid = w.objid AND o >= 16384
   UNION ALL
-  SELECT ${OPCLASS}, o FROM pg_catalog.pg_partitioned_table k, pg_catalog.unnest(k.partclass::oid[]) AS o WHERE w.classid = ${CLASS} AND k.partrelid = w.objid AND o >= 16384
+  SELECT ${OPCLASS}, o FROM pg_catalog.pg_partitioned_table k, pg_catalog.unnest(k.partclass::oid[]) AS o WHERE w.classid = ${CLASS} AND ${PARTITIONS_IT} AND o >= 16384
   UNION ALL
   SELECT ${PROC}, f FROM pg_catalog.pg_operator o, pg_catalog.unnest(ARRAY[o.oprcode, (SELECT n.oprcode FROM pg_catalog.pg_operator n WHERE n.oid = o.oprnegate), (SELECT n.oprcode FROM pg_catalog.pg_operator n WHERE n.oid = o.oprcom)]::oid[]) AS f
    WHERE w.classid = ${OPERATOR} AND o.oid = w.objid

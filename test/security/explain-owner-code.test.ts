@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { type Explained, explainStatement } from '../../src/postgres/explain/index.ts';
+import { connect } from '../../src/postgres/session/connect.ts';
+import { type OwnDatabase, ownDatabase } from '../support/own-server.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const WRITER = 'explained_writer';
+const FILE = 'explained_canary';
+
+let db: OwnDatabase;
+
+/** What runs as a superuser writes a file of the server; a rollback does not take it back, and READ ONLY lets it. */
+beforeAll(async () => {
+  db = await ownDatabase();
+  await db.client.query(`
+    CREATE ROLE ${WRITER};
+    CREATE EXTENSION tablefunc; CREATE EXTENSION hstore; CREATE EXTENSION pg_trgm; CREATE EXTENSION citext;
+    CREATE SCHEMA mal AUTHORIZATION ${WRITER}; GRANT USAGE ON SCHEMA mal TO PUBLIC; SET ROLE ${WRITER};
+    CREATE FUNCTION mal.evil() RETURNS int LANGUAGE plpgsql AS $$ BEGIN IF current_user <> '${WRITER}' THEN
+      EXECUTE format('COPY (SELECT 1) TO %L', current_setting('data_directory') || '/${FILE}'); END IF; RETURN 1; END $$;
+    CREATE FUNCTION mal.imm(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN EXECUTE 'SELECT mal' || '.evil()'; RETURN $1; END $$;
+    CREATE FUNCTION mal.calls(int) RETURNS int LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN mal.evil(); END $$;
+    CREATE FUNCTION mal.held(text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RETURN mal.evil() = 1; END $$;
+    CREATE FUNCTION mal.wrapped() RETURNS int LANGUAGE sql VOLATILE AS 'SELECT mal.imm(7)';
+    CREATE TABLE mal.base (id int, y int);
+    INSERT INTO mal.base SELECT g, g FROM generate_series(1, 100) g;
+    RESET ROLE`);
+});
+
+afterAll(() => db.drop());
+
+beforeEach(async () => {
+  await db.client.query(
+    `DO $$ BEGIN EXECUTE format('COPY (SELECT 1 WHERE false) TO %L', current_setting('data_directory') || '/${FILE}'); END $$`,
+  );
+});
+
+async function sang(): Promise<boolean> {
+  const { rows } = await db.client.query<{ sang: boolean }>(
+    `SELECT size > 0 AS sang FROM pg_stat_file('${FILE}')`,
+  );
+  return rows[0]?.sang === true;
+}
+
+async function explained(text: string, ofOthers: boolean): Promise<Explained> {
+  const client = await connect({ url: db.url, applicationName: 'dbopt explain' });
+  try {
+    return await explainStatement(client, text, { parameters: [], timeout: 20_000, ofOthers });
+  } finally {
+    await client.end();
+  }
+}
+
+/** What its owner made, and an innocent statement that a superuser would have explained. */
+const MEMBERS: readonly (readonly [what: string, made: string, statement: string])[] = [
+  [
+    'an expression of an index',
+    'CREATE TABLE mal.ie AS TABLE mal.base; CREATE INDEX ON mal.ie ((y + mal.imm(1)))',
+    'SELECT * FROM mal.ie WHERE id = 5',
+  ],
+  [
+    'a predicate of an index',
+    'CREATE TABLE mal.ip AS TABLE mal.base; CREATE INDEX ON mal.ip (y) WHERE id > mal.imm(1)',
+    'SELECT * FROM mal.ip WHERE id = 5',
+  ],
+  ['a view', 'CREATE VIEW mal.v AS SELECT mal.imm(1)', 'SELECT * FROM mal.v'],
+  [
+    'a stable function in a view, in an estimate',
+    'CREATE VIEW mal.vs AS SELECT * FROM mal.base WHERE id < mal.calls(1)',
+    'SELECT * FROM mal.vs',
+  ],
+  [
+    'a function in SQL, in place of its call',
+    'CREATE VIEW mal.vw AS SELECT mal.wrapped()',
+    'SELECT * FROM mal.vw',
+  ],
+  [
+    'a default of a column',
+    'CREATE TABLE mal.df (id int DEFAULT mal.imm(1))',
+    'INSERT INTO mal.df DEFAULT VALUES',
+  ],
+  [
+    'a default in an UPDATE',
+    'CREATE TABLE mal.du (id int DEFAULT mal.imm(1))',
+    'UPDATE mal.du SET id = DEFAULT',
+  ],
+  [
+    'a default in a MERGE',
+    'CREATE TABLE mal.dm (id int DEFAULT mal.imm(1))',
+    'MERGE INTO mal.dm d USING mal.base b ON d.id = b.id WHEN NOT MATCHED THEN INSERT VALUES (DEFAULT)',
+  ],
+  [
+    'a default in a WITH',
+    'CREATE TABLE mal.dw (id int DEFAULT mal.imm(1))',
+    'WITH w AS (INSERT INTO mal.dw DEFAULT VALUES RETURNING id) SELECT * FROM w',
+  ],
+  [
+    'a default of a domain',
+    'CREATE DOMAIN mal.dd AS int DEFAULT mal.imm(1); CREATE TABLE mal.dt (id mal.dd)',
+    'INSERT INTO mal.dt DEFAULT VALUES',
+  ],
+  [
+    'a default of a view',
+    'CREATE VIEW mal.dv AS TABLE mal.base; ALTER VIEW mal.dv ALTER id SET DEFAULT mal.imm(1)',
+    'INSERT INTO mal.dv (y) VALUES (1)',
+  ],
+  [
+    'a rule that does also',
+    'CREATE TABLE mal.ra (id int); CREATE RULE r AS ON INSERT TO mal.ra DO ALSO SELECT mal.imm(3)',
+    'INSERT INTO mal.ra VALUES (1)',
+  ],
+  [
+    'a rule that does instead',
+    'CREATE TABLE mal.ri (id int); CREATE RULE r AS ON DELETE TO mal.ri DO INSTEAD SELECT mal.imm(3)',
+    'DELETE FROM mal.ri',
+  ],
+  [
+    'the condition of a rule',
+    'CREATE TABLE mal.rq (id int); CREATE RULE r AS ON UPDATE TO mal.rq WHERE mal.imm(3) = 3 DO INSTEAD NOTHING',
+    'UPDATE mal.rq SET id = 1',
+  ],
+  [
+    'a check of a child',
+    'CREATE TABLE mal.c (id int); CREATE TABLE mal.c1 (CHECK (mal.imm(5) = 5)) INHERITS (mal.c)',
+    'SELECT * FROM mal.c WHERE id = 3',
+  ],
+  [
+    'a check of a partition',
+    'CREATE TABLE mal.p (id int) PARTITION BY RANGE (id); CREATE TABLE mal.p1 PARTITION OF mal.p (CHECK (mal.imm(5) = 5)) FOR VALUES FROM (0) TO (9)',
+    'UPDATE mal.p SET id = 3 WHERE id = 3',
+  ],
+  [
+    'a check of a table in a UNION ALL',
+    'CREATE TABLE mal.u (id int CHECK (mal.imm(5) = 5))',
+    'SELECT * FROM (SELECT id FROM mal.u UNION ALL SELECT id FROM mal.base) x WHERE id = 3',
+  ],
+  [
+    'a text that crosstab is given',
+    "CREATE VIEW mal.ct AS SELECT * FROM public.crosstab('select mal.evil()::text,''1''::text,''2''::text') AS t(a text, b text)",
+    'SELECT * FROM mal.ct',
+  ],
+  [
+    'a text that connectby is given',
+    "CREATE VIEW mal.cb AS SELECT * FROM public.connectby('mal.base', 'id + 0 * mal.evil()', 'y', '1', 0) AS t(a int, b int, level int)",
+    'SELECT * FROM mal.cb',
+  ],
+  [
+    'a domain in a composite type that only a constant of a view names',
+    'CREATE DOMAIN mal.hd AS text CHECK (mal.held(VALUE)); CREATE TYPE mal.hp AS (b mal.hd); ' +
+      `CREATE VIEW mal.hv AS SELECT jsonb_populate_record(NULL::mal.hp, '{"b": "x"}') AS r`,
+    'SELECT * FROM mal.hv',
+  ],
+  [
+    'a domain by its number',
+    'CREATE DOMAIN mal.nd AS text CHECK (mal.held(VALUE)); ' +
+      "CREATE VIEW mal.nv AS SELECT 1 AS a WHERE pg_catalog.domain_in('x', 'mal.nd'::regtype, -1) IS NOT NULL",
+    'SELECT * FROM mal.nv',
+  ],
+  [
+    'an operator that an estimate calls, though it is volatile',
+    `CREATE FUNCTION mal.eq(int, int) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil() = $2; END';
+     CREATE OPERATOR mal.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = mal.eq, RESTRICT = eqsel);
+     CREATE TABLE mal.oe AS SELECT g % 5 AS y FROM generate_series(1, 100) g; ANALYZE mal.oe;
+     CREATE VIEW mal.ov AS SELECT * FROM mal.oe WHERE y OPERATOR(mal.===) 3`,
+    'SELECT * FROM mal.ov',
+  ],
+];
+
+test.each(MEMBERS)('not even planned: %s', async (_, made, statement) => {
+  await db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
+  for (const ofOthers of [true, false]) {
+    const { how, because, plan } = await explained(statement, ofOthers);
+    expect({ how, plan }).toEqual({ how: 'nothing', plan: null });
+    expect(because.join()).toMatch(/rights of this connection/);
+    if (!ofOthers) expect(because.join()).toContain(`connect as ${WRITER}`);
+  }
+  expect(await sang()).toBe(false);
+  // Had it been asked, it would have sung.
+  await db.client.query(`BEGIN READ ONLY`);
+  const how = /INSERT|UPDATE|DELETE|MERGE/.test(statement) ? '' : 'ANALYZE';
+  await db.client.query(`EXPLAIN ${how} ${statement}`);
+  await db.client.query('ROLLBACK');
+  expect(await sang()).toBe(true);
+});
+
+/** What an application has, whose tables a superuser looks at. */
+const ORDINARY: readonly (readonly [how: 'run' | 'planned', statement: string, made: string])[] = [
+  [
+    'run',
+    'SELECT * FROM mal.o1 WHERE id = 5',
+    `CREATE FUNCTION mal.pure(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1 * 2';
+     CREATE TABLE mal.o1 (id serial PRIMARY KEY, at timestamptz DEFAULT now(), name public.citext, CHECK (mal.pure(id) > 0));
+     CREATE INDEX ON mal.o1 (mal.pure(id)); CREATE INDEX ON mal.o1 USING gin ((name::text) public.gin_trgm_ops)`,
+  ],
+  ['planned', "INSERT INTO mal.o1 (name) VALUES ('x')", ''],
+  ['planned', 'UPDATE mal.o1 SET at = DEFAULT', ''],
+  [
+    'run',
+    "SELECT * FROM mal.o2 WHERE tags OPERATOR(public.?) 'a' AND name OPERATOR(public.%) 'b'",
+    `CREATE TABLE mal.o2 (tags public.hstore, name text);
+     CREATE VIEW mal.o2v AS SELECT public.similarity(name, 'x'), tags OPERATOR(public.->) 'k' AS k FROM mal.o2`,
+  ],
+  ['run', "SELECT * FROM mal.o2v WHERE k = 'v'", ''],
+  [
+    'planned',
+    'INSERT INTO mal.o3 (y) VALUES (1)',
+    `CREATE FUNCTION mal.new_id() RETURNS int LANGUAGE plpgsql AS 'BEGIN EXECUTE ''SELECT 1''; RETURN 1; END';
+     CREATE TABLE mal.o3 (id int DEFAULT mal.new_id(), y int, CHECK (mal.held(y::text)))`,
+  ],
+  ['run', 'SELECT * FROM mal.o3', ''],
+];
+
+test.each(ORDINARY)('as ever (%s): %s', async (how, statement, made) => {
+  await db.client.query(`SET ROLE ${WRITER}; ${made}; RESET ROLE`);
+  expect(await explained(statement, false)).toMatchObject({ how });
+});
+
+test('an owner of an extension who takes something of his own into it', async () => {
+  await db.client.query(
+    `DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${WRITER}', current_database()); END $$`,
+  );
+  await db.client.query(`
+    SET ROLE ${WRITER}; CREATE EXTENSION isn SCHEMA mal;
+    CREATE FUNCTION mal.own(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN EXECUTE 'SELECT mal' || '.evil()'; RETURN $1; END $$;
+    ALTER EXTENSION isn ADD FUNCTION mal.own(int);
+    CREATE VIEW mal.ev AS SELECT mal.own(1); RESET ROLE`);
+  expect(await explained('SELECT * FROM mal.ev', false)).toMatchObject({ how: 'nothing' });
+  expect(await sang()).toBe(false);
+});
