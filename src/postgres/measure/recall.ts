@@ -95,7 +95,7 @@ async function requireHarmless(
   await loadParser();
   const parsed = parseStatement(text);
   if (!parsed.ok) throw fail('recall-not-run', `the search cannot be read: ${parsed.message}`);
-  const { may, because } = await judge(client, parsed.statement, path);
+  const { may, because } = await judge(client, parsed.statement, path, false);
   if (may === 'run') return;
   throw fail('recall-not-run', `the search is not run: ${because.join('; ')}`, {
     hint: 'name a condition that only reads',
