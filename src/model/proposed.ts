@@ -58,12 +58,15 @@ export interface StatisticsTrial {
   readonly variants: readonly StatisticsVariant[];
 }
 
-/** A B-tree that might serve a statement. */
+/** An index that might serve a statement. */
 export interface IndexCandidate {
   readonly table: RelationName & { readonly oid: number };
   readonly keys: readonly { readonly sql: string; readonly descending: boolean }[];
   /** Names of columns. */
   readonly include: readonly string[];
+  readonly method: 'btree' | 'brin';
+  /** SQL that each of its rows fulfils; null: it has all rows. */
+  readonly where: string | null;
 }
 
 /** What a statement costs: by the planner, and where it was run, on the clock of the server. */
@@ -101,6 +104,13 @@ export interface IndexTrial {
     readonly rows: number;
     readonly hot: number;
   }[];
+}
+
+/** What became of running a statement as it is, and without nested loops. */
+export interface JoinTrial {
+  readonly why: string | null;
+  readonly before: StatementCost;
+  readonly after: StatementCost;
 }
 
 /** A WITH query that is a fence only because it says MATERIALIZED. */

@@ -45,6 +45,8 @@ export interface StatementColumn {
   readonly nullShare: number | null;
   /** As pg_stats has it: below 0 a share of the rows. */
   readonly distinct: number | null;
+  /** Of the order of its values with that of the rows, −1 to 1. */
+  readonly correlation: number | null;
 }
 
 export interface StatementIndex {

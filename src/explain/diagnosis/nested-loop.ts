@@ -8,10 +8,12 @@ const WORK = 100_000;
 /** Of the execution. */
 const SHARE = 0.3;
 
+export const NESTED_LOOP = 'nested-loop';
+
 /** A nested loop over many rows. That another join is faster only a trial tells: found by the plan alone is what the
  *  planner did not expect. */
 export const nestedLoop: Sign = {
-  code: 'nested-loop',
+  code: NESTED_LOOP,
   find: (plan) => {
     const origins = wrongOrigins(plan);
     return plan.nodes.flatMap((join) => {
@@ -49,7 +51,7 @@ function unexpected(plan: QueryPlan, loop: Loop & { readonly origin: PlanNode })
   const { planned, perLoop } = outer.rows;
   const above = misestimate.find(plan).find(({ node }) => node === origin.id);
   return found({
-    code: 'nested-loop',
+    code: NESTED_LOOP,
     node: join,
     about: inner,
     severity: gradeOf(plan, inner.time.inAll),
@@ -62,7 +64,7 @@ function unexpected(plan: QueryPlan, loop: Loop & { readonly origin: PlanNode })
 
 const open = (plan: QueryPlan, loop: Loop): ExplainFinding => ({
   ...cannotTell({
-    code: 'nested-loop',
+    code: NESTED_LOOP,
     node: loop.join,
     question: `Is there a faster join than ${count(loop.inner.loops)} lookups of ${nameOf(loop.inner)}?`,
     why: 'the plan tells what was done, and not what another one would have taken',

@@ -8,8 +8,13 @@ import {
 import { isSmall } from '../rules/shared/rule.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Indexes that are tried for one statement; each is a plan more, or a build. */
+/** Indexes that are tried for one statement; each is a plan more, or a build. Those of some rows and summaries come on top. */
 const MOST = 10;
+const MORE = 4;
+/** Bytes from which on a summary of a table is worth having. */
+const LARGE = 64 * 1024 * 1024;
+/** Rows lie in the order of their values, all but a few. */
+const IN_ORDER = 0.95;
 /** Bytes of columns that are INCLUDEd, at most. */
 const NARROW = 32;
 
@@ -17,13 +22,36 @@ type Key = IndexCandidate['keys'][number];
 
 /** Equality first, then one range, or the order that is asked for; and each column alone. */
 export function indexCandidates(wanted: readonly Wanted[]): readonly IndexCandidate[] {
-  const found = wanted
-    .filter(({ table }) => !isSmall(table) && !SYSTEM.has(table.schema))
-    .flatMap((one) => keysFor(one).map((keys) => toCandidate(one.table, keys, [])));
-  return distinct(found)
-    .filter((candidate) => !isThere(candidate, wanted))
-    .slice(0, MOST);
+  const some = wanted.filter(({ table }) => !isSmall(table) && !SYSTEM.has(table.schema));
+  const anew = (all: readonly IndexCandidate[]) =>
+    distinct(all).filter((candidate) => !isThere(candidate, wanted));
+  const whole = some.flatMap((one) => keysFor(one).map((keys) => toCandidate(one.table, keys, {})));
+  const more = some.flatMap((one) => [...partialOf(one), ...summaryOf(one)]);
+  return [...anew(whole).slice(0, MOST), ...anew(more).slice(0, MORE)];
 }
+
+/** Of the rows alone of which the statement always says the same: that they are not done, not deleted. */
+function partialOf(one: Wanted): readonly IndexCandidate[] {
+  const { table, equal, joined, range } = one;
+  // What is compared is not NULL anyhow.
+  const compared = new Set([...equal, ...joined, ...range].map(({ column }) => column));
+  const always = one.always.filter(({ column }) => !compared.has(column));
+  const [first] = always;
+  if (first === undefined) return [];
+  const where = always.map(({ sql }) => sql).join(' AND ');
+  const keys = keysFor(one).slice(0, 2);
+  const own = [[{ sql: identifier(first.column), descending: false }]];
+  return (keys.length > 0 ? keys : own).map((each) => toCandidate(table, each, { where }));
+}
+
+/** Of a large table whose rows lie in the order of what a range is asked of: a few pages say where they are. */
+const summaryOf = ({ table, range }: Wanted): readonly IndexCandidate[] =>
+  range
+    .filter(({ column }) => {
+      const known = table.columns.find(({ name }) => name === column);
+      return table.bytes >= LARGE && Math.abs(known?.correlation ?? 0) >= IN_ORDER;
+    })
+    .map(({ sql }) => toCandidate(table, [{ sql, descending: false }], { method: 'brin' }));
 
 /** Indexes that there are, with what a query reads beside their keys: then it is answered by the index alone. */
 export function includeCandidates(wanted: readonly Wanted[]): readonly IndexCandidate[] {
@@ -39,7 +67,7 @@ export function includeCandidates(wanted: readonly Wanted[]): readonly IndexCand
         const keys = index.keys.map(({ column, descending }) => ({
           ...{ sql: identifier(column ?? ''), descending },
         }));
-        return [toCandidate(table, keys, [...index.include, ...more])];
+        return [toCandidate(table, keys, { include: [...index.include, ...more] })];
       });
     }),
   );
@@ -95,21 +123,21 @@ function distinctOf({ columns, rows }: StatementTable, { column }: Element): num
 const toCandidate = (
   { oid, schema, name }: StatementTable,
   keys: readonly Key[],
-  include: readonly string[],
-): IndexCandidate => ({ table: { oid, schema, name }, keys, include });
+  { include = [], method = 'btree', where = null }: Partial<IndexCandidate>,
+): IndexCandidate => ({ table: { oid, schema, name }, keys, include, method, where });
 
 const distinct = (all: readonly IndexCandidate[]): readonly IndexCandidate[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/** An index that begins with these keys serves as well. */
+/** An index that begins with these keys serves as well; of a partial one nobody here knows of which rows it is. */
 function isThere(candidate: IndexCandidate, wanted: readonly Wanted[]): boolean {
   const table = wanted.find((one) => one.table.oid === candidate.table.oid)?.table;
   return (table?.indexes ?? []).some(
     ({ method, valid, partial, keys }) =>
-      method === 'btree' &&
+      method === candidate.method &&
       valid &&
-      !partial &&
+      (!partial || candidate.where !== null) &&
       candidate.keys.every(({ sql }, at) => {
         const key = keys[at];
         if (key === undefined) return false;

@@ -1,4 +1,4 @@
-import type { Element, StatementTable, Value } from '../../model/index.ts';
+import { type Element, identifier, type StatementTable, type Value } from '../../model/index.ts';
 import { columnOf, columnsIn, hasColumns } from '../rules/shared/columns.ts';
 import { comparisonOf } from '../rules/shared/compare.ts';
 import type { Item, Level } from '../rules/shared/scope.ts';
@@ -20,8 +20,16 @@ export interface Wanted {
   readonly groups: readonly Element[];
   /** Columns that its query reads of it, whatever for; null: all of them, or nobody knows. */
   readonly reads: readonly string[] | null;
+  /** What it says of a column whatever is asked for: that it is NULL or not, true or not. */
+  readonly always: readonly Always[];
   /** It is the only table of its query. */
   readonly alone: boolean;
+}
+
+interface Always {
+  /** As the predicate of an index has it. */
+  readonly sql: string;
+  readonly column: string;
 }
 
 const RANGE: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', 'BETWEEN']);
@@ -60,8 +68,26 @@ function wantedIn(level: Level, item: Item, table: StatementTable): Wanted {
     ...{ equal: distinct(equal), joined: distinct(joined), range: distinct(range) },
     order: orderOf(level, item),
     reads: readsOf(level, item),
+    always: level.conditions.flatMap((condition) => alwaysOf(condition, level, item)),
     groups: distinct(only(nodes(level.query.groupClause).map((node) => ofItem(node, level, item)))),
   };
+}
+
+/** A condition that has no value in it which the next statement may have otherwise. */
+function alwaysOf(node: Value, level: Level, item: Item): readonly Always[] {
+  const bool = body(node, 'BoolExpr');
+  const [negated] = bool?.boolop === 'NOT_EXPR' ? nodes(bool.args) : [];
+  const test = body(node, 'NullTest');
+  const column = columnOf(negated ?? test?.arg ?? node, level);
+  if (column?.item !== item) return [];
+  const { name, type } = column.column;
+  const bare = identifier(name);
+  if (test !== null) {
+    const word = test.nulltesttype === 'IS_NULL' ? 'NULL' : 'NOT NULL';
+    return [{ sql: `${bare} IS ${word}`, column: name }];
+  }
+  if (type !== 'bool') return [];
+  return [{ sql: negated === undefined ? bare : `NOT ${bare}`, column: name }];
 }
 
 /** An element that is of this table alone; null: it is not, or it cannot be said. */

@@ -1,4 +1,4 @@
-import { diagnose, readPlan } from '../../explain/index.ts';
+import { asksForJoins, diagnose, readPlan, withJoinsTried } from '../../explain/index.ts';
 import { findingsOfStatement } from '../../explain/rules/index.ts';
 import {
   type Design,
@@ -12,6 +12,7 @@ import {
   explainStatement,
   readStatementTables,
   type TrialBudget,
+  tryOtherJoins,
 } from '../../postgres/explain/index.ts';
 import { type Client, loadParser, parseStatement } from '../../postgres/index.ts';
 import { type Database, database } from '../database.ts';
@@ -87,21 +88,25 @@ async function explainOn(db: Database, asking: Asked): Promise<ExplainedAlone> {
   const read = asked.plan === null ? null : readPlan(JSON.stringify(asked.plan), file);
   const plan = read === null ? null : { ...read, query: text };
   const facts = await factsOf(client, { text, file }, asked.path);
-  const { proposals, trials } =
-    budget === null
-      ? { proposals: [], trials: [] }
-      : await propose(
-          await db.connect('trial'),
-          facts,
-          { plan, how: asked.how },
-          { parameters, budget, minSize },
-        );
-  const findings = [
+  const found = [
     ...(plan === null ? [] : diagnose(plan)),
     ...findingsOfStatement(facts, { minSize }),
   ];
-  const report = { plan, findings, proposals, notes: notesOf(asked) };
-  return { report, facts, how: asked.how, trials };
+  const { how } = asked;
+  const notes = notesOf(asked);
+  if (budget === null) {
+    const report = { plan, findings: found, proposals: [], notes };
+    return { report, facts, how, trials: [] };
+  }
+  const trial = await db.connect('trial');
+  const options = { parameters, budget, minSize };
+  const { proposals, trials } = await propose(trial, facts, { plan, how }, options);
+  const tried = { text, statement: facts.tree, parameters, tables: facts.tables };
+  const findings =
+    how === 'run' && asksForJoins(found)
+      ? withJoinsTried(found, await tryOtherJoins(trial, tried, budget))
+      : found;
+  return { report: { plan, findings, proposals, notes }, facts, how, trials };
 }
 
 const notesOf = ({ how, because }: Explained): readonly string[] => {

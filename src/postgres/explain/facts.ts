@@ -79,7 +79,7 @@ SELECT r.oid::int8 AS oid, r.nspname AS schema, r.relname AS name, r.relkind AS 
         OR r.relkind = 'p' AND l.oid IN (SELECT t.relid FROM pg_catalog.pg_partition_tree(r.oid) t WHERE t.isleaf)) AS leaves
   LEFT JOIN LATERAL (
     SELECT pg_catalog.json_agg(pg_catalog.json_build_object('name', a.attname, 'type', COALESCE(b.typname, t.typname), 'notNull', a.attnotnull,
-             'length', a.attlen, 'width', s.avg_width, 'nullShare', s.null_frac, 'distinct', s.n_distinct) ORDER BY a.attnum) AS columns
+             'length', a.attlen, 'width', s.avg_width, 'nullShare', s.null_frac, 'distinct', s.n_distinct, 'correlation', s.correlation) ORDER BY a.attnum) AS columns
       FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid LEFT JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
       LEFT JOIN pg_catalog.pg_stats s ON s.schemaname = r.nspname AND s.tablename = r.relname AND s.attname = a.attname AND s.inherited = (r.relkind = 'p')
      WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS cols ON true

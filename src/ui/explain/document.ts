@@ -1,9 +1,9 @@
-import type { ExplainReport, Finding, Proposal, Value } from '../../model/index.ts';
+import type { ExplainReport, Finding, Proposal } from '../../model/index.ts';
 import { findingLines, questionLines, title } from '../advice/document.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { plural } from '../format.ts';
 import { drawText, type TextOptions } from '../text/draw.ts';
-import { isQuiet, partsOf, summaryOf } from './facts.ts';
+import { editText, isQuiet, partsOf, summaryOf } from './facts.ts';
 import { treeLines } from './tree.ts';
 
 /** A finding of a plan is under no design that could accept it. */
@@ -36,7 +36,7 @@ export function explainDocument(report: ExplainReport, columns: number): readonl
 /** What it would change, and what was tried beside it. */
 export const proposalLines = (one: Proposal, columns: number): readonly Line[] => [
   ...findingLines(judged(one), columns),
-  ...one.edits.map(({ address, field, to }) => below('edit', `${address}: ${field}: ${shown(to)}`)),
+  ...one.edits.map((edit) => below('edit', editText(edit))),
   ...one.tried.map(({ what, result }) => below('tried', `${what}: ${result}`)),
 ];
 
@@ -47,8 +47,6 @@ export const below = (label: string, text: string): Line =>
 
 const INDENT = 9;
 const LABEL = 7;
-
-const shown = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function ending(report: ExplainReport, told: number, open: number): Line {
   const questions = open === 0 ? '.' : `. ${plural(open, 'question')} open.`;

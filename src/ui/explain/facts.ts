@@ -1,5 +1,9 @@
-import type { ExplainReport, PlanNode, QueryPlan } from '../../model/index.ts';
+import type { Edit, ExplainReport, PlanNode, QueryPlan } from '../../model/index.ts';
 import { plural } from '../format.ts';
+
+/** A change of the design, as all screens say it. */
+export const editText = ({ address, field, to }: Edit): string =>
+  `${address}: ${field}: ${typeof to === 'string' ? to : JSON.stringify(to)}`;
 
 /** What all screens of a plan say alike. */
 export const titleOf = ({

@@ -4,6 +4,7 @@ import { escaped, escapedLines } from '../html/escape.ts';
 import { page } from '../html/page.ts';
 import {
   detailsOf,
+  editText,
   errorText,
   isQuiet,
   isWrong,
@@ -27,10 +28,17 @@ td.node { width: 60%; overflow-wrap: anywhere; }
 .bar { background: var(--line); border-radius: 3px; height: .6rem; margin-top: .35rem; min-width: 5rem; overflow: hidden; }
 .bar i { background: var(--bar); display: block; height: 100%; } .bar i.warm { background: var(--warm); } .bar i.hot { background: var(--hot); }
 .wrong { color: var(--hot); font-weight: 600; }
-.code { border: 1px solid var(--warm); border-radius: 4px; color: var(--warm); font-size: 12px; padding: 0 .3rem; text-decoration: none; }
+.code { border: 1px solid var(--warm); border-radius: 4px; color: var(--warm); font-size: 12px; padding: 0 .3rem; text-decoration: none; white-space: nowrap; }
 details summary { cursor: pointer; } dl { display: grid; gap: .1rem .8rem; grid-template-columns: max-content 1fr; margin: .3rem 0 .3rem 1.2rem; } dd { margin: 0; overflow-wrap: anywhere; } dt { color: var(--dim); }
 .finding { border: 1px solid var(--line); border-left: .3rem solid var(--bar); border-radius: 6px; margin: .6rem 0; padding: .6rem .9rem; } .finding.warning { border-left-color: var(--warm); } .finding.critical { border-left-color: var(--hot); }
 .finding p { margin: .2rem 0; } .finding ul { margin: .2rem 0; padding-left: 1.2rem; }
+pre.edits { margin: .4rem 0; }
+@media (max-width: 45rem) {
+  thead { display: none; } tbody, table { display: block; }
+  tr { border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0 .8rem; padding: .3rem .2rem; }
+  td { border: 0; padding: .1rem 0; } td.node { order: -1; width: 100%; } td[data-of]::before { color: var(--dim); content: attr(data-of) ' '; font-weight: 400; }
+  td.n:empty { display: none; } .bar { min-width: 6rem; } dl { grid-template-columns: 1fr; }
+}
 @media print { details > :not(summary) { display: block; } .finding, tr { break-inside: avoid; } }
 `;
 
@@ -57,7 +65,7 @@ export function renderExplainHtml(report: ExplainReport): string {
 }
 
 const proposal = (one: Proposal): string =>
-  `${finding(one)}${one.tried.length === 0 ? '' : `<ul class="dim">${one.tried.map(({ what, result }) => `<li>${escaped(`tried: ${what}: ${result}`)}</li>`).join('')}</ul>`}`;
+  `${finding(one)}${one.edits.length === 0 ? '' : `<pre class="edits">${escapedLines(one.edits.map(editText).join('\n'))}</pre>`}${one.tried.length === 0 ? '' : `<ul class="dim">${one.tried.map(({ what, result }) => `<li>${escaped(`tried: ${what}: ${result}`)}</li>`).join('')}</ul>`}`;
 
 function tree(report: ExplainReport): string {
   const timed = report.plan?.timed === true;
@@ -78,11 +86,13 @@ function rowOf({ node, guides, lit, codes, folded }: TreeRow, timed: boolean): s
   const wrong = isWrong(node);
   const numbers = [
     ...(timed
-      ? [`<td class="n">${msText(time.exclusive)}</td>`, `<td>${bar(time.share)}</td>`]
-      : [`<td class="n">${cost === null ? '' : rowsText(Math.round(cost.total))}</td>`]),
-    `<td class="n">${rowsText(rows.planned)}</td>`,
-    `<td class="n">${rowsText(rows.perLoop)}</td>`,
-    `<td class="n${wrong ? ' wrong' : ''}">${errorText(node)}</td>`,
+      ? [`<td class="n" data-of="ms">${msText(time.exclusive)}</td>`, `<td>${bar(time.share)}</td>`]
+      : [
+          `<td class="n" data-of="cost">${cost === null ? '' : rowsText(Math.round(cost.total))}</td>`,
+        ]),
+    `<td class="n" data-of="expected">${rowsText(rows.planned)}</td>`,
+    `<td class="n" data-of="came">${rowsText(rows.perLoop)}</td>`,
+    `<td class="n${wrong ? ' wrong' : ''}" data-of="off by">${errorText(node)}</td>`,
   ];
   const marks = codes.map(
     (code) => `<a class="code" href="#${escaped(code)}-${node.id}">${escaped(code)}</a>`,

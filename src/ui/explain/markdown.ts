@@ -1,10 +1,10 @@
-import type { ExplainReport } from '../../model/index.ts';
+import type { Edit, ExplainReport } from '../../model/index.ts';
 import { details, list, question, table } from '../advice/markdown.ts';
 import { block, prose } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
 import { drawText } from '../text/draw.ts';
 import { judged } from './document.ts';
-import { isQuiet, partsOf, summaryOf } from './facts.ts';
+import { editText, isQuiet, partsOf, summaryOf } from './facts.ts';
 import { treeLines } from './tree.ts';
 
 /** Columns of the tree: as wide as a comment shows. */
@@ -17,6 +17,10 @@ export function renderExplainMarkdown(report: ExplainReport): string {
   const whole = compose(report, tree, most);
   return fits(whole) ? whole : longest(most, (entries) => compose(report, tree, entries));
 }
+
+/** What a proposal changes in the design. */
+export const changes = (edits: readonly Edit[]): string =>
+  edits.length === 0 ? '' : block('text', edits.map(editText).join('\n'));
 
 function compose(report: ExplainReport, tree: readonly string[], entries: number): string {
   const { plan, notes } = report;
@@ -35,6 +39,7 @@ function compose(report: ExplainReport, tree: readonly string[], entries: number
     list('Cannot tell', open.slice(0, entries).map(question)),
     ...(tried.length === 0 ? [] : ['#### Proposals', table(tried.slice(0, entries))]),
     ...tried.slice(0, entries).map(details),
+    ...tried.slice(0, entries).map(({ edits }) => changes(edits)),
     ...tried.slice(0, entries).map((one) =>
       list(
         `Tried beside ${one.code}`,

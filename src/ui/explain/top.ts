@@ -13,7 +13,7 @@ import { drawText, type TextOptions } from '../text/draw.ts';
 import { below, explainDocument, judged, proposalLines } from './document.ts';
 import { rowsText } from './facts.ts';
 import { explainJson, proposalJson } from './json.ts';
-import { renderExplainMarkdown } from './markdown.ts';
+import { changes, renderExplainMarkdown } from './markdown.ts';
 
 /** One statement of several, the one that took most time first. */
 export interface TopEntry {
@@ -105,6 +105,7 @@ export function renderTopMarkdown({ statements, proposals }: Top): string {
       ? []
       : ['## Proposals, over all of these statements', table(shown), ...shown.map(details)]),
     ...proposals.flatMap((one) => [
+      changes(one.edits),
       list(
         `What ${one.code} does to them`,
         effectsOf(one).map(([label, text]) => prose(`${label} ${text}`)),

@@ -15,6 +15,8 @@ const on = (...keys: readonly string[]) => ({
   table: { oid: 7, schema: 'public', name: 't' },
   keys: keys.map((sql) => ({ sql, descending: false })),
   include: [],
+  method: 'btree' as const,
+  where: null,
 });
 
 type Costs = { readonly [keys: string]: number };

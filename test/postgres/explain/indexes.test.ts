@@ -22,6 +22,12 @@ INSERT INTO s.events SELECT i, i % 5, i % 20000, now() - i * interval '1 s', jso
 CREATE TABLE s.users (id int PRIMARY KEY, email text, country int);
 INSERT INTO s.users SELECT i, 'u' || i, i % 100 FROM generate_series(1, 20000) i;
 CREATE INDEX users_country ON s.users (country);
+CREATE TABLE s.jobs (id int PRIMARY KEY, done boolean NOT NULL, owner int, at timestamptz, failed_at timestamptz, note text);
+INSERT INTO s.jobs SELECT i, i % 400 <> 7, i % 3000, now() - (i * 7919 % 60000) * interval '1 s', CASE WHEN i % 500 = 0 THEN now() END, repeat('j', 60) FROM generate_series(1, 60000) i;
+CREATE TABLE s.log (id int PRIMARY KEY, at timestamptz NOT NULL, other timestamptz NOT NULL, line text);
+ALTER TABLE s.log ALTER line SET STORAGE PLAIN;
+INSERT INTO s.log SELECT i, now() - i * interval '1 s', now() - (i * 7919 % 36000) * interval '1 s', repeat('l', 1900) FROM generate_series(1, 36000) i;
+VACUUM ANALYZE s.jobs; VACUUM ANALYZE s.log;
 VACUUM ANALYZE s.events; VACUUM ANALYZE s.users;`;
 
 let db: TestDatabase;
@@ -93,6 +99,49 @@ test.each(STATEMENTS)('on copies: %s', async (text, on) => {
   if (on !== null) expect(proposal?.gain?.how).toBe('measured');
 });
 
+const fieldOf = (proposal: Proposal | null, field: string) =>
+  proposal?.edits.find((edit) => edit.field === field)?.to ?? null;
+
+/** Which indexes are proposed by how they are: on what, of which rows, by which method. */
+const SPECIAL: readonly (readonly [
+  string,
+  readonly string[] | null,
+  string | null,
+  string | null,
+])[] = [
+  ['SELECT * FROM s.jobs WHERE NOT done ORDER BY at LIMIT 20', ['at'], 'NOT done', null],
+  [
+    'SELECT * FROM s.jobs WHERE failed_at IS NOT NULL',
+    ['failed_at'],
+    'failed_at IS NOT NULL',
+    null,
+  ],
+  ['SELECT * FROM s.jobs WHERE done AND owner = 70', ['owner'], null, null],
+  ['SELECT * FROM s.jobs WHERE failed_at IS NULL AND owner = 70', ['owner'], null, null],
+  ['SELECT * FROM s.jobs WHERE done', null, null, null],
+  [
+    "SELECT count(line) FROM s.log WHERE at BETWEEN now() - interval '600 s' AND now() - interval '60 s'",
+    ['at'],
+    null,
+    'brin',
+  ],
+  [
+    "SELECT count(line) FROM s.log WHERE other BETWEEN now() - interval '600 s' AND now() - interval '560 s'",
+    ['other'],
+    null,
+    null,
+  ],
+];
+
+test.each(SPECIAL)('on copies, of some rows or by ranges: %s', async (text, on, where, using) => {
+  const { proposal, trial } = await tried(text);
+  expect(trial.why).toBe(null);
+  const said = proposal?.title;
+  expect([onOf(proposal), fieldOf(proposal, 'where'), fieldOf(proposal, 'using')], said).toEqual([
+    ...[on, where, using],
+  ]);
+});
+
 test('what was tried and lost is told', async () => {
   const { proposal } = await tried('SELECT * FROM s.events WHERE user_id = 77 AND kind = 2');
   expect(proposal?.tried.map(({ what }) => what)).toContain('index on s.events (kind)');
@@ -133,6 +182,15 @@ test('with HypoPG: by cost, on the tables themselves, INCLUDE too', async (t) =>
       by: 'hypopg',
       on: keys,
     });
+  }
+  for (const [text, keys, where, using] of SPECIAL) {
+    const { proposal } = await tried(text, { on });
+    const is = [onOf(proposal), fieldOf(proposal, 'where'), fieldOf(proposal, 'using')];
+    // The planner believes that a summary has many more pages looked at: by cost a B-tree is better.
+    expect({ text, is }).toEqual({ text, is: [keys, where, null] });
+    if (using !== null) {
+      expect(proposal?.tried.map(({ what }) => what)).toContain(`index on s.log (at) by ${using}`);
+    }
   }
   const generic = await tried('SELECT * FROM s.events WHERE user_id = $1', { on });
   expect(onOf(generic.proposal)).toEqual(['user_id']);

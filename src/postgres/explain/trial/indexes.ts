@@ -39,14 +39,15 @@ export async function tryIndexes(
 
 type Done = Pick<IndexTrial, 'before' | 'tried' | 'copies'>;
 
-const definition = (name: Sql, on: Sql, { keys, include }: IndexCandidate): Sql => {
+const definition = (name: Sql, on: Sql, { keys, include, method, where }: IndexCandidate): Sql => {
   const elements = keys.map(
     ({ sql: text, descending }) =>
       sql`${trusted(text)}${descending ? sql` DESC NULLS FIRST` : sql``}`,
   );
   const more =
     include.length === 0 ? sql`` : sql` INCLUDE (${list(include.map((one) => id(one)))})`;
-  return sql`CREATE INDEX ${name} ON ${on} USING btree (${list(elements)})${more}`;
+  const some = where === null ? sql`` : sql` WHERE ${trusted(where)}`;
+  return sql`CREATE INDEX ${name} ON ${on} USING ${id(method)} (${list(elements)})${more}${some}`;
 };
 
 const BACK = sql`SET LOCAL search_path TO DEFAULT`;
