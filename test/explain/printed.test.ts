@@ -96,6 +96,27 @@ test.each([
   ],
   ['with lines between', SORT.replaceAll('\n', '\n\n')],
   ['with a mark of its encoding', `\ufeff${SORT}`],
+  ['quoted in a mail', `Bob wrote:\n${SORT.replaceAll(/^/gm, '> ')}\n\n-- \nBob`],
+  ['quoted twice', SORT.replaceAll(/^/gm, '>> ')],
+  ['in comments of SQL', SORT.replaceAll(/^/gm, '-- ')],
+  ['in a comment of code', SORT.replaceAll(/^/gm, ' * ')],
+  [
+    'with numbers of lines',
+    SORT.split('\n')
+      .map((row, i) => `${i + 1}\t${row}`)
+      .join('\n'),
+  ],
+  ['of which each line is a literal', SORT.replaceAll(/^(.*)$/gm, "'$1',")],
+  [
+    'in a double frame',
+    `╔══════╗\n║ QUERY PLAN ║\n╠══════╣\n${SORT.replaceAll(/^(.*)$/gm, '║ $1   ║')}\n╚══════╝\n`,
+  ],
+  ['wrapped before its numbers', SORT.replaceAll('  (cost', '\n(cost')],
+  [
+    'wrapped within its numbers',
+    SORT.replaceAll(' rows=', '\nrows=').replaceAll(' (actual', '\n(actual'),
+  ],
+  ['wrapped within a condition', SORT.replace('(b > 3)', '(b >\n3)')],
 ])('a plan %s', (_, text) => {
   const plan = readPlan(text);
   expect(plan.nodes.map(({ type }) => type)).toEqual(NODES);

@@ -93,7 +93,7 @@ function misestimated(plan: QueryPlan, { node, carried }: Origin): ExplainFindin
         : [measured('nodes above that go wrong with it', carried.length, null, 'the plan')]),
       ...timeTold(plan, ms),
     ],
-    outside: remedyOf(node),
+    outside: remedyOf(plan, node),
   });
 }
 
@@ -107,14 +107,25 @@ function relationOf({ nodes }: QueryPlan, node: PlanNode): PlanNode {
   return about;
 }
 
-function remedyOf({ type, relation }: PlanNode): string {
+const GROUPS: ReadonlySet<string> = new Set(['Aggregate', 'Group', 'Unique']);
+
+function remedyOf({ nodes }: QueryPlan, { type, relation, children }: PlanNode): string {
   if (type === 'Function Scan' || type === 'ProjectSet') {
     return 'tell the planner how many rows the function returns: ALTER FUNCTION … ROWS n';
   }
   if (['Recursive Union', 'WorkTable Scan'].includes(type)) {
     return 'nothing in the statistics helps: the planner guesses how far a recursion goes';
   }
-  if (['Aggregate', 'Group', 'Unique'].includes(type)) {
+  if (type === 'WindowAgg') {
+    return 'nothing in the statistics helps: what a window function returns is not known before';
+  }
+  if (
+    type === 'SetOp' ||
+    (GROUPS.has(type) && children.some((id) => nodes[id]?.type === 'Append'))
+  ) {
+    return 'nothing in the statistics helps: the planner takes all rows of a set operation for different ones; UNION ALL where they are';
+  }
+  if (GROUPS.has(type)) {
     return 'ANALYZE; for groups of several columns, extended statistics (ndistinct)';
   }
   if (relation !== null || type.endsWith('Scan')) {

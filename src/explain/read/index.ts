@@ -3,6 +3,7 @@ import { badPlan } from './bad-plan.ts';
 import { plansIn, readJsonPlans } from './json.ts';
 import { type Body, isBlank, linesOf } from './lines.ts';
 import { loggedBodies } from './log.ts';
+import { unmarked } from './paste.ts';
 import { planOf } from './plan.ts';
 import { printedBodies } from './psql.ts';
 import type { Raw } from './raw.ts';
@@ -15,7 +16,7 @@ import { readYaml } from './yaml.ts';
 export function readPlans(text: string, file = 'plan'): readonly [QueryPlan, ...QueryPlan[]] {
   const lines = linesOf(text);
   const logged = loggedBodies(lines);
-  const [plans, trouble] = allOf(logged.length > 0 ? logged : printedBodies(lines), file);
+  const [plans, trouble] = allOf(logged.length > 0 ? logged : printedBodies(unmarked(lines)), file);
   const [longest, ...others] = [...plans].sort((a, b) => timeOf(b) - timeOf(a));
   if (longest === undefined) throw trouble ?? badPlan('there is no plan in it', file, 1);
   return [longest, ...others];

@@ -1,7 +1,7 @@
 import { type Body, isBlank, type TextLine } from './lines.ts';
 
 const HEADER = 'QUERY PLAN';
-const FRAME = /^[\s|│+┼├┤┌┐└┘┬┴─═-]+$/;
+const FRAME = /^[\s|│║+┼├┤┌┐└┘┬┴╔╗╚╝╠╣╦╩╬╪╞╡╟╢─═-]+$/;
 const FOOTER = /^\(\d+ [^\s()]+\)$|^Time: [\d.,]+ ms/;
 const MARGIN = /^[|│║]/;
 const RECORD = /^[-─+┌├│ ]*\[ ?RECORD \d+ ?\]/;
@@ -80,6 +80,13 @@ function unquoted(lines: readonly TextLine[]): readonly TextLine[] {
   const told = lines.filter((line) => !isBlank(line));
   const [first, last] = [told[0]?.text ?? '', told.at(-1)];
   const isOne = first.startsWith('"') && !(first.length > 1 && first.endsWith('"'));
+  // Some editors quote as SQL does.
+  if (told.length > 0 && told.every(({ text }) => /^'.*',?$/.test(text.trim()))) {
+    return told.map(({ text, line }) => ({
+      text: text.trim().replace(/,$/, '').slice(1, -1).replaceAll("''", "'"),
+      line,
+    }));
+  }
   return lines.map((row) => {
     const { text, line } = row;
     const whole = /^".*"$/.test(text);

@@ -1,6 +1,7 @@
 import type { Value } from '../../../model/index.ts';
 import { badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
+import { rejoined } from '../paste.ts';
 import type { Raw } from '../raw.ts';
 import { readDetail } from './detail.ts';
 import { type Draft, isNodeLine, readNodeLine } from './node-line.ts';
@@ -14,7 +15,8 @@ const TAIL = /^(?:(?:Planning|Execution) Time: |(?:Planning|JIT):$|Settings: |Qu
 const AHEAD = 200;
 
 /** EXPLAIN's text to the tree of its JSON: what a line belongs to is told by how far it is indented. */
-export function readText(lines: readonly TextLine[], file: string): Raw {
+export function readText(wrapped: readonly TextLine[], file: string): Raw {
+  const lines = rejoined(wrapped);
   const start = startOf(lines);
   const [first] = lines;
   if (first === undefined) throw badPlan('there is no plan in it', file, 1);
