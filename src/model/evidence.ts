@@ -8,6 +8,7 @@ import type { Workload } from './observed/workload.ts';
 export type * from './observed/facts.ts';
 export type * from './observed/reading.ts';
 export type * from './observed/relation.ts';
+export { isServersArray } from './observed/relation.ts';
 export type * from './observed/sample.ts';
 export type * from './observed/trial.ts';
 export type * from './observed/workload.ts';

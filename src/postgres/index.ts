@@ -15,7 +15,7 @@ export * from './catalog/system-id.ts';
 export * from './catalog/vitals.ts';
 export * from './probe/inquire.ts';
 export * from './probe/probe.ts';
-export { runsNothing } from './probe/runs-nothing.ts';
+export { isTrusted, runsNothing } from './probe/runs-nothing.ts';
 export { LACKING } from './probe/settle.ts';
 export * from './session/blockers.ts';
 export { type Client, connect, errorCode } from './session/connect.ts';

@@ -74,7 +74,8 @@ export interface ColumnFacts {
   readonly name: string;
   /** format_type(): `character varying(20)`, `jsonb`. */
   readonly type: string;
-  /** Name of the type without modifiers, of its domain's base where it is one: `varchar`, `jsonb`, `_int4`. */
+  /** Name of the type without modifiers, of its domain's base where it is one: `varchar`, `jsonb`, `_int4`; with its
+   *  schema unless it is the server's own. */
   readonly base_type: string;
   /** pg_attribute.attlen: bytes, −1 for varlena. */
   readonly length: number;
@@ -200,3 +201,6 @@ export interface OperatorClass extends RelationName {
     readonly right: string;
   }[];
 }
+
+/** Whether a base type is an array of a type of the server's. */
+export const isServersArray = (base_type: string): boolean => /^_[^.]*$/.test(base_type);

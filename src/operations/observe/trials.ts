@@ -1,6 +1,6 @@
 import type { Evidence, Trial, TrialRequest } from '../../model/index.ts';
 import type { Client } from '../../postgres/index.ts';
-import { type Offered, readHarmless, runTrials, type Sent } from '../../postgres/observe/index.ts';
+import { type Offered, runTrials, type Sent } from '../../postgres/observe/index.ts';
 
 export interface Budget {
   /** Milliseconds, for samples and for trials each. */
@@ -19,8 +19,6 @@ export async function makeTrials(
   sent: Sent,
   budget: Budget,
 ): Promise<readonly Trial[]> {
-  const oids = [...new Set(requests.map(({ table }) => table))];
-  const harmless = await readHarmless(client, oids);
   const { temporary } = server.role;
-  return runTrials(client, offered, tables, requests, sent, { ...budget, temporary, harmless });
+  return runTrials(client, offered, tables, requests, sent, { ...budget, temporary });
 }

@@ -1,4 +1,5 @@
 import { type CannotRead, dictionary, failedWith } from '../../model/index.ts';
+import { refusedBy } from '../probe/after-lock.ts';
 import { errorCode } from '../session/connect.ts';
 import { hasStatements, type Offered, offers } from './offered.ts';
 
@@ -32,10 +33,16 @@ export const cannotFor = (
   error: unknown,
   needs = '',
 ): CannotRead => {
+  const refused = refusedBy(error);
+  if (refused !== null) {
+    return { what, relation, code: 'no-privilege', why: refused, needs: OWNER };
+  }
   const sqlstate = failedWith(error, 'table-locked') ? '55P03' : errorCode(error);
   const code = CODES[sqlstate] ?? 'failed';
   return { what, relation, code, why: `${WHY[code] ?? 'it failed'} (${sqlstate})`, needs };
 };
+
+const OWNER = 'observe as the owner of the table';
 
 const WHY = dictionary<string>({
   'no-privilege': 'this role may not read it',

@@ -1,6 +1,5 @@
 /** What a live server tells of itself: readings, the workload, samples, trials. For commands that observe. */
 export { type Cannot, cannotFor, cannotList, lackings } from './cannot.ts';
-export { readHarmless } from './harmless.ts';
 export { type Offered, readOffered } from './offered.ts';
 export { readFacts } from './readings/facts.ts';
 export { readCounters } from './readings/read.ts';

@@ -2,12 +2,16 @@ import {
   type ColumnFacts,
   type DeadTuples,
   dictionary,
+  isServersArray,
   PAGE,
   type Row,
   type TableFacts,
 } from '../../model/index.ts';
 import { inSnapshot } from '../catalog/snapshot.ts';
+import { afterLock, READS } from '../probe/after-lock.ts';
 import type { Client } from '../session/connect.ts';
+import { type Question, queryRows } from '../session/rows.ts';
+import { STABLE_TEXT } from '../session/stable-text.ts';
 import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
 import { iso, type Offered, offers } from './offered.ts';
 
@@ -48,7 +52,8 @@ export interface Sampled {
 
 const LOCK_TIMEOUT = 100;
 
-/** Draws pages of a table and passes each of their rows on, in one short transaction that reads. Never by LIMIT, which
+/** Draws pages of a table and passes each of their rows on, in one short transaction that reads. What runs code of others
+ *  is refused, see refusedBy. Never by LIMIT, which
  *  would take what stands in front. Throws the server's refusals. */
 export async function sampleTable(
   client: Client,
@@ -84,16 +89,35 @@ SELECT (t.ctid::text::pg_catalog.point)[0]::int8 AS page,
     return {};
   };
   const clock = sql`SELECT ${iso(sql`pg_catalog.clock_timestamp()`)} AS at`;
-  const [, said] = await inSnapshot(
-    client,
-    [
-      sql`SET LOCAL statement_timeout = ${lit(timeout)}`.text,
-      clock.text,
-      { query: query.text, unfold },
-    ],
-    { patience: LOCK_TIMEOUT },
-  );
+  const [said] = await rowsAfterLock(client, table, timeout, [
+    clock.text,
+    { query: query.text, unfold },
+  ]);
   return { at: String(said?.[0]?.at), share, of_pages };
+}
+
+/** The rows of the last statements of a transaction in which reading the table runs nobody's code. */
+async function rowsAfterLock(
+  client: Client,
+  table: TableFacts,
+  timeout: number,
+  queries: readonly (string | Question)[],
+): Promise<readonly (readonly Row[])[]> {
+  const before = [
+    'BEGIN READ ONLY',
+    ...STABLE_TEXT,
+    'SET LOCAL max_parallel_workers_per_gather = 0',
+    sql`SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)}`.text,
+    sql`SET LOCAL statement_timeout = ${lit(timeout)}`.text,
+    ...afterLock([table], [READS]),
+  ];
+  try {
+    const answers = await queryRows(client, [...before, ...queries, 'COMMIT']);
+    return answers.slice(before.length);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
 }
 
 const external = (offered: Offered, { name, length }: ColumnFacts): Sql =>
@@ -120,7 +144,7 @@ function about({ name, base_type, length }: ColumnFacts): Sql {
 
 function document({ name, base_type }: ColumnFacts): Sql {
   if (base_type === 'jsonb' || base_type === 'json') return sql`${id('t', name)}::text`;
-  return base_type.startsWith('_') ? sql`pg_catalog.to_json(${id('t', name)})::text` : sql`NULL`;
+  return isServersArray(base_type) ? sql`pg_catalog.to_json(${id('t', name)})::text` : sql`NULL`;
 }
 
 /** Dead rows and free space, read from every page that is not all visible; null: no pgstattuple, or no right to it. */

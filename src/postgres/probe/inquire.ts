@@ -1,16 +1,9 @@
-import {
-  type Answer,
-  type Asker,
-  dictionary,
-  type Inquiry,
-  type RelationName,
-  type Row,
-} from '../../model/index.ts';
+import { type Answer, type Asker, dictionary, type Inquiry, type Row } from '../../model/index.ts';
 import { type Client, errorCode } from '../session/connect.ts';
 import { STABLE_TEXT } from '../session/stable-text.ts';
 import { within } from '../session/within.ts';
-import { id, list, lit, rel, sql } from '../sql/quote.ts';
-import { runsNothing } from './runs-nothing.ts';
+import { id, list, lit, sql } from '../sql/quote.ts';
+import { afterLock, READS, refusedBy } from './after-lock.ts';
 import { QUIET } from './settle.ts';
 
 /** Why there is no answer, by SQLSTATE. */
@@ -45,7 +38,7 @@ export async function inquire(
   if (as === undefined) return await ask(begin, statements);
   const told = await ask('BEGIN', asOwner(statements, as));
   if (!as.harmless || 'row' in told || !CANNOT_BE.includes(told.code)) return told;
-  return await ask(begin, [...(as.reads ?? [as.owner]).flatMap(held), ...statements]);
+  return await ask(begin, [...afterLock(as.reads ?? [as.owner], [READS]), ...statements]);
 }
 
 /** SQLSTATE of a role that may not be the owner, and of a server that makes no function. */
@@ -64,29 +57,13 @@ async function answer(
     return row === undefined ? { unanswered: 'there was no row', code: '' } : { row };
   } catch (error) {
     const code = errorCode(error);
-    const unanswered = WHY[code];
-    if (unanswered === undefined) throw error;
+    const unanswered = WHY[code] ?? refusedBy(error);
+    if (unanswered === null) throw error;
     return { unanswered, code };
   } finally {
     await client.query('ROLLBACK').catch(() => {});
   }
 }
-
-/** Under a lock a name goes on meaning the same table: no view, and nothing of it runs code as it is planned. */
-const held = (table: RelationName): readonly string[] => {
-  const check = sql`
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                  WHERE n.nspname = ${lit(table.schema)} AND c.relname = ${lit(table.name)} AND c.relkind IN ('r', 'p')
-                    AND ${runsNothing(sql`c.oid`)}) THEN
-    RAISE EXCEPTION USING ERRCODE = '42501';
-  END IF;
-END`;
-  return [
-    sql`LOCK TABLE ONLY ${rel(table)} IN ACCESS SHARE MODE`.text,
-    sql`DO ${lit(check.text)}`.text,
-  ];
-};
 
 /** These statements, with the last one in a function of the owner's, from which there is no way back to our role. */
 function asOwner(

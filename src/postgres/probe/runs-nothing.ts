@@ -1,11 +1,15 @@
 import { type Sql, sql } from '../sql/quote.ts';
 import { callsNothing } from './settle.ts';
 
+/** A table with its partitions, and with those that inherit from it, which a query reads too. */
+export const treeOf = (oid: Sql): Sql => sql`
+  SELECT ${oid} AS oid UNION SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN tree ON i.inhparent = tree.oid`;
+
 /** Whether a role that reads a table, given by its oid, runs nobody's code but the server's and that of extensions. As a
  *  query is planned, what is constant in partition keys, indexes and statistics is worked out, with the rights of
  *  whoever asks. A partition of another server is asked for with the rights that one gives its reader. */
 export const runsNothing = (oid: Sql): Sql => sql`NOT EXISTS (
-  WITH tree AS (SELECT ${oid} AS oid UNION SELECT p.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree(${oid}) AS p),
+  WITH RECURSIVE tree AS (${treeOf(oid)}),
   part AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass AS classid, oid FROM tree
     UNION ALL
@@ -19,3 +23,12 @@ export const runsNothing = (oid: Sql): Sql => sql`NOT EXISTS (
       OR d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass AND d.objsubid = 0 AND NOT ${callsNothing(sql`d.refobjid`)}
   UNION ALL
   SELECT FROM tree JOIN pg_catalog.pg_class f ON f.oid = tree.oid AND f.relkind = 'f')`;
+
+/** Whether whoever could change what a table's name means, or make an index of it, could act as this role anyway: the
+ *  owners of the table, of its partitions, and of their schemas. */
+export const isTrusted = (oid: Sql): Sql => sql`NOT EXISTS (
+  WITH RECURSIVE tree AS (${treeOf(oid)})
+  SELECT FROM tree JOIN pg_catalog.pg_class c ON c.oid = tree.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,
+         pg_catalog.pg_database d, LATERAL (VALUES (c.relowner), (
+           CASE n.nspowner WHEN 'pg_database_owner'::pg_catalog.regrole THEN d.datdba ELSE n.nspowner END)) AS by(role)
+   WHERE d.datname = pg_catalog.current_database() AND NOT pg_catalog.pg_has_role(by.role, CURRENT_USER, 'USAGE'))`;

@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import {
   id,
+  isTrusted,
   list,
   lit,
   MEMBERS,
@@ -168,9 +169,11 @@ export function askRows(answered: Row): Completion | null {
   };
 }
 
-/** Whether the snapshot's own role may read a table by its name: no view can be meant, and it runs nobody's code. */
+/** Whether the snapshot's own role may read a table by its name: no view can be meant, and it runs nobody's code. That is
+ *  what the snapshot shows. The planner goes by the catalog as it is by then, so what those chose who may change it is
+ *  asked after the snapshot. */
 const mayAsk = (oid: Sql): Sql =>
-  sql`(current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${runsNothing(oid)})`;
+  sql`(current_setting('restrict_nonsystem_relation_kind', true) <> '' IS TRUE AND ${isTrusted(oid)} AND ${runsNothing(oid)})`;
 
 /** Of the partition `h`: those of the whole table have one for each partition, below their own. */
 const REFERENCES = sql`COALESCE((

@@ -1,11 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { TableFacts, TrialRequest, TrialResult } from '../../../src/model/index.ts';
-import {
-  readHarmless,
-  readOffered,
-  runTrials,
-  type TrialOptions,
-} from '../../../src/postgres/observe/index.ts';
+import { readOffered, runTrials, type TrialOptions } from '../../../src/postgres/observe/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { connect as application } from '../../support/connect.ts';
 import { observeDatabase, observedDatabase } from '../../support/observe/scene.ts';
@@ -39,8 +34,7 @@ async function tried(request: TrialRequest, more: Partial<TrialOptions> = {}) {
   const client = await connect({ url: db.url, applicationName: 'dbopt trial' });
   try {
     const offered = await readOffered(client);
-    const harmless = await readHarmless(client, [request.table]);
-    const options = { seed: 5, maxTime: 60_000, maxBytes: 2 ** 30, temporary: true, harmless };
+    const options = { seed: 5, maxTime: 60_000, maxBytes: 2 ** 30, temporary: true };
     const [trial] = await runTrials(client, offered, tables, [request], new Map(), {
       ...options,
       ...more,
@@ -143,7 +137,6 @@ test('what is not done says why', async () => {
   expect(await why({ maxBytes: 1_000 })).toBe('its copies would take more than --max-bytes');
   expect(await why({ maxTime: 0 })).toBe('the time for trials is up');
   expect(await why({ temporary: false })).toBe('this role may not create temporary tables');
-  expect(await why({ harmless: new Set() })).toMatch(/functions of others/);
   expect((await tried({ ...request, order: ['id'] })).why).toMatch(/each column once/);
   const locker = await application({ url: db.url, applicationName: 'locker' });
   await locker.query('BEGIN; LOCK docs IN ACCESS EXCLUSIVE MODE');

@@ -1,5 +1,10 @@
 import { meanByPage, proportion, quantiles } from '../../../advisors/statistics/index.ts';
-import type { ColumnFacts, ColumnSample, ToastUse } from '../../../model/index.ts';
+import {
+  type ColumnFacts,
+  type ColumnSample,
+  isServersArray,
+  type ToastUse,
+} from '../../../model/index.ts';
 import type { SampledRow } from '../../../postgres/observe/index.ts';
 import { EntryTally } from './entries.ts';
 import { JsonTally } from './json.ts';
@@ -39,7 +44,7 @@ export class ColumnTally {
     this.#asked = asked;
     const { base_type: type } = column;
     this.#json = type === 'jsonb' || type === 'json' ? new JsonTally() : null;
-    this.#entries = type === 'jsonb' || type.startsWith('_') ? new EntryTally() : null;
+    this.#entries = type === 'jsonb' || isServersArray(type) ? new EntryTally() : null;
   }
 
   add({ page, sizes, external, values }: SampledRow): void {

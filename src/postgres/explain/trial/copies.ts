@@ -7,6 +7,7 @@ import {
   type ValueMap,
 } from '../../../model/index.ts';
 import { NotDone } from '../../observe/trial/session.ts';
+import { afterLock, COPIES, READS } from '../../probe/after-lock.ts';
 import type { Client } from '../../session/connect.ts';
 import { id, lit, rel, sql } from '../../sql/quote.ts';
 import type { TrialBudget, Tried } from './tried.ts';
@@ -37,15 +38,21 @@ export async function copyTables(
   for (const table of tables) {
     const share = Math.min(1, room / Math.max(PAGE, table.bytes));
     const copy = id('pg_temp', table.name);
+    // An index that is copied is this role's, and works out its constants as this role.
+    const look = afterLock([table], [READS, COPIES]);
     await client.query(
-      sql`CREATE TEMP TABLE ${copy} (LIKE ${rel(table)} INCLUDING INDEXES INCLUDING STATISTICS INCLUDING STORAGE INCLUDING COMPRESSION) ON COMMIT DROP`
-        .text,
+      [
+        ...look,
+        sql`CREATE TEMP TABLE ${copy} (LIKE ${rel(table)} INCLUDING INDEXES INCLUDING STATISTICS INCLUDING STORAGE INCLUDING COMPRESSION) ON COMMIT DROP`
+          .text,
+      ].join(';\n'),
     );
     const sample =
       share < 1 ? sql` TABLESAMPLE SYSTEM (${lit(100 * share)}) REPEATABLE (${lit(seed)})` : sql``;
-    const { rowCount } = await client.query(
-      sql`INSERT INTO ${copy} SELECT * FROM ${rel(table)}${sample}`.text,
-    );
+    const fill = sql`INSERT INTO ${copy} SELECT * FROM ${rel(table)}${sample}`;
+    // Several statements in one message give an array of results; the types know only the single one.
+    const filled: unknown = await client.query([...look, fill.text].join(';\n'));
+    const { rowCount } = (filled as readonly { rowCount: number | null }[]).at(-1) ?? {};
     await client.query(sql`ANALYZE ${copy}`.text);
     copies.push({
       table: { schema: table.schema, name: table.name },

@@ -93,11 +93,7 @@ async function onCopies(
   candidates: readonly IndexCandidate[],
   budget: TrialBudget,
 ): Promise<Done> {
-  await requireCopies(
-    client,
-    offered,
-    asked.tables.map(({ oid }) => oid),
-  );
+  await requireCopies(client, offered);
   const { major } = await beginAsked(client, budget.maxTime, sql`READ WRITE`);
   const { copies, text } = await copyTables(client, asked, budget);
   const query = queryOf(text, asked.statement, asked.parameters);

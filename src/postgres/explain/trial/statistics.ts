@@ -8,6 +8,8 @@ import {
 } from '../../../model/index.ts';
 import type { Offered } from '../../observe/offered.ts';
 import { type Bench, copyName, inTrial, NotDone, whyStopped } from '../../observe/trial/session.ts';
+import { COPIES, READS } from '../../probe/after-lock.ts';
+import { callsNothing } from '../../probe/settle.ts';
 import type { Client } from '../../session/connect.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../sql/quote.ts';
 import { requireCopies } from './may-copy.ts';
@@ -38,9 +40,9 @@ export async function tryStatistics(
   const told = { question, seed: budget.seed, sampled: share < 1 };
   const none: Errors = { data: [], crossed: [] };
   try {
-    await requireCopies(client, offered, [table.oid]);
-    const timing = { seed: budget.seed, pages, timeout: budget.maxTime };
-    return await inTrial(client, timing, async (bench) => {
+    await requireCopies(client, offered);
+    const terms = { seed: budget.seed, pages, timeout: budget.maxTime, looks: [READS, COPIES] };
+    return await inTrial(client, table, terms, async (bench) => {
       await makeCopy(question, share, bench);
       const rows = await bench.number(sql`SELECT pg_catalog.count(*) AS n FROM ${COPY}`);
       const measure = question.of === 'groups' ? ofGroups : ofConditions;
@@ -61,7 +63,7 @@ async function makeCopy(
 ): Promise<void> {
   const { rows } = await client.query<{ name: string; target: number; known: boolean }>(
     sql`
-SELECT a.attname AS name, COALESCE(a.attstattarget, -1) AS target, t.typnamespace = 'pg_catalog'::pg_catalog.regnamespace OR t.typtype = 'e' AS known
+SELECT a.attname AS name, COALESCE(a.attstattarget, -1) AS target, t.typnamespace = 'pg_catalog'::pg_catalog.regnamespace OR t.typtype = 'e' AND ${callsNothing(sql`t.oid`)} AS known
   FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
  WHERE a.attrelid = ${lit(table.oid)} AND a.attnum > 0 AND NOT a.attisdropped`.text,
   );

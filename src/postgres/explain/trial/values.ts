@@ -10,7 +10,7 @@ const VALUES = 60;
 export async function valuesOf(
   copy: Sql,
   elements: readonly Sql[],
-  { client, seed }: Bench,
+  { client, seed }: Pick<Bench, 'client' | 'seed'>,
 ): Promise<readonly (readonly string[])[]> {
   const named = list(elements.map((one, at) => sql`${one}::text AS ${id(`v${at}`)}`));
   const there = list(
@@ -47,7 +47,7 @@ export async function countsOf(
   copy: Sql,
   elements: readonly Sql[],
   all: readonly (readonly string[])[],
-  { client }: Bench,
+  { client }: Pick<Bench, 'client'>,
 ): Promise<readonly number[]> {
   const columns = elements.map((_, at) => sql`${textArray(all.map((values) => values[at] ?? ''))}`);
   const names = list(elements.map((_, at) => id(`v${at}`)));
@@ -64,7 +64,7 @@ SELECT COALESCE(g.n, 0)::int8 AS n FROM ROWS FROM (${list(columns.map((one) => s
 /** What the planner expects of each query; in one message. */
 export async function plannedRows(
   queries: readonly Sql[],
-  { client }: Bench,
+  { client }: Pick<Bench, 'client'>,
 ): Promise<readonly number[]> {
   const texts = queries.map((query) => sql`EXPLAIN (FORMAT JSON) ${query}`.text);
   const answers = await queryRows(client, texts);

@@ -6,6 +6,10 @@ import { columnsOf, type Offered } from '../offered.ts';
 /** A table without what stands in other catalogs. */
 export type BareTable = Omit<TableFacts, 'indexes' | 'foreign_keys' | 'statistics'>;
 
+/** Anybody may name a type of his like one of the server's, with casts of his own. */
+const BASE = sql`CASE WHEN COALESCE(bt.typnamespace, t.typnamespace) = 'pg_catalog'::pg_catalog.regnamespace THEN COALESCE(bt.typname, t.typname)
+             ELSE pg_catalog.format('%s.%s', COALESCE(bt.typnamespace, t.typnamespace)::pg_catalog.regnamespace, COALESCE(bt.typname, t.typname)) END`;
+
 /** Tables, partitioned ones, materialised views; `scope` as inScope gives it. */
 export const tablesPart = (offered: Offered, scope: Sql): Part<readonly BareTable[]> => ({
   query: sql`
@@ -15,7 +19,7 @@ WITH rel AS MATERIALIZED (
 cols AS (
   SELECT a.attrelid, pg_catalog.count(*) FILTER (WHERE a.attisdropped)::int AS dropped,
          pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-           COALESCE(bt.typname, t.typname), a.attlen, a.attalign, a.attnotnull, a.atthasdef, a.attgenerated, a.attidentity,
+           ${BASE}, a.attlen, a.attalign, a.attnotnull, a.atthasdef, a.attgenerated, a.attidentity,
            a.attstorage, t.typstorage, a.attcompression, a.attstattarget,
            s.null_frac, s.avg_width, s.n_distinct, s.correlation) ORDER BY a.attnum)
            FILTER (WHERE NOT a.attisdropped) AS columns

@@ -125,7 +125,9 @@ SELECT ${list(texts)} FROM ${copy} WHERE ${there}
 }
 
 /** Out and in again by way of this process, which the size of the sample bounds. */
-async function freeze(sample: Sql, copy: Sql, { client }: Bench): Promise<void> {
+async function freeze(sample: Sql, copy: Sql, { client, look }: Bench): Promise<void> {
+  // COPY stands in a message of its own.
+  await client.query(look.join(';\n'));
   const chunks: Buffer[] = [];
   for await (const chunk of client.query(copyTo(sql`COPY (${sample}) TO STDOUT`.text))) {
     chunks.push(Buffer.from(chunk));

@@ -5,6 +5,7 @@ import {
   type TrialRequest,
   type TrialResult,
 } from '../../../model/index.ts';
+import { COPIES, READS } from '../../probe/after-lock.ts';
 import type { Client } from '../../session/connect.ts';
 import { loadParser } from '../../sql/parse.ts';
 import type { Offered } from '../offered.ts';
@@ -22,8 +23,6 @@ export interface TrialOptions {
   readonly maxBytes: number;
   /** May create temporary tables. */
   readonly temporary: boolean;
-  /** Tables that reading runs nobody's code of. */
-  readonly harmless: ReadonlySet<number>;
 }
 
 /** Pages of the table that a copy is made of, and the fewest that tell anything. */
@@ -33,7 +32,7 @@ const FEWEST = 10;
 const STATEMENT = 60_000;
 
 /** Copies of the sample that a kind of trial makes. */
-const COPIES: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) => number } = {
+const MADE: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) => number } = {
   'rename-keys': () => 3,
   storage: (request) => (request.kind === 'storage' ? 1 + request.variants.length : 1),
   'column-order': () => 3,
@@ -85,8 +84,12 @@ async function runTrial(
   if (table === undefined || why !== null) return trial(why, 0, null);
   const timeout = Math.max(1, Math.min(STATEMENT, Math.round(left)));
   try {
-    const { rows, result } = await inTrial(client, { seed, pages, timeout }, (bench) =>
-      doTrial(request, table, sent, offered, bench),
+    const looks = MADE[request.kind](request) === 0 ? [READS] : [READS, COPIES];
+    const { rows, result } = await inTrial(
+      client,
+      table,
+      { seed, pages, timeout, looks },
+      (bench) => doTrial(request, table, sent, offered, bench),
     );
     return trial(null, rows, result);
   } catch (error) {
@@ -98,10 +101,10 @@ function refusal(
   table: TableFacts,
   offered: Offered,
   pages: number,
-  { temporary, harmless, left }: TrialOptions & { readonly left: number },
+  { temporary, left }: TrialOptions & { readonly left: number },
 ): string | null {
   const { readable } = table;
-  const why = whyNoCopy(offered, { temporary, readable, harmless: harmless.has(table.oid) });
+  const why = whyNoCopy(offered, { temporary, readable });
   if (why !== null) return why;
   if (left <= 0) return 'the time for trials is up';
   const all = Math.ceil((table.bytes ?? 0) / PAGE);
@@ -112,7 +115,7 @@ function refusal(
 function pagesFor(table: TableFacts, request: TrialRequest, { maxBytes }: TrialOptions): number {
   const all = Math.max(1, Math.ceil((table.bytes ?? 0) / PAGE));
   const perPage = PAGE + (table.toast?.bytes ?? 0) / all;
-  const copies = Math.max(1, COPIES[request.kind](request));
+  const copies = Math.max(1, MADE[request.kind](request));
   return Math.min(PAGES, all, Math.floor(maxBytes / (copies * perPage)));
 }
 

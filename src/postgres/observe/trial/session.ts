@@ -1,4 +1,5 @@
 import { PAGE, type TableFacts } from '../../../model/index.ts';
+import { afterLock, type Look, refusedBy } from '../../probe/after-lock.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
@@ -11,6 +12,10 @@ export interface Bench {
   readonly seed: number;
   /** Pages of the table that a copy is made of. */
   readonly pages: number;
+  /** By column of a domain, its base type: a copy has no domains, whose checks their owners wrote. */
+  readonly bases: ReadonlyMap<string, Sql>;
+  /** To be sent before each statement that reads the table, in its message. */
+  readonly look: readonly string[];
   run(statement: Sql): Promise<void>;
   number(query: Sql): Promise<number>;
   /** Milliseconds that a statement takes, as this side sees it. */
@@ -19,19 +24,25 @@ export interface Bench {
 
 const LOCK_TIMEOUT = 100;
 
+interface Terms {
+  readonly seed: number;
+  readonly pages: number;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly looks: readonly Look[];
+}
+
 /** Runs a trial. Nothing of it outlives the transaction, nor this process: where that is killed, the server ends what runs
  *  for it, and temporary tables of a transaction that did not commit were never there. */
 export async function inTrial<T>(
   client: Client,
-  {
-    seed,
-    pages,
-    timeout,
-  }: { readonly seed: number; readonly pages: number; readonly timeout: number },
+  table: Pick<TableFacts, 'schema' | 'name' | 'oid'>,
+  { seed, pages, timeout, looks }: Terms,
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
+  const look = afterLock([table], looks);
   const run = async (statement: Sql) => {
-    await client.query(statement.text);
+    await client.query([...look, statement.text].join(';\n'));
   };
   await endsWithUs(client);
   await client.query(
@@ -42,15 +53,17 @@ SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL temp_tablespaces = ''; 
       .text,
   );
   try {
+    await client.query(look.join(';\n'));
+    const bases = await basesOf(client, table.oid);
     return await work({
-      ...{ client, seed, pages, run },
+      ...{ client, seed, pages, bases, look, run },
       async number(query) {
         const { rows } = await client.query<{ n: number | string | null }>(query.text);
         return Number(rows[0]?.n ?? 0);
       },
       async time(statement) {
         const start = performance.now();
-        await run(statement);
+        await client.query(statement.text);
         return performance.now() - start;
       },
     });
@@ -63,13 +76,12 @@ SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL temp_tablespaces = ''; 
 /** Why rows may not be copied into temporary tables; null: they may. */
 export function whyNoCopy(
   { standby, firesTriggers }: Pick<Offered, 'standby' | 'firesTriggers'>,
-  may: { readonly temporary: boolean; readonly readable: boolean; readonly harmless: boolean },
+  may: { readonly temporary: boolean; readonly readable: boolean },
 ): string | null {
   if (standby) return 'a standby makes no copies';
   if (!may.temporary) return 'this role may not create temporary tables';
   if (!may.readable) return 'without SELECT no row can be copied';
-  if (firesTriggers) return 'event triggers would be called';
-  return may.harmless ? null : 'reading the table would call functions of others';
+  return firesTriggers ? 'event triggers would be called' : null;
 }
 
 export const copyName = (name: string): Sql => id('pg_temp', `dbopt_trial_${name}`);
@@ -77,21 +89,32 @@ export const copyName = (name: string): Sql => id('pg_temp', `dbopt_trial_${name
 /** Rows of the table, pages drawn at random; only these columns. */
 export function sampleOf(table: TableFacts, columns: readonly string[], bench: Bench): Sql {
   const share = Math.min(1, bench.pages / Math.max(1, Math.ceil((table.bytes ?? 0) / PAGE)));
-  return sql`SELECT ${names(columns)} FROM ONLY ${rel(table)} TABLESAMPLE SYSTEM (${lit(100 * share)}) REPEATABLE (${lit(bench.seed)})`;
+  return sql`SELECT ${list(columns.map((name) => withoutDomain(name, bench)))} FROM ONLY ${rel(table)} TABLESAMPLE SYSTEM (${lit(100 * share)}) REPEATABLE (${lit(bench.seed)})`;
+}
+
+function withoutDomain(name: string, { bases }: Bench): Sql {
+  const base = bases.get(name);
+  return base === undefined ? id(name) : sql`${id(name)}::${base} AS ${id(name)}`;
+}
+
+/** The base types of columns that are of a domain. */
+async function basesOf(client: Client, oid: number): Promise<ReadonlyMap<string, Sql>> {
+  const query = sql`
+WITH RECURSIVE base AS (
+  SELECT a.attname, a.atttypid AS oid, 0 AS depth FROM pg_catalog.pg_attribute a
+   WHERE a.attrelid = ${lit(oid)}::pg_catalog.oid AND a.attnum > 0 AND NOT a.attisdropped
+  UNION ALL SELECT b.attname, y.typbasetype, b.depth + 1 FROM base b JOIN pg_catalog.pg_type y ON y.oid = b.oid AND y.typtype = 'd')
+SELECT b.attname AS column, n.nspname AS schema, y.typname AS name
+  FROM base b JOIN pg_catalog.pg_type y ON y.oid = b.oid AND y.typtype <> 'd' JOIN pg_catalog.pg_namespace n ON n.oid = y.typnamespace
+ WHERE b.depth > 0`;
+  const { rows } = await client.query<{ column: string; schema: string; name: string }>(query.text);
+  return new Map(rows.map(({ column, schema, name }) => [column, id(schema, name)]));
 }
 
 export const names = (columns: readonly string[]): Sql => list(columns.map((name) => id(name)));
 
 export const allColumns = (table: TableFacts): readonly string[] =>
   table.columns.map(({ name }) => name);
-
-/** An empty copy with how each column is stored; options of the table as given. */
-export const createLike = (name: string, table: TableFacts, target: number | null): Sql => sql`
-CREATE TEMP TABLE ${copyName(name)} (LIKE ${rel(table)} INCLUDING STORAGE INCLUDING COMPRESSION)
-  WITH (${list([
-    sql`fillfactor = ${lit(Number(table.options.fillfactor ?? 100))}`,
-    ...(target === null ? [] : [sql`toast_tuple_target = ${lit(target)}`]),
-  ])}) ON COMMIT DROP`;
 
 /** Main, TOAST with its index, and both, in bytes a row. */
 export async function sizeOf(name: string, rows: number, bench: Bench) {
@@ -113,6 +136,8 @@ export class NotDone extends Error {}
 /** Why the server would not go on, in our own words: its own may quote values. */
 export function whyStopped(error: unknown): string {
   if (error instanceof NotDone) return error.message;
+  const refused = refusedBy(error);
+  if (refused !== null) return refused;
   const code = errorCode(error);
   if (isCancelled(error)) return 'it took longer than it may';
   if (isLockWait(error)) return 'somebody has the table to himself';

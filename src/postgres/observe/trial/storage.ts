@@ -1,20 +1,21 @@
-import type {
-  ColumnOrder,
-  RenameKeys,
-  StorageVariant,
-  StorageVariants,
-  TableFacts,
-  TrialResult,
-  VariantResult,
+import {
+  type ColumnOrder,
+  isServersArray,
+  type RenameKeys,
+  type StorageVariant,
+  type StorageVariants,
+  type TableFacts,
+  type TrialResult,
+  type VariantResult,
 } from '../../../model/index.ts';
 import { id, list, lit, type Sql, sql } from '../../sql/quote.ts';
 import type { Offered } from '../offered.ts';
+import { BY_LETTER, COMPRESSION, createLike, STORAGE } from './like.ts';
 import {
   allColumns,
   type Bench,
   copyName,
   countOf,
-  createLike,
   NotDone,
   names,
   sampleOf,
@@ -32,7 +33,7 @@ function reformed(table: TableFacts, column: string): Sql {
   if (type === 'json') return sql`(${name}::text || '')::json`;
   if (type === 'text' || type === 'varchar') return sql`${name} || ''`;
   if (type === 'bytea') return sql`${name} || ''::bytea`;
-  if (type.startsWith('_')) return sql`${name} || '{}'`;
+  if (isServersArray(type)) return sql`${name} || '{}'`;
   throw new NotDone(`a value of type ${type} cannot be made anew`);
 }
 
@@ -46,7 +47,7 @@ export async function storageVariants(
   offered: Offered,
   bench: Bench,
 ): Promise<{ readonly rows: number; readonly result: TrialResult }> {
-  await bench.run(createLike('sample', table, null));
+  await bench.run(createLike('sample', table, null, bench));
   await bench.run(
     sql`INSERT INTO ${copyName('sample')} ${sampleOf(table, allColumns(table), bench)}`,
   );
@@ -57,7 +58,7 @@ export async function storageVariants(
     able.map(({ name }) => [name, { write: [] as number[], read: [] as number[] }]),
   );
   for (const [at, variant] of able.entries())
-    await bench.run(createVariant(at, variant, column, table));
+    await bench.run(createVariant(at, variant, column, table, bench));
   for (let run = 0; run < RUNS; run++) {
     // Each time in another order: who comes first warms the cache for the others.
     for (const at of rotated(able.length, run)) {
@@ -87,26 +88,19 @@ export async function storageVariants(
 const rotated = (length: number, by: number): readonly number[] =>
   Array.from({ length }, (_, at) => (at + by) % length);
 
-const STORAGE = {
-  plain: sql`PLAIN`,
-  external: sql`EXTERNAL`,
-  extended: sql`EXTENDED`,
-  main: sql`MAIN`,
-} as const;
-const COMPRESSION = { pglz: sql`pglz`, lz4: sql`lz4` } as const;
-
 function createVariant(
   at: number,
   variant: StorageVariant,
   column: string,
   table: TableFacts,
+  bench: Bench,
 ): Sql {
   const { storage, compression, toast_tuple_target: target } = variant;
   const own = Number(table.options.toast_tuple_target ?? 0);
   const alter = sql`ALTER TABLE ${copyName(`v${at}`)} ALTER COLUMN ${id(column)}`;
   return list(
     [
-      createLike(`v${at}`, table, target ?? (own > 0 ? own : null)),
+      createLike(`v${at}`, table, target ?? (own > 0 ? own : null), bench),
       ...(storage === undefined ? [] : [sql`${alter} SET STORAGE ${STORAGE[storage]}`]),
       ...(compression === undefined
         ? []
@@ -132,14 +126,14 @@ export async function renameKeys(
   if (table.columns.find(({ name }) => name === column)?.base_type !== 'jsonb') {
     throw new NotDone('the column is no jsonb');
   }
-  await bench.run(createLike('sample', table, null));
+  await bench.run(createLike('sample', table, null, bench));
   await bench.run(
     sql`INSERT INTO ${copyName('sample')} ${sampleOf(table, allColumns(table), bench)}`,
   );
   const rows = await countOf('sample', bench);
   const [before, after] = [copyName('before'), copyName('after')];
-  await bench.run(createLike('before', table, null));
-  await bench.run(createLike('after', table, null));
+  await bench.run(createLike('before', table, null, bench));
+  await bench.run(createLike('after', table, null, bench));
   const from = copyName('sample');
   await bench.run(sql`INSERT INTO ${before} SELECT ${withReformed(table, column)} FROM ${from}`);
   const renamed = allColumns(table).map((name) =>
@@ -176,7 +170,7 @@ export async function columnOrder(
     throw new NotDone('the order does not name each column once');
   }
   const sample = sampleOf(table, today, bench);
-  await bench.run(createLike('sample', table, null));
+  await bench.run(createLike('sample', table, null, bench));
   await bench.run(sql`INSERT INTO ${copyName('sample')} ${sample}`);
   const rows = await countOf('sample', bench);
   for (const [name, columns] of [
@@ -202,5 +196,3 @@ export async function columnOrder(
   ];
   return { rows, result: { kind: 'column-order', before, after } };
 }
-
-const BY_LETTER = { p: 'plain', e: 'external', x: 'extended', m: 'main' } as const;

@@ -1,0 +1,123 @@
+import { dictionary, type RelationName } from '../../model/index.ts';
+import { errorCode } from '../session/connect.ts';
+import { id, list, lit, rel, type Sql, sql } from '../sql/quote.ts';
+import { runsNothing, treeOf } from './runs-nothing.ts';
+
+/*
+ * Whose code a statement would run is looked at where nobody can have the statement wait any more. What is in the
+ * catalog before a wait says nothing: whoever holds the lock goes on to make an index, and lets go. So the relations are
+ * locked first; then the look, with a snapshot of its own; then the statement, all in one message.
+ *
+ * ACCESS SHARE lets an index be built beside it. So nobody without this role's rights may be at work on the relations or
+ * their indexes: then nothing half made is finished between the look and the statement, and no index makes it wait.
+ */
+
+/** A relation that a statement reads. */
+export interface Read extends RelationName {
+  /** Absent: whichever has the name. */
+  readonly oid?: number;
+}
+
+/** Something that must hold of each relation, given by its oid. */
+export interface Look {
+  holds(oid: Sql): Sql;
+  /** SQLSTATE of our own that is raised where it does not. */
+  readonly code: string;
+}
+
+/** Nobody whom this role could not trust with its own rights is at work there. An index that somebody waits for makes us
+ *  wait behind. */
+const QUIET: Look = {
+  code: 'ZD001',
+  holds: (oid) => sql`NOT EXISTS (
+  WITH RECURSIVE tree AS (${treeOf(oid)})
+  SELECT FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+    LEFT JOIN pg_catalog.pg_index x ON x.indexrelid = l.relation
+   WHERE l.locktype = 'relation' AND l.pid IS DISTINCT FROM pg_catalog.pg_backend_pid()
+     AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+     AND l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock') AND (l.granted OR x.indexrelid IS NOT NULL)
+     AND (l.pid IS NULL OR NOT pg_catalog.pg_has_role(a.usesysid, CURRENT_USER, 'USAGE'))
+     AND COALESCE(x.indrelid, l.relation) IN (SELECT tree.oid FROM tree))`,
+};
+
+/** Reading runs nobody's code but that of the server and of extensions, or the table is this role's own. */
+export const READS: Look = {
+  code: 'ZD002',
+  holds: (oid) => sql`(c.relowner = CURRENT_USER::pg_catalog.regrole OR ${runsNothing(oid)})`,
+};
+
+/** Rows may be written into a copy with the base types of its domains, and the copy analysed: values of no column call
+ *  code of roles without this role's rights. Checks of domains, functions of ranges, casts are such. */
+export const COPIES: Look = {
+  code: 'ZD003',
+  holds: (oid) => sql`NOT EXISTS (
+  WITH RECURSIVE top AS (
+    SELECT a.atttypid AS oid FROM pg_catalog.pg_attribute a WHERE a.attrelid = ${oid} AND a.attnum > 0 AND NOT a.attisdropped
+    UNION SELECT y.typbasetype FROM top JOIN pg_catalog.pg_type y ON y.oid = top.oid AND y.typtype = 'd'),
+  walk AS (
+    SELECT top.oid FROM top JOIN pg_catalog.pg_type y ON y.oid = top.oid AND y.typtype <> 'd'
+    UNION SELECT x.oid FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid CROSS JOIN LATERAL (
+      SELECT v FROM pg_catalog.unnest(ARRAY[y.typelem, y.typbasetype]) AS v
+      UNION ALL SELECT r.rngsubtype FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid
+      UNION ALL SELECT r.rngtypid FROM pg_catalog.pg_range r WHERE r.rngmultitypid = y.oid
+      UNION ALL SELECT a.atttypid FROM pg_catalog.pg_attribute a
+                 WHERE y.typrelid <> 0 AND a.attrelid = y.typrelid AND a.attnum > 0 AND NOT a.attisdropped) AS x(oid)
+     WHERE walk.oid >= 16384 AND x.oid <> 0)
+  SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
+   WHERE y.oid >= 16384 AND NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE') AND (y.typtype IN ('d', 'p')
+      OR EXISTS (SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid AND (r.rngcanonical >= 16384 OR r.rngsubdiff >= 16384))
+      OR EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget) AND k.castfunc >= 16384)))`,
+};
+
+const WHY = dictionary<string>({
+  [QUIET.code]: 'somebody is changing the table or an index of it',
+  [READS.code]: 'reading the table would call functions of others',
+  [COPIES.code]:
+    'a copy of the table would call functions of others, which types of its columns name',
+});
+
+/** Why a look refused; null: the error is none of a look. */
+export const refusedBy = (error: unknown): string | null => WHY[errorCode(error)] ?? null;
+
+/** A statement to send before one that reads these relations, in the same message and in a READ COMMITTED transaction;
+ *  none where nothing is read. */
+export function afterLock(relations: readonly Read[], looks: readonly Look[]): readonly string[] {
+  if (relations.length === 0) return [];
+  const all = relations.map((relation, at) => ({ relation, view: id(`materialized_${at}`) }));
+  // All are locked before the first is looked at.
+  const body = sql`
+DECLARE${joined(all.map(({ view }) => sql` ${view} boolean;`))}
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE EXCEPTION 'a look needs a snapshot of its own';
+  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => [QUIET, ...looks].map((look) => check(one, look))))}
+END`;
+  return [sql`DO ${lit(body.text)}`.text];
+}
+
+interface One {
+  readonly relation: Read;
+  readonly view: Sql;
+}
+
+const joined = (all: readonly Sql[]): Sql => list(all, '');
+
+const named = ({ schema, name }: Read): Sql => sql`
+    SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = ${lit(schema)} AND c.relname = ${lit(name)}`;
+
+/** With its partitions. A materialized view LOCK does not take; to parse a query locks it, and plans nothing. */
+const lock = ({ relation, view }: One): Sql => sql`
+  ${view} := EXISTS (${named(relation)} AND c.relkind = 'm');
+  IF ${view} THEN
+    EXECUTE ${lit(sql`PREPARE dbopt_lock AS SELECT FROM ONLY ${rel(relation)}`.text)};
+    EXECUTE 'DEALLOCATE dbopt_lock';
+  ELSE
+    LOCK TABLE ${rel(relation)} IN ACCESS SHARE MODE;
+  END IF;`;
+
+const check = ({ relation, view }: One, { holds, code }: Look): Sql => sql`
+  IF NOT EXISTS (${named(relation)} AND c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm') = ${view}
+     AND ${relation.oid === undefined ? sql`true` : sql`c.oid = ${lit(relation.oid)}::pg_catalog.oid`} AND ${holds(sql`c.oid`)}) THEN
+    RAISE EXCEPTION USING ERRCODE = ${lit(code)};
+  END IF;`;
