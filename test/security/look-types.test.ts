@@ -1,0 +1,119 @@
+import { expect, test, vi } from 'vitest';
+import { takeSamples } from '../../src/operations/observe/sample/take.ts';
+import { cannotList, readOffered } from '../../src/postgres/observe/index.ts';
+import { DOCS, explained, scene, tablesOf, tried, withSession } from './hostile/looking.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** A column `c` of it is added to the table. */
+const TYPES: readonly (readonly [
+  name: string,
+  types: string,
+  column: string,
+  value: string,
+  copied: boolean,
+])[] = [
+  ['a domain', 'CREATE DOMAIN app.t_d AS text CHECK (app.burns(VALUE))', 'app.t_d', "'v'", true],
+  [
+    'a domain of a domain',
+    'CREATE DOMAIN app.t_c AS int CHECK (app.burns(VALUE)); CREATE DOMAIN app.t_d AS app.t_c',
+    'app.t_d',
+    '5',
+    true,
+  ],
+  [
+    'an array of a domain',
+    'CREATE DOMAIN app.t_d AS text CHECK (app.burns(VALUE))',
+    'app.t_d[]',
+    "'{a}'",
+    false,
+  ],
+  [
+    'a composite type',
+    'CREATE DOMAIN app.t_d AS text CHECK (app.burns(VALUE)); CREATE TYPE app.t_c AS (x app.t_d)',
+    'app.t_c',
+    "'(a)'",
+    false,
+  ],
+  [
+    'a range of a domain',
+    'CREATE DOMAIN app.t_d AS int CHECK (app.burns(VALUE)); CREATE TYPE app.t_r AS RANGE (subtype = app.t_d)',
+    'app.t_r',
+    "'[1,5)'",
+    false,
+  ],
+  [
+    'a range with a function',
+    "CREATE FUNCTION app.less(int, int) RETURNS float8 IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN app.burn($1 - $2); END'; CREATE TYPE app.t_r AS RANGE (subtype = int, subtype_diff = app.less)",
+    'app.t_r',
+    "'[1,5)'",
+    false,
+  ],
+  [
+    'an enum with a cast',
+    "CREATE TYPE app.t_e AS ENUM ('a', 'b'); CREATE FUNCTION app.told(app.t_e) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN PERFORM app.burn(1); RETURN 1; END'; CREATE CAST (app.t_e AS text) WITH FUNCTION app.told(app.t_e)",
+    'app.t_e',
+    "'a'",
+    false,
+  ],
+  ['an enum without one', "CREATE TYPE app.t_e AS ENUM ('a', 'b')", 'app.t_e', "'a'", true],
+];
+
+test.for(TYPES)(
+  'what a type of its owner calls runs in no copy: %s',
+  async ([, types, column, value, copied], t) => {
+    const { url, burnt } = await scene(
+      t,
+      `${DOCS} ${types}; ALTER TABLE app.d ADD c ${column}; UPDATE app.d SET c = ${value} WHERE id < 9000; ANALYZE app.d`,
+    );
+    const trials = await tried(url, (table, index) => [
+      { kind: 'rename-keys', table, column: 'doc', map: { a_long_name: 'n' } },
+      {
+        kind: 'storage',
+        table,
+        column: 'doc',
+        variants: [{ name: 'today' }, { name: 'main', storage: 'main' }],
+      },
+      { kind: 'column-order', table, order: ['doc', 'note', 'x', 'id', 'c'] },
+      { kind: 'promote-key', table, column: 'doc', path: ['a_long_name'], type: 'bigint' },
+      { kind: 'covering', table, index, include: ['c'], by: ['id'], output: ['c'] },
+    ]);
+    expect(burnt()).toBe(false);
+    const why = copied
+      ? null
+      : 'a copy of the table would call functions of others, which types of its columns name';
+    expect(trials.map((trial) => trial.why)).toEqual(trials.map(() => why));
+    expect((await explained(url, 'index')).why).toBe(why);
+    expect(burnt()).toBe(false);
+  },
+);
+
+test('a type like one of the server’s by its name is not looked into', async (t) => {
+  const { url, burnt } = await scene(
+    t,
+    `${DOCS}
+    CREATE TYPE app.jsonb AS (x int);
+    CREATE FUNCTION app.as_json(app.jsonb) RETURNS pg_catalog.jsonb IMMUTABLE LANGUAGE plpgsql AS 'BEGIN PERFORM app.burn(1); RETURN 1; END';
+    CREATE CAST (app.jsonb AS pg_catalog.jsonb) WITH FUNCTION app.as_json(app.jsonb) AS IMPLICIT;
+    CREATE TYPE app.mood AS ENUM ('a', 'b');
+    CREATE FUNCTION app.of_mood(app.mood) RETURNS json IMMUTABLE LANGUAGE plpgsql AS 'BEGIN PERFORM app.burn(1); RETURN 1; END';
+    CREATE CAST (app.mood AS json) WITH FUNCTION app.of_mood(app.mood);
+    ALTER TABLE app.d ADD j app.jsonb, ADD moods app.mood[];
+    UPDATE app.d SET j = '(1)', moods = '{a,b}'`,
+  );
+  const tables = await tablesOf(url);
+  const table = tables.find(({ name }) => name === 'd')?.oid ?? 0;
+  const columns = ['doc', 'j', 'moods'];
+  const [sample] = await withSession(url, async (client) =>
+    takeSamples(
+      client,
+      await readOffered(client),
+      tables,
+      [{ table, columns, dead: false }],
+      { seed: 1, maxTime: 60_000 },
+      cannotList(),
+    ),
+  );
+  expect(burnt()).toBe(false);
+  expect(sample?.columns.map(({ json }) => json !== null)).toEqual([true, false, false]);
+});
