@@ -3,7 +3,7 @@ import { cannotTell } from './shared/finding.ts';
 import { ownTables } from './shared/tables.ts';
 import { tooOld } from './vacuum/age.ts';
 import { heldUp } from './vacuum/horizon.ts';
-import { insertOnly, pressure } from './vacuum/pressure.ts';
+import { insertOnly, maybeLate, pressure } from './vacuum/pressure.ts';
 import { bloated, hotUpdates, maybeBloated } from './vacuum/space.ts';
 import { missingStatistics } from './vacuum/statistics.ts';
 
@@ -28,7 +28,7 @@ export const vacuum: Advisor = {
   workload: true,
   samples: (input) =>
     ownTables(input)
-      .filter((table) => maybeBloated(input, table))
+      .filter((table) => maybeBloated(input, table) || maybeLate(input, table))
       .map(({ oid }) => ({ table: oid, columns: [], dead: true })),
   findings(input) {
     if (input.evidence.server.standby) return [onStandby()];

@@ -33,7 +33,7 @@ export const wal: Advisor = {
 };
 
 function ofCheckpoints(input: AdviceInput): readonly Finding[] {
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, VIEWS);
   const timeout = settingNumber(input, 'checkpoint_timeout') ?? 300_000;
   const least = (input.limits.minWindow ?? 3 * timeout) / 1000;
   const target = completionTarget(input);
@@ -43,6 +43,8 @@ function ofCheckpoints(input: AdviceInput): readonly Finding[] {
 }
 
 const SERVER = 'server';
+/** What is counted of checkpoints, WAL and syncs. */
+const VIEWS = ['pg_stat_checkpointer', 'pg_stat_bgwriter', 'pg_stat_wal', 'pg_stat_io'];
 const PERCENT = 0.01;
 /** Milliseconds: in a short window one checkpoint is a large share. */
 const FELT = 1000;
@@ -63,7 +65,10 @@ const tooShort = (window: Span | null, least: number): Finding =>
   cannotTell(wal, {
     code: 'window-too-short',
     address: SERVER,
-    title: `checkpoints are judged over ${spanWords(least)} or more`,
+    title:
+      least === 0
+        ? 'checkpoints are judged by what happened between two readings'
+        : `checkpoints are judged over ${spanWords(least)} or more`,
     unanswered: {
       question: 'whether checkpoints come at their time',
       why:

@@ -26,6 +26,12 @@ VACUUM ANALYZE events`,
   later: searches(`payload @> '{"user": "u#"}'`),
   trial: true,
   finds: [{ code: 'gin-opclass', address: index, severity: 'warning' }],
+  proves: {
+    code: 'gin-opclass',
+    apply:
+      'DROP INDEX events_payload;\nCREATE INDEX events_payload ON events USING gin (payload jsonb_path_ops)',
+    query: "SELECT pg_relation_size('events_payload') AS n",
+  },
 });
 
 scenario(
@@ -109,6 +115,11 @@ ANALYZE events`,
   later: searches(`payload ? 'user'`, 3),
   trial: true,
   finds: [{ code: 'gin-bloat', address: index }],
+  proves: {
+    code: 'gin-bloat',
+    apply: 'REINDEX INDEX events_payload',
+    query: "SELECT pg_relation_size('events_payload') AS n",
+  },
   only: ['gin-bloat'],
 });
 

@@ -1,3 +1,4 @@
+import type { Evidence, Trial } from '../../src/model/index.ts';
 import { scenario } from '../support/advice/scenario.ts';
 
 const ask = ['toast'];
@@ -71,11 +72,26 @@ const MOSTLY_SHORT = `(SELECT CASE WHEN i % 12 = 0 THEN left(string_agg(md5(i::t
 const reads = (what: string) =>
   Array.from({ length: 40 }, (_, i) => `SELECT ${what} FROM docs WHERE id = ${i}`).join(';\n');
 
+/** What is tried takes half of the time to read: on a machine that is busy with other tests, times tell nothing. Bytes are
+ *  the trial's own. */
+function readInHalf(evidence: Evidence): Evidence {
+  const trials = evidence.trials.map((trial): Trial => {
+    if (trial.result?.kind !== 'storage') return trial;
+    const variants = trial.result.variants.map((one, at) => ({
+      ...one,
+      read_ms: [at === 0 ? 20 : 10],
+    }));
+    return { ...trial, result: { ...trial.result, variants } };
+  });
+  return { ...evidence, trials };
+}
+
 scenario('values that every call reads, most of which would fit beside the row', {
   ask,
   sql: table('text', MOSTLY_SHORT, 3000),
   later: reads('body'),
   trial: true,
+  amend: readInHalf,
   finds: [{ code: 'toast-target', address: column }],
 });
 
@@ -84,6 +100,7 @@ scenario('the same values, which scans of the table do not read', {
   sql: table('text', MOSTLY_SHORT, 3000),
   later: `${reads('body')};\nSELECT max(at) FROM docs`,
   trial: true,
+  amend: readInHalf,
   not: ['toast-target', 'toast-storage'],
 });
 

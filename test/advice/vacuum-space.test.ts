@@ -35,6 +35,12 @@ VACUUM ANALYZE t`,
   not: ['bloat'],
 });
 
+scenario('a page that a few rows do not fill', {
+  ask,
+  sql: rows(30),
+  not: ['bloat'],
+});
+
 scenario('a low fillfactor is no bloat', {
   ask,
   sql: rows(60_000, 'WITH (fillfactor = 50)'),

@@ -133,6 +133,31 @@ scenario('dead rows that came between the readings are not late yet', {
   not: ['autovacuum-lag', 'autovacuum-cost'],
 });
 
+scenario('dead rows that VACUUM FULL took away, which their counter does not know', {
+  ask,
+  sql: `${rows(20_000)};
+DELETE FROM t WHERE id % 4 <> 0;
+SELECT pg_stat_force_next_flush();
+VACUUM FULL ANALYZE t`,
+  later: 'UPDATE t SET n = n + 1 WHERE id < 100',
+  not: ['autovacuum-lag', 'bloat'],
+});
+
+scenario('statements that were reset in between: dead rows were counted all the same', {
+  ask,
+  sql: `${rows(20_000)};
+UPDATE t SET n = n + 1`,
+  later: 'SELECT pg_stat_statements_reset();\nUPDATE t SET n = n + 1 WHERE id < 100',
+  finds: [{ code: 'autovacuum-lag', address: table, severity: 'warning' }],
+});
+
+scenario('counters of tables that were reset in between tell nothing of what grew', {
+  ask,
+  sql: `${rows(20_000)};
+UPDATE t SET n = n + 1`,
+  later: 'SELECT pg_stat_reset();\nUPDATE t SET n = n + 1 WHERE id < 100',
+});
+
 scenario('a throttle that lets VACUUM never be done', {
   ask,
   sql: `${rows(20_000, 'WITH (autovacuum_vacuum_cost_limit = 1, autovacuum_vacuum_cost_delay = 100)')};

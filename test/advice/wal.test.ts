@@ -49,6 +49,19 @@ SELECT pg_reload_conf()`,
   not: ['max-wal-size', 'wal-compression', 'window-too-short'],
 });
 
+scenario('the same, while counters of the database and of statements were reset', {
+  ask,
+  sql: `${LOAD};
+ALTER SYSTEM SET max_wal_size = '32MB';
+ALTER SYSTEM SET min_wal_size = '32MB';
+SELECT pg_reload_conf()`,
+  later: `SELECT pg_stat_reset();\nSELECT pg_stat_statements_reset();\n${wal(60_000)};\n${wal(60_000)};\nSELECT pg_sleep(1)`,
+  limits: short,
+  after:
+    'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
+  finds: [{ code: 'max-wal-size', address: setting('max_wal_size'), severity: 'warning' }],
+});
+
 scenario('checkpoints that write in half of the time they have', {
   ask,
   sql: `ALTER SYSTEM SET checkpoint_completion_target = 0.5;\nSELECT pg_reload_conf()`,

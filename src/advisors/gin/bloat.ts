@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { doneTrials, whyNoTrial } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/window.ts';
+import { grown, spanOf, TABLES } from '../shared/window.ts';
 import {
   entriesOf,
   GIN,
@@ -111,7 +111,7 @@ function judge(input: AdviceInput, one: GinIndex): Finding | null {
 
 /** When it will be twice its size again, at the pace of the window. */
 function forecast(input: AdviceInput, one: GinIndex, needed: number) {
-  const span = spanOf(input.evidence, ['pg_stat_all_tables']);
+  const span = spanOf(input.evidence, TABLES);
   const entries = entriesOf(input, one);
   if (span === null || entries === null) return [];
   const oids = one.family.leaves.map(({ oid }) => oid);

@@ -1,6 +1,6 @@
 import { type AdviceInput, type GinFlush, PAGE, type TableFacts } from '../../model/index.ts';
 import { doneTrials } from '../shared/sampled.ts';
-import { grown, type Span, spanOf } from '../shared/window.ts';
+import { grown, INDEXES, type Span, spanOf, TABLES } from '../shared/window.ts';
 import { entriesOf, type GinIndex, type Leaf, opclassName } from './subject.ts';
 
 /** Bytes of a page of the list that take entries: GinListPageSize. */
@@ -45,7 +45,7 @@ export interface Rates {
 }
 
 export function ratesOf({ evidence }: AdviceInput, { index, table }: Leaf): Rates | null {
-  const span = spanOf(evidence, ['pg_stat_all_tables', 'pg_stat_all_indexes']);
+  const span = spanOf(evidence, [...TABLES, ...INDEXES]);
   if (span === null) return null;
   const { before, after } = evidence.readings;
   const added = grown(evidence, [table.oid], ['n_tup_ins', 'n_tup_upd']);

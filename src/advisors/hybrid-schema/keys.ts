@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { sampleSource } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/window.ts';
+import { grown, spanOf, TABLES } from '../shared/window.ts';
 import { percent } from '../shared/words.ts';
 import { documents } from './documents.ts';
 import { repetitions } from './repetitions.ts';
@@ -129,7 +129,7 @@ function outside(names: { readonly [key: string]: string }, isPart: boolean): st
 
 /** Key text that comes in a year, where it is known how many rows do. */
 function yearly(input: AdviceInput, { family, json }: Documents): readonly Measurement[] {
-  const span = spanOf(input.evidence, ['pg_stat_all_tables']);
+  const span = spanOf(input.evidence, TABLES);
   if (span === null) return [];
   const rows = grown(
     input.evidence,

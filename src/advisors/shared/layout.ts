@@ -1,7 +1,8 @@
-import { type AdviceInput, PAGE, type TableFacts } from '../../model/index.ts';
+import { type AdviceInput, type Evidence, PAGE, type TableFacts } from '../../model/index.ts';
 import { countersOf } from './tables.ts';
 
 type Seen = Pick<AdviceInput, 'evidence'>;
+type Sampled = { readonly evidence: Pick<Evidence, 'samples'> };
 
 /** What a page has for rows. */
 const ROOM = 8168;
@@ -12,7 +13,7 @@ const align = (bytes: number, to: number): number => Math.ceil(bytes / to) * to;
 const ALIGN = { c: 1, s: 2, i: 4, d: 8 } as const;
 
 /** Bytes of a row with its header: of a sample, else by the planner's statistics; null: neither is there. */
-export function rowBytes({ evidence }: Seen, table: TableFacts): number | null {
+export function rowBytes({ evidence }: Sampled, table: TableFacts): number | null {
   const sample = evidence.samples.find(({ table: oid, rows }) => oid === table.oid && rows > 0);
   if (sample !== undefined) return sample.row_bytes.estimate;
   if (table.columns.length === 0) return null;

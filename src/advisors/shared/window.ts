@@ -15,16 +15,21 @@ const span = (from: string, to: string): Span => ({
   seconds: (Date.parse(to) - Date.parse(from)) / 1000,
 });
 
-/** Between the two readings; null: there is one only, or counters began anew in between. Who looks at counters of
- *  these views alone is not stopped by a reset of others. */
+/** Views of relations: pg_stat_reset() begins them anew together with pg_stat_database, which says when. */
+export const TABLES = ['pg_stat_all_tables'] as const;
+export const INDEXES = ['pg_stat_all_indexes'] as const;
+const OF_DATABASE: ReadonlySet<string> = new Set([...TABLES, ...INDEXES]);
+
+/** Between the two readings; null: there is one only, or counters of these views began anew in between. A reset of
+ *  others stops nobody. */
 export function spanOf(
   { readings: { before, after, gap } }: Read,
-  views?: readonly string[],
+  views: readonly string[],
 ): Span | null {
   if (before === null) return null;
+  const resets = views.map((view) => (OF_DATABASE.has(view) ? 'pg_stat_database' : view));
   const isBroken =
-    gap !== null &&
-    (views === undefined || gap.views.length === 0 || views.some((v) => gap.views.includes(v)));
+    gap !== null && (gap.views.length === 0 || resets.some((view) => gap.views.includes(view)));
   const between = span(before.at, after.at);
   return isBroken || !(between.seconds > 0) ? null : between;
 }

@@ -25,7 +25,7 @@ const ringReads = ({ io }: Reading): number =>
 /** What is read again and again, and does not stay in shared buffers. Between two readings: a lifetime has its start in it. */
 export function bufferHit(input: AdviceInput): readonly Finding[] {
   const { before, after } = input.evidence.readings;
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, ['pg_stat_database', 'pg_stat_io']);
   const buffers = settingNumber(input, 'shared_buffers');
   if (window === null || before === null || buffers === null) return [];
   if (window.seconds < (input.limits.minWindow ?? MINUTE * 1000) / 1000) return [];

@@ -134,6 +134,10 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
   )
     return null;
   const edits = includeEdits(input, one, missing);
+  // A sample has fewer rows of each value than the table, and each row is a page to visit.
+  const rowsACall = (statement.rows ?? 0) / Math.max(1, statement.calls);
+  const more = Math.max(1, rowsACall / Math.max(1, result?.before.rows ?? 1));
+  const after = result?.after.buffers ?? 0;
   const copy = `on a copy of ${inWords(done?.trial.rows ?? 0)} rows`;
   return found(INDEX, input, {
     code: 'index-covering',
@@ -147,6 +151,7 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
       ...(result === null
         ? []
         : [
+            measured('rows a lookup', rowsACall, 'rows', 'pg_stat_statements'),
             measured('heap fetches a lookup then', 0, null, `the lookup ${copy}`),
             measured(
               'size of the index then, of today’s',
@@ -161,8 +166,8 @@ function tell(input: AdviceInput, { one, missing, statement }: Candidate): Findi
       : {
           gain: {
             ...{ how: 'measured' as const, what: `buffers a lookup, ${copy}`, unit: 'buffers' },
-            before: result.before.buffers,
-            after: result.after.buffers,
+            before: Math.round(after + (result.before.buffers - after) * more),
+            after,
           },
         }),
     ...(edits.length > 0

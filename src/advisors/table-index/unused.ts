@@ -6,7 +6,7 @@ import {
   type TableCounters,
 } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import { grown, type Span, sinceStart, spanOf } from '../shared/window.ts';
+import { grown, INDEXES, type Span, sinceStart, spanOf, TABLES } from '../shared/window.ts';
 import { DAY, inWords, spanWords } from '../shared/words.ts';
 import {
   absentEdits,
@@ -30,7 +30,10 @@ interface Seen extends Span {
 
 /** The longest time that is known: all that the counters count, or what lies between two readings. */
 function seen(input: AdviceInput): Seen | null {
-  const [part, whole] = [spanOf(input.evidence), sinceStart(input.evidence)];
+  const [part, whole] = [
+    spanOf(input.evidence, [...TABLES, ...INDEXES]),
+    sinceStart(input.evidence),
+  ];
   if (whole !== null && (part === null || whole.seconds >= part.seconds))
     return { ...whole, whole: true };
   return part === null ? null : { ...part, whole: false };

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { doneTrials } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/window.ts';
+import { grown, spanOf, TABLES } from '../shared/window.ts';
 import { percent } from '../shared/words.ts';
 import { compressionOf, hasLz4, TOAST, type Toasted } from './subject.ts';
 import { fastest, trialTable } from './trial-table.ts';
@@ -171,7 +171,7 @@ function declared({ design }: AdviceInput, { address, field }: Edit): Edit['from
 
 /** Rows written a second; 0 where that is not known. */
 function ratePerSecond({ evidence }: AdviceInput, { family }: Toasted): number {
-  const span = spanOf(evidence, ['pg_stat_all_tables']);
+  const span = spanOf(evidence, TABLES);
   if (span === null) return 0;
   const oids = family.leaves.map(({ oid }) => oid);
   return grown(evidence, oids, ['n_tup_ins', 'n_tup_upd']) / span.seconds;

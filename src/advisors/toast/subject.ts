@@ -10,7 +10,7 @@ import {
 import { usesOf } from '../shared/calls.ts';
 import { type Family, families, isLarge } from '../shared/family.ts';
 import { sampledColumn } from '../shared/sampled.ts';
-import { grown, spanOf } from '../shared/window.ts';
+import { grown, spanOf, TABLES } from '../shared/window.ts';
 
 export const TOAST = { name: 'toast' };
 
@@ -108,6 +108,6 @@ const isReading = (position: string): boolean => !['set', 'insert', 'conflict'].
 
 /** Sequential scans: in the window, or ever where there is none. */
 const isScanned = (input: AdviceInput, oids: readonly number[]): boolean =>
-  spanOf(input.evidence, ['pg_stat_all_tables']) === null
+  spanOf(input.evidence, TABLES) === null
     ? oids.some((oid) => (input.evidence.readings.after.tables[oid]?.seq_scan ?? 0) > 0)
     : grown(input.evidence, oids, ['seq_scan']) > 0;

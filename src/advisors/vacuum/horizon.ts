@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
-import { grown, spanOf } from '../shared/window.ts';
+import { grown, spanOf, TABLES } from '../shared/window.ts';
 import { inWords } from '../shared/words.ts';
 import { VACUUM } from './subject.ts';
 
@@ -75,7 +75,7 @@ function isKept(input: AdviceInput, table: TableFacts, holder: HorizonHolder): b
   if (holder.kind === 'slot' && holder.state === 'inactive') return true;
   const was = input.evidence.readings.before?.tables[table.oid]?.n_dead_tup ?? 0;
   const came = grown(input.evidence, [table.oid], ['vacuum_count', 'autovacuum_count']);
-  return spanOf(input.evidence) !== null && came > 0 && was > trigger;
+  return spanOf(input.evidence, TABLES) !== null && came > 0 && was > trigger;
 }
 
 const whoOf = ({ kind, name, user, application, state, since }: HorizonHolder): string => {

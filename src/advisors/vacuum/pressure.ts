@@ -17,9 +17,9 @@ import {
   parameter,
   vacuumTrigger,
 } from '../shared/tables.ts';
-import { grown, sinceStart, spanOf } from '../shared/window.ts';
+import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
 import { inWords, percent, spanWords } from '../shared/words.ts';
-import { underOf, VACUUM } from './subject.ts';
+import { MOST_READ, underOf, VACUUM } from './subject.ts';
 
 /** Share of dead rows that a table may have when autovacuum comes: the acceptance criterion. */
 const WANTED = 0.01;
@@ -69,6 +69,13 @@ function realDead({ evidence }: AdviceInput, { oid, bytes }: TableFacts, counted
   return Math.min(counted, sample.dead.dead_tuple_count + room);
 }
 
+/** Dead rows by the counter, which VACUUM FULL and CLUSTER leave as it was: the pages have to be asked. */
+export function maybeLate(input: AdviceInput, table: TableFacts): boolean {
+  const trigger = vacuumTrigger(input, table);
+  const dead = countersOf(input, table.oid)?.n_dead_tup ?? 0;
+  return trigger !== null && dead > trigger && (table.bytes ?? 0) <= MOST_READ;
+}
+
 const isRunning = ({ evidence }: AdviceInput, { oid }: TableFacts): boolean =>
   evidence.horizon.vacuums.some(({ table }) => table === oid);
 
@@ -103,7 +110,7 @@ function switchedOff(
 function lagging(input: AdviceInput, state: State): readonly Finding[] {
   const { table, dead, trigger, under } = state;
   const { before } = input.evidence.readings;
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, TABLES);
   const naptime = (settingNumber(input, 'autovacuum_naptime') ?? 60_000) / 1000;
   const least = input.limits.minWindow === null ? naptime : input.limits.minWindow / 1000;
   const address = tableAddress(table);
@@ -145,7 +152,7 @@ function lagging(input: AdviceInput, state: State): readonly Finding[] {
 
 /** Rows that die a second. */
 function dying(input: AdviceInput, { oid }: TableFacts): number {
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, TABLES);
   if (window !== null)
     return grown(input.evidence, [oid], ['n_tup_upd', 'n_tup_del']) / window.seconds;
   const counters = countersOf(input, oid);
@@ -216,7 +223,7 @@ function late(
         measured('dead rows', dead, 'rows', 'pg_stat_all_tables.n_dead_tup'),
         measured('rows', rows, 'rows', 'pg_class.reltuples'),
         measured('rows that die a second', rate, null, 'n_tup_upd + n_tup_del', {
-          window: spanOf(input.evidence) ?? sinceStart(input.evidence),
+          window: spanOf(input.evidence, TABLES) ?? sinceStart(input.evidence),
         }),
         measured(
           'a run of VACUUM takes',

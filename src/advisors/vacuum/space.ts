@@ -11,20 +11,20 @@ import { whyNotAll } from '../shared/calls.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { emptyShare, fillfactorOf, roomier, rowBytes, rowsAPage } from '../shared/layout.ts';
 import { bytesOf, countersOf, named, optionEdit } from '../shared/tables.ts';
-import { grown, sinceStart, spanOf } from '../shared/window.ts';
+import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
 import { inWords, percent } from '../shared/words.ts';
-import { underOf, VACUUM } from './subject.ts';
+import { MOST_READ, underOf, VACUUM } from './subject.ts';
 
 const LEAST_SHARE = 0.2;
 const LEAST_BYTES = 100 * 1024 * 1024;
-/** pgstattuple_approx reads every page that is not all-visible. */
-const MOST_READ = 1024 ** 3;
 
 const leastBytes = ({ limits }: AdviceInput): number => Math.min(LEAST_BYTES, limits.minSize * 10);
 
+const NO_SAMPLES = { evidence: { samples: [] } };
+
 /** By statistics: more pages than its rows should need. They are often wrong, so this convicts nobody. */
 export function maybeBloated(input: AdviceInput, table: TableFacts): boolean {
-  const width = rowBytes(input, table);
+  const width = rowBytes(NO_SAMPLES, table);
   if (width === null || table.reltuples === null || (table.bytes ?? 0) > MOST_READ) return false;
   const pages = (table.bytes ?? 0) / PAGE;
   const needed = table.reltuples / rowsAPage(width, fillfactorOf(table));
@@ -55,9 +55,13 @@ export function bloated(
       }),
     ];
   }
+  // Empty is what a VACUUM left so; before one came, or where counters forgot it, what died is not told from it.
+  const counters = countersOf(input, table.oid);
+  if ((counters?.last_vacuum ?? counters?.last_autovacuum ?? null) === null) return [];
   const share = emptyShare(input, table) ?? 0;
-  const bytes = (table.bytes ?? 0) * share;
-  if (share < LEAST_SHARE || bytes < leastBytes(input)) return [];
+  // What writing it anew gives back is whole pages.
+  const bytes = Math.floor(((table.bytes ?? 0) * share) / PAGE) * PAGE;
+  if (bytes === 0 || share < LEAST_SHARE || bytes < leastBytes(input)) return [];
   return [
     found(VACUUM, input, {
       ...{ code: 'bloat', address, under },
@@ -95,7 +99,7 @@ export function bloated(
 /** Updates that could not stay on their page: for want of room, or because an index had to know. */
 export function hotUpdates(input: AdviceInput, table: TableFacts): readonly Finding[] {
   const counters = countersOf(input, table.oid);
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, TABLES);
   const isLife = window === null;
   const over = window ?? sinceStart(input.evidence);
   if (counters === null || over === null || table.reltuples === null) return [];

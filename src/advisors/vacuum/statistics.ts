@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named } from '../shared/tables.ts';
-import { spanOf } from '../shared/window.ts';
+import { spanOf, TABLES } from '../shared/window.ts';
 import { MINUTE } from '../shared/words.ts';
 import { VACUUM } from './subject.ts';
 
@@ -63,7 +63,7 @@ const leafBytes = ({ evidence }: AdviceInput, { oid }: TableFacts): number =>
 function isForgotten(input: AdviceInput, table: TableFacts): boolean {
   if (table.kind === 'p') return table.parent === null;
   if (table.kind === 'm' || !isVacuumed(table)) return table.kind !== 'm';
-  const window = spanOf(input.evidence);
+  const window = spanOf(input.evidence, TABLES);
   const was = input.evidence.readings.before?.tables[table.oid];
   const now = countersOf(input, table.oid);
   const isOld = window !== null && window.seconds > 5 * MINUTE && (was?.n_live_tup ?? 0) > 0;

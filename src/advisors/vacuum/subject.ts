@@ -5,3 +5,6 @@ export const VACUUM = { name: 'vacuum' };
 /** Nothing helps a table before what holds it up is away. */
 export const underOf = (head: Finding | undefined): Finding['under'] =>
   head === undefined ? null : { code: head.code, address: head.address };
+
+/** Bytes: pgstattuple_approx reads every page that is not all-visible. */
+export const MOST_READ = 1024 ** 3;

@@ -1,6 +1,10 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '../../model/index.ts';
 import { connect } from '../../postgres/index.ts';
+import { buffersOfLookup, lookUp, QUOTAS } from '../demo/lookups.ts';
 import { BY_HAND, SEED } from '../demo/seed.ts';
 import { nearestPlan, VECTOR_DESIGN, VECTOR_SEED } from '../demo/vectors.ts';
 import { startWorkload } from '../demo/workload.ts';
@@ -27,10 +31,13 @@ export const demo =
       .action(async ({ keep = false }: DemoFlags) => {
         const { startEmbedded } = await import('../../postgres/embedded/index.ts');
         note('Starting a PostgreSQL of our own …\n');
-        const server = await startEmbedded({ keep });
+        const settings = { shared_preload_libraries: 'pg_stat_statements' };
+        const server = await startEmbedded({ keep, settings });
         try {
           await vectors(dbopt);
-          done(await walk(server.url, dbopt));
+          await walk(server.url, dbopt);
+          await advised(server.url, dbopt);
+          done(EXIT.ok);
           if (keep)
             note(
               `\nThe server stays: ${server.url} (pid ${server.pid}, data in ${server.directory})\n`,
@@ -43,7 +50,7 @@ export const demo =
 /** The design the demo applies stands beside the built program, as in the repository. */
 const DESIGN = fileURLToPath(new URL('../dbopt.yaml', import.meta.url));
 
-async function walk(url: string, dbopt: Dbopt): Promise<ExitCode> {
+async function walk(url: string, dbopt: Dbopt): Promise<void> {
   const say = teller(dbopt, DESIGN, url);
   await script(url, SEED);
   await say(
@@ -63,7 +70,34 @@ async function walk(url: string, dbopt: Dbopt): Promise<ExitCode> {
   );
   await say('Back to the design.', 'apply', '--auto-approve');
   await say('And again?', 'plan');
-  return EXIT.ok;
+}
+
+/** From what the application does to an edit of the design, and what that brought. The design is a copy: `advise` writes. */
+async function advised(url: string, dbopt: Dbopt): Promise<void> {
+  await script(url, QUOTAS);
+  const folder = await mkdtemp(join(tmpdir(), 'dbopt-demo-'));
+  const client = await connect({ url, applicationName: 'inference api' });
+  try {
+    const design = join(folder, 'dbopt.yaml');
+    await copyFile(DESIGN, design);
+    const say = teller(dbopt, design, url);
+    const calls = await lookUp(client);
+    const before = await buffersOfLookup(client);
+    await say(
+      `The application looks up quotas, ${calls} times. What should the design say of it?`,
+      ...['advise', 'index', '--only', 'index-covering', '--trial'],
+      ...['--min-size', '0', '--min-window', '0', '--write'],
+    );
+    await say('What does the edit do?', 'plan');
+    await say('Apply it.', 'apply', '--auto-approve');
+    const after = await buffersOfLookup(client);
+    out(
+      `\nOne such lookup read ${before} pages of the table and its index before, and now ${after}.\n`,
+    );
+  } finally {
+    await client.end();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The embedded server has no pgvector; PGlite has, and is left out where npm could not install it. */

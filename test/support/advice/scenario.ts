@@ -38,6 +38,8 @@ export interface Scenario {
   /** As `later`, where it takes others' sessions. */
   readonly meanwhile?: (others: Others) => Promise<void>;
   readonly finds?: readonly Expected[];
+  /** Does what the finding of this code asks for; then the gain it told is seen in what `query` gives before and after. */
+  readonly proves?: { readonly code: string; readonly apply: string; readonly query: string };
   /** Codes that must not be found, at any severity. */
   readonly not?: readonly string[];
   /** As --only: what else is true of the database is another scenario's. */
@@ -105,6 +107,7 @@ export const scenarioOn =
           JSON.stringify(report),
         );
         compare(report, of);
+        await prove(db.client, report, of);
       } finally {
         for (const client of sessions) await client.end();
         if (of.after !== undefined) await run(db.client, of.after);
@@ -151,6 +154,18 @@ async function run(client: Client, text: string): Promise<void> {
     await client.query(statement);
   }
   await client.query('SELECT pg_stat_force_next_flush()');
+}
+
+/** The share that is saved is within 30% of the share that was told. */
+async function prove(client: Client, { findings }: AdviceReport, { proves }: Scenario) {
+  if (proves === undefined) return;
+  const gain = findings.find(({ code }) => code === proves.code)?.gain;
+  if (gain?.how !== 'measured') throw new Error(`${proves.code} tells no measured gain`);
+  const look = async () => Number((await client.query<{ n: string }>(proves.query)).rows[0]?.n);
+  const before = await look();
+  await run(client, proves.apply);
+  const [saved, told] = [1 - (await look()) / before, 1 - gain.after / gain.before];
+  expect(Math.abs(saved - told), `${saved} saved, ${told} told`).toBeLessThanOrEqual(0.3 * told);
 }
 
 const advisorsOf = ({ ask }: Scenario) => ADVISORS.filter(({ name }) => ask.includes(name));
