@@ -3,6 +3,7 @@ import {
   families,
   sampledColumn,
   spanOf,
+  TABLES,
   whyNotAll,
 } from '../../advisors/shared/index.ts';
 import {
@@ -28,7 +29,7 @@ export const LOOKS: { readonly [look in Look]: (input: AdviceInput) => Looked } 
       : { at: measured('tables looked at', count, null, 'pg_class') };
   },
   counters: ({ evidence }) => {
-    const window = spanOf(evidence);
+    const window = spanOf(evidence, TABLES);
     const count = families(evidence).length;
     return window === null
       ? open(

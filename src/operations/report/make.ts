@@ -1,4 +1,4 @@
-import { families, spanOf } from '../../advisors/shared/index.ts';
+import { families, spanOf, TABLES } from '../../advisors/shared/index.ts';
 import {
   type Evidence,
   isOpen,
@@ -48,7 +48,7 @@ export function makeReport(sources: Sources): Report {
 function targetOf(evidence: Evidence, source: ReportTarget['source']): ReportTarget {
   const { server, readings, tables, workload } = evidence;
   const all = families(evidence);
-  const span = spanOf(evidence);
+  const span = spanOf(evidence, TABLES);
   const window = span === null ? null : { from: span.from, to: span.to };
   return {
     ...{ database: server.database, version: server.version_text, standby: server.standby },
