@@ -228,3 +228,38 @@ test('an owner of an extension who takes something of his own into it', async ()
   expect(await explained('SELECT * FROM mal.ev', false)).toMatchObject({ how: 'nothing' });
   expect(await sang()).toBe(false);
 });
+
+/** What its owner changes while he has a table to himself for which dbopt waits. */
+const SWAPS: readonly (readonly [what: string, change: string])[] = [
+  ['a view', 'CREATE OR REPLACE VIEW mal.swapped AS SELECT mal.imm(1) AS b'],
+  [
+    'a function',
+    `CREATE OR REPLACE FUNCTION mal.honest(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN EXECUTE 'SELECT mal' || '.evil()'; RETURN $1; END $$`,
+  ],
+  ['an index', 'CREATE INDEX ON mal.locked ((a + mal.imm(1)))'],
+  ['a child', 'CREATE TABLE mal.child (CHECK (mal.imm(5) = 5)) INHERITS (mal.locked)'],
+  [
+    'a name',
+    'ALTER VIEW mal.swapped RENAME TO honest; CREATE VIEW mal.swapped AS SELECT mal.imm(1) AS b',
+  ],
+];
+
+test.each(SWAPS)('while dbopt waits for a lock: %s', async (_, change) => {
+  await db.client.query(`SET ROLE ${WRITER}; DROP TABLE IF EXISTS mal.locked CASCADE; DROP VIEW IF EXISTS mal.swapped, mal.honest;
+    CREATE TABLE mal.locked (a int); CREATE OR REPLACE FUNCTION mal.honest(int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1; END';
+    CREATE VIEW mal.swapped AS SELECT mal.honest(1) AS b; RESET ROLE`);
+  const statement = 'SELECT * FROM mal.locked, mal.swapped WHERE a = 3';
+  expect(await explained(statement, false)).toMatchObject({ how: 'run' });
+  const theirs = await connect({ url: db.url, applicationName: 'theirs' });
+  await theirs.query(`SET ROLE ${WRITER}; BEGIN; LOCK mal.locked; ${change}`);
+  // On the server, so that no time is lost.
+  const swap = theirs.query(`DO $$ BEGIN FOR i IN 1..5000 LOOP
+      EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE relation = 'mal.locked'::regclass AND NOT granted); PERFORM pg_sleep(0.002);
+    END LOOP; END $$; COMMIT`);
+  // Too late a swap on a busy machine ends in the lock_timeout.
+  const answer = await explained(statement, false).catch((error: Error) => error);
+  await swap;
+  await theirs.end();
+  expect(answer instanceof Error ? answer.message : answer.how).toMatch(/^nothing$|to himself/);
+  expect(await sang()).toBe(false);
+});

@@ -1,5 +1,6 @@
 import type { ValueMap } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
+import type { Relation } from './hold.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { REACH, type Reached } from './reach.ts';
 
@@ -10,6 +11,8 @@ export interface Verdict {
   readonly because: readonly string[];
   /** Code it reaches of roles that lack this one's rights, which would run with them. */
   readonly foreign: readonly string[];
+  /** Tables and views it reaches that may be locked. */
+  readonly relations: readonly Relation[];
 }
 
 /** Judges by the statement's own words and by all that its names may stand for. `path`: schemas that names are looked for
@@ -36,6 +39,7 @@ export async function judge(
     may,
     because: may === 'nothing' ? even.map(reason) : [...mentions.acts, ...against.map(reason)],
     foreign: rows.filter((one) => one.foreign).map(({ what }) => what),
+    relations: rows.flatMap(({ relation }) => (relation === null ? [] : [relation])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Sql, sql, textArray } from '../sql/quote.ts';
+import type { Relation } from './hold.ts';
 import {
   BODIES,
   CHECKED,
@@ -127,6 +128,8 @@ export interface Reached {
   readonly whose: string | null;
   /** Its owner lacks our rights, nor is it an extension's or the server's own, and planning may run it. */
   readonly foreign: boolean;
+  /** A table or a view, of which nothing else is said here. */
+  readonly relation: Relation | null;
 }
 
 /** How far planning goes with what is reached: not at all, as with a part of an expression, of which it works out what is
@@ -150,6 +153,9 @@ const WAYS = sql`
 const GOES_ON = sql`n.objid <> 0 AND (n.objid >= 16384 OR n.classid IN (${PROC}, ${CLASS}))
      -- An extension's functions and types are what it says they are.
      AND (w.classid NOT IN (${PROC}, ${TYPE}, ${OPCLASS}) OR NOT ${ofExtension(sql`w.classid`, sql`w.objid`, OWNER)})`;
+
+/** Relations that are held; of more than so many, partitions come last. */
+const MOST = sql`1000`;
 
 /** $1: schemas that names are looked for in, as current_schemas(true) has them; $2: mentions, as JSON; $3: the statement
  *  writes; $4: others chose it. */
@@ -194,6 +200,12 @@ told AS (
     FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind = 'v' JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.objid AND r.ev_type = '1'
    WHERE w.classid = ${CLASS} AND r.ev_action::text ~ ':hasForUpdate true')
 SELECT what, CASE WHEN pg_catalog.bool_or(planning OR runs) THEN why END AS why, pg_catalog.bool_or(planning) AS planning,
-       pg_catalog.bool_or("foreign") AS "foreign", pg_catalog.min(COALESCE(a.rolname, '')::text) FILTER (WHERE planning AND told.whose IS NOT NULL) AS whose
+       pg_catalog.bool_or("foreign") AS "foreign", pg_catalog.min(COALESCE(a.rolname, '')::text) FILTER (WHERE planning AND told.whose IS NOT NULL) AS whose, NULL::json AS relation
   FROM told LEFT JOIN pg_catalog.pg_roles a ON a.oid = told.whose
- GROUP BY what, told.why HAVING pg_catalog.bool_or("foreign") OR why IS NOT NULL AND pg_catalog.bool_or(planning OR runs) ORDER BY 1, 2`;
+ GROUP BY what, told.why HAVING pg_catalog.bool_or("foreign") OR why IS NOT NULL AND pg_catalog.bool_or(planning OR runs)
+UNION ALL
+(SELECT '', NULL, false, false, NULL, pg_catalog.json_build_object('oid', c.oid::int8, 'schema', n.nspname, 'name', c.relname)
+   FROM walk w JOIN pg_catalog.pg_class c ON c.oid = w.objid AND c.relkind IN ('r', 'p', 'v') JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE w.classid = ${CLASS} AND c.oid >= 16384 AND pg_catalog.has_table_privilege(c.oid, 'SELECT') AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+  ORDER BY c.relispartition, c.oid LIMIT ${MOST})
+ ORDER BY 1, 2`;

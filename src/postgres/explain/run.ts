@@ -5,6 +5,7 @@ import { isCancelled, isLockWait } from '../session/raised.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { lit, sql, trusted } from '../sql/quote.ts';
 import { beginAsked, endAsked, planOf, type Query } from './ask.ts';
+import { hold } from './hold.ts';
 import { judge, type Verdict } from './judge.ts';
 import { withoutPlan } from './mentions.ts';
 import { parametersOf, withCasts } from './parameters.ts';
@@ -73,6 +74,11 @@ async function parsed(text: string): Promise<ValueMap> {
 /** Milliseconds that the catalog may take to tell what a statement reaches. */
 const JUDGING = 60_000;
 
+/** Milliseconds that the statement itself may wait for a lock: in a longer wait others could change what was judged. */
+const AT_ONCE = 1;
+
+const CHANGED = 'what it reaches changed while it was looked at: try again';
+
 /** In a READ ONLY transaction that is rolled back. */
 async function asked(
   client: Client,
@@ -84,11 +90,23 @@ async function asked(
   await endsWithUs(client);
   try {
     const { path, major } = await beginAsked(client, Math.max(timeout, JUDGING), sql`READ ONLY`);
+    const before = await judge(client, statement, path, ofOthers);
+    const nothing = (because: readonly string[]) => ({
+      how: 'nothing' as const,
+      plan: null,
+      because,
+      path,
+    });
+    const early = refusal(before, ofOthers);
+    if (early !== null) return nothing(early);
+    // Whoever made us wait for a lock may have changed things meanwhile. What is held now stays as it is.
+    const held = await hold(client, before.relations);
     const verdict = await judge(client, statement, path, ofOthers);
     const refused = refusal(verdict, ofOthers);
-    if (refused !== null) return { how: 'nothing', plan: null, because: refused, path };
+    if (refused !== null) return nothing(refused);
+    if (!verdict.relations.every(({ oid }) => held.has(oid))) return nothing([CHANGED]);
     const runs = run && verdict.may === 'run' && !query.generic;
-    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}`;
+    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`;
     await client.query(ready.text);
     const plan = await planOf(client, query, { runs, major });
     const because = [
