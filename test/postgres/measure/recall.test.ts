@@ -68,7 +68,7 @@ async function recall(
   if (db === null) throw new Error('no server with pgvector');
   const { rows } = await db.client.query<{ readonly oid: number }>(
     'SELECT $1::regclass::oid::int8::int AS oid',
-    [index],
+    [`public.${index}`],
   );
   const client = await connect({ url: db.url, applicationName: 'dbopt test' });
   try {
@@ -83,6 +83,8 @@ async function recall(
       { count, seed: 1, maxTime },
     );
   } finally {
+    // With PGlite it is the session of all.
+    await client.query('RESET ROLE; RESET ALL');
     await client.end();
   }
 }
