@@ -47,6 +47,7 @@ export * from './step.ts';
 export * from './to-run.ts';
 export * from './underway.ts';
 export * from './value.ts';
+export * from './verdict.ts';
 export * from './version.ts';
 export * from './warm.ts';
 export * from './wildcard.ts';

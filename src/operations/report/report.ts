@@ -17,7 +17,7 @@ import {
 import { type Database, database, openStore } from '../database.ts';
 import { driftReport } from '../drift/report.ts';
 import { planDatabase } from '../plan/plan.ts';
-import { judgeOn, kindOf } from '../verify/verify.ts';
+import { judgeOn, kindOf } from '../verify/judge-on.ts';
 import { compose, NO_DESIGN } from './compose.ts';
 import { driftSummary, planSummary } from './summary.ts';
 

@@ -1,8 +1,6 @@
 import { readPlan } from '../../explain/index.ts';
 import {
   DboptError,
-  fail,
-  type LatencyRequest,
   type Measure,
   type MeasureRequest,
   type MeasureResult,
@@ -10,15 +8,11 @@ import {
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
 import { errorCode } from '../../postgres/index.ts';
-import {
-  measureAhead,
-  measureLatency,
-  measureRecall,
-  readParams,
-} from '../../postgres/measure/index.ts';
+import { measureAhead, measureRecall } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
+import { latency, TIMEOUT } from './latency.ts';
 
-interface MeasureOptions {
+export interface MeasureOptions {
   readonly load: boolean;
   /** 1 without it. */
   readonly seed?: number;
@@ -29,8 +23,6 @@ interface MeasureOptions {
   announce?(what: string): void;
 }
 
-/** Milliseconds that a statement may take to be planned, and run. */
-const TIMEOUT = 30_000;
 const MAX_TIME = 120_000;
 
 /** Measures one thing. What the server refuses is told as a question left open. */
@@ -86,46 +78,6 @@ const queriesOf = ({ load, look }: MeasureOptions): number =>
   (load ? QUERIES[look - 1] : null) ?? QUERIES[0];
 
 const QUERIES = [100, 400, 800] as const;
-
-async function latency(
-  db: Database,
-  request: LatencyRequest,
-  { load, look, announce }: MeasureOptions,
-): Promise<Made> {
-  if (!load) {
-    return {
-      why: 'it would send statements at a rate, which this database’s users may feel',
-      needs: 'give --allow load, or say load: allowed of the target',
-    };
-  }
-  const client = await db.connect('verify');
-  // Whoever runs it by EXPLAIN ANALYZE may send it: it writes nothing, locks nothing and tells nobody.
-  const params = request.params === null ? [] : await harmlessParams(db, request.params);
-  const parameters = (params[0] ?? []).map(String);
-  const asked = { parameters, timeout: TIMEOUT, ofOthers: false };
-  const { how, because } = await explainStatement(client, request.statement, asked);
-  if (how !== 'run') {
-    return {
-      why: `it is not run: ${because.join('; ')}`,
-      needs: 'name a statement that only reads',
-    };
-  }
-  const length = request.for * 2 ** (look - 1);
-  announce?.(
-    `Sending ${request.rate} statements a second for ${length / 1000} s, after a warm-up at a tenth of it.`,
-  );
-  const clients = await Promise.all(
-    Array.from({ length: request.connections }, () => db.connect('verify')),
-  );
-  return measureLatency(clients, { ...request, for: length }, params);
-}
-
-async function harmlessParams(db: Database, query: string) {
-  const asked = { parameters: [], timeout: TIMEOUT, ofOthers: false };
-  const { how, because } = await explainStatement(await db.connect('verify'), query, asked);
-  if (how !== 'run') throw fail('params-not-run', `params is not run: ${because.join('; ')}`);
-  return readParams(await db.connect('verify'), query);
-}
 
 async function plan(db: Database, { statement, params }: PlanRequest): Promise<Made> {
   const client = await db.connect('verify');

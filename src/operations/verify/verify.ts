@@ -1,23 +1,18 @@
-import { CHECKS, judgeCheck, kept, worse } from '../../checks/index.ts';
+import { kept, worse } from '../../checks/index.ts';
 import {
   type Check,
-  type CheckKind,
   type CheckResult,
-  canonicalJson,
   DEFAULT_LIMITS,
   type Design,
-  type Evidence,
   fail,
   type KeptVerdicts,
-  type Measure,
-  type MeasureRequest,
   suggestion,
   type VerifyReport,
 } from '../../model/index.ts';
 import type { Store } from '../../state/index.ts';
-import { type Database, database, openStore } from '../database.ts';
+import { database, openStore } from '../database.ts';
 import { observeLive } from '../observe/live.ts';
-import { measureOn } from './measure.ts';
+import { judgeOn, kindOf } from './judge-on.ts';
 
 export interface VerifyOptions {
   readonly url?: string | undefined;
@@ -37,9 +32,6 @@ export interface VerifyOptions {
   /** Told before something that takes its time. */
   announce?(what: string): void;
 }
-
-/** Longest look at a bound that stays inconclusive: so often is it measured. */
-const LOOKS = 3;
 
 /** Measures the checks of a design on its database. Writes nothing but what later runs are
  *  compared with: the reading and the verdicts. Throws
@@ -87,40 +79,6 @@ async function earlierRun(
   if (typeof since !== 'number') return kept(since.at, since.results);
   const runs = await store.verdicts();
   return runs.find((run) => Date.parse(at) - Date.parse(run.at) >= since) ?? null;
-}
-
-/** Measured again while a bound is inconclusive, each time for longer. */
-export async function judgeOn(
-  db: Database,
-  check: Check,
-  evidence: Evidence,
-  options: Pick<VerifyOptions, 'load' | 'minWindow' | 'announce'> &
-    Partial<Pick<VerifyOptions, 'seed' | 'maxTime'>>,
-): Promise<CheckResult> {
-  const requests = unique(kindOf(check).measures?.(check, evidence) ?? []);
-  for (let look = 1; ; look += 1) {
-    const measures: Measure[] = [];
-    for (const request of requests) {
-      measures.push(await measureOn(db, request, { ...options, look }));
-    }
-    const result = judgeCheck({ check, evidence, measures, minWindow: options.minWindow }, CHECKS);
-    const isOpen =
-      result.verdict === 'inconclusive' && measures.some((one) => mayTellMore(one, options));
-    if (!isOpen || look === LOOKS) return result;
-  }
-}
-
-const mayTellMore = ({ result }: Measure, { load }: Pick<VerifyOptions, 'load'>): boolean =>
-  result?.kind !== 'recall' || (load && result.more);
-
-const unique = (requests: readonly MeasureRequest[]): readonly MeasureRequest[] => [
-  ...new Map(requests.map((request) => [canonicalJson(request), request])).values(),
-];
-
-export function kindOf({ type }: Check): CheckKind {
-  const kind = CHECKS.find(({ name }) => name === type);
-  if (kind === undefined) throw fail('unknown-check', `there is no check ${type}`);
-  return kind;
 }
 
 function chosen(checks: readonly Check[], names: readonly string[]): readonly Check[] {
