@@ -28,6 +28,17 @@ version: 1
 tables: { app.num: { partitions: { by: range (id), every: 1000, ahead: 2 } } }
 `;
 
+test('the canary sings where a transaction only reads', async (t) => {
+  const { url, burnt } = await scene(t, `${DOCS} ${EVIL('app.d')}`);
+  expect(burnt()).toBe(false);
+  await withSession(url, async (client) => {
+    await client.query('BEGIN READ ONLY');
+    await client.query('SELECT max(id) FROM app.d');
+    await client.query('ROLLBACK');
+  });
+  expect(burnt()).toBe(true);
+});
+
 describe('what its owner makes of a table while dbopt waits for it', () => {
   test.for([
     ['plan', 'app.num', plan],

@@ -25,9 +25,11 @@ export async function scene(t: TestContext, tables: string) {
   await it.client.query(`ALTER ROLE ${WRITER} LOGIN PASSWORD '${PASSWORD}'`);
   const file = lit(proof).text;
   await it.asWriter(`
+    CREATE FUNCTION app.write() RETURNS void LANGUAGE plpgsql AS $write$
+    BEGIN EXECUTE 'COPY (SELECT current_user) TO ' || quote_literal(${file}); END $write$;
     CREATE FUNCTION app.burn(anyelement) RETURNS anyelement LANGUAGE plpgsql IMMUTABLE AS $burn$
     BEGIN
-      IF current_user <> '${WRITER}' THEN EXECUTE 'COPY (SELECT current_user) TO ' || quote_literal(${file}); END IF;
+      IF current_user <> '${WRITER}' THEN EXECUTE 'SELECT app.write()'; END IF;
       RETURN $1;
     END $burn$;
     CREATE FUNCTION app.burns(anyelement) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS 'BEGIN PERFORM app.burn($1); RETURN true; END';
