@@ -263,3 +263,29 @@ test.each(SWAPS)('while dbopt waits for a lock: %s', async (_, change) => {
   expect(answer instanceof Error ? answer.message : answer.how).toMatch(/^nothing$|to himself/);
   expect(await sang()).toBe(false);
 });
+
+/** Bodies in which a call does not look like one. */
+const HIDDEN: readonly (readonly [how: string, body: string])[] = [
+  ['a comment before the bracket', `BEGIN RETURN mal.evil/**/(); END`],
+  [
+    'after the start of a comment in a string',
+    `DECLARE t text := '--'; BEGIN RETURN mal.evil/**/(); END`,
+  ],
+  ['comments in comments', 'BEGIN RETURN mal.evil /* /* */ */ (); END'],
+  ['a comment to the end of a line', 'BEGIN RETURN mal.evil -- so\n (); END'],
+  ['a quote in a string', `DECLARE t text := '"'; BEGIN RETURN mal."evil"(); END`],
+  ['escapes in a name', String.raw`BEGIN RETURN mal.U&"\0065vil"(); END`],
+  ['as if it were a column', 'BEGIN RETURN (SELECT x.evil_of FROM mal.base x LIMIT 1); END'],
+  ['a name with a space', 'BEGIN RETURN mal."evil one"(); END'],
+];
+
+test.each(HIDDEN)('not even planned, where a body calls by %s', async (_, body) => {
+  await db.client.query(`SET ROLE ${WRITER};
+    CREATE OR REPLACE FUNCTION mal.evil_of(mal.base) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END';
+    CREATE OR REPLACE FUNCTION mal."evil one"() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN mal.evil(); END';
+    CREATE OR REPLACE FUNCTION mal.hides() RETURNS int LANGUAGE plpgsql IMMUTABLE SET search_path = mal AS $body$ ${body} $body$; RESET ROLE`);
+  expect(await explained('SELECT mal.hides()', false)).toMatchObject({ how: 'nothing' });
+  expect(await sang()).toBe(false);
+  await db.client.query('SELECT mal.hides()');
+  expect(await sang()).toBe(true);
+});

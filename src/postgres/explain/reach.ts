@@ -11,6 +11,7 @@ import {
   PARTS,
   PROC,
   TYPE,
+  UNREADABLE,
 } from './ways.ts';
 
 /*
@@ -115,7 +116,8 @@ const WHY = sql`CASE
       THEN 'is of an extension, takes a text, and may run it as SQL'
     WHEN e.of_extension OR l.lanname = 'internal' THEN NULL
     WHEN l.lanname NOT IN ('sql', 'plpgsql') THEN pg_catalog.format('is code that nobody here knows (language %s)', l.lanname)
-    WHEN l.lanname = 'plpgsql' AND f.prosrc ~* '\\m(execute|call)\\M' THEN 'runs a text as SQL' END`;
+    WHEN l.lanname = 'plpgsql' AND f.prosrc ~* '\\m(execute|call)\\M' THEN 'runs a text as SQL'
+    WHEN f.prosqlbody IS NULL AND f.prosrc ~* ${UNREADABLE} THEN 'is written so that its names cannot be told' END`;
 
 /** One thing that a statement reaches. */
 export interface Reached {
