@@ -90,6 +90,8 @@ async function asked(
   await endsWithUs(client);
   try {
     const { path, major } = await beginAsked(client, Math.max(timeout, JUDGING), sql`READ ONLY`);
+    // The question of what it reaches is large, and would be compiled for seconds.
+    await client.query('SET LOCAL jit = off');
     const before = await judge(client, statement, path, ofOthers);
     const nothing = (because: readonly string[]) => ({
       how: 'nothing' as const,
@@ -106,7 +108,7 @@ async function asked(
     if (refused !== null) return nothing(refused);
     if (!verdict.relations.every(({ oid }) => held.has(oid))) return nothing([CHANGED]);
     const runs = run && verdict.may === 'run' && !query.generic;
-    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`;
+    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL jit TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`;
     await client.query(ready.text);
     const plan = await planOf(client, query, { runs, major });
     const because = [
