@@ -36,8 +36,8 @@ export const HAZARDS = [
   'long-wait',
   'replication-stop',
   'owner-code',
-  'other-design',
   'other-owner',
+  'other-design',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
@@ -47,8 +47,8 @@ export const LASTING: readonly HazardCode[] = [
   'broken-names',
   'replication-stop',
   'owner-code',
-  'other-design',
   'other-owner',
+  'other-design',
 ];
 
 /** Hazards that the application may feel: `policy.window` and `policy.max_replication_lag` hold such steps back. */

@@ -84,7 +84,7 @@ describe('a plan with hazards that last', () => {
 
   const WORDS = [
     ...['yes', 'data-loss', 'broken-names', 'replication-stop'],
-    ...['owner-code', 'other-design'],
+    ...['owner-code', 'other-owner', 'other-design'],
   ];
 
   test.each([
