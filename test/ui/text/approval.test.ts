@@ -8,7 +8,11 @@ test.each([
   [featureStore, 'yes\n', true],
   [featureStore, 'no\n', false],
   [featureStore, '', false],
-  [oddities, 'yes\ndata-loss\nbroken-names\nreplication-stop\nowner-code\nother-design\n', true],
+  [
+    oddities,
+    'yes\ndata-loss\nbroken-names\nreplication-stop\nowner-code\nother-owner\nother-design\n',
+    true,
+  ],
   [oddities, 'yes\ndata-loss\n', false],
   [oddities, 'yes\n', false],
 ])('case %#', async (plan, typed, approved) => {
