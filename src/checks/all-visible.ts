@@ -1,5 +1,5 @@
 import { countersOf, type Family } from '../advisors/shared/index.ts';
-import { type CheckInput, type CheckKind, type Figure, measured } from '../model/index.ts';
+import { type CheckInput, type CheckKind, type Figure, measured, PAGE } from '../model/index.ts';
 import { LOOK, leavesToLookAt } from './shared/dead.ts';
 import { figure, open } from './shared/figure.ts';
 import { addressOf, eachTable, tooSmall } from './shared/subject.ts';
@@ -22,7 +22,7 @@ function share({ evidence, check }: CheckInput, family: Family): Figure {
   let [visible, all] = [0, 0];
   let from = 'pg_class';
   for (const leaf of family.leaves) {
-    const pages = Math.max(1, (leaf.bytes ?? 0) / 8192);
+    const pages = Math.max(1, (leaf.bytes ?? 0) / PAGE);
     const dead = evidence.samples.find(({ table }) => table === leaf.oid)?.dead;
     const counters = countersOf({ evidence }, leaf.oid);
     if (dead != null) {

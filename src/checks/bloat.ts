@@ -1,8 +1,8 @@
-import { emptyShare } from '../advisors/shared/index.ts';
+import { emptyShare, selectGrant } from '../advisors/shared/index.ts';
 import { type CheckKind, measured } from '../model/index.ts';
 import { LOOK, leavesToLookAt } from './shared/dead.ts';
 import { figure, open } from './shared/figure.ts';
-import { addressOf, eachTable, selectGrant, tooSmall } from './shared/subject.ts';
+import { addressOf, eachTable, tooSmall } from './shared/subject.ts';
 
 /** Space of a table that is empty beyond what its rows and its fillfactor ask for: as `dbopt advise vacuum` counts it. */
 export const bloat: CheckKind = {
@@ -23,7 +23,7 @@ export const bloat: CheckKind = {
           const why = leaf.readable
             ? 'only a look at its pages tells'
             : 'this role may not read it';
-          const needs = leaf.readable ? LOOK : selectGrant(evidence, family);
+          const needs = leaf.readable ? LOOK : selectGrant({ evidence }, family.root);
           return [open(address, '', 'how much of it is empty', why, needs)];
         }
         empty += Math.max(0, share) * (leaf.bytes ?? 0);

@@ -1,6 +1,6 @@
-import { type Family, grown, type Span, spanOf } from '../advisors/shared/index.ts';
+import { type Family, grown, type Span } from '../advisors/shared/index.ts';
 import { type CheckInput, type CheckKind, type Figure, measured } from '../model/index.ts';
-import { LEAST_CALLS, millisecondsOf, time, windowFigure } from './shared/counted.ts';
+import { LEAST_CALLS, millisecondsOf, time, windowOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 import { addressOf, eachTable } from './shared/subject.ts';
 
@@ -15,9 +15,8 @@ export const bufferHit: CheckKind = {
   figures: (input) => {
     const { check, evidence } = input;
     const views = check.subject === 'database' ? ['pg_stat_database'] : ['pg_stat_all_tables'];
-    const span = spanOf(evidence, views);
-    const none = windowFigure(input, span);
-    if (none !== null || span === null) return none === null ? [] : [none];
+    const span = windowOf(input, views);
+    if ('quantity' in span) return [span];
     if (check.subject === 'database') return [ofDatabase(input, span)];
     const figuresOf = (family: Family) => {
       const oids = family.leaves.map(({ oid }) => oid);

@@ -1,6 +1,5 @@
-import { spanOf } from '../advisors/shared/index.ts';
 import { type CheckKind, type Figure, measured } from '../model/index.ts';
-import { millisecondsOf, time, windowFigure } from './shared/counted.ts';
+import { millisecondsOf, time, windowOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 
 const VIEWS = ['pg_stat_checkpointer', 'pg_stat_bgwriter'];
@@ -19,12 +18,11 @@ export const checkpoints: CheckKind = {
   window: ({ options }) => millisecondsOf(options.for),
   figures: (input) => {
     const { check, evidence } = input;
-    const span = spanOf(evidence, VIEWS);
-    const none = windowFigure(input, span);
+    const span = windowOf(input, VIEWS);
+    if ('quantity' in span) return [span];
     const { before, after } = evidence.readings;
-    if (none !== null || span === null || before === null) return none === null ? [] : [none];
     const grew = (name: 'num_timed' | 'num_requested' | 'write_time' | 'sync_time') =>
-      Math.max(0, after.checkpointer[name] - before.checkpointer[name]);
+      Math.max(0, after.checkpointer[name] - (before?.checkpointer[name] ?? 0));
     const share = (quantity: string, what: string, value: number): Figure =>
       figure(
         'server',

@@ -1,4 +1,4 @@
-import { families, sampledColumn, sampleSource } from '../advisors/shared/index.ts';
+import { families, sampledColumn, sampleSource, selectGrant } from '../advisors/shared/index.ts';
 import {
   address,
   type Check,
@@ -8,7 +8,6 @@ import {
   parseName,
 } from '../model/index.ts';
 import { figure, open } from './shared/figure.ts';
-import { selectGrant } from './shared/subject.ts';
 
 /** Bytes of a key in the documents of a column, each as often as it occurs: as `dbopt advise hybrid-schema` counts them. */
 export const keyLength: CheckKind = {
@@ -36,7 +35,7 @@ export const keyLength: CheckKind = {
     if (sampled === null || json === null || json.occurrences === 0) {
       const isReadable = family.leaves[0]?.readable === true;
       const why = isReadable ? 'too few of its rows have documents with keys' : 'it cannot be read';
-      const needs = isReadable ? 'wait until it has grown' : selectGrant(evidence, family);
+      const needs = isReadable ? 'wait until it has grown' : selectGrant({ evidence }, family.root);
       return [open(at, '', question, why, needs)];
     }
     const { estimate, low, high } = json.key_length;

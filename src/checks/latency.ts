@@ -56,11 +56,9 @@ export const latency: CheckKind = {
   figures: ({ check, measures }) => {
     const { subject } = check;
     const done = resultOf(measures, 'latency', ({ statement }) => statement === subject);
-    if (done === null || 'why' in done) {
-      const { why, needs } = done ?? { why: 'it was not measured', needs: '' };
-      return [open('statement', '', 'how long it takes', why, needs)];
-    }
-    return figuresOf(check, done);
+    return 'why' in done
+      ? [open('statement', '', 'how long it takes', done.why, done.needs)]
+      : figuresOf(check, done);
   },
 };
 

@@ -25,11 +25,7 @@ export const partitionsAhead: CheckKind = {
           return [open(address, '', question, why, 'name one that is')];
         }
         const done = resultOf(measures, 'ahead', ({ table }) => table === family.root.oid);
-        if (done === null || 'why' in done) {
-          return [
-            open(address, '', question, done?.why ?? 'it was not measured', done?.needs ?? ''),
-          ];
-        }
+        if ('why' in done) return [open(address, '', question, done.why, done.needs)];
         if (done.ms === null) {
           const why = 'its key is no time, so that nobody knows where now is';
           return [open(address, '', question, why, 'check it by a query of your own')];

@@ -43,10 +43,7 @@ export const plan: CheckKind = {
   ],
   figures: ({ check, evidence, measures }) => {
     const done = resultOf(measures, 'plan', ({ statement }) => statement === check.subject);
-    if (done === null || 'why' in done) {
-      const { why, needs } = done ?? { why: 'it was not measured', needs: '' };
-      return [open('statement', '', 'what its plan is', why, needs)];
-    }
+    if ('why' in done) return [open('statement', '', 'what its plan is', done.why, done.needs)];
     return [
       ...named(check, done),
       ...fetched(check, done),

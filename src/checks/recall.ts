@@ -74,10 +74,9 @@ export const recall: CheckKind = {
     }
     const at = address('index', index.schema, index.name);
     const done = resultOf(measures, 'recall', (request) => request.index === index.oid);
-    if (done === null || 'why' in done) {
-      return [open(at, '', QUESTION, done?.why ?? 'it was not measured', done?.needs ?? '')];
-    }
-    return figuresOf(at, requestOf(check, index), done);
+    return 'why' in done
+      ? [open(at, '', QUESTION, done.why, done.needs)]
+      : figuresOf(at, requestOf(check, index), done);
   },
 };
 

@@ -2,7 +2,7 @@
 export { callsWindow, whyNotAll } from './calls.ts';
 export * from './family.ts';
 export { emptyShare } from './layout.ts';
-export { sampledColumn, sampleSource } from './sampled.ts';
+export { sampledColumn, sampleSource, selectGrant } from './sampled.ts';
 export { countersOf } from './tables.ts';
 export * from './window.ts';
 export { spanWords } from './words.ts';

@@ -80,5 +80,7 @@ export function whyNoTrial(
 }
 
 /** What lets this role look at rows, for people to run. */
-export const selectGrant = ({ evidence }: AdviceInput, table: RelationName): string =>
-  toRun`GRANT SELECT ON ${table} TO ${{ name: evidence.server.role.name }}`;
+export const selectGrant = (
+  { evidence }: Pick<AdviceInput, 'evidence'>,
+  table: RelationName,
+): string => toRun`GRANT SELECT ON ${table} TO ${{ name: evidence.server.role.name }}`;

@@ -1,4 +1,4 @@
-import { type Span, spanWords } from '../../advisors/shared/index.ts';
+import { type Span, spanOf, spanWords } from '../../advisors/shared/index.ts';
 import type { CheckInput, Figure, JsonSchema, Value } from '../../model/index.ts';
 import { open } from './figure.ts';
 
@@ -28,8 +28,12 @@ export function millisecondsOf(value: Value | undefined): number | null {
   return size === undefined ? null : Number(number) * size;
 }
 
-/** Why counters cannot be judged over this window; null: they can. */
-export function windowFigure({ check, minWindow }: CheckInput, span: Span | null): Figure | null {
+/** The window over which counters of these views are judged; else why they cannot be. */
+export function windowOf(
+  { check, evidence, minWindow }: CheckInput,
+  views: readonly string[],
+): Span | Figure {
+  const span = spanOf(evidence, views);
   const question = `what ${check.type} is`;
   const needs = 'give it a window, such as for: 60s, or run dbopt observe some time before';
   if (span === null) {
@@ -37,7 +41,7 @@ export function windowFigure({ check, minWindow }: CheckInput, span: Span | null
       'counters tell by their difference, and there is one reading only, or they were reset';
     return open(check.subject, '', question, why, needs);
   }
-  if (span.seconds * 1000 >= minWindow) return null;
+  if (span.seconds * 1000 >= minWindow) return span;
   const why = `the readings are ${spanWords(span.seconds)} apart, and less than ${spanWords(minWindow / 1000)} tells nothing`;
   return open(check.subject, '', question, why, needs);
 }

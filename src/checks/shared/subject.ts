@@ -7,7 +7,6 @@ import {
   parseName,
   qualified,
   tableAddress,
-  toRun,
   wildcard,
 } from '../../model/index.ts';
 import { open } from './figure.ts';
@@ -57,7 +56,3 @@ export function tooSmall(family: Family, check: Check): Figure | null {
   const why = `it has ${pages} pages, and a share of fewer than ${FEW_PAGES} tells nothing`;
   return open(addressOf(family), '', `what ${check.type} is`, why, 'wait until it has grown');
 }
-
-/** What lets this role look at the rows of a table, for people to run. */
-export const selectGrant = (evidence: Evidence, { root }: Family): string =>
-  toRun`GRANT SELECT ON ${root} TO ${{ name: evidence.server.role.name }}`;
