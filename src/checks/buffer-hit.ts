@@ -1,6 +1,6 @@
 import { type Family, grown, type Span } from '../advisors/shared/index.ts';
 import { type CheckInput, type CheckKind, type Figure, measured } from '../model/index.ts';
-import { LEAST_CALLS, millisecondsOf, time, windowOf } from './shared/counted.ts';
+import { LEAST_CALLS, time, timeOf, windowOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 import { addressOf, eachTable } from './shared/subject.ts';
 
@@ -11,7 +11,7 @@ export const bufferHit: CheckKind = {
   subject: { about: 'database, a table, or a pattern of tables.', example: 'database' },
   quantities: { '': { unit: 'share', about: 'blocks found in shared buffers to all blocks' } },
   options: { for: time('How long it is watched.') },
-  window: ({ options }) => millisecondsOf(options.for),
+  window: ({ options }) => timeOf(options.for),
   figures: (input) => {
     const { check, evidence } = input;
     const views = check.subject === 'database' ? ['pg_stat_database'] : ['pg_stat_all_tables'];

@@ -1,5 +1,5 @@
 import { type CheckKind, type Figure, measured } from '../model/index.ts';
-import { millisecondsOf, time, windowOf } from './shared/counted.ts';
+import { time, timeOf, windowOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 
 const VIEWS = ['pg_stat_checkpointer', 'pg_stat_bgwriter'];
@@ -15,7 +15,7 @@ export const checkpoints: CheckKind = {
     sync_share: { unit: 'share', about: 'time that checkpoints synced, of all' },
   },
   options: { for: time('How long it is watched.') },
-  window: ({ options }) => millisecondsOf(options.for),
+  window: ({ options }) => timeOf(options.for),
   figures: (input) => {
     const { check, evidence } = input;
     const span = windowOf(input, VIEWS);

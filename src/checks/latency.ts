@@ -9,7 +9,7 @@ import {
   type MeasuredQuantile,
   measured,
 } from '../model/index.ts';
-import { millisecondsOf, time } from './shared/counted.ts';
+import { time, timeOf } from './shared/counted.ts';
 import { figure, open } from './shared/figure.ts';
 import { resultOf } from './shared/measured.ts';
 
@@ -70,7 +70,7 @@ const requestOf = (check: Check): LatencyRequest => ({
   statement: check.subject,
   params: typeof check.options.params === 'string' ? check.options.params : null,
   rate: rateOf(check),
-  for: millisecondsOf(check.options.for) ?? FOR,
+  for: timeOf(check.options.for) ?? FOR,
   connections: Number(check.options.connections ?? CONNECTIONS),
   most: check.bounds.find(({ quantity }) => quantity === 'p99')?.max ?? null,
 });

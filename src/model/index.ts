@@ -11,6 +11,7 @@ export * from './diagnostic.ts';
 export * from './dictionary.ts';
 export * from './doctor.ts';
 export * from './drift.ts';
+export * from './duration.ts';
 export * from './event.ts';
 export * from './evidence.ts';
 export * from './explain.ts';

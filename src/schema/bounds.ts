@@ -4,8 +4,8 @@ import {
   type CheckSchema,
   type Diagnostic,
   dictionary,
+  millisecondsOf,
 } from '../model/index.ts';
-import { milliseconds } from './durations.ts';
 import { problem } from './problem.ts';
 import { childOf, type Node } from './tree.ts';
 
@@ -46,7 +46,7 @@ const SPANS: { readonly [unit: string]: number } = dictionary({
 
 /** null: it is not written as such a bound is, which the language's schema has reported. */
 function numberOf(text: string, unit: BoundUnit): number | null {
-  if (unit === 'time') return milliseconds(text);
+  if (unit === 'time') return millisecondsOf(text);
   if (unit === 'number') return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
   const [, number = '', word = ''] = /^([0-9.]+) ?(%|[a-z]+)$/.exec(text) ?? [];
   if (number === '') return null;

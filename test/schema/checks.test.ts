@@ -48,6 +48,18 @@ test('bounds are read as numbers: shares from 0 to 1, times in milliseconds', as
   ]);
 });
 
+test.each([
+  ['0.5ms', 0.5],
+  ['1.5ms', 1.5],
+  ['0.002s', 2],
+  ['1.5m', 90_000],
+])('a bound of %s is %f ms, and not rounded', async (max, milliseconds) => {
+  const { checks: read } = await readDesign(
+    checks([`a: { latency: select 1, rate: 10/s, for: 30s, p99: { max: ${max} } }`]),
+  );
+  expect(read[0]?.bounds).toEqual([{ quantity: 'p99', min: null, max: milliseconds }]);
+});
+
 const BROKEN: readonly (readonly [line: string, code: string])[] = [
   ['a01: { toast_ratio: t, max: 10 }', 'wrong-type'],
   ['a02: { toast_ratio: t, max: 10 % }', 'bad-value'],

@@ -1,5 +1,11 @@
 import { type Span, spanOf, spanWords } from '../../advisors/shared/index.ts';
-import type { CheckInput, Figure, JsonSchema, Value } from '../../model/index.ts';
+import {
+  type CheckInput,
+  type Figure,
+  type JsonSchema,
+  millisecondsOf,
+  type Value,
+} from '../../model/index.ts';
 import { open } from './figure.ts';
 
 /** Events in a window below which a share of counters tells nothing. */
@@ -12,21 +18,9 @@ export const time = (description: string): JsonSchema => ({
   examples: ['30s', '5m'],
 });
 
-const SIZES: ReadonlyMap<string, number> = new Map([
-  ...([
-    ['ms', 1],
-    ['s', 1_000],
-    ['m', 60_000],
-    ['h', 3_600_000],
-  ] as const),
-]);
-
-/** `30s` in milliseconds; null: it is not said. */
-export function millisecondsOf(value: Value | undefined): number | null {
-  const [, number = '', unit = ''] = /^([0-9.]+)([a-z]+)$/.exec(String(value ?? '')) ?? [];
-  const size = SIZES.get(unit);
-  return size === undefined ? null : Number(number) * size;
-}
+/** An option's `30s` in milliseconds; null: it is not said. */
+export const timeOf = (value: Value | undefined): number | null =>
+  millisecondsOf(String(value ?? ''));
 
 /** The window over which counters of these views are judged; else why they cannot be. */
 export function windowOf(
