@@ -13,7 +13,7 @@ import { addressOf, eachTable, nameOf, tooSmall } from './shared/subject.ts';
 
 /** Dead rows among all: by the counters, and by a look at the pages where pgstattuple is there. The counters begin at 0
  *  with the statistics; a look does not see rows whose space a reader has taken back and whose line VACUUM has still to
- *  clear. So neither tells too much, and the larger one holds. */
+ *  clear. So neither tells too much, but for counters after VACUUM FULL, which ANALYZE mends: the larger one holds. */
 export const deadTuples: CheckKind = {
   name: 'dead_tuples',
   about: 'Rows that are dead and not yet vacuumed, of all rows of a table.',

@@ -8,6 +8,10 @@ import { note, out, outEvent, textOptions } from './output.ts';
 /** Milliseconds between two readings below which counters tell nothing. */
 export const MIN_WINDOW = 30_000;
 
+/** Whether a check fails, so that the command does. */
+export const someFails = ({ results }: Pick<VerifyReport, 'results'>): boolean =>
+  results.some(({ fails }) => fails);
+
 /** Measures the checks around an apply, and shows what they come to. */
 export async function verifyAround(
   design: Design,

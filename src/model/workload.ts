@@ -1,3 +1,4 @@
+import type { ExplainReport } from './explain.ts';
 import type { Proposal } from './proposed.ts';
 
 /** One statement of a workload that a change is about. */
@@ -25,4 +26,24 @@ export interface WorkloadProposal extends Proposal {
   readonly helps: readonly WorkloadUse[];
   readonly hurts: readonly WorkloadUse[];
   readonly taxes: readonly WorkloadWrite[];
+}
+
+/** One of the statements that took most of the server's time. */
+export interface ExplainedStatement {
+  /** queryid of pg_stat_statements. */
+  readonly queryId: string;
+  readonly text: string;
+  readonly calls: number;
+  /** Milliseconds, of all calls. */
+  readonly total: number;
+  /** null: the server would not plan it; `why` says so. */
+  readonly report: ExplainReport | null;
+  readonly why: string | null;
+}
+
+export interface ExplainedWorkload {
+  /** First the one that took most time. */
+  readonly statements: readonly ExplainedStatement[];
+  /** Changes of the database, judged over all of them. */
+  readonly proposals: readonly WorkloadProposal[];
 }

@@ -8,6 +8,8 @@ export { listenToStatements } from '../postgres/index.ts';
 export interface Database {
   /** Opens one more connection; the purpose shows in its application_name. */
   connect(purpose: string): Promise<Client>;
+  /** The same database with connections that are closed apart from these. */
+  apart(): Database;
   /** Closes those that are open or about to be; more may be opened afterwards. */
   close(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function database(source: Pick<DesignSource, 'url'>, design: Pick<Design,
       clients.push(client);
       return client;
     },
+    apart: () => database(source, design),
     async close() {
       await Promise.allSettled(clients.splice(0).map(async (client) => (await client).end()));
     },

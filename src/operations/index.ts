@@ -10,7 +10,6 @@ export * from './doctor/examine.ts';
 export * from './drift/report.ts';
 export {
   EXPLAIN_CODES,
-  type ExplainedWorkload,
   explainPlan,
   explainPlanThere,
   explainQuery,

@@ -6,6 +6,7 @@ import { APPLIED, EXIT } from '../exit.ts';
 import { applyFleet } from '../fleet/apply.ts';
 import { choice, collectWords, command, count, type MakeCommand, sourceOf } from '../options.ts';
 import { showDiagnostics } from '../output.ts';
+import { someFails } from '../verified.ts';
 
 /** `dbopt apply`: makes the database what the design says. */
 export const apply: MakeCommand = (done) =>
@@ -50,6 +51,6 @@ export const apply: MakeCommand = (done) =>
       const sealed = file === undefined ? null : await loadPlan(file);
       showDiagnostics(diagnostics);
       const { outcome, checks } = await applyHere(design, { ...wanted, sealed });
-      const isFailed = checks?.results.some(({ fails }) => fails) === true;
+      const isFailed = checks !== null && someFails(checks);
       done(isFailed ? EXIT.changes : APPLIED[outcome]);
     });

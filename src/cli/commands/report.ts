@@ -20,6 +20,7 @@ import { bytes, duration } from '../advice/values.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { choice, collect, command, count, type MakeCommand } from '../options.ts';
 import { note, out } from '../output.ts';
+import { MIN_WINDOW } from '../verified.ts';
 
 interface ReportFlags extends ReadingFlags {
   readonly format?: 'markdown' | 'html' | 'json';
@@ -28,8 +29,6 @@ interface ReportFlags extends ReadingFlags {
   readonly minWindow?: number;
   readonly allow?: readonly string[];
 }
-
-const MIN_WINDOW = 30_000;
 
 /** `dbopt report`: what there is to say of a database, as a document. Changes nothing but the reading in the state. */
 export const report: MakeCommand = (done) =>

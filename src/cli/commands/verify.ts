@@ -23,7 +23,7 @@ import {
   sourceOf,
 } from '../options.ts';
 import { drawsInk, note, out, showDiagnostics, textOptions } from '../output.ts';
-import { MIN_WINDOW } from '../verified.ts';
+import { MIN_WINDOW, someFails } from '../verified.ts';
 
 interface VerifyFlags extends CommonOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'junit';
@@ -108,8 +108,7 @@ async function run(names: readonly string[], flags: VerifyFlags): Promise<ExitCo
   return exitOf(report);
 }
 
-const exitOf = ({ results }: VerifyReport): ExitCode =>
-  results.some(({ fails }) => fails) ? EXIT.changes : EXIT.ok;
+const exitOf = (report: VerifyReport): ExitCode => (someFails(report) ? EXIT.changes : EXIT.ok);
 
 async function show(
   report: VerifyReport,

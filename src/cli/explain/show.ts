@@ -1,5 +1,4 @@
-import { type ExplainReport, fail } from '../../model/index.ts';
-import type { ExplainedWorkload } from '../../operations/index.ts';
+import { type ExplainedWorkload, type ExplainReport, fail } from '../../model/index.ts';
 import {
   explainJson,
   explainTopJson,
@@ -32,11 +31,9 @@ export async function showExplain(
 
 /** Several statements, and what was proposed over all of them. */
 export async function showTop(
-  { statements, proposals }: ExplainedWorkload,
+  top: ExplainedWorkload,
   { format, color }: { readonly format: ExplainFormat; readonly color: boolean },
 ): Promise<void> {
-  const told = statements.map(({ statement, report, why }) => ({ ...statement, report, why }));
-  const top = { statements: told, proposals };
   if (format === 'json') return out(`${jsonText(explainTopJson(top), 2)}\n`);
   if (format === 'markdown') return out(renderTopMarkdown(top));
   if (format === 'html') {

@@ -5,7 +5,7 @@ import { RULES } from '../../explain/rules/index.ts';
 export { readInput } from './input.ts';
 export { explainPlan, explainPlanThere } from './plan.ts';
 export { explainQuery } from './query.ts';
-export { type ExplainedWorkload, explainTop } from './top.ts';
+export { explainTop } from './top.ts';
 
 /** Every code that `dbopt explain` has. */
 export const EXPLAIN_CODES: readonly string[] = [

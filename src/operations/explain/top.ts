@@ -6,7 +6,12 @@ import {
   untriedFor,
   worthwhile,
 } from '../../explain/proposals/index.ts';
-import type { Design, ExplainReport, StatementFacts, WorkloadProposal } from '../../model/index.ts';
+import type {
+  Design,
+  ExplainedStatement,
+  ExplainedWorkload,
+  StatementFacts,
+} from '../../model/index.ts';
 import {
   applicationPath,
   type TopStatement,
@@ -17,20 +22,6 @@ import { withoutTexts } from '../../postgres/index.ts';
 import { readOffered } from '../../postgres/observe/index.ts';
 import { type Database, database } from '../database.ts';
 import { type AskOptions, type ExplainedAlone, explainAlone, factsOf } from './query.ts';
-
-/** One of the statements that took most of the server's time. */
-export interface ExplainedTop {
-  readonly statement: TopStatement;
-  /** null: the server would not plan it; `why` says so. */
-  readonly report: ExplainReport | null;
-  readonly why: string | null;
-}
-
-export interface ExplainedWorkload {
-  readonly statements: readonly ExplainedTop[];
-  /** Changes of the database, judged over all of them. */
-  readonly proposals: readonly WorkloadProposal[];
-}
 
 interface Asked {
   readonly statement: TopStatement;
@@ -104,15 +95,19 @@ const askedOf = ({ facts: { text, tree, tables } }: Member) => ({ text, statemen
 
 /** What is judged over all is told once, and not under each. The statement is others': comments and strings that
  *  pg_stat_statements has kept are nobody's business. */
-const withoutShared = ({ statement, alone, why }: Asked): ExplainedTop => {
-  const text = withoutTexts(statement.text);
-  if (alone === null) return { statement: { ...statement, text }, why, report: null };
+const withoutShared = ({
+  statement: { queryId, text, calls, total },
+  alone,
+  why,
+}: Asked): ExplainedStatement => {
+  const told = { queryId, text: withoutTexts(text), calls, total, why };
+  if (alone === null) return { ...told, report: null };
   const { plan, proposals, ...report } = alone.report;
   return {
-    ...{ statement: { ...statement, text }, why },
+    ...told,
     report: {
       ...report,
-      plan: plan === null ? null : { ...plan, query: text },
+      plan: plan === null ? null : { ...plan, query: told.text },
       proposals: proposals.filter((one) => !isShared(one)),
     },
   };

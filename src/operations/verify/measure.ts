@@ -25,19 +25,22 @@ export interface MeasureOptions {
 
 const MAX_TIME = 120_000;
 
-/** Measures one thing. What the server refuses is told as a question left open. */
+/** Measures one thing, on connections of its own. What the server refuses is told as a question left open. */
 export async function measureOn(
   db: Database,
   request: MeasureRequest,
   options: MeasureOptions,
 ): Promise<Measure> {
+  const own = db.apart();
   try {
-    const made = await measured(db, request, options);
+    const made = await measured(own, request, options);
     return 'why' in made
       ? { request, result: null, why: made }
       : { request, result: made, why: null };
   } catch (error) {
     return { request, result: null, why: refusalOf(error) };
+  } finally {
+    await own.close();
   }
 }
 

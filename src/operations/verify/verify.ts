@@ -41,7 +41,7 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
   const window = Math.max(0, ...checks.map((check) => kindOf(check).window?.(check) ?? 0));
   const watch = options.watch > 0 ? options.watch : window;
   if (watch > 0) options.announce?.(`Watching the counters for ${watch / 1000} s.`);
-  const { evidence } = await observeLive(design, {
+  const { evidence, kept: reading } = await observeLive(design, {
     ...{ url: options.url, watch, since: null, queries: [], trial: false, seed: options.seed },
     ...{ maxTime: options.maxTime, maxBytes: 0, limits: DEFAULT_LIMITS },
     advisors: checks.map((check) => ({
@@ -60,7 +60,7 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
     const { at } = readings.after;
     const store = openStore(design, await db.connect('verify'), { reads: true });
     const earlier = await earlierRun(store, at, options.since);
-    if ((await store.load()).lineage !== '') await store.keepVerdicts(kept(at, results));
+    if (reading !== 'no-state') await store.keepVerdicts(kept(at, results));
     return {
       ...{ server: { database: server.database, version: server.version_text }, at, results },
       since: earlier === null ? null : { at: earlier.at, worse: worse(earlier, results) },

@@ -1,5 +1,6 @@
 import type {
-  ExplainReport,
+  ExplainedStatement,
+  ExplainedWorkload,
   WorkloadProposal,
   WorkloadUse,
   WorkloadWrite,
@@ -15,28 +16,10 @@ import { rowsText } from './facts.ts';
 import { explainJson, proposalJson } from './json.ts';
 import { changes, renderExplainMarkdown } from './markdown.ts';
 
-/** One statement of several, the one that took most time first. */
-export interface TopEntry {
-  readonly queryId: string;
-  readonly text: string;
-  readonly calls: number;
-  /** Milliseconds, of all calls. */
-  readonly total: number;
-  /** Why there is no report. */
-  readonly why: string | null;
-  readonly report: ExplainReport | null;
-}
-
-export interface Top {
-  readonly statements: readonly TopEntry[];
-  /** Judged over all of them. */
-  readonly proposals: readonly WorkloadProposal[];
-}
-
 const FORMAT_VERSION = '1.0';
 
 /** For machines. */
-export const explainTopJson = ({ statements, proposals }: Top) => ({
+export const explainTopJson = ({ statements, proposals }: ExplainedWorkload) => ({
   format_version: FORMAT_VERSION,
   statements: statements.map(({ queryId, text, calls, total, why, report }) => ({
     ...{ query_id: queryId, query: text, calls, total_exec_time: total, why },
@@ -56,7 +39,7 @@ const useJson = ({ queryId, calls, before, after }: WorkloadUse) => ({
   ...{ query_id: queryId, calls, cost_before: before, cost_after: after },
 });
 
-const headOf = ({ total, calls, queryId }: TopEntry): string =>
+const headOf = ({ total, calls, queryId }: ExplainedStatement): string =>
   `${Math.round(total).toLocaleString('en-US')} ms in ${plural(calls, 'call')}, query ${queryId}`;
 
 const useText = ({ queryId, calls, before, after }: WorkloadUse): string =>
@@ -72,7 +55,10 @@ const effectsOf = (one: WorkloadProposal): readonly (readonly [string, string])[
 ];
 
 /** Each statement with what there is to say of it; then what was proposed, over all of them. */
-export const topDocument = ({ statements, proposals }: Top, columns: number): readonly Line[] => [
+export const topDocument = (
+  { statements, proposals }: ExplainedWorkload,
+  columns: number,
+): readonly Line[] => [
   ...statements.flatMap((entry) => [
     title(headOf(entry)),
     ...entry.text.split('\n').map((row) => line([span(row)], { indent: 2 })),
@@ -90,10 +76,10 @@ export const topDocument = ({ statements, proposals }: Top, columns: number): re
   ]),
 ];
 
-export const renderTopText = (top: Top, options: TextOptions): string =>
+export const renderTopText = (top: ExplainedWorkload, options: TextOptions): string =>
   drawText(topDocument(top, options.width), options);
 
-export function renderTopMarkdown({ statements, proposals }: Top): string {
+export function renderTopMarkdown({ statements, proposals }: ExplainedWorkload): string {
   const shown = proposals.map(judged);
   const sections = [
     ...statements.flatMap((entry) => [

@@ -1,5 +1,5 @@
 import type { CheckResult, VerifyReport } from '../../model/index.ts';
-import { visible } from '../media.ts';
+import { escaped } from '../html/escape.ts';
 import { boundText, valueText, whyText } from './facts.ts';
 
 /** The verdicts as JUnit XML: what failed is a failure, what nobody knows is skipped. */
@@ -10,7 +10,7 @@ export function verifyJunit(report: VerifyReport): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites tests="${results.length}" failures="${failures}" skipped="${skipped}">`,
-    `  <testsuite name="dbopt verify ${xml(report.server.database)}" tests="${results.length}" failures="${failures}" skipped="${skipped}" errors="0" timestamp="${xml(at)}">`,
+    `  <testsuite name="dbopt verify ${escaped(report.server.database)}" tests="${results.length}" failures="${failures}" skipped="${skipped}" errors="0" timestamp="${escaped(at)}">`,
     ...results.map(testcase),
     '  </testsuite>',
     '</testsuites>',
@@ -21,8 +21,8 @@ const isSkipped = ({ verdict, fails }: CheckResult): boolean =>
   !fails && (verdict === 'cannot-tell' || verdict === 'inconclusive');
 
 function testcase(result: CheckResult): string {
-  const head = `    <testcase classname="${xml(result.type)}" name="${xml(result.name)}" file="${xml(result.place.file)}" line="${result.place.line}"`;
-  const text = xml(result.figures.map((figure) => sentence(figure)).join('; '));
+  const head = `    <testcase classname="${escaped(result.type)}" name="${escaped(result.name)}" file="${escaped(result.place.file)}" line="${result.place.line}"`;
+  const text = escaped(result.figures.map((figure) => sentence(figure)).join('; '));
   if (result.fails) {
     return `${head}><failure message="${text}" type="${result.verdict}"/></testcase>`;
   }
@@ -37,10 +37,3 @@ function sentence(figure: CheckResult['figures'][number]): string {
   const bound = boundText(figure);
   return `${what}: ${valueText(measured.value, measured.unit)}${bound === null ? '' : `, ${bound}`}`;
 }
-
-const xml = (text: string): string =>
-  visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
+import { random } from '../../../src/advisors/statistics/bootstrap.ts';
 import { proportion } from '../../../src/advisors/statistics/index.ts';
 import { judgeBound } from '../../../src/checks/index.ts';
 import { quantile } from '../../../src/postgres/measure/quantile.ts';
 
 const RUNS = 200;
-
-/** Mulberry32: the same numbers for a seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Interval = { readonly estimate: number; readonly low: number; readonly high: number | null };
 
