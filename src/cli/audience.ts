@@ -1,6 +1,6 @@
 import type { ApplyEvent, HazardCode, Plan } from '../model/index.ts';
 import type { Audience } from '../operations/index.ts';
-import { eventJson, renderApplyEvent } from '../ui/index.ts';
+import { renderApplyEvent } from '../ui/index.ts';
 import { askConsent } from './consent.ts';
 import { note, outEvent, showDiagnostics, showFailure } from './output.ts';
 import { planDifference } from './plan-difference.ts';
@@ -38,7 +38,7 @@ export function terminal({
     approve: (plan, allowed) => askConsent(plan, { autoApprove, allowed, color }),
     view: (plan) => progressView(plan, { format, color, full }),
     event: (event: ApplyEvent) => {
-      if (format === 'json') outEvent(eventJson(event));
+      if (format === 'json') outEvent(event);
       else if (event.type === 'notice') showDiagnostics([event.diagnostic]);
       else note(`${renderApplyEvent(event)}\n`);
     },

@@ -1,7 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Diagnostic, withoutPasswords, withoutSecrets } from '../model/index.ts';
+import {
+  type ApplyEvent,
+  type Diagnostic,
+  withoutPasswords,
+  withoutSecrets,
+} from '../model/index.ts';
 import type { listenToStatements } from '../operations/index.ts';
 import {
+  eventJson,
   failureJson,
   jsonText,
   PIPE_COLUMNS,
@@ -53,12 +59,14 @@ export const note = (text: string): void => {
   process.stderr.write(streamText(named(text), process.env));
 };
 
-/** One event, or another result, as a line of JSON. */
-export const outEvent = (event: object): void => {
+/** A result among events, as a line of JSON. */
+export const outLine = (result: object): void => {
   const target = speaker.getStore();
-  const told = target === undefined ? event : { ...event, target };
+  const told = target === undefined ? result : { ...result, target };
   process.stdout.write(`${jsonText(told)}\n`);
 };
+
+export const outEvent = (event: ApplyEvent): void => outLine(eventJson(event));
 
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length > 0) {

@@ -3,7 +3,7 @@ import { verify } from '../operations/index.ts';
 import { renderVerifyText, verifyJson } from '../ui/index.ts';
 import { MAX_TIME } from './advice/read.ts';
 import type { CommonOptions } from './options.ts';
-import { note, out, outEvent, textOptions } from './output.ts';
+import { note, out, outLine, textOptions } from './output.ts';
 
 /** Milliseconds between two readings below which counters tell nothing. */
 export const MIN_WINDOW = 30_000;
@@ -24,7 +24,7 @@ export async function verifyAround(
     ...{ url, names: [], watch: 0, minWindow: MIN_WINDOW, load: false, seed: 1 },
     ...{ maxTime: MAX_TIME, since: before, announce: (what: string) => note(`${what}\n`) },
   });
-  if (format === 'json') outEvent({ type: 'verified', moment, ...verifyJson(report) });
+  if (format === 'json') outLine({ type: 'verified', moment, ...verifyJson(report) });
   else {
     const options = textOptions(process.stdout, { noColor: !color });
     out(`Checks ${moment} the apply:\n${renderVerifyText(report, options)}\n`);

@@ -46,7 +46,7 @@ test('makes what is due, then has nothing to do, then retires', async (t) => {
         ahead: 3,
         made: ['events_p20261128', 'events_p20261129', 'events_p20261130'],
         retired: ['events_p20261124'],
-        pastKeep: 0,
+        past_keep: 0,
       },
     ],
     left: { detach: 0, archive: 0, drop: 0 },
@@ -123,7 +123,7 @@ test('outside the window nobody is locked out', async (t) => {
   const { code, last, stderr } = await maintain(LATER, '--json');
   expect(code).toBe(0);
   expect(stderr).toContain('outside-window');
-  expect(last.tables).toMatchObject([{ made: [], retired: [], pastKeep: 1, ahead: 0 }]);
+  expect(last.tables).toMatchObject([{ made: [], retired: [], past_keep: 1, ahead: 0 }]);
 });
 
 test('a wrong design is told, and by metrics too', async (t) => {

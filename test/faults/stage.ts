@@ -26,6 +26,8 @@ export async function prepareStage({ url }: FaultServer): Promise<void> {
     for (const statement of [...FOREIGN.split(';\n'), PENDING, 'CHECKPOINT']) {
       await client.query(statement);
     }
+    // Its copies are told of nothing that this one owns of the server: they say the same by states of their own.
+    await client.query(`ALTER ROLE CURRENT_USER IN DATABASE ${TEMPLATE} RESET ALL`);
   });
 }
 

@@ -8,7 +8,6 @@ import {
 } from '../../operations/index.ts';
 import { ownFile } from '../../schema/index.ts';
 import {
-  eventJson,
   eventPrinter,
   maintainedJson,
   maintenanceMetrics,
@@ -28,7 +27,7 @@ import {
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
-import { note, out, outEvent, showDiagnostics, textOptions } from '../output.ts';
+import { note, out, outEvent, outLine, showDiagnostics, textOptions } from '../output.ts';
 import { stopOnSignal } from '../signals.ts';
 import { whoAmI } from '../who-am-i.ts';
 
@@ -123,7 +122,7 @@ const showWait = (why: readonly Diagnostic[]): void =>
   );
 
 function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[0]['emit'] {
-  if (format === 'json') return (event) => outEvent(eventJson(event));
+  if (format === 'json') return outEvent;
   const print = eventPrinter(note);
   // One run a table: where they begin and end is of no interest to people.
   return (event) => {
@@ -133,6 +132,6 @@ function eventsTo({ format }: MaintainFlags): Parameters<typeof maintainTables>[
 
 function show(result: Maintenance, { format, color }: MaintainFlags): void {
   showDiagnostics(result.diagnostics);
-  if (format === 'json') outEvent(maintainedJson(result, new Date().toISOString()));
+  if (format === 'json') outLine(maintainedJson(result, new Date().toISOString()));
   else out(renderMaintenance(result, textOptions(process.stdout, { noColor: !color })));
 }

@@ -54,7 +54,7 @@ test('what pg_partman would drop by itself leaves by dbopt, with consent', async
   );
   expect(allowed.code).toBe(0);
   const last = JSON.parse(allowed.stdout.trim().split('\n').at(-1) ?? '');
-  expect(last.tables).toMatchObject([{ gaps: 0, pastKeep: 0 }]);
+  expect(last.tables).toMatchObject([{ gaps: 0, past_keep: 0 }]);
   expect(last.tables[0].retired).toHaveLength(5);
   const listed = await place.dbopt(['archive', 'list', '--url', url]);
   expect(listed.stdout.match(/events_p\d{8}/g)).toHaveLength(5);
