@@ -2,6 +2,7 @@ import {
   address,
   type Edit,
   type Element,
+  type Errors,
   type Proposal,
   type QueryPlan,
   qualified,
@@ -11,13 +12,15 @@ import {
   type StatisticsVariant,
   suffixed,
 } from '../../model/index.ts';
-import { attempt, BETTER, errorOf, evidenceOf, isBetter, nameOf } from './errors.ts';
+import { attempt, BETTER, errorOf, evidenceOf, isBetter, nameOf, rise } from './errors.ts';
 import { unhelped, untried } from './no-statistics.ts';
 import { errorAt, proposal, round } from './shared.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An error from which on statistics may help. */
 const WRONG = 2;
+/** Two errors closer than this are one: ANALYZE draws its rows anew each time. */
+const ALIKE = 1.1;
 /** The server takes no more columns. */
 const MOST = 8;
 
@@ -54,10 +57,10 @@ export function statisticsProposal(
   const { question, before, variants } = trial;
   const of = question.elements.map(({ sql }) => sql).join(', ');
   if (trial.why !== null) return untried(table, of, trial.why);
-  const better = variants.filter((variant) => isBetter(before, variant));
-  // Of those that do as well, the cheapest to gather: they are tried in that order.
-  const best = Math.min(...better.map(errorOf));
-  const chosen = better.find((variant) => errorOf(variant) <= best * 1.1);
+  const chosen = bestOf(
+    before,
+    variants.filter((variant) => isBetter(before, variant)),
+  );
   const tried = variants.filter((one) => one !== chosen).map((one) => attempt(before, one));
   const worst = round(errorOf(before));
   if (chosen === undefined) {
@@ -76,6 +79,18 @@ export function statisticsProposal(
     },
     edits: editsOf(trial, chosen, table, taken),
   });
+}
+
+/** Of those that help: what makes no other estimate worse, where there is such a one, then what helps most, then what is
+ *  cheapest to gather: they are tried in that order. */
+function bestOf(
+  before: Errors,
+  better: readonly StatisticsVariant[],
+): StatisticsVariant | undefined {
+  const harmless = better.filter((variant) => rise(before, variant) <= ALIKE);
+  const among = harmless.length > 0 ? harmless : better;
+  const least = Math.min(...among.map(errorOf));
+  return among.find((variant) => errorOf(variant) <= least * ALIKE);
 }
 
 /** Statistics that tell nothing of columns together do as well: what helps is that an expression has any. */
