@@ -2,6 +2,9 @@ const ours = (schema: string): string => `
     ${schema}::regnamespace::text NOT IN ('pg_catalog', 'information_schema', current_setting('dbopt_test.except'))
       AND ${schema}::regnamespace::text !~ '^pg_(toast|temp)'`;
 
+/** Of what a state says that it owns, when and of which server differ from run to run. */
+const UNTIMED = `regexp_replace(c, '"(at|system)":"[^"]*"', '"\\1":…', 'g')`;
+
 /** One query per section: a name without oids, and every fact about it that dbopt could touch. (How an index stores
  *  a column follows ALTER TABLE in its own way, and not back: the server's affair, as is the `pg_attver` that 17.12
  *  stamps on every column, which pg_dump leaves out, too.)
@@ -76,7 +79,7 @@ export const QUERIES: { readonly [section: string]: string } = {
 
   database: `
     SELECT 'settings of ' || COALESCE(NULLIF(setrole, 0)::regrole::text, 'all') AS name,
-      to_jsonb(ARRAY(SELECT c FROM unnest(setconfig) c ORDER BY c)) AS facts
+      to_jsonb(ARRAY(SELECT ${UNTIMED} FROM unnest(setconfig) c ORDER BY c)) AS facts
     FROM pg_db_role_setting
     WHERE setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())`,
 };
