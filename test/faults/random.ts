@@ -1,7 +1,7 @@
-const { FAULT_SEED = '3', FAULT_RUNS = '40' } = process.env;
+const { FAULT_SEED = '3', FAULT_RUNS = '24' } = process.env;
 export const SEED = Number(FAULT_SEED);
 /** Of what takes a whole apply or more: fewer than of the others. */
-export const FEWER_RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 10) }, (_, n) => n);
+export const FEWER_RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 8) }, (_, n) => n);
 
 /** Chance that can be repeated: numbers from a seed. */
 export interface Chance {
