@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Ajv } from 'ajv';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { acquireLock } from '../../src/postgres/index.ts';
+import { type Answering, startAnswering } from '../support/answering.ts';
 import { type Outcome, workplace } from '../support/cli.ts';
 import { connect } from '../support/connect.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -15,6 +16,12 @@ tables:
     with: { fillfactor: 90 }
 warm: [public.t]
 `;
+
+let answering: Answering;
+beforeAll(() => {
+  answering = startAnswering();
+});
+afterAll(() => answering.stop());
 
 /** All that open a design and a database. */
 const COMMANDS = [
@@ -52,7 +59,8 @@ describe.each(CLASSES)('%s', (_, flags, code) => {
     onTestFinished(() => proxy.stop());
     const wrong = new URL(url);
     wrong.password = 'not-that-one';
-    const { dbopt, write } = await workplace(DESIGN);
+    const { folder, write } = await workplace(DESIGN);
+    const dbopt = (args: readonly string[]) => answering.ask(folder, args);
     await write('torn.yaml', 'version: 1\ntables: [\n');
     await write('wrong.yaml', 'version: 1\ntabels: {}\n');
     const given = flags.map((flag) =>
@@ -110,7 +118,8 @@ async function applied(t: Parameters<typeof freshDatabase>[0]) {
   const database = await freshDatabase(t, { needs: ['sessions'] });
   await database.client.query('CREATE TABLE public.t (a int)');
   const place = await workplace(DESIGN);
-  const dbopt = (...args: readonly string[]) => place.dbopt([...args, '--url', database.url]);
+  const dbopt = (...args: readonly string[]) =>
+    answering.ask(place.folder, [...args, '--url', database.url]);
   expect((await dbopt('apply', '--auto-approve')).code).toBe(0);
   return { ...database, ...place, dbopt };
 }
