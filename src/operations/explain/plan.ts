@@ -58,7 +58,7 @@ interface Saved {
 
 /** What may be wrong with a statement of others: cut, of another database, or of several parts. */
 const OF_THE_STATEMENT: ReadonlySet<string> = new Set([
-  ...['bad-query', 'bad-parameters', 'no-plan', 'explain-failed'],
+  ...['bad-query', 'bad-parameters', 'no-plan', 'explain-failed', 'cancelled'],
 ]);
 
 /** `$1 = '5', $2 = 'it''s'`, as auto_explain has them; none where one is NULL, cut, or not said. */

@@ -32,7 +32,8 @@ export interface Explained {
 }
 
 /** The plan of one statement, run where nothing speaks against it. On a connection of its own, which is not pipelined and
- *  is closed afterwards. Throws `bad-query`, `bad-parameters`, `no-plan`, `explain-failed`. */
+ *  is closed afterwards. Throws `bad-query`, `bad-parameters`, `no-plan`, `explain-failed`,
+ *  `cancelled`. */
 export async function explainStatement(
   client: Client,
   text: string,
@@ -131,10 +132,18 @@ function refusal({ may, because, foreign }: Verdict, ofOthers: boolean): readonl
   return foreign.map((what) => `${what} would run with the rights of this connection`);
 }
 
+/** Whoever cancels it, ends the session or stops the server says nothing of the statement. */
+const isOfStatement = (code: string): boolean => /^(?!08|53|57|58|XX)[0-9A-Z]{5}$/.test(code);
+
 function explained(error: unknown): unknown {
   if (error instanceof DboptError || !(error instanceof Error)) return error;
   const code = errorCode(error);
-  if (!/^[0-9A-Z]{5}$/.test(code)) return error;
+  if (isCancelled(error))
+    return fail('cancelled', `${error.message} (SQLSTATE ${code})`, {
+      hint: 'somebody cancelled the statement, or planning it took longer than --timeout',
+      cause: error,
+    });
+  if (!isOfStatement(code)) return error;
   if (isLockWait(error))
     return fail('explain-failed', 'somebody has a table of the statement to himself', {
       cause: error,

@@ -9,6 +9,7 @@ import { unsuited } from './conninfo/suits.ts';
 import { type Speech, speeches } from './conninfo/tls.ts';
 import { cutMessages } from './cut.ts';
 import { askInTurn } from './in-turn.ts';
+import { keepLastWords } from './last-words.ts';
 import { tellStatements } from './told.ts';
 
 export { errorCode } from './conninfo/failure.ts';
@@ -161,6 +162,7 @@ async function attempt(
   await client.connect();
   // A connection that dies while idle must not end the process; the next query reports it.
   client.on('error', () => {});
+  keepLastWords(client);
   tellStatements(client, applicationName);
   if (!pipeline) askInTurn(client);
   const refused = channelBinding === 'require' && !isBound ? notBound() : tooOld(version);
