@@ -38,7 +38,7 @@ export const validate: MakeCommand = (done) =>
       }
       if (options.list !== undefined) {
         const found = { addresses: addressesOf(design), targets: names };
-        for (const each of found[options.list]) out(`${each}\n`);
+        for (const each of found[options.list].filter(isOneLine)) out(`${each}\n`);
         return done(EXIT.ok);
       }
       const whom = targets.length > 1 ? ` for ${targets.length} targets` : '';
@@ -56,3 +56,6 @@ const addressesOf = ({ declared }: Design): readonly string[] => [
     ]),
   ),
 ];
+
+/** A name with a line break would be two, one with a tab would be a name and its description to fish. */
+const isOneLine = (name: string): boolean => !/\p{Cc}/u.test(name);

@@ -1,6 +1,7 @@
 import { asking, isListed, type Words } from './words.ts';
 
-/** For fish: a line for each thing that may come next, under the condition that its command was said. */
+/** For fish: a line for each thing that may come next, under the condition that its command was said. The lines that
+ *  a command in brackets prints are not expanded again, and are quoted by fish where it puts them into the line. */
 export const fish = (all: readonly Words[]): string =>
   `${all.flatMap((words) => [...below(words, all), ...own(words, all)]).join('\n')}\n`;
 

@@ -1,6 +1,7 @@
 import { asking, isListed, quoted, spellings, valued, type Words } from './words.ts';
 
-/** For zsh: in a folder of its fpath as `_dbopt`, or sourced after compinit. */
+/** For zsh: in a folder of its fpath as `_dbopt`, or sourced after compinit. What it is told is split into lines and
+ *  no further, whatever options are set; compadd quotes what it puts into the line. */
 export const zsh = (all: readonly Words[]): string => `#compdef dbopt
 _dbopt() {
   local at=dbopt word prev=\${words[CURRENT-1]}
@@ -12,6 +13,7 @@ _dbopt() {
         .join('|')}) at="$at $word" ;;
     esac
   done
+  local -a found listed
   case "$at $prev" in
 ${valued(all)
   .map(({ before, values }) => {
@@ -19,13 +21,12 @@ ${valued(all)
       values === null
         ? '_files'
         : isListed(values)
-          ? `compadd -- \${(f)"$(${asking(values)})"}`
+          ? `listed=("\${(@f)$(${asking(values)})}"); compadd -- "\${(@)listed:#}"`
           : `compadd -- ${values.map(quoted).join(' ')}`;
     return `    ${before.map(quoted).join('|')}) ${act}; return ;;`;
   })
   .join('\n')}
   esac
-  local -a found
   case "$at" in
 ${all.map(choices).join('\n')}
   esac

@@ -2,9 +2,15 @@ import { resolve } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { workplace } from '../../support/cli.ts';
+import { HOSTILE, hostileDesign } from './names.ts';
 
-/** What bash offers where the line ends; a real bash with the script that the built command prints. */
-async function offered(line: string, design = 'version: 1\n'): Promise<readonly string[]> {
+/** What bash offers where the line ends; a real bash with the script that the built command prints. `as` is how each
+ *  word is shown: as it is put into the line, or as the shell reads that line then. */
+async function offered(
+  line: string,
+  design = 'version: 1\n',
+  as = `printf '%s\\n' "\${COMPREPLY[@]}"`,
+): Promise<readonly string[]> {
   const { dbopt, folder } = await workplace(design);
   const { code, stdout } = await dbopt(['completion', 'bash']);
   expect(code).toBe(0);
@@ -14,7 +20,8 @@ async function offered(line: string, design = 'version: 1\n'): Promise<readonly 
     COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')})
     COMP_CWORD=${words.length - 1}
     _dbopt
-    printf '%s\\n' "\${COMPREPLY[@]}"`;
+    ${as}
+    compgen -G 'canary*' || :`;
   const result = await execa('bash', ['-uc', script], { cwd: folder });
   expect(result.stderr).toBe('');
   return result.stdout.split('\n').filter((word) => word !== '');
@@ -61,4 +68,10 @@ test.each([
 
 test('of a design that cannot be read nothing is offered', async () => {
   expect(await offered('dbopt plan --only ', 'version: 2\n')).toEqual([]);
+});
+
+test('names are words, and nothing else to the shell', async () => {
+  const read = `for word in "\${COMPREPLY[@]}"; do eval "set -- $word"; printf '%s\\n' "$# $1"; done`;
+  const words = await offered('dbopt plan --only ', hostileDesign(), read);
+  expect(words).toEqual(HOSTILE.map((name) => `1 table.app.${name}`));
 });

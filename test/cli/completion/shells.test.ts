@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { workplace } from '../../support/cli.ts';
+import { HOSTILE, hostileDesign } from './names.ts';
 
 const FLEET = `version: 1
 targets:
@@ -23,8 +25,8 @@ const SHELLS: {
     '-c',
     `compdef() { : }
     _files() { : }
-    compadd() { [[ $1 == -- ]] && shift; print -l -- "$@" }
-    _describe() { print -l -- "\${(@P)2%%:*}" }
+    compadd() { [[ $1 == -- ]] && shift; print -rl -- "$@" }
+    _describe() { print -rl -- "\${(@P)2%%:*}" }
     ${completion}
     words=(${line.split(' ').map(quoted).join(' ')}) CURRENT=${line.split(' ').length}
     _dbopt`,
@@ -33,7 +35,7 @@ const SHELLS: {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-const CASES: readonly (readonly [line: string, words: readonly string[]])[] = [
+const CASES: readonly (readonly [line: string, words: readonly string[], design?: string])[] = [
   ['dbopt pl', ['plan']],
   ['dbopt state h', ['history']],
   ['dbopt plan --format ', ['text', 'json', 'markdown']],
@@ -41,6 +43,7 @@ const CASES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['dbopt completion ', ['bash', 'zsh', 'fish']],
   ['dbopt plan --target eu', ['eu-1', 'eu-2']],
   ['dbopt plan --only ', ['table.shop.orders', 'index.shop.orders_at']],
+  ['dbopt plan --only ', HOSTILE.map((name) => `table.app.${name}`), hostileDesign()],
 ];
 
 test.each(Object.entries(SHELLS))(
@@ -48,7 +51,7 @@ test.each(Object.entries(SHELLS))(
   async (shell, ask) => {
     const found = await execa(shell, ['--version'], { reject: false });
     if (found.failed) return expect(found.code).toBe('ENOENT');
-    const { dbopt, folder } = await workplace(FLEET);
+    const { dbopt, folder, write } = await workplace(FLEET);
     const { stdout: completion } = await dbopt(['completion', shell]);
     await execa('mkdir', [`${folder}/bin`]);
     await execa('ln', ['-s', resolve('dist/main.js'), `${folder}/bin/dbopt`]);
@@ -57,7 +60,8 @@ test.each(Object.entries(SHELLS))(
       HOME: folder,
       XDG_CONFIG_HOME: folder,
     };
-    for (const [line, words] of CASES) {
+    for (const [line, words, design = FLEET] of CASES) {
+      await write('dbopt.yaml', design);
       const { stdout, stderr } = await execa(shell, ask(line, completion), { cwd: folder, env });
       const offered = stdout.split('\n').map((row) => row.replace(/\t.*/, ''));
       // What does not begin as the word that was begun is left out by zsh itself.
@@ -65,6 +69,7 @@ test.each(Object.entries(SHELLS))(
       const fitting = offered.filter((word) => word !== '' && word.startsWith(begun));
       expect([shell, line, stderr, fitting.sort()]).toEqual([shell, line, '', [...words].sort()]);
     }
+    expect((await readdir(folder)).filter((name) => name.startsWith('canary'))).toEqual([]);
   },
   60_000,
 );
