@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { annotate } from './annotate.mjs';
 
 /** What the workflow asked for; ../action.yml hands it over as variables, so that no shell reads it. */
@@ -13,7 +12,7 @@ export function inputs(env) {
     comment: env.DBOPT_COMMENT === 'true',
     failOn: oneOf('fail-on', env.DBOPT_FAIL_ON, ['errors', 'changes']),
     token: env.DBOPT_TOKEN ?? '',
-    bin: (env.DBOPT_BIN ?? '').trim() || `npx --yes dbopt@${version()}`,
+    bin: (env.DBOPT_BIN ?? '').trim(),
   };
 }
 
@@ -27,10 +26,4 @@ function oneOf(name, value, words) {
   if (words.includes(value)) return value;
   annotate('error', `${name} is ${words.join(' or ')}, not ${value}`);
   process.exit(1);
-}
-
-/** The action and the program are of one version. */
-function version() {
-  const manifest = new URL('../package.json', import.meta.url);
-  return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }

@@ -1,21 +1,20 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { lstat, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
+import { install } from './install.mjs';
+import { run } from './spawn.mjs';
 
 /** Milliseconds by which a file system's clock may be behind. */
 const CLOCK = 1_000;
-/** What only the action needs: with it, whatever runs under dbopt could comment, or say what the next steps read. */
-const OURS =
-  /^(?:DBOPT_TOKEN|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|TOKEN)|ACTIONS_.*TOKEN.*)$/;
 
 /** Runs dbopt once. `plans` are the sealed plans that it wrote: one, or one for each target. */
 export async function runDbopt({ bin, command, files, targets, args, out }) {
   const isPlan = command === 'plan';
   const sealed = isPlan ? out || join(await mkdtemp(join(tmpdir(), 'dbopt-')), 'plan.json') : '';
   const began = Date.now();
-  const [program, ...before] = bin.split(/\s+/);
+  const known = bin === '' ? await install() : { code: 0, bin: bin.split(/\s+/) };
+  if (known.code !== 0) return { code: 1, stdout: '', stderr: known.stderr, plans: [] };
+  const [program, ...before] = known.bin;
   const { code, stdout, stderr } = await run(program, [
     ...before,
     command,
@@ -26,29 +25,6 @@ export async function runDbopt({ bin, command, files, targets, args, out }) {
     ...args,
   ]);
   return { code, stdout, stderr, plans: isPlan ? await written(sealed, began) : [] };
-}
-
-function run(program, args) {
-  return new Promise((resolve, reject) => {
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !OURS.test(name)),
-    );
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    // What it says is text, whatever it looks like, until a word that nobody can guess.
-    const word = randomUUID();
-    console.log(`::stop-commands::${word}`);
-    const said = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => {
-        said[stream] += text;
-        process[stream].write(text);
-      });
-    }
-    child.on('error', reject).on('close', (code) => {
-      console.log(`\n::${word}::`);
-      resolve({ code: code ?? 1, ...said });
-    });
-  });
 }
 
 /** `plan.json`, or `plan.eu-1.json` and its like where there are targets. */

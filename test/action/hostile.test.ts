@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { expect, test, vi } from 'vitest';
@@ -126,14 +126,22 @@ test('names and values of a design are text to GitHub: its outputs, its comment,
 
 test('and to GitLab: its notes have no quick action, and its job makes no file but its artifacts', async (t) => {
   const { url, folder, write } = await stage(t);
-  const job = parse(await readFile('examples/pull-request/gitlab-ci.yml', 'utf8')).plan;
+  const { default: every, plan } = parse(
+    await readFile('examples/pull-request/gitlab-ci.yml', 'utf8'),
+  );
+  const script = [...every.before_script, ...plan.script].join('\n');
   await mkdir(join(folder, 'bin'));
-  // What the job calls: dbopt as npx would find it, and a server that takes the note.
-  await write('bin/npx', `#!/bin/bash\nshift\nexec ${DBOPT} "$@"\n`);
+  // What the job calls: npm that brings dbopt where it is told to, and a server that takes the note.
+  const brought = '"$3/node_modules/.bin';
+  await write('dbopt', `#!/bin/bash\nexec ${DBOPT} "$@"\n`);
+  await write('bin/npm', `#!/bin/bash\nmkdir -p ${brought}" && cp '${folder}/dbopt' ${brought}"\n`);
   await write('bin/curl', '#!/bin/bash\nprintf "%s\\n" "$@" > asked.txt\n');
-  for (const name of ['npx', 'curl']) await chmod(join(folder, 'bin', name), 0o755);
+  for (const name of ['dbopt', 'bin/npm', 'bin/curl']) await chmod(join(folder, name), 0o755);
+  // Links under the names of what the job writes; it makes its folder anew.
+  await mkdir(join(folder, 'elsewhere'));
+  await symlink('elsewhere', join(folder, 'dbopt-plan'));
   const before = new Set(await readdir(folder));
-  const { exitCode, all } = await execa('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
+  const { exitCode, all } = await execa('bash', ['-eo', 'pipefail', '-c', script], {
     cwd: folder,
     reject: false,
     all: true,
@@ -147,15 +155,18 @@ test('and to GitLab: its notes have no quick action, and its job makes no file b
     },
   });
   expect([exitCode, all]).toEqual([0, expect.not.stringContaining('a-note-token')]);
-  const note = await readFile(join(folder, 'plan.md'), 'utf8');
+  const result = (name: string) => readFile(join(folder, 'dbopt-plan', name), 'utf8');
+  const note = await result('plan.md');
   expect(note).toContain('to add');
   expectTame(note);
-  for (const text of [note, await readFile(join(folder, 'plan.json'), 'utf8')]) {
+  for (const text of [note, await result('plan.json')]) {
     expect(text).not.toContain('a-note-token');
     expect(text).not.toContain(new URL(url).password || 'no password');
   }
   const made = (await readdir(folder)).filter((name) => !before.has(name)).sort();
-  expect(made).toEqual(['asked.txt', 'note.json', 'plan.json', 'plan.md']);
+  expect(made).toEqual(['asked.txt']);
+  expect((await readdir(join(folder, 'dbopt-plan'))).sort()).toEqual(['plan.json', 'plan.md']);
+  expect(await readdir(join(folder, 'elsewhere'))).toEqual([]);
   const asked = await readFile(join(folder, 'asked.txt'), 'utf8');
-  expect(asked).toContain('body@plan.md');
+  expect(asked).toContain('body@dbopt-plan/plan.md');
 });
