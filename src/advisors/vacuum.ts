@@ -48,12 +48,17 @@ const ofTable = (
   input: AdviceInput,
   table: TableFacts,
   under: Finding | undefined,
-): readonly Finding[] => [
-  ...pressure(input, table, under),
-  ...insertOnly(input, table),
-  ...bloated(input, table, under),
-  ...hotUpdates(input, table),
-];
+): readonly Finding[] => {
+  const updates = hotUpdates(input, table);
+  // Space that updates left behind because their pages had no room is filled anew as soon as it was given back.
+  const left = updates.find(({ code }) => code === 'fillfactor');
+  return [
+    ...pressure(input, table, under),
+    ...insertOnly(input, table),
+    ...bloated(input, table, under ?? left),
+    ...updates,
+  ];
+};
 
 const onStandby = (): Finding =>
   cannotTell(vacuum, {

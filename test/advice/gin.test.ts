@@ -14,8 +14,8 @@ const searches = (where: string, count = 40) =>
     { length: count },
     (_, i) => `SELECT id FROM events WHERE ${where.replaceAll('#', String(i))}`,
   ).join(';\n');
-const more = (from: number, count: number) =>
-  `INSERT INTO events SELECT i, jsonb_build_object('user', 'u' || i, 'kind', 'k' || i % 20, 'n', i % 100), ARRAY[1] FROM generate_series(${from}, ${from + count}) i`;
+const more = (count: number) =>
+  `INSERT INTO events SELECT n + i, jsonb_build_object('user', 'u' || n + i, 'kind', 'k' || i % 20, 'n', i % 100), ARRAY[1] FROM (SELECT max(id) AS n FROM events) AS last, generate_series(1, ${count}) i`;
 
 scenario('containment only: a class of half the size serves all searches', {
   ask,
@@ -28,8 +28,6 @@ VACUUM ANALYZE events`,
   finds: [{ code: 'gin-opclass', address: index, severity: 'warning' }],
   proves: {
     code: 'gin-opclass',
-    apply:
-      'DROP INDEX events_payload;\nCREATE INDEX events_payload ON events USING gin (payload jsonb_path_ops)',
     query: "SELECT pg_relation_size('events_payload') AS n",
   },
 });
@@ -66,7 +64,7 @@ scenario('the smaller class is there already', {
 scenario('searches that read a long pending list first', {
   ask,
   sql: events(PLAIN),
-  later: `SET gin_pending_list_limit = '4MB';\n${more(20_000, 22_000)};\nSET enable_seqscan = off;\n${searches(`payload @> '{"user": "u#"}'`)}`,
+  later: `SET gin_pending_list_limit = '4MB';\n${more(22_000)};\nSET enable_seqscan = off;\n${searches(`payload @> '{"user": "u#"}'`)}`,
   finds: [{ code: 'gin-pending', address: index, severity: 'warning' }],
   only: ['gin-pending'],
 });
@@ -74,13 +72,13 @@ scenario('searches that read a long pending list first', {
 scenario('a short pending list', {
   ask,
   sql: events(PLAIN),
-  later: `${more(20_000, 50)};\nSET enable_seqscan = off;\n${searches(`payload @> '{"user": "u#"}'`)}`,
+  later: `${more(50)};\nSET enable_seqscan = off;\n${searches(`payload @> '{"user": "u#"}'`)}`,
   only: ['gin-pending'],
 });
 
 scenario('fastupdate was switched off, and the list from before is still there', {
   ask,
-  sql: `${events(PLAIN)}${more(20_000, 4000)};
+  sql: `${events(PLAIN)}${more(4000)};
 ALTER INDEX events_payload SET (fastupdate = off)`,
   later: 'SELECT 1',
   finds: [{ code: 'gin-pending', address: index, severity: 'warning' }],
@@ -90,7 +88,7 @@ ALTER INDEX events_payload SET (fastupdate = off)`,
 scenario('fastupdate off and nothing left', {
   ask,
   sql: events(`${PLAIN} WITH (fastupdate = off)`),
-  later: more(20_000, 2000),
+  later: more(2000),
   only: ['gin-pending'],
   not: ['gin-pending'],
 });

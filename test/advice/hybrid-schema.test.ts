@@ -79,11 +79,7 @@ scenario('a key that nearly all queries filter by, with texts that tell which', 
   finds: [{ code: 'key-promote', address: column }],
   proves: {
     code: 'key-promote',
-    apply: `ALTER TABLE events ADD country text;
-UPDATE events SET country = payload ->> 'country';
-CREATE INDEX events_country_idx ON events (country);
-VACUUM ANALYZE events;
-${LOOKUP_TIME('country')}`,
+    apply: `VACUUM ANALYZE events;\n${LOOKUP_TIME('country')}`,
     query: 'SELECT look_up() AS n',
   },
   only: ['key-promote'],

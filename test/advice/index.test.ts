@@ -10,7 +10,7 @@ INSERT INTO t SELECT i, i % 1000, i, 'c' || i FROM generate_series(1, 20000) i;
 VACUUM ANALYZE t;
 `;
 /** Rows come and are looked up by the primary key. */
-const used = `INSERT INTO t SELECT i, i, i, '' FROM generate_series(20001, 20100) i;
+const used = `INSERT INTO t SELECT max(id) + i, i, i, '' FROM t, generate_series(1, 100) i GROUP BY i;
 SELECT a FROM t WHERE id = 5;
 SELECT a FROM t WHERE id = 6`;
 
@@ -228,7 +228,6 @@ scenario('a frequent lookup that a fixed column more would answer by the index a
   ],
   proves: {
     code: 'index-covering',
-    apply: 'DROP INDEX t_a;\nCREATE INDEX t_a ON t (a) INCLUDE (b);\nVACUUM ANALYZE t',
     query: 'SELECT buffers() AS n',
   },
 });

@@ -162,7 +162,7 @@ scenario('full pages of large rows, of which no update finds room', {
   ask,
   sql: wide(100),
   meanwhile: turnover(4),
-  only: ['fillfactor', 'hot-blocked'],
+  only: ['fillfactor', 'hot-blocked', 'bloat'],
   finds: [{ code: 'fillfactor', address: table, severity: 'warning' }],
 });
 

@@ -28,6 +28,21 @@ scenario('a transaction forgotten keeps dead rows from being removed', {
   finds: [{ code: 'xmin-horizon', address: 'database', severity: 'warning' }],
 });
 
+scenario(
+  'a transaction forgotten that wrote something, and has no snapshot between its statements',
+  {
+    ask,
+    sql: rows(20_000),
+    meanwhile: async ({ session }) => {
+      const [holder, writer] = [await session(), await session()];
+      await holder.query('BEGIN');
+      await holder.query('INSERT INTO t VALUES (0)');
+      await killAndVacuum(writer);
+    },
+    finds: [{ code: 'xmin-horizon', address: 'database', severity: 'warning' }],
+  },
+);
+
 scenario('a prepared transaction forgotten does so too', {
   ask,
   sql: rows(20_000),
@@ -197,7 +212,7 @@ scenario('a log that grows and is never vacuumed, read through its index', {
 INSERT INTO t SELECT i, repeat('x', 100) FROM generate_series(1, 20000) i;
 ANALYZE t`,
   later:
-    "SELECT id FROM t WHERE id = 7;\nINSERT INTO t SELECT i, '' FROM generate_series(20001, 21000) i",
+    "SELECT id FROM t WHERE id = 7;\nINSERT INTO t SELECT max(id) + i, '' FROM t, generate_series(1, 1000) i GROUP BY i",
   finds: [
     {
       code: 'insert-vacuum',

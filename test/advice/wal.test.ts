@@ -42,7 +42,7 @@ ALTER SYSTEM SET max_wal_size = '32MB';
 ALTER SYSTEM SET min_wal_size = '32MB';
 SELECT pg_reload_conf()`,
   later: `${wal(60_000)};\n${wal(60_000)};\nSELECT pg_sleep(1)`,
-  limits: short,
+  limits: { ...short, walDisk: 2 ** 40 },
   after:
     'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
   finds: [{ code: 'max-wal-size', address: setting('max_wal_size'), severity: 'warning' }],
@@ -56,7 +56,7 @@ ALTER SYSTEM SET max_wal_size = '32MB';
 ALTER SYSTEM SET min_wal_size = '32MB';
 SELECT pg_reload_conf()`,
   later: `SELECT pg_stat_reset();\nSELECT pg_stat_statements_reset();\n${wal(60_000)};\n${wal(60_000)};\nSELECT pg_sleep(1)`,
-  limits: short,
+  limits: { ...short, walDisk: 2 ** 40 },
   after:
     'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
   finds: [{ code: 'max-wal-size', address: setting('max_wal_size'), severity: 'warning' }],

@@ -23,6 +23,10 @@ export function settingNumber({ evidence }: AdviceInput, name: string): number |
 export const settingText = ({ evidence }: AdviceInput, name: string): string | null =>
   evidence.server.settings[name]?.value ?? null;
 
+/** Another value of it was written already, and the server takes it with its next start. */
+export const awaitsRestart = ({ evidence }: AdviceInput, name: string): boolean =>
+  evidence.server.settings[name]?.pending_restart === true;
+
 const STEP = 16 * 1024 * 1024;
 export const upToSegments = (bytes: number): number => Math.ceil(bytes / STEP) * STEP;
 

@@ -1,6 +1,6 @@
 import { type AdviceInput, type Finding, measured, PAGE, type Reading } from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
-import { memory, settingEdit, settingNumber } from '../shared/settings.ts';
+import { awaitsRestart, memory, settingEdit, settingNumber } from '../shared/settings.ts';
 import { grown, spanOf } from '../shared/window.ts';
 import { MINUTE, percent } from '../shared/words.ts';
 import { INDEX } from './known.ts';
@@ -45,6 +45,18 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
   const { ram } = input.limits;
   const title = `${percent(share)} of the blocks that lookups asked for were in shared buffers`;
   const address = 'setting.shared_buffers';
+  if (awaitsRestart(input, 'shared_buffers')) {
+    return [
+      cannotTell(INDEX, {
+        ...{ code: 'buffer-hit', address, title, evidence },
+        unanswered: {
+          question: 'whether shared_buffers are large enough',
+          why: 'another value of it waits for a restart',
+          needs: 'restart the server, and observe again',
+        },
+      }),
+    ];
+  }
   if (ram === null) {
     return [
       cannotTell(INDEX, {

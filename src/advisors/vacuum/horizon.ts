@@ -89,7 +89,7 @@ const whoOf = ({ kind, name, user, application, state, since }: HorizonHolder): 
 
 const sourceOf = ({ kind }: HorizonHolder): string =>
   ({
-    session: 'pg_stat_activity.backend_xmin',
+    session: 'pg_stat_activity.backend_xmin, backend_xid',
     slot: 'pg_replication_slots.xmin',
     prepared: 'pg_prepared_xacts',
     standby: 'pg_stat_replication.backend_xmin',

@@ -9,6 +9,7 @@ import {
   rankOf,
   tableAddress,
 } from '../../model/index.ts';
+import { withoutClashes } from './clash.ts';
 
 /** Findings with what the design says of them, worst first, those that wait for another one behind it. `today` is a day
  *  of UTC by the server's clock, so that evidence from a file is judged as it was then. */
@@ -67,21 +68,23 @@ function inOrder(findings: readonly JudgedAdvice[]): readonly JudgedAdvice[] {
       compareText(a.code, b.code),
   );
   const heads = new Set(sorted.map(keyOf));
+  // Where what stood above it is not there (it may have been left out), it stands for itself.
+  const standing = sorted.map((finding) =>
+    finding.under !== null && heads.has(keyOf(finding.under))
+      ? finding
+      : { ...finding, under: null },
+  );
   const under = new Map<string, JudgedAdvice[]>();
-  for (const finding of sorted) {
-    const key =
-      finding.under !== null && heads.has(keyOf(finding.under)) ? keyOf(finding.under) : '';
+  for (const finding of withoutClashes(standing)) {
+    const key = finding.under === null ? '' : keyOf(finding.under);
     under.set(key, [...(under.get(key) ?? []), finding]);
   }
   const withBelow = (finding: JudgedAdvice): readonly JudgedAdvice[] => [
     finding,
     ...(under.get(keyOf(finding)) ?? []).flatMap(withBelow),
   ];
-  return (under.get('') ?? []).map(standing).flatMap(withBelow);
+  return (under.get('') ?? []).flatMap(withBelow);
 }
-
-/** What stood above it is not there (it may have been left out): then it stands for itself. */
-const standing = (finding: JudgedAdvice): JudgedAdvice => ({ ...finding, under: null });
 
 const idle = ({ code, address, place }: AdviceAcceptance): Diagnostic => ({
   severity: 'warning',

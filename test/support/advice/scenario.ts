@@ -4,6 +4,7 @@ import {
   type AdviceLimits,
   type AdviceReport,
   DEFAULT_LIMITS,
+  type Design,
   type Evidence,
   type Finding,
   type Value,
@@ -14,12 +15,15 @@ import { sentTexts } from '../../../src/postgres/observe/index.ts';
 import type { Feature } from '../backend.ts';
 import { connect } from '../connect.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
+import { withDesign } from '../dbopt.ts';
 import { type OwnDatabase, ownDatabase } from '../own-server.ts';
+import { carryOut, editing } from './circle.ts';
 
 /*
  * A database made by SQL, what happens in it between two readings, what has to be found and what must not. Everything
  * goes the way of the command: observeLive, then advise; and once more with the evidence as it comes out of a file.
- * Whatever is found above `info` and not named is a false alarm.
+ * Whatever is found above `info` and not named is a false alarm. Edits go their whole way: written, planned, applied,
+ * and what they were found for happens once more, upon which their finding is gone.
  */
 
 /** Whoever else is there: sessions that last until the scenario is over. */
@@ -33,13 +37,14 @@ export interface Scenario {
   readonly ask: readonly string[];
   /** Makes the database. Statements apart by `;\n` run one by one, since some take no transaction. */
   readonly sql: string;
-  /** Runs after the first reading. Absent: there is one reading only. */
+  /** Runs after the first reading, and again once edits were applied. Absent: there is one reading only. */
   readonly later?: string;
   /** As `later`, where it takes others' sessions. */
   readonly meanwhile?: (others: Others) => Promise<void>;
   readonly finds?: readonly Expected[];
-  /** Does what the finding of this code asks for; then the gain it told is seen in what `query` gives before and after. */
-  readonly proves?: { readonly code: string; readonly apply: string; readonly query: string };
+  /** The gain that the finding of this code told is seen in what `query` gives before and after its edits were applied, and
+   *  `apply`, which does what is no edit. */
+  readonly proves?: { readonly code: string; readonly apply?: string; readonly query: string };
   /** Codes that must not be found, at any severity. */
   readonly not?: readonly string[];
   /** As --only: what else is true of the database is another scenario's. */
@@ -107,7 +112,9 @@ export const scenarioOn =
           JSON.stringify(report),
         );
         compare(report, of);
-        await prove(db.client, report, of);
+        const carriedOut = editing(report).length > 0 ? () => carryOut(db.url, report) : null;
+        const text = await prove(db.client, report, of, carriedOut);
+        if (text !== null) await silent(db, text, report, of, { url: db.url, session });
       } finally {
         for (const client of sessions) await client.end();
         if (of.after !== undefined) await run(db.client, of.after);
@@ -121,6 +128,16 @@ type Database = OwnDatabase | TestDatabase;
 async function observed(db: Database, of: Scenario, others: Others): Promise<Evidence> {
   await run(db.client, `CREATE EXTENSION pg_stat_statements;\nCREATE EXTENSION pgstattuple`);
   await run(db.client, of.sql);
+  return readings(db, of, null, others);
+}
+
+/** Two readings with what happens in between; one, where nothing does. */
+async function readings(
+  db: Database,
+  of: Scenario,
+  design: Design | null,
+  others: Others,
+): Promise<Evidence> {
   const options = {
     url: urlOf(db, of),
     watch: 0,
@@ -131,7 +148,7 @@ async function observed(db: Database, of: Scenario, others: Others): Promise<Evi
     ...{ maxTime: 20_000, maxBytes: 2 ** 28, seed: 1 },
   };
   const read = (since: Evidence | null, trial: boolean) =>
-    observeLive(null, { ...options, since, trial }).then(({ evidence }) => evidence);
+    observeLive(design, { ...options, since, trial }).then(({ evidence }) => evidence);
   const trial = of.trial === true;
   if (of.later === undefined && of.meanwhile === undefined) return read(null, trial);
   const before = await read(null, false);
@@ -156,23 +173,52 @@ async function run(client: Client, text: string): Promise<void> {
   await client.query('SELECT pg_stat_force_next_flush()');
 }
 
-/** The share that is saved is within 30% of the share that was told. */
-async function prove(client: Client, { findings }: AdviceReport, { proves }: Scenario) {
-  if (proves === undefined) return;
+/** Those whose edits were applied are silent when the same happens again. */
+async function silent(
+  db: Database,
+  text: string,
+  report: AdviceReport,
+  of: Scenario,
+  others: Others,
+): Promise<void> {
+  const keyOf = ({ code, address }: Finding) => `${code} ${address}`;
+  const gone = new Set(editing(report).map(keyOf));
+  const { findings } = await withDesign(text, {}, async (design) => {
+    const read = await readings(db, of, design, others);
+    return judged(of.amend?.(read) ?? read, of, design);
+  });
+  const told = findings.filter(({ verdict }) => verdict === 'found');
+  expect(told.filter((one) => gone.has(keyOf(one))).map(({ title }) => title)).toEqual([]);
+}
+
+/** The share that is saved is within 30% of the share that was told. Gives what `carriedOut` gives. */
+async function prove(
+  client: Client,
+  { findings }: AdviceReport,
+  { proves }: Scenario,
+  carriedOut: (() => Promise<string>) | null,
+): Promise<string | null> {
+  if (proves === undefined) return carriedOut?.() ?? null;
   const gain = findings.find(({ code }) => code === proves.code)?.gain;
   if (gain?.how !== 'measured') throw new Error(`${proves.code} tells no measured gain`);
   const look = async () => Number((await client.query<{ n: string }>(proves.query)).rows[0]?.n);
   const before = await look();
-  await run(client, proves.apply);
+  const text = (await carriedOut?.()) ?? null;
+  await run(client, proves.apply ?? '');
   const [saved, told] = [1 - (await look()) / before, 1 - gain.after / gain.before];
   expect(Math.abs(saved - told), `${saved} saved, ${told} told`).toBeLessThanOrEqual(0.3 * told);
+  return text;
 }
 
 const advisorsOf = ({ ask }: Scenario) => ADVISORS.filter(({ name }) => ask.includes(name));
 const limitsOf = ({ limits }: Scenario): AdviceLimits => ({ ...STRICT, ...limits });
 
-const judged = (evidence: Evidence, of: Scenario): Promise<AdviceReport> =>
-  advise(evidence, null, freshTexts('dbopt.yaml'), {
+const judged = (
+  evidence: Evidence,
+  of: Scenario,
+  design: Design | null = null,
+): Promise<AdviceReport> =>
+  advise(evidence, design, freshTexts('dbopt.yaml'), {
     advisors: advisorsOf(of),
     limits: limitsOf(of),
     only: of.only ?? [],

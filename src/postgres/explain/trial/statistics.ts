@@ -41,7 +41,15 @@ export async function tryStatistics(
   const none: Errors = { data: [], crossed: [] };
   try {
     await requireCopies(client, offered);
-    const terms = { seed: budget.seed, pages, timeout: budget.maxTime, looks: [READS, COPIES] };
+    // Somebody waits for the answer.
+    const rest = 0;
+    const terms = {
+      seed: budget.seed,
+      pages,
+      timeout: budget.maxTime,
+      rest,
+      looks: [READS, COPIES],
+    };
     return await inTrial(client, table, terms, async (bench) => {
       await makeCopy(question, share, bench);
       const rows = await bench.number(sql`SELECT pg_catalog.count(*) AS n FROM ${COPY}`);

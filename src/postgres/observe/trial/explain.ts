@@ -11,13 +11,13 @@ export const indexBytes = (name: string, bench: Bench): Promise<number> => {
 export async function lookups(
   queries: readonly Sql[],
   index_bytes: number,
-  { client }: Bench,
+  { client, paced }: Bench,
 ): Promise<LookupCost> {
   const costs: Omit<LookupCost, 'lookups' | 'index_bytes'>[] = [];
   for (const query of queries) {
     const text = sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${query}`.text;
-    await client.query(text);
-    const { rows } = await client.query<{ 'QUERY PLAN': Value }>(text);
+    await paced(() => client.query(text));
+    const { rows } = await paced(() => client.query<{ 'QUERY PLAN': Value }>(text));
     costs.push(costOf(rows[0]?.['QUERY PLAN'] ?? null));
   }
   const median = (of: (cost: (typeof costs)[number]) => number) => {

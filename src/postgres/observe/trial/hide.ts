@@ -59,8 +59,8 @@ function treeOf(text: string): ValueMap {
   return parsed.ok ? parsed.statement : {};
 }
 
-async function explain(text: string, { client }: Bench) {
+async function explain(text: string, { client, paced }: Bench) {
   const query = sql`EXPLAIN (FORMAT JSON) ${trusted(text)}`;
-  const { rows } = await client.query<{ 'QUERY PLAN': Value }>(query.text);
+  const { rows } = await paced(() => client.query<{ 'QUERY PLAN': Value }>(query.text));
   return estimateOf(rows[0]?.['QUERY PLAN'] ?? null);
 }

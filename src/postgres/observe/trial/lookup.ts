@@ -82,7 +82,7 @@ export async function coveringIndex(
   const frozen = copyName('frozen');
   const sample = sampleOf(table, all, bench);
   await bench.run(sql`CREATE TEMP TABLE ${frozen} ON COMMIT DROP AS ${sample} WITH NO DATA`);
-  await freeze(sample, frozen, bench);
+  await bench.paced(() => freeze(sample, frozen, bench));
   await bench.run(sql`ANALYZE ${frozen}`);
   const values = await valuesOf(
     by.map((name) => id(name)),
@@ -109,7 +109,7 @@ export async function coveringIndex(
 async function valuesOf(
   columns: readonly Sql[],
   copy: Sql,
-  { client, seed }: Bench,
+  { client, seed, paced }: Bench,
 ): Promise<readonly (readonly string[])[]> {
   const texts = columns.map((column, at) => sql`${column}::text AS ${id(`v${at}`)}`);
   const there = list(
@@ -119,7 +119,7 @@ async function valuesOf(
   const query = sql`
 SELECT ${list(texts)} FROM ${copy} WHERE ${there}
  ORDER BY pg_catalog.hashtextextended(ctid::text, ${lit(seed)}) LIMIT ${lit(LOOKUPS)}`;
-  const { rows } = await client.query<{ readonly [name: string]: string }>(query.text);
+  const { rows } = await paced(() => client.query<{ readonly [name: string]: string }>(query.text));
   if (rows.length === 0) throw new NotDone('the sample has no value to look up');
   return rows.map((row) => columns.map((_, at) => row[`v${at}`] ?? ''));
 }

@@ -55,10 +55,12 @@ export async function runTrials(
   await loadParser();
   const trials: Trial[] = [];
   const end = performance.now() + options.maxTime;
-  for (const request of requests) {
+  for (const [at, request] of requests.entries()) {
     const table = tables.find(({ oid }) => oid === request.table);
     const left = end - performance.now();
-    trials.push(await runTrial(client, offered, table, request, sent, { ...options, left }));
+    // Half of its share of the time, so that all of them come to be done.
+    const rest = left / (requests.length - at) / 2;
+    trials.push(await runTrial(client, offered, table, request, sent, { ...options, left, rest }));
   }
   return trials;
 }
@@ -69,9 +71,9 @@ async function runTrial(
   table: TableFacts | undefined,
   request: TrialRequest,
   sent: Sent,
-  options: TrialOptions & { readonly left: number },
+  options: TrialOptions & { readonly left: number; readonly rest: number },
 ): Promise<Trial> {
-  const { seed, left } = options;
+  const { seed, left, rest } = options;
   const start = performance.now();
   const trial = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
     ...{ request, status: why === null ? 'done' : 'not-done', why, seed },
@@ -88,7 +90,7 @@ async function runTrial(
     const { rows, result } = await inTrial(
       client,
       table,
-      { seed, pages, timeout, looks },
+      { seed, pages, timeout, rest, looks },
       (bench) => doTrial(request, table, sent, offered, bench),
     );
     return trial(null, rows, result);

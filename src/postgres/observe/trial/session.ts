@@ -5,6 +5,7 @@ import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../sql/quote.ts';
 import type { Offered } from '../offered.ts';
+import { type Pace, paceOf } from './pace.ts';
 
 /** What one trial works with: a transaction of its own that is rolled back, whatever becomes of it. */
 export interface Bench {
@@ -16,6 +17,8 @@ export interface Bench {
   readonly bases: ReadonlyMap<string, Sql>;
   /** To be sent before each statement that reads the table, in its message. */
   readonly look: readonly string[];
+  /** For what is sent past the three below. */
+  readonly paced: Pace;
   run(statement: Sql): Promise<void>;
   number(query: Sql): Promise<number>;
   /** Milliseconds that a statement takes, as this side sees it. */
@@ -29,6 +32,8 @@ interface Terms {
   readonly pages: number;
   /** Milliseconds. */
   readonly timeout: number;
+  /** Milliseconds that it may rest in all. */
+  readonly rest: number;
   readonly looks: readonly Look[];
 }
 
@@ -37,35 +42,37 @@ interface Terms {
 export async function inTrial<T>(
   client: Client,
   table: Pick<TableFacts, 'schema' | 'name' | 'oid'>,
-  { seed, pages, timeout, looks }: Terms,
+  { seed, pages, timeout, rest, looks }: Terms,
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
   const look = afterLock([table], looks);
+  const paced = paceOf(client, rest);
   const run = async (statement: Sql) => {
-    await client.query([...look, statement.text].join(';\n'));
+    await paced(() => client.query([...look, statement.text].join(';\n')));
   };
   await endsWithUs(client);
   await client.query(
     sql`BEGIN READ WRITE; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)};
 SET LOCAL idle_in_transaction_session_timeout = ${lit(timeout)};
 SET LOCAL maintenance_work_mem = '64MB'; SET LOCAL max_parallel_maintenance_workers = 0;
-SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL temp_tablespaces = ''; SET LOCAL client_min_messages = 'error'`
+SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off; SET LOCAL temp_tablespaces = ''; SET LOCAL client_min_messages = 'error'`
       .text,
   );
   try {
     await client.query(look.join(';\n'));
     const bases = await basesOf(client, table.oid);
     return await work({
-      ...{ client, seed, pages, bases, look, run },
+      ...{ client, seed, pages, bases, look, paced, run },
       async number(query) {
-        const { rows } = await client.query<{ n: number | string | null }>(query.text);
+        const { rows } = await paced(() => client.query<{ n: number | string | null }>(query.text));
         return Number(rows[0]?.n ?? 0);
       },
-      async time(statement) {
-        const start = performance.now();
-        await client.query(statement.text);
-        return performance.now() - start;
-      },
+      time: (statement) =>
+        paced(async () => {
+          const start = performance.now();
+          await client.query(statement.text);
+          return performance.now() - start;
+        }),
     });
   } finally {
     // Where the connection is gone, so is the transaction.
