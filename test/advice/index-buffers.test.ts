@@ -12,7 +12,7 @@ VACUUM ANALYZE t;
 `;
 /** Rows found by their key, here and there. */
 const lookups = (rows: number) =>
-  `DO $$ BEGIN FOR k IN 1..60000 LOOP PERFORM note FROM t WHERE id = 1 + (hashint4(k) & ${rows - 1}); END LOOP; END $$`;
+  `DO $$ BEGIN FOR k IN 1..40000 LOOP PERFORM note FROM t WHERE id = 1 + (hashint4(k) & ${rows - 1}); END LOOP; END $$`;
 
 scenario('lookups all over a table of twenty times the shared buffers', {
   ask,

@@ -93,7 +93,7 @@ export const scenario = (name: string, of: Scenario): void => scenarioOn({})(nam
 export const scenarioOn =
   (settings: { readonly [name: string]: string }) =>
   (name: string, of: Scenario): void => {
-    test(name, { timeout: 60_000 }, async (t) => {
+    test(name, { timeout: 120_000 }, async (t) => {
       const db: Database =
         of.needs === undefined
           ? await ownDatabase({ ...SETTINGS, ...settings })
