@@ -163,7 +163,10 @@ scenario('full pages of large rows, of which no update finds room', {
   sql: wide(100),
   meanwhile: turnover(4),
   only: ['fillfactor', 'hot-blocked', 'bloat'],
-  finds: [{ code: 'fillfactor', address: table, severity: 'warning' }],
+  finds: [
+    { code: 'fillfactor', address: table, severity: 'warning' },
+    { code: 'bloat', address: table, under: 'fillfactor' },
+  ],
 });
 
 scenario('pages with room for one row more', {

@@ -71,6 +71,8 @@ export interface Expected {
   /** By field, of the address itself. */
   readonly edits?: { readonly [field: string]: Value };
   readonly action?: RegExp;
+  /** Code of the finding that it stands behind. */
+  readonly under?: string;
 }
 
 /** Small and young databases are judged like large and old ones, so that a false alarm has nowhere to hide. */
@@ -230,7 +232,7 @@ function compare({ findings }: AdviceReport, { finds = [], not = [] }: Scenario)
     ({ severity, verdict, code, address, title }) =>
       `${severity} ${verdict} ${code} ${address}: ${title}`,
   );
-  for (const { code, address, severity, verdict = 'found', edits, action } of finds) {
+  for (const { code, address, severity, verdict = 'found', edits, action, under } of finds) {
     const one = findings.find((each) => each.code === code && each.address === address);
     if (one === undefined) throw new Error(`${code} ${address} is not in\n${told.join('\n')}`);
     expect(one.verdict, told.join('\n')).toBe(verdict);
@@ -238,6 +240,7 @@ function compare({ findings }: AdviceReport, { finds = [], not = [] }: Scenario)
     for (const [field, to] of Object.entries(edits ?? {})) {
       expect(one.edits.find((edit) => edit.field === field)?.to, field).toEqual(to);
     }
+    if (under !== undefined) expect(one.under?.code, told.join('\n')).toBe(under);
     if (action !== undefined) expect(one.action?.run).toMatch(action);
   }
   const isNamed = (one: Finding) =>
