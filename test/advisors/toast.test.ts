@@ -182,3 +182,14 @@ test('what is written much is a warning', () => {
     'warning',
   );
 });
+
+test('a gain is told where each run was faster, and not where times overlap', () => {
+  const evidence = given({ use: RANDOM });
+  const today = variant('as it is', 1000, 100);
+  const gains = (write: number) =>
+    advise(
+      tried(evidence, today, variant('external', 1000, write), variant('lz4', 1000, 100)),
+    ).flatMap(({ code, gain }) => (code === 'toast-storage' ? [gain] : []));
+  expect(gains(60)).toMatchObject([{ how: 'measured', before: 90, after: 54 }]);
+  expect(gains(85)).toEqual([null]);
+});

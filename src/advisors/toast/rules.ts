@@ -69,7 +69,7 @@ function external(tried: Tried): readonly Finding[] | null {
       code: 'toast-storage',
       title: `${name}: compression finds nothing in ${percent(one.toast.out_of_line_uncompressed / one.toast.out_of_line)} of the values, and is tried each time`,
       edits: [edit(one.address, 'storage', 'external')],
-      gain: writes(result, today, 'to write the sample'),
+      times: 'write_ms',
     }),
   ];
 }
@@ -85,7 +85,7 @@ function compression(tried: Tried): readonly Finding[] | null {
       code: 'toast-compression',
       title: `${name}: lz4 takes ${percent(fastest(lz4.write_ms) / fastest(today.write_ms))} of the time to write, and ${percent(lz4.total / today.total)} of the bytes`,
       edits: [edit(one.address, 'compression', 'lz4')],
-      gain: writes(lz4, today, 'to write the sample'),
+      times: 'write_ms',
     }),
   ];
 }
@@ -106,23 +106,16 @@ function place(tried: Tried): readonly Finding[] {
     .sort((a, b) => a.total - b.total);
   if (best === undefined) return [];
   const target = TARGETS.find((each) => best.name === `target ${each}`);
-  const gain: Gain = {
-    how: 'measured',
-    what: `to read the column of ${tried.trial.rows} rows`,
-    before,
-    after: fastest(best.read_ms),
-    unit: 'ms',
-  };
   return [
     finding(tried, best, {
       code: target === undefined ? 'toast-storage' : 'toast-target',
-      title: `${name}: nearly every call reads it; in the row it is read in ${percent(gain.after / before)} of the time`,
+      title: `${name}: nearly every call reads it; in the row it is read in ${percent(fastest(best.read_ms) / before)} of the time`,
       edits: [
         target === undefined
           ? edit(one.address, 'storage', 'main')
           : edit(tableAddress(one.family.root), 'with.toast_tuple_target', target),
       ],
-      gain,
+      times: 'read_ms',
     }),
   ];
 }
@@ -131,23 +124,36 @@ const edit = (address: string, field: string, to: string | number): Edit => ({
   ...{ address, field, from: null, to },
 });
 
-const writes = (after: VariantResult, before: VariantResult, what: string): Gain => ({
-  how: 'measured',
-  what,
-  before: fastest(before.write_ms),
-  after: fastest(after.write_ms),
-  unit: 'ms',
-});
+/** The times that a change of storage is for. */
+type Times = 'write_ms' | 'read_ms';
+
+const WHAT = { write_ms: 'to write the sample', read_ms: 'to read the column' } as const;
+
+/** Nothing is told of times that overlap: what lies between them may be the machine's doing. */
+function gainOf(tried: Tried, best: VariantResult, times: Times): Gain | null {
+  const [now, then] = [tried.today[times], best[times]];
+  if (Math.max(...then) >= Math.min(...now)) return null;
+  return {
+    how: 'measured',
+    what: `${WHAT[times]} of ${tried.trial.rows} rows`,
+    before: fastest(now),
+    after: fastest(then),
+    unit: 'ms',
+  };
+}
 
 function finding(
-  { input, one, trial, variants, today }: Tried,
+  tried: Tried,
   best: VariantResult,
-  about: Pick<Finding, 'code' | 'title' | 'edits'> & { readonly gain: Gain },
+  { times, ...about }: Pick<Finding, 'code' | 'title' | 'edits'> & { readonly times: Times },
 ): Finding {
-  const saved = about.gain.before - about.gain.after;
+  const { input, one, trial, variants, today } = tried;
+  const gain = gainOf(tried, best, times);
+  const saved = gain === null ? 0 : gain.before - gain.after;
   const perRow = trial.rows > 0 ? saved / trial.rows : 0;
   return found(TOAST, input, {
     ...about,
+    ...(gain === null ? {} : { gain }),
     address: one.address,
     edits: about.edits.map((each) => ({ ...each, from: declared(input, each) })),
     severity:
