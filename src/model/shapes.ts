@@ -15,6 +15,7 @@ import {
   text,
 } from './shape.ts';
 import { HAZARDS, LOCK_MODES, PHASES } from './step.ts';
+import { upkeepOf } from './upkeep.ts';
 
 // The model's data as it has to be where it is read from a file or a table that others may have had in their hands.
 
@@ -55,6 +56,14 @@ export const stepShape = fields({
     }),
   ),
 });
+
+/** One statement of a known form. It is made anew before it is sent. */
+const owedSql: Shape = (value, path) =>
+  list(text)(value, path) ??
+  (Array.isArray(value) && value.length === 1 && upkeepOf(String(value[0])) !== null ? null : path);
+
+const owed: Shape = (value, path) =>
+  stepShape(value, path) ?? fields({ phase: oneOf(['upkeep']), sql: owedSql })(value, path);
 
 const workDone = fields({ sort: text, amount: number, seconds: number, short: optional(flag) });
 
@@ -122,7 +131,7 @@ export const recordShape: Shape = fields({
   status: oneOf(['begun', 'done', 'failed']),
   ...{ startedAt: moment, endedAt: nullable(moment) },
   ...{ bytes: nullable(number), error: nullable(text), work: optional(workDone) },
-  owes: list(stepShape),
+  owes: list(owed),
 });
 
 export const archiveShape: Shape = fields({
@@ -150,7 +159,7 @@ export const rowShapes = {
     ...{ run: text, step: text, address: text, title: text, sql: list(text), makes: list(text) },
     status: oneOf(['begun', 'done', 'failed']),
     ...{ started_at: moment, ended_at: nullable(moment) },
-    ...{ bytes: nullable(number), error: nullable(text), owes: list(stepShape) },
+    ...{ bytes: nullable(number), error: nullable(text), owes: list(owed) },
     work: optional(nullable(workDone)),
   }),
   work: fields({ work: workDone }),
@@ -158,7 +167,7 @@ export const rowShapes = {
     ...{ id: text, table_schema: text, table_name: text, table_oid: count, place: text },
     ...{ instance: text, digest: nullable(text), begun_at: moment },
   }),
-  journal: fields({ makes: list(text), owes: list(stepShape) }),
+  journal: fields({ makes: list(text), owes: list(owed) }),
 } as const satisfies { readonly [table: string]: Shape };
 
 /** What `state pull` prints. */

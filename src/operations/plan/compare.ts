@@ -23,7 +23,7 @@ import {
   restrict,
 } from '../../planner/index.ts';
 import { type Client, loadParser, readServer, readSnapshot } from '../../postgres/index.ts';
-import { PROVIDERS } from '../../providers/index.ts';
+import { PROVIDERS, upkeepAgain } from '../../providers/index.ts';
 import { recognised, type Store } from '../../state/index.ts';
 import { underway } from '../underway.ts';
 import type { Wishes } from './bring.ts';
@@ -77,7 +77,9 @@ export async function compareDatabase(
   // One that ended or went on meanwhile is in neither of the two looks alone.
   const running = before === null ? null : ((await ask()) ?? before);
   const hand = running === null ? null : handOf(running);
-  const owed = remembered.owed.filter((step) => hand?.owes(step) !== true);
+  const owed = remembered.owed
+    .filter((step) => hand?.owes(step) !== true)
+    .flatMap((step) => upkeepAgain(step, snapshot) ?? []);
   const recalled = { ...remembered, owed };
 
   const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>

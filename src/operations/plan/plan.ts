@@ -23,6 +23,7 @@ import type { Store } from '../../state/index.ts';
 import { otherOwners } from '../other-owners.ts';
 import { receiptOf } from '../receipt/make.ts';
 import { type ComparedDatabase, compareDatabase } from './compare.ts';
+import { requireWhole } from './given-back.ts';
 import type { Part, PartOptions, PlanOptions } from './options.ts';
 import { planSteps } from './steps.ts';
 
@@ -87,6 +88,7 @@ export async function planWithSnapshot(
     underway: compared.underway,
     cwd: design.cwd,
   });
+  await requireWhole(work.steps, changes, store);
   const contested = withOtherOwners(
     work.steps,
     changes,

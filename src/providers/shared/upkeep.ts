@@ -1,5 +1,6 @@
 import {
   address,
+  type Change,
   PAGE,
   qualified,
   type RelationName,
@@ -7,8 +8,9 @@ import {
   type Step,
   type TableSize,
   type TableSizes,
+  upkeepOf,
 } from '../../model/index.ts';
-import { rel, sql } from '../../postgres/index.ts';
+import { lit, rel, sql } from '../../postgres/index.ts';
 import { lockFamily } from './locks.ts';
 import { step, withWork } from './step.ts';
 import { sampleWork, vacuumWork } from './work.ts';
@@ -45,3 +47,31 @@ export const vacuum = (table: RelationName, sizes: TableSizes): Step =>
 /** It writes the pages that it finds visible to everyone, since each says so too. */
 const bytesMarked = (size: TableSize | undefined): number | null =>
   size === undefined ? null : size.hidden * PAGE;
+
+/** Entries that wait in the pending list of a GIN index would stay there: nothing merges them once fastupdate is off. */
+export const mergePending = (change: Pick<Change, 'address'>, index: RelationName): Step =>
+  step(change, `flush:${index.name}`, {
+    title: `merge the pending list of ${qualified(index)}`,
+    phase: 'upkeep',
+    mode: 'single',
+    sql: [
+      sql`SELECT pg_catalog.gin_clean_pending_list(${lit(qualified(index))}::pg_catalog.regclass)`,
+    ],
+    locks: [{ relation: qualified(index), mode: 'ROW EXCLUSIVE' }],
+    touches: 'scan',
+  });
+
+/** Upkeep that a journal says is owed, made anew: whoever wrote the journal chose which, and on what, but no statement.
+ *  Null where its relation is gone. */
+export function upkeepAgain(
+  { id, address: at, sql: [statement = ''], bytes, work }: Step,
+  snapshot: Snapshot,
+): Step | null {
+  const owed = upkeepOf(statement);
+  if (owed === null) throw new Error(`${id} owes what is no upkeep`);
+  const { sort, relation } = owed;
+  if (sort === 'merge') return { ...mergePending({ address: at }, relation), id };
+  if (snapshot.relations[qualified(relation)] === undefined) return null;
+  const made = sort === 'analyze' ? analyze(relation, snapshot) : vacuum(relation, {});
+  return { ...made, id, address: at, bytes, ...withWork(work) };
+}

@@ -8,11 +8,12 @@ import {
   type RelationName,
   type Step,
 } from '../../model/index.ts';
-import { list, lit, rel, sql } from '../../postgres/index.ts';
+import { list, rel, sql } from '../../postgres/index.ts';
 import { isTarget } from '../shared/index-target.ts';
 import { setAndReset } from '../shared/options.ts';
 import { lockHazards, step } from '../shared/step.ts';
 import { INDEX_PARAMETERS } from '../shared/storage-parameter.ts';
+import { mergePending } from '../shared/upkeep.ts';
 import { targetFields } from './target.ts';
 import { optionOf } from './tree-options.ts';
 
@@ -52,21 +53,8 @@ export function setOptions(
     hazards: lockHazards(mode, qualified(index)),
   });
   const off = options.some((f) => f.field === 'with.fastupdate' && f.to?.value === false);
-  return off ? [set, flush(change, index)] : [set];
+  return off ? [set, mergePending(change, index)] : [set];
 }
-
-/** Entries that wait in the pending list would stay there: nothing merges them once fastupdate is off. */
-const flush = (change: Change, index: RelationName): Step =>
-  step(change, `flush:${index.name}`, {
-    title: `merge the pending list of ${qualified(index)}`,
-    phase: 'upkeep',
-    mode: 'single',
-    sql: [
-      sql`SELECT pg_catalog.gin_clean_pending_list(${lit(qualified(index))}::pg_catalog.regclass)`,
-    ],
-    locks: [{ relation: qualified(index), mode: 'ROW EXCLUSIVE' }],
-    touches: 'scan',
-  });
 
 function strongest(change: Change, options: readonly FieldChange[]): LockMode {
   const { using } = targetFields(change);

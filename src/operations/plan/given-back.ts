@@ -1,0 +1,32 @@
+import { type Change, fail, type Step } from '../../model/index.ts';
+import { loadParser, parseStatement } from '../../postgres/index.ts';
+import type { Store } from '../../state/index.ts';
+
+/** Definitions of a design have been through the parser; those that are given back come from the state as text, which
+ *  others may have written. So each statement that one is in has to be the one statement that it was made to be.
+ *  Throws `state-corrupt`. */
+export async function requireWhole(
+  steps: readonly Step[],
+  changes: readonly Change[],
+  store: Pick<Store, 'whereIs'>,
+): Promise<void> {
+  const back = new Set(
+    changes
+      .filter(({ fields }) => fields.some(({ why }) => why === 'former'))
+      .map(({ address }) => address),
+  );
+  const asked = steps.filter(({ address }) => back.has(address));
+  if (asked.length === 0) return;
+  await loadParser();
+  const wrong = asked.find(({ sql }) => !sql.every((text) => parseStatement(text).ok));
+  if (wrong === undefined) return;
+  const { address } = wrong;
+  throw fail(
+    'state-corrupt',
+    `${await store.whereIs(address)}: what the state would give back to ${address} is no definition`,
+    {
+      address,
+      hint: `somebody changed the state: bring it back from a backup, or leave ${address} as it is: dbopt state rm '${address}'`,
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, test, vi } from 'vitest';
+import type { StateEntry } from '../../src/model/index.ts';
+import { entry } from '../state/samples.ts';
+import { plan } from '../support/dbopt.ts';
+import { brought, DESIGN, EVIL, stage } from './state-file.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const key = { column: null, expression: null, collation: '', opclass: '', params: [] };
+const on = (more: object) => ({
+  value: [{ ...key, desc: false, nullsFirst: false, ...more }],
+  text: 'x',
+});
+const given = (kind: string, name: string, table: string, field: string, former: object) =>
+  ({
+    ...{ ...entry, address: `${kind}.app.${name}`, kind, names: ['app', name], made: false },
+    ...{ table: { schema: 'app', name: table }, proof: 'p' },
+    fields: { [field]: { now: { value: null, text: '' }, former } },
+  }) as StateEntry;
+
+test.for([
+  ['a predicate', given('index', 'i', 'a', 'where', { value: `true; ${EVIL}`, text: '' })],
+  ['that of a tree', given('index', 'pi', 'p', 'where', { value: `true); ${EVIL}`, text: '' })],
+  ['an element', given('index', 'i', 'a', 'on', on({ expression: `v); ${EVIL}; --` }))],
+  [
+    'an opclass',
+    given('index', 'pi', 'p', 'on', on({ column: 'id', opclass: `int4_ops); ${EVIL}; --` })),
+  ],
+  [
+    'a parameter',
+    given(
+      'index',
+      'i',
+      'a',
+      'on',
+      on({ column: 'v', opclass: 'gist', params: [`a=1'); ${EVIL}; --`] }),
+    ),
+  ],
+  [
+    'statistics',
+    given('statistics', 's', 'a', 'on', {
+      value: { columns: ['id'], expressions: [`v) FROM app.a; ${EVIL}; --`] },
+      text: '',
+    }),
+  ],
+] as const)(
+  '%s that the state would give back is one, or the plan is refused',
+  async ([, one], t) => {
+    const { url, seen } = await stage(t);
+    const cwd = await brought({ entries: [one] });
+    await expect(plan(url, DESIGN, { cwd })).rejects.toMatchObject({
+      diagnostics: [
+        {
+          code: 'state-corrupt',
+          address: one.address,
+          message: expect.stringMatching(/state\.json, line \d+: .* is no definition/),
+        },
+      ],
+    });
+    expect(await seen()).toBe(0);
+  },
+);
+
+test('and one that is a definition is given back', async (t) => {
+  const { url } = await stage(t);
+  const former = { value: '(id > 5)', text: '(id > 5)' };
+  const cwd = await brought({ entries: [given('index', 'i', 'a', 'where', former)] });
+  const { steps } = await plan(url, DESIGN, { cwd });
+  expect(steps.flatMap(({ sql }) => sql).join('\n')).toContain('WHERE (id > 5)');
+});
