@@ -1,4 +1,10 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { defineConfig } from 'tsdown';
+
+const grammar = createRequire(import.meta.url).resolve(
+  'tree-sitter-python/tree-sitter-python.wasm',
+);
 
 // What is imported dynamically becomes a chunk of its own, so that `dbopt --version` loads main.js alone.
 // Dependencies stay where npm put them.
@@ -10,4 +16,9 @@ export default defineConfig({
   fixedExtension: false,
   dts: false,
   clean: true,
+  // What reads the Python of an application, so that whoever installs dbopt compiles nothing.
+  copy: [
+    grammar,
+    { from: `${dirname(grammar)}/LICENSE`, to: 'dist', rename: 'tree-sitter-python.LICENSE' },
+  ],
 });

@@ -8,6 +8,7 @@ import { keyLength } from './key-length.ts';
 import { latency } from './latency.ts';
 import { partitionsAhead } from './partitions-ahead.ts';
 import { plan } from './plan.ts';
+import { pool } from './pool.ts';
 import { recall } from './recall.ts';
 import { toastRatio } from './toast-ratio.ts';
 
@@ -19,5 +20,5 @@ export * from './shared/worse.ts';
 export const CHECKS: readonly CheckKind[] = [
   ...[toastRatio, deadTuples, bloat, bufferHit, keyLength, allVisible],
   ...[partitionsAhead, checkpoints, latency, plan],
-  recall,
+  ...[recall, pool],
 ];

@@ -88,7 +88,12 @@ export interface CheckSchema {
   readonly name: string;
   readonly about: string;
   /** What its value names, for the schema and for messages. */
-  readonly subject: { readonly about: string; readonly example: string };
+  readonly subject: {
+    readonly about: string;
+    readonly example: string;
+    /** What it has to look like; without it any text will do. */
+    readonly pattern?: string;
+  };
   /** By name in the file; `''`: bounded by `min` and `max` of the check itself. */
   readonly quantities: { readonly [name: string]: Quantity };
   /** Further keys, each with its schema. */
@@ -103,7 +108,9 @@ export interface CheckKind extends CheckSchema {
   /** Milliseconds between two readings that it wants; null: whatever is at hand will do. */
   window?(check: Check): number | null;
   samples?(check: Check, evidence: Evidence): readonly SampleRequest[];
-  /** What has to be measured by statements of its own. */
+  /** Files that it names, as seen from the file of the design: without them nothing is measured. */
+  files?(check: Check): readonly string[];
+  /** What has to be measured beside the evidence. */
   measures?(check: Check, evidence: Evidence): readonly MeasureRequest[];
   figures(input: CheckInput): readonly Figure[];
 }

@@ -81,6 +81,8 @@ export interface Design {
   /** SHA-256 over the text of its files. */
   readonly text: string;
   readonly files: readonly string[];
+  /** Without links: the folder of the first file. What the design names lies below it. */
+  readonly root: string;
   /** The folder that the files of places are told from. */
   readonly cwd: string;
 }

@@ -29,6 +29,7 @@ export * from './nearest.ts';
 export * from './outside.ts';
 export * from './passwords.ts';
 export * from './plan.ts';
+export * from './pool.ts';
 export * from './preflight.ts';
 export * from './probe.ts';
 export * from './proposed.ts';

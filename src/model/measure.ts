@@ -1,7 +1,13 @@
 import type { QueryPlan } from './explain.ts';
+import type { PoolRequest, PoolResult } from './pool.ts';
 
-/** What is measured by statements of its own, for a check. */
-export type MeasureRequest = AheadRequest | LatencyRequest | PlanRequest | RecallRequest;
+/** What is measured for a check, beside evidence: by statements of its own, or by reading files. */
+export type MeasureRequest =
+  | AheadRequest
+  | LatencyRequest
+  | PlanRequest
+  | PoolRequest
+  | RecallRequest;
 
 /** How far the partitions of a table reach beyond now. */
 export interface AheadRequest {
@@ -54,7 +60,7 @@ export interface Measure {
   readonly why: { readonly why: string; readonly needs: string } | null;
 }
 
-export type MeasureResult = AheadResult | LatencyResult | PlanResult | RecallResult;
+export type MeasureResult = AheadResult | LatencyResult | PlanResult | PoolResult | RecallResult;
 
 export interface AheadResult {
   readonly kind: 'ahead';

@@ -108,7 +108,7 @@ async function build(
     said: remarks,
     text: textOf(loading.sources.values()),
     files: [...loading.sources.values()].map(({ file }) => file),
-    cwd: loading.cwd,
+    ...{ root, cwd: loading.cwd },
   };
 }
 

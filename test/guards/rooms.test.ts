@@ -14,6 +14,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
   archive: ['model', 'postgres'],
   advisors: ['model'],
   explain: ['model'],
+  application: ['model'],
   checks: ['model', 'advisors'],
   ui: ['model'],
   operations: [
@@ -27,6 +28,7 @@ const ARROWS: { readonly [room: string]: readonly string[] } = {
     'archive',
     'advisors',
     'explain',
+    'application',
     'checks',
   ],
   // Beside what the operations do: what its flags and the demo are made of.

@@ -107,6 +107,15 @@ const BROKEN: readonly (readonly [line: string, code: string])[] = [
   ['a44: { plan: select 1, estimates: { within: 10 } }', 'wrong-type'],
   ['a45: { plan: select 1, pruned: false }', 'bad-value'],
   ['a46: { plan: select 1, forbid: [x], params: { a: 1 } }', 'wrong-type'],
+  ['a47: { pool: /srv/app/db.py, max: 50 }', 'bad-value'],
+  ['a48: { pool: src/db.py, max: 50% }', 'wrong-type'],
+  ['a49: { pool: src/db.py }', 'no-bound'],
+  ['a50: { pool: src/db.py, max: 50, workers: 0 }', 'bad-value'],
+  ['a51: { pool: src/db.py, max: 50, replicas: two }', 'wrong-type'],
+  ['a52: { pool: src/db.py, max: 50, size: 5 }', 'unknown-key'],
+  ['a53: { pool: [src/db.py], max: 50 }', 'wrong-type'],
+  ['a54: { pool: "", max: 50 }', 'bad-value'],
+  ['a55: { pool: src/db.py, p99: { max: 50 } }', 'unknown-key'],
 ];
 
 test('what is wrong with checks is told all at once, each at its place', async () => {

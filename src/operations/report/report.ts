@@ -18,6 +18,7 @@ import { type Database, database, openStore } from '../database.ts';
 import { driftReport } from '../drift/report.ts';
 import { planDatabase } from '../plan/plan.ts';
 import { judgeOn, kindOf } from '../verify/judge-on.ts';
+import { readFiles } from '../verify/measure.ts';
 import { compose, NO_DESIGN } from './compose.ts';
 import { driftSummary, planSummary } from './summary.ts';
 
@@ -53,7 +54,7 @@ export const reportFrom = (
 ): Promise<Report> =>
   compose(evidence, design, options.limits, {
     ...{ source: 'evidence', past: options.past ?? [] },
-    judge: (check, seen) => judgeCheck(inputOf(check, seen, options), CHECKS),
+    judge: async (check, seen) => judgeCheck(await inputOf(check, seen, design, options), CHECKS),
     plan: { is: null, ...NO_SERVER },
     drift: { is: null, ...NO_SERVER },
   });
@@ -65,7 +66,10 @@ export async function reportOn(
   options: ReportOptions & { readonly url?: string | undefined },
 ): Promise<Report> {
   const db = database({ url: options.url }, design ?? {});
-  const allowed = { ...options, load: options.load || design?.load === true };
+  const allowed = {
+    ...{ ...options, project: design },
+    load: options.load || design?.load === true,
+  };
   try {
     return await compose(evidence, design, options.limits, {
       source: 'server',
@@ -116,9 +120,21 @@ async function pastOf(design: Design | null, db: Database): Promise<readonly Pas
   );
 }
 
-/** What has to be measured by statements, evidence does not have. */
-function inputOf(check: Check, evidence: Evidence, { minWindow }: ReportOptions) {
+/** What has to be measured by statements, evidence does not have; files are there without a server. */
+async function inputOf(
+  check: Check,
+  evidence: Evidence,
+  project: Design | null,
+  { minWindow }: ReportOptions,
+) {
   const requests = kindOf(check).measures?.(check, evidence) ?? [];
-  const measures = requests.map((request): Measure => ({ request, result: null, why: NO_SERVER }));
+  const measures: Measure[] = [];
+  for (const request of requests) {
+    measures.push(
+      request.kind === 'pool'
+        ? await readFiles(request, project)
+        : { request, result: null, why: NO_SERVER },
+    );
+  }
   return { check, evidence, measures, minWindow };
 }

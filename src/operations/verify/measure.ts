@@ -5,15 +5,20 @@ import {
   type MeasureRequest,
   type MeasureResult,
   type PlanRequest,
+  type PoolRequest,
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
 import { errorCode } from '../../postgres/index.ts';
 import { measureAhead, measureRecall } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
+import type { ProjectOf } from './application-files.ts';
 import { latency, TIMEOUT } from './latency.ts';
+import { measurePool } from './pool.ts';
 
 export interface MeasureOptions {
   readonly load: boolean;
+  /** Where the files of the design lie; null: there is no design. */
+  readonly project: ProjectOf | null;
   /** 1 without it. */
   readonly seed?: number;
   /** Milliseconds that searching all rows may take; two minutes without it. */
@@ -31,6 +36,7 @@ export async function measureOn(
   request: MeasureRequest,
   options: MeasureOptions,
 ): Promise<Measure> {
+  if (request.kind === 'pool') return readFiles(request, options.project);
   const own = db.apart();
   try {
     const made = await measured(own, request, options);
@@ -56,9 +62,19 @@ function refusalOf(error: unknown): { readonly why: string; readonly needs: stri
 
 type Made = MeasureResult | { readonly why: string; readonly needs: string };
 
+/** What files tell, which asks no server. */
+export async function readFiles(request: PoolRequest, project: ProjectOf | null): Promise<Measure> {
+  if (project === null) throw new Error('a check without a design');
+  try {
+    return { request, result: await measurePool(project, request), why: null };
+  } catch (error) {
+    return { request, result: null, why: refusalOf(error) };
+  }
+}
+
 async function measured(
   db: Database,
-  request: MeasureRequest,
+  request: Exclude<MeasureRequest, PoolRequest>,
   options: MeasureOptions,
 ): Promise<Made> {
   switch (request.kind) {

@@ -2,8 +2,10 @@ import { kept, worse } from '../../checks/index.ts';
 import {
   type Check,
   type CheckResult,
+  DboptError,
   DEFAULT_LIMITS,
   type Design,
+  type Diagnostic,
   fail,
   type KeptVerdicts,
   suggestion,
@@ -12,6 +14,7 @@ import {
 import type { Store } from '../../state/index.ts';
 import { database, openStore } from '../database.ts';
 import { observeLive } from '../observe/live.ts';
+import { applicationFiles } from './application-files.ts';
 import { judgeOn, kindOf } from './judge-on.ts';
 
 export interface VerifyOptions {
@@ -35,9 +38,10 @@ export interface VerifyOptions {
 
 /** Measures the checks of a design on its database. Writes nothing but what later runs are
  *  compared with: the reading and the verdicts. Throws
- *  `no-checks`, `no-such-check`. */
+ *  `no-checks`, `no-such-check`, and where a file is missing that a check names. */
 export async function verify(design: Design, options: VerifyOptions): Promise<VerifyReport> {
   const checks = chosen(design.checks, options.names);
+  await findFiles(design, checks);
   const window = Math.max(0, ...checks.map((check) => kindOf(check).window?.(check) ?? 0));
   const watch = options.watch > 0 ? options.watch : window;
   if (watch > 0) options.announce?.(`Watching the counters for ${watch / 1000} s.`);
@@ -54,7 +58,10 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
     const results: CheckResult[] = [];
     for (const check of checks)
       results.push(
-        await judgeOn(db, check, evidence, { ...options, load: options.load || design.load }),
+        await judgeOn(db, check, evidence, {
+          ...{ ...options, project: design },
+          load: options.load || design.load,
+        }),
       );
     const { server, readings } = evidence;
     const { at } = readings.after;
@@ -68,6 +75,22 @@ export async function verify(design: Design, options: VerifyOptions): Promise<Ve
   } finally {
     await db.close();
   }
+}
+
+/** What is missing is told at once, before anything is measured. */
+async function findFiles(design: Design, checks: readonly Check[]): Promise<void> {
+  const problems: Diagnostic[] = [];
+  for (const check of checks) {
+    for (const path of kindOf(check).files?.(check) ?? []) {
+      try {
+        await applicationFiles(design, { file: check.place.file, path });
+      } catch (error) {
+        if (!(error instanceof DboptError)) throw error;
+        problems.push(...error.diagnostics.map((one) => ({ ...one, place: check.place })));
+      }
+    }
+  }
+  if (problems.length > 0) throw new DboptError(problems);
 }
 
 async function earlierRun(

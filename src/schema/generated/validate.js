@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; 1 without it.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as gunicorn.conf.py says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name. Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
-import func9Module from "ajv/dist/runtime/ucs2length.js"; const func9 = func9Module.default ?? func9Module;
+import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
@@ -15,9 +15,10 @@ const pattern34 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "
 const pattern40 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
 const pattern51 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern58 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
-const pattern82 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern88 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern89 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern69 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
+const pattern83 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern89 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern90 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1545,6 +1546,24 @@ errors++;
 }
 var _valid1 = _errs124 === errors;
 valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs125 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing10;
+if((data50.pool === undefined) && (missing10 = "pool")){
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+var _valid1 = _errs125 === errors;
+valid22 = valid22 || _valid1;
+}
 }
 }
 }
@@ -1555,12 +1574,12 @@ valid22 = valid22 || _valid1;
 }
 }
 if(!valid22){
-const err118 = {};
+const err119 = {};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err119];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -1577,12 +1596,12 @@ vErrors = null;
 }
 var valid21 = _errs113 === errors;
 if(valid21){
-const err119 = {};
+const err120 = {};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err120];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -1599,25 +1618,25 @@ vErrors = null;
 }
 if(errors === _errs110){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing10;
-if((data50.toast_ratio === undefined) && (missing10 = "toast_ratio")){
-const err120 = {};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-else {
+let missing11;
+if((data50.toast_ratio === undefined) && (missing11 = "toast_ratio")){
 const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -1633,25 +1652,11 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs125 = errors;
+const _errs126 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 in data50){
 if(!((((((key11 === "toast_ratio") || (key11 === "min")) || (key11 === "max")) || (key11 === "severity")) || (key11 === "strict")) || (key11 === "when"))){
-const err122 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data50.toast_ratio !== undefined){
-let data51 = data50.toast_ratio;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+const err123 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1661,8 +1666,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
+if(data50.toast_ratio !== undefined){
+let data51 = data50.toast_ratio;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err124 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1672,11 +1680,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data52 = data50.min;
-if(typeof data52 === "string"){
-if(!pattern23.test(data52)){
-const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+else {
+const err125 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/toast_ratio",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/toast_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.toast_ratio,data:data51};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1686,8 +1691,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
+if(data50.min !== undefined){
+let data52 = data50.min;
+if(typeof data52 === "string"){
+if(!pattern23.test(data52)){
+const err126 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1697,11 +1705,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data53 = data50.max;
-if(typeof data53 === "string"){
-if(!pattern23.test(data53)){
-const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+else {
+const err127 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1711,8 +1716,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
+if(data50.max !== undefined){
+let data53 = data50.max;
+if(typeof data53 === "string"){
+if(!pattern23.test(data53)){
+const err128 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1722,10 +1730,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data54 = data50.severity;
-if(!((data54 === "fail") || (data54 === "warn"))){
-const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
+else {
+const err129 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1735,10 +1741,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data55 = data50.strict;
-if(typeof data55 !== "boolean"){
-const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
+if(data50.severity !== undefined){
+let data54 = data50.severity;
+if(!((data54 === "fail") || (data54 === "warn"))){
+const err130 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1748,10 +1754,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data56 = data50.when;
-if(!(data56 === "apply")){
-const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
+if(data50.strict !== undefined){
+let data55 = data50.strict;
+if(typeof data55 !== "boolean"){
+const err131 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.strict,data:data55};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1761,9 +1767,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
+if(data50.when !== undefined){
+let data56 = data50.when;
+if(!(data56 === "apply")){
+const err132 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then.properties.when,data:data56};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1772,11 +1779,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid0 = _errs125 === errors;
-valid20 = _valid0;
 }
-if(!valid20){
-const err133 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
+}
+else {
+const err133 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[0].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[0].then,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1785,18 +1791,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-const _errs139 = errors;
-let valid24 = true;
-const _errs140 = errors;
-const _errs142 = errors;
-const _errs143 = errors;
-const _errs144 = errors;
-let valid26 = false;
-const _errs145 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing11;
-if((data50.toast_ratio === undefined) && (missing11 = "toast_ratio")){
-const err134 = {};
+var _valid0 = _errs126 === errors;
+valid20 = _valid0;
+}
+if(!valid20){
+const err134 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[0].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1805,14 +1804,17 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-var _valid3 = _errs145 === errors;
-valid26 = valid26 || _valid3;
-if(!valid26){
+const _errs140 = errors;
+let valid24 = true;
+const _errs141 = errors;
+const _errs143 = errors;
+const _errs144 = errors;
+const _errs145 = errors;
+let valid26 = false;
 const _errs146 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing12;
-if((data50.bloat === undefined) && (missing12 = "bloat")){
+if((data50.toast_ratio === undefined) && (missing12 = "toast_ratio")){
 const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
@@ -1829,7 +1831,7 @@ if(!valid26){
 const _errs147 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing13;
-if((data50.buffer_hit === undefined) && (missing13 = "buffer_hit")){
+if((data50.bloat === undefined) && (missing13 = "bloat")){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -1846,7 +1848,7 @@ if(!valid26){
 const _errs148 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing14;
-if((data50.key_length === undefined) && (missing14 = "key_length")){
+if((data50.buffer_hit === undefined) && (missing14 = "buffer_hit")){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -1863,7 +1865,7 @@ if(!valid26){
 const _errs149 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing15;
-if((data50.all_visible === undefined) && (missing15 = "all_visible")){
+if((data50.key_length === undefined) && (missing15 = "key_length")){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -1880,7 +1882,7 @@ if(!valid26){
 const _errs150 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing16;
-if((data50.partitions_ahead === undefined) && (missing16 = "partitions_ahead")){
+if((data50.all_visible === undefined) && (missing16 = "all_visible")){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -1897,7 +1899,7 @@ if(!valid26){
 const _errs151 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing17;
-if((data50.checkpoints === undefined) && (missing17 = "checkpoints")){
+if((data50.partitions_ahead === undefined) && (missing17 = "partitions_ahead")){
 const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
@@ -1914,7 +1916,7 @@ if(!valid26){
 const _errs152 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing18;
-if((data50.latency === undefined) && (missing18 = "latency")){
+if((data50.checkpoints === undefined) && (missing18 = "checkpoints")){
 const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
@@ -1931,7 +1933,7 @@ if(!valid26){
 const _errs153 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing19;
-if((data50.plan === undefined) && (missing19 = "plan")){
+if((data50.latency === undefined) && (missing19 = "latency")){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
@@ -1948,7 +1950,7 @@ if(!valid26){
 const _errs154 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing20;
-if((data50.recall === undefined) && (missing20 = "recall")){
+if((data50.plan === undefined) && (missing20 = "plan")){
 const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
@@ -1961,6 +1963,41 @@ errors++;
 }
 var _valid3 = _errs154 === errors;
 valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs155 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing21;
+if((data50.recall === undefined) && (missing21 = "recall")){
+const err144 = {};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+var _valid3 = _errs155 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
+const _errs156 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing22;
+if((data50.pool === undefined) && (missing22 = "pool")){
+const err145 = {};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+var _valid3 = _errs156 === errors;
+valid26 = valid26 || _valid3;
+}
 }
 }
 }
@@ -1971,52 +2008,6 @@ valid26 = valid26 || _valid3;
 }
 }
 if(!valid26){
-const err144 = {};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid25 = _errs143 === errors;
-if(valid25){
-const err145 = {};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs140){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing21;
-if((data50.dead_tuples === undefined) && (missing21 = "dead_tuples")){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -2026,8 +2017,19 @@ vErrors.push(err146);
 }
 errors++;
 }
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
 }
 else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs144 === errors;
+if(valid25){
 const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
@@ -2037,23 +2039,22 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-var _valid2 = _errs140 === errors;
-errors = _errs139;
+else {
+errors = _errs143;
 if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
+if(_errs143){
+vErrors.length = _errs143;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs155 = errors;
+}
+if(errors === _errs141){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
-const err148 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+let missing23;
+if((data50.dead_tuples === undefined) && (missing23 = "dead_tuples")){
+const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2063,11 +2064,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data50.dead_tuples !== undefined){
-let data57 = data50.dead_tuples;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err149 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+else {
+const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2077,8 +2075,22 @@ vErrors.push(err149);
 errors++;
 }
 }
+var _valid2 = _errs141 === errors;
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
 else {
-const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs157 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((((key12 === "dead_tuples") || (key12 === "min")) || (key12 === "max")) || (key12 === "severity")) || (key12 === "strict")) || (key12 === "when"))){
+const err150 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2088,11 +2100,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data58 = data50.min;
-if(typeof data58 === "string"){
-if(!pattern26.test(data58)){
-const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+if(data50.dead_tuples !== undefined){
+let data57 = data50.dead_tuples;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err151 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2103,7 +2115,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
+const err152 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/dead_tuples",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/dead_tuples/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.dead_tuples,data:data57};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2113,11 +2125,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data59 = data50.max;
-if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
-const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+if(data50.min !== undefined){
+let data58 = data50.min;
+if(typeof data58 === "string"){
+if(!pattern26.test(data58)){
+const err153 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2128,7 +2140,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
+const err154 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.min,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2138,10 +2150,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data60 = data50.severity;
-if(!((data60 === "fail") || (data60 === "warn"))){
-const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
+if(data50.max !== undefined){
+let data59 = data50.max;
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err155 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2151,10 +2164,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data61 = data50.strict;
-if(typeof data61 !== "boolean"){
-const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
+else {
+const err156 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.max,data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2164,10 +2175,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data62 = data50.when;
-if(!(data62 === "apply")){
-const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
+if(data50.severity !== undefined){
+let data60 = data50.severity;
+if(!((data60 === "fail") || (data60 === "warn"))){
+const err157 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2177,9 +2188,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
+if(data50.strict !== undefined){
+let data61 = data50.strict;
+if(typeof data61 !== "boolean"){
+const err158 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.strict,data:data61};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2188,11 +2200,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid2 = _errs155 === errors;
-valid24 = _valid2;
 }
-if(!valid24){
-const err159 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
+if(data50.when !== undefined){
+let data62 = data50.when;
+if(!(data62 === "apply")){
+const err159 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then.properties.when,data:data62};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2201,18 +2213,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-const _errs169 = errors;
-let valid28 = true;
-const _errs170 = errors;
-const _errs172 = errors;
-const _errs173 = errors;
-const _errs174 = errors;
-let valid30 = false;
-const _errs175 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing22;
-if((data50.toast_ratio === undefined) && (missing22 = "toast_ratio")){
-const err160 = {};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[1].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[1].then,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2221,15 +2225,11 @@ vErrors.push(err160);
 }
 errors++;
 }
+var _valid2 = _errs157 === errors;
+valid24 = _valid2;
 }
-var _valid5 = _errs175 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
-const _errs176 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing23;
-if((data50.dead_tuples === undefined) && (missing23 = "dead_tuples")){
-const err161 = {};
+if(!valid24){
+const err161 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[1].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2238,14 +2238,17 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-var _valid5 = _errs176 === errors;
-valid30 = valid30 || _valid5;
-if(!valid30){
+const _errs171 = errors;
+let valid28 = true;
+const _errs172 = errors;
+const _errs174 = errors;
+const _errs175 = errors;
+const _errs176 = errors;
+let valid30 = false;
 const _errs177 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing24;
-if((data50.buffer_hit === undefined) && (missing24 = "buffer_hit")){
+if((data50.toast_ratio === undefined) && (missing24 = "toast_ratio")){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -2262,7 +2265,7 @@ if(!valid30){
 const _errs178 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing25;
-if((data50.key_length === undefined) && (missing25 = "key_length")){
+if((data50.dead_tuples === undefined) && (missing25 = "dead_tuples")){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2279,7 +2282,7 @@ if(!valid30){
 const _errs179 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing26;
-if((data50.all_visible === undefined) && (missing26 = "all_visible")){
+if((data50.buffer_hit === undefined) && (missing26 = "buffer_hit")){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2296,7 +2299,7 @@ if(!valid30){
 const _errs180 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing27;
-if((data50.partitions_ahead === undefined) && (missing27 = "partitions_ahead")){
+if((data50.key_length === undefined) && (missing27 = "key_length")){
 const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
@@ -2313,7 +2316,7 @@ if(!valid30){
 const _errs181 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing28;
-if((data50.checkpoints === undefined) && (missing28 = "checkpoints")){
+if((data50.all_visible === undefined) && (missing28 = "all_visible")){
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -2330,7 +2333,7 @@ if(!valid30){
 const _errs182 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing29;
-if((data50.latency === undefined) && (missing29 = "latency")){
+if((data50.partitions_ahead === undefined) && (missing29 = "partitions_ahead")){
 const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
@@ -2347,7 +2350,7 @@ if(!valid30){
 const _errs183 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing30;
-if((data50.plan === undefined) && (missing30 = "plan")){
+if((data50.checkpoints === undefined) && (missing30 = "checkpoints")){
 const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
@@ -2364,7 +2367,7 @@ if(!valid30){
 const _errs184 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing31;
-if((data50.recall === undefined) && (missing31 = "recall")){
+if((data50.latency === undefined) && (missing31 = "latency")){
 const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
@@ -2377,6 +2380,58 @@ errors++;
 }
 var _valid5 = _errs184 === errors;
 valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs185 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing32;
+if((data50.plan === undefined) && (missing32 = "plan")){
+const err170 = {};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var _valid5 = _errs185 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs186 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing33;
+if((data50.recall === undefined) && (missing33 = "recall")){
+const err171 = {};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+var _valid5 = _errs186 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs187 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing34;
+if((data50.pool === undefined) && (missing34 = "pool")){
+const err172 = {};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+var _valid5 = _errs187 === errors;
+valid30 = valid30 || _valid5;
+}
 }
 }
 }
@@ -2387,12 +2442,34 @@ valid30 = valid30 || _valid5;
 }
 }
 if(!valid30){
-const err170 = {};
+const err173 = {};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err173];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err173);
+}
+errors++;
+}
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid29 = _errs175 === errors;
+if(valid29){
+const err174 = {};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
@@ -2407,83 +2484,11 @@ vErrors = null;
 }
 }
 }
-var valid29 = _errs173 === errors;
-if(valid29){
-const err171 = {};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-else {
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs170){
+if(errors === _errs172){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing32;
-if((data50.bloat === undefined) && (missing32 = "bloat")){
-const err172 = {};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-else {
-const err173 = {};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-var _valid4 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs185 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key13 in data50){
-if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
-const err174 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data50.bloat !== undefined){
-let data63 = data50.bloat;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err175 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+let missing35;
+if((data50.bloat === undefined) && (missing35 = "bloat")){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2494,7 +2499,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2504,11 +2509,22 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data64 = data50.min;
-if(typeof data64 === "string"){
-if(!pattern26.test(data64)){
-const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+var _valid4 = _errs172 === errors;
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs188 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 in data50){
+if(!((((((key13 === "bloat") || (key13 === "min")) || (key13 === "max")) || (key13 === "severity")) || (key13 === "strict")) || (key13 === "when"))){
+const err177 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2518,8 +2534,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
+if(data50.bloat !== undefined){
+let data63 = data50.bloat;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err178 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2529,11 +2548,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data65 = data50.max;
-if(typeof data65 === "string"){
-if(!pattern26.test(data65)){
-const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+else {
+const err179 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/bloat",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/bloat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.bloat,data:data63};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2543,8 +2559,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
+if(data50.min !== undefined){
+let data64 = data50.min;
+if(typeof data64 === "string"){
+if(!pattern26.test(data64)){
+const err180 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2554,10 +2573,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data66 = data50.severity;
-if(!((data66 === "fail") || (data66 === "warn"))){
-const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
+else {
+const err181 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.min,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2567,10 +2584,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data67 = data50.strict;
-if(typeof data67 !== "boolean"){
-const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
+if(data50.max !== undefined){
+let data65 = data50.max;
+if(typeof data65 === "string"){
+if(!pattern26.test(data65)){
+const err182 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2580,10 +2598,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data68 = data50.when;
-if(!(data68 === "apply")){
-const err183 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
+else {
+const err183 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.max,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2593,9 +2609,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
+if(data50.severity !== undefined){
+let data66 = data50.severity;
+if(!((data66 === "fail") || (data66 === "warn"))){
+const err184 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2604,11 +2621,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid4 = _errs185 === errors;
-valid28 = _valid4;
 }
-if(!valid28){
-const err185 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
+if(data50.strict !== undefined){
+let data67 = data50.strict;
+if(typeof data67 !== "boolean"){
+const err185 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.strict,data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2617,18 +2634,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-const _errs199 = errors;
-let valid32 = true;
-const _errs200 = errors;
-const _errs202 = errors;
-const _errs203 = errors;
-const _errs204 = errors;
-let valid34 = false;
-const _errs205 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing33;
-if((data50.toast_ratio === undefined) && (missing33 = "toast_ratio")){
-const err186 = {};
+}
+if(data50.when !== undefined){
+let data68 = data50.when;
+if(!(data68 === "apply")){
+const err186 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then.properties.when,data:data68};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2638,14 +2648,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-var _valid7 = _errs205 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs206 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing34;
-if((data50.dead_tuples === undefined) && (missing34 = "dead_tuples")){
-const err187 = {};
+}
+else {
+const err187 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[2].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[2].then,data:data50};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2654,15 +2659,11 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid4 = _errs188 === errors;
+valid28 = _valid4;
 }
-var _valid7 = _errs206 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
-const _errs207 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing35;
-if((data50.bloat === undefined) && (missing35 = "bloat")){
-const err188 = {};
+if(!valid28){
+const err188 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[2].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[2],data:data50};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2671,14 +2672,17 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-var _valid7 = _errs207 === errors;
-valid34 = valid34 || _valid7;
-if(!valid34){
+const _errs202 = errors;
+let valid32 = true;
+const _errs203 = errors;
+const _errs205 = errors;
+const _errs206 = errors;
+const _errs207 = errors;
+let valid34 = false;
 const _errs208 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing36;
-if((data50.key_length === undefined) && (missing36 = "key_length")){
+if((data50.toast_ratio === undefined) && (missing36 = "toast_ratio")){
 const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
@@ -2695,7 +2699,7 @@ if(!valid34){
 const _errs209 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing37;
-if((data50.all_visible === undefined) && (missing37 = "all_visible")){
+if((data50.dead_tuples === undefined) && (missing37 = "dead_tuples")){
 const err190 = {};
 if(vErrors === null){
 vErrors = [err190];
@@ -2712,7 +2716,7 @@ if(!valid34){
 const _errs210 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing38;
-if((data50.partitions_ahead === undefined) && (missing38 = "partitions_ahead")){
+if((data50.bloat === undefined) && (missing38 = "bloat")){
 const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
@@ -2729,7 +2733,7 @@ if(!valid34){
 const _errs211 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing39;
-if((data50.checkpoints === undefined) && (missing39 = "checkpoints")){
+if((data50.key_length === undefined) && (missing39 = "key_length")){
 const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
@@ -2746,7 +2750,7 @@ if(!valid34){
 const _errs212 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing40;
-if((data50.latency === undefined) && (missing40 = "latency")){
+if((data50.all_visible === undefined) && (missing40 = "all_visible")){
 const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
@@ -2763,7 +2767,7 @@ if(!valid34){
 const _errs213 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing41;
-if((data50.plan === undefined) && (missing41 = "plan")){
+if((data50.partitions_ahead === undefined) && (missing41 = "partitions_ahead")){
 const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
@@ -2780,7 +2784,7 @@ if(!valid34){
 const _errs214 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing42;
-if((data50.recall === undefined) && (missing42 = "recall")){
+if((data50.checkpoints === undefined) && (missing42 = "checkpoints")){
 const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
@@ -2793,16 +2797,11 @@ errors++;
 }
 var _valid7 = _errs214 === errors;
 valid34 = valid34 || _valid7;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid34){
+const _errs215 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing43;
+if((data50.latency === undefined) && (missing43 = "latency")){
 const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
@@ -2812,19 +2811,14 @@ vErrors.push(err196);
 }
 errors++;
 }
-else {
-errors = _errs204;
-if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid33 = _errs203 === errors;
-if(valid33){
+var _valid7 = _errs215 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs216 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing44;
+if((data50.plan === undefined) && (missing44 = "plan")){
 const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
@@ -2834,21 +2828,14 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-errors = _errs202;
-if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs200){
+var _valid7 = _errs216 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs217 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing43;
-if((data50.buffer_hit === undefined) && (missing43 = "buffer_hit")){
+let missing45;
+if((data50.recall === undefined) && (missing45 = "recall")){
 const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
@@ -2859,7 +2846,13 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
+var _valid7 = _errs217 === errors;
+valid34 = valid34 || _valid7;
+if(!valid34){
+const _errs218 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing46;
+if((data50.pool === undefined) && (missing46 = "pool")){
 const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
@@ -2870,22 +2863,20 @@ vErrors.push(err199);
 errors++;
 }
 }
-var _valid6 = _errs200 === errors;
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
-}
-else {
-vErrors = null;
+var _valid7 = _errs218 === errors;
+valid34 = valid34 || _valid7;
 }
 }
-if(_valid6){
-const _errs215 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
-const err200 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid34){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2894,12 +2885,20 @@ vErrors.push(err200);
 }
 errors++;
 }
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
-if(data50.buffer_hit !== undefined){
-let data69 = data50.buffer_hit;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err201 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+else {
+vErrors = null;
+}
+}
+}
+var valid33 = _errs206 === errors;
+if(valid33){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2908,9 +2907,22 @@ vErrors.push(err201);
 }
 errors++;
 }
+else {
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
-const err202 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
+vErrors = null;
+}
+}
+}
+if(errors === _errs203){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing47;
+if((data50.buffer_hit === undefined) && (missing47 = "buffer_hit")){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2920,11 +2932,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data70 = data50.min;
-if(typeof data70 === "string"){
-if(!pattern26.test(data70)){
-const err203 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+else {
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2934,8 +2943,22 @@ vErrors.push(err203);
 errors++;
 }
 }
+var _valid6 = _errs203 === errors;
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
+}
 else {
-const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs219 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+if(!(((((((key14 === "buffer_hit") || (key14 === "min")) || (key14 === "max")) || (key14 === "for")) || (key14 === "severity")) || (key14 === "strict")) || (key14 === "when"))){
+const err204 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2945,11 +2968,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data71 = data50.max;
-if(typeof data71 === "string"){
-if(!pattern26.test(data71)){
-const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+if(data50.buffer_hit !== undefined){
+let data69 = data50.buffer_hit;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err205 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2960,7 +2983,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
+const err206 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/buffer_hit",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/buffer_hit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.buffer_hit,data:data69};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2970,11 +2993,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data72 = data50.for;
-if(typeof data72 === "string"){
-if(!pattern34.test(data72)){
-const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+if(data50.min !== undefined){
+let data70 = data50.min;
+if(typeof data70 === "string"){
+if(!pattern26.test(data70)){
+const err207 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2985,7 +3008,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
+const err208 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2995,10 +3018,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data73 = data50.severity;
-if(!((data73 === "fail") || (data73 === "warn"))){
-const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
+if(data50.max !== undefined){
+let data71 = data50.max;
+if(typeof data71 === "string"){
+if(!pattern26.test(data71)){
+const err209 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3008,10 +3032,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data74 = data50.strict;
-if(typeof data74 !== "boolean"){
-const err210 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
+else {
+const err210 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3021,10 +3043,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data75 = data50.when;
-if(!(data75 === "apply")){
-const err211 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
+if(data50.for !== undefined){
+let data72 = data50.for;
+if(typeof data72 === "string"){
+if(!pattern34.test(data72)){
+const err211 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3034,9 +3057,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
+const err212 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.for,data:data72};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3045,11 +3067,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid6 = _errs215 === errors;
-valid32 = _valid6;
 }
-if(!valid32){
-const err213 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
+if(data50.severity !== undefined){
+let data73 = data50.severity;
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err213 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3058,18 +3080,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-const _errs231 = errors;
-let valid36 = true;
-const _errs232 = errors;
-const _errs234 = errors;
-const _errs235 = errors;
-const _errs236 = errors;
-let valid38 = false;
-const _errs237 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing44;
-if((data50.toast_ratio === undefined) && (missing44 = "toast_ratio")){
-const err214 = {};
+}
+if(data50.strict !== undefined){
+let data74 = data50.strict;
+if(typeof data74 !== "boolean"){
+const err214 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.strict,data:data74};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3079,14 +3094,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-var _valid9 = _errs237 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs238 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing45;
-if((data50.dead_tuples === undefined) && (missing45 = "dead_tuples")){
-const err215 = {};
+if(data50.when !== undefined){
+let data75 = data50.when;
+if(!(data75 === "apply")){
+const err215 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then.properties.when,data:data75};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3096,14 +3107,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-var _valid9 = _errs238 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs239 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing46;
-if((data50.bloat === undefined) && (missing46 = "bloat")){
-const err216 = {};
+}
+else {
+const err216 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[3].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[3].then,data:data50};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3112,15 +3118,11 @@ vErrors.push(err216);
 }
 errors++;
 }
+var _valid6 = _errs219 === errors;
+valid32 = _valid6;
 }
-var _valid9 = _errs239 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
-const _errs240 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing47;
-if((data50.buffer_hit === undefined) && (missing47 = "buffer_hit")){
-const err217 = {};
+if(!valid32){
+const err217 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[3].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[3],data:data50};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3129,14 +3131,17 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-var _valid9 = _errs240 === errors;
-valid38 = valid38 || _valid9;
-if(!valid38){
+const _errs235 = errors;
+let valid36 = true;
+const _errs236 = errors;
+const _errs238 = errors;
+const _errs239 = errors;
+const _errs240 = errors;
+let valid38 = false;
 const _errs241 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing48;
-if((data50.all_visible === undefined) && (missing48 = "all_visible")){
+if((data50.toast_ratio === undefined) && (missing48 = "toast_ratio")){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -3153,7 +3158,7 @@ if(!valid38){
 const _errs242 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing49;
-if((data50.partitions_ahead === undefined) && (missing49 = "partitions_ahead")){
+if((data50.dead_tuples === undefined) && (missing49 = "dead_tuples")){
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
@@ -3170,7 +3175,7 @@ if(!valid38){
 const _errs243 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing50;
-if((data50.checkpoints === undefined) && (missing50 = "checkpoints")){
+if((data50.bloat === undefined) && (missing50 = "bloat")){
 const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
@@ -3187,7 +3192,7 @@ if(!valid38){
 const _errs244 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing51;
-if((data50.latency === undefined) && (missing51 = "latency")){
+if((data50.buffer_hit === undefined) && (missing51 = "buffer_hit")){
 const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
@@ -3204,7 +3209,7 @@ if(!valid38){
 const _errs245 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing52;
-if((data50.plan === undefined) && (missing52 = "plan")){
+if((data50.all_visible === undefined) && (missing52 = "all_visible")){
 const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
@@ -3221,7 +3226,7 @@ if(!valid38){
 const _errs246 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing53;
-if((data50.recall === undefined) && (missing53 = "recall")){
+if((data50.partitions_ahead === undefined) && (missing53 = "partitions_ahead")){
 const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
@@ -3234,16 +3239,11 @@ errors++;
 }
 var _valid9 = _errs246 === errors;
 valid38 = valid38 || _valid9;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid38){
+const _errs247 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing54;
+if((data50.checkpoints === undefined) && (missing54 = "checkpoints")){
 const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
@@ -3253,19 +3253,14 @@ vErrors.push(err224);
 }
 errors++;
 }
-else {
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid37 = _errs235 === errors;
-if(valid37){
+var _valid9 = _errs247 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs248 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing55;
+if((data50.latency === undefined) && (missing55 = "latency")){
 const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
@@ -3275,21 +3270,14 @@ vErrors.push(err225);
 }
 errors++;
 }
-else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs232){
+var _valid9 = _errs248 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs249 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing54;
-if((data50.key_length === undefined) && (missing54 = "key_length")){
+let missing56;
+if((data50.plan === undefined) && (missing56 = "plan")){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -3300,7 +3288,13 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
+var _valid9 = _errs249 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs250 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing57;
+if((data50.recall === undefined) && (missing57 = "recall")){
 const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
@@ -3311,22 +3305,14 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid8 = _errs232 === errors;
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs247 = errors;
+var _valid9 = _errs250 === errors;
+valid38 = valid38 || _valid9;
+if(!valid38){
+const _errs251 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
-const err228 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+let missing58;
+if((data50.pool === undefined) && (missing58 = "pool")){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3336,11 +3322,20 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data50.key_length !== undefined){
-let data76 = data50.key_length;
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err229 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+var _valid9 = _errs251 === errors;
+valid38 = valid38 || _valid9;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid38){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3349,9 +3344,20 @@ vErrors.push(err229);
 }
 errors++;
 }
+else {
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
 }
 else {
-const err230 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
+vErrors = null;
+}
+}
+}
+var valid37 = _errs239 === errors;
+if(valid37){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3360,11 +3366,22 @@ vErrors.push(err230);
 }
 errors++;
 }
+else {
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
 }
-if(data50.min !== undefined){
-let data77 = data50.min;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err231 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs236){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing59;
+if((data50.key_length === undefined) && (missing59 = "key_length")){
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3374,10 +3391,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data78 = data50.max;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err232 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
+else {
+const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3387,10 +3402,22 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data79 = data50.severity;
-if(!((data79 === "fail") || (data79 === "warn"))){
-const err233 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
+var _valid8 = _errs236 === errors;
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs252 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key15 in data50){
+if(!((((((key15 === "key_length") || (key15 === "min")) || (key15 === "max")) || (key15 === "severity")) || (key15 === "strict")) || (key15 === "when"))){
+const err233 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3400,10 +3427,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data80 = data50.strict;
-if(typeof data80 !== "boolean"){
-const err234 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
+if(data50.key_length !== undefined){
+let data76 = data50.key_length;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err234 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3413,10 +3441,8 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data81 = data50.when;
-if(!(data81 === "apply")){
-const err235 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
+else {
+const err235 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_length",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/key_length/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.key_length,data:data76};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3426,9 +3452,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
+if(data50.min !== undefined){
+let data77 = data50.min;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err236 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.min,data:data77};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3437,11 +3464,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid8 = _errs247 === errors;
-valid36 = _valid8;
 }
-if(!valid36){
-const err237 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
+if(data50.max !== undefined){
+let data78 = data50.max;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err237 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3450,18 +3477,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-const _errs261 = errors;
-let valid40 = true;
-const _errs262 = errors;
-const _errs264 = errors;
-const _errs265 = errors;
-const _errs266 = errors;
-let valid42 = false;
-const _errs267 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing55;
-if((data50.toast_ratio === undefined) && (missing55 = "toast_ratio")){
-const err238 = {};
+}
+if(data50.severity !== undefined){
+let data79 = data50.severity;
+if(!((data79 === "fail") || (data79 === "warn"))){
+const err238 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.severity,data:data79};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3471,14 +3491,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-var _valid11 = _errs267 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs268 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing56;
-if((data50.dead_tuples === undefined) && (missing56 = "dead_tuples")){
-const err239 = {};
+if(data50.strict !== undefined){
+let data80 = data50.strict;
+if(typeof data80 !== "boolean"){
+const err239 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.strict,data:data80};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3488,14 +3504,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-var _valid11 = _errs268 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs269 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing57;
-if((data50.bloat === undefined) && (missing57 = "bloat")){
-const err240 = {};
+if(data50.when !== undefined){
+let data81 = data50.when;
+if(!(data81 === "apply")){
+const err240 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then.properties.when,data:data81};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3505,14 +3517,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-var _valid11 = _errs269 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs270 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing58;
-if((data50.buffer_hit === undefined) && (missing58 = "buffer_hit")){
-const err241 = {};
+}
+else {
+const err241 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[4].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[4].then,data:data50};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3521,15 +3528,11 @@ vErrors.push(err241);
 }
 errors++;
 }
+var _valid8 = _errs252 === errors;
+valid36 = _valid8;
 }
-var _valid11 = _errs270 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
-const _errs271 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing59;
-if((data50.key_length === undefined) && (missing59 = "key_length")){
-const err242 = {};
+if(!valid36){
+const err242 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[4].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[4],data:data50};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3538,14 +3541,17 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-var _valid11 = _errs271 === errors;
-valid42 = valid42 || _valid11;
-if(!valid42){
+const _errs266 = errors;
+let valid40 = true;
+const _errs267 = errors;
+const _errs269 = errors;
+const _errs270 = errors;
+const _errs271 = errors;
+let valid42 = false;
 const _errs272 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing60;
-if((data50.partitions_ahead === undefined) && (missing60 = "partitions_ahead")){
+if((data50.toast_ratio === undefined) && (missing60 = "toast_ratio")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -3562,7 +3568,7 @@ if(!valid42){
 const _errs273 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing61;
-if((data50.checkpoints === undefined) && (missing61 = "checkpoints")){
+if((data50.dead_tuples === undefined) && (missing61 = "dead_tuples")){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -3579,7 +3585,7 @@ if(!valid42){
 const _errs274 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing62;
-if((data50.latency === undefined) && (missing62 = "latency")){
+if((data50.bloat === undefined) && (missing62 = "bloat")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -3596,7 +3602,7 @@ if(!valid42){
 const _errs275 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing63;
-if((data50.plan === undefined) && (missing63 = "plan")){
+if((data50.buffer_hit === undefined) && (missing63 = "buffer_hit")){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -3613,7 +3619,7 @@ if(!valid42){
 const _errs276 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing64;
-if((data50.recall === undefined) && (missing64 = "recall")){
+if((data50.key_length === undefined) && (missing64 = "key_length")){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -3626,16 +3632,11 @@ errors++;
 }
 var _valid11 = _errs276 === errors;
 valid42 = valid42 || _valid11;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid42){
+const _errs277 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing65;
+if((data50.partitions_ahead === undefined) && (missing65 = "partitions_ahead")){
 const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
@@ -3645,19 +3646,14 @@ vErrors.push(err248);
 }
 errors++;
 }
-else {
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid41 = _errs265 === errors;
-if(valid41){
+var _valid11 = _errs277 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs278 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing66;
+if((data50.checkpoints === undefined) && (missing66 = "checkpoints")){
 const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
@@ -3667,21 +3663,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs262){
+var _valid11 = _errs278 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs279 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing65;
-if((data50.all_visible === undefined) && (missing65 = "all_visible")){
+let missing67;
+if((data50.latency === undefined) && (missing67 = "latency")){
 const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
@@ -3692,7 +3681,13 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
+var _valid11 = _errs279 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs280 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing68;
+if((data50.plan === undefined) && (missing68 = "plan")){
 const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
@@ -3703,22 +3698,14 @@ vErrors.push(err251);
 errors++;
 }
 }
-var _valid10 = _errs262 === errors;
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs277 = errors;
+var _valid11 = _errs280 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs281 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
-const err252 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+let missing69;
+if((data50.recall === undefined) && (missing69 = "recall")){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3728,11 +3715,14 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data50.all_visible !== undefined){
-let data82 = data50.all_visible;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err253 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs281 === errors;
+valid42 = valid42 || _valid11;
+if(!valid42){
+const _errs282 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing70;
+if((data50.pool === undefined) && (missing70 = "pool")){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3742,8 +3732,20 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
+var _valid11 = _errs282 === errors;
+valid42 = valid42 || _valid11;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid42){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3752,12 +3754,20 @@ vErrors.push(err254);
 }
 errors++;
 }
+else {
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
 }
-if(data50.min !== undefined){
-let data83 = data50.min;
-if(typeof data83 === "string"){
-if(!pattern26.test(data83)){
-const err255 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+else {
+vErrors = null;
+}
+}
+}
+var valid41 = _errs270 === errors;
+if(valid41){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3766,9 +3776,22 @@ vErrors.push(err255);
 }
 errors++;
 }
+else {
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
-const err256 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
+vErrors = null;
+}
+}
+}
+if(errors === _errs267){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing71;
+if((data50.all_visible === undefined) && (missing71 = "all_visible")){
+const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3778,11 +3801,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data84 = data50.max;
-if(typeof data84 === "string"){
-if(!pattern26.test(data84)){
-const err257 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+else {
+const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3792,8 +3812,22 @@ vErrors.push(err257);
 errors++;
 }
 }
+var _valid10 = _errs267 === errors;
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
 else {
-const err258 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs283 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!((((((key16 === "all_visible") || (key16 === "min")) || (key16 === "max")) || (key16 === "severity")) || (key16 === "strict")) || (key16 === "when"))){
+const err258 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3803,10 +3837,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data85 = data50.severity;
-if(!((data85 === "fail") || (data85 === "warn"))){
-const err259 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
+if(data50.all_visible !== undefined){
+let data82 = data50.all_visible;
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err259 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3816,10 +3851,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data86 = data50.strict;
-if(typeof data86 !== "boolean"){
-const err260 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
+else {
+const err260 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/all_visible",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/all_visible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.all_visible,data:data82};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3829,10 +3862,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data87 = data50.when;
-if(!(data87 === "apply")){
-const err261 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
+if(data50.min !== undefined){
+let data83 = data50.min;
+if(typeof data83 === "string"){
+if(!pattern26.test(data83)){
+const err261 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3842,9 +3876,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
 else {
-const err262 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
+const err262 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.min,data:data83};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3853,11 +3886,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid10 = _errs277 === errors;
-valid40 = _valid10;
 }
-if(!valid40){
-const err263 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
+if(data50.max !== undefined){
+let data84 = data50.max;
+if(typeof data84 === "string"){
+if(!pattern26.test(data84)){
+const err263 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3866,18 +3900,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-const _errs291 = errors;
-let valid44 = true;
-const _errs292 = errors;
-const _errs294 = errors;
-const _errs295 = errors;
-const _errs296 = errors;
-let valid46 = false;
-const _errs297 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing66;
-if((data50.toast_ratio === undefined) && (missing66 = "toast_ratio")){
-const err264 = {};
+}
+else {
+const err264 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3887,14 +3912,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-var _valid13 = _errs297 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs298 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing67;
-if((data50.dead_tuples === undefined) && (missing67 = "dead_tuples")){
-const err265 = {};
+if(data50.severity !== undefined){
+let data85 = data50.severity;
+if(!((data85 === "fail") || (data85 === "warn"))){
+const err265 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.severity,data:data85};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3904,14 +3925,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-var _valid13 = _errs298 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs299 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing68;
-if((data50.bloat === undefined) && (missing68 = "bloat")){
-const err266 = {};
+if(data50.strict !== undefined){
+let data86 = data50.strict;
+if(typeof data86 !== "boolean"){
+const err266 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.strict,data:data86};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3921,14 +3938,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-var _valid13 = _errs299 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs300 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing69;
-if((data50.buffer_hit === undefined) && (missing69 = "buffer_hit")){
-const err267 = {};
+if(data50.when !== undefined){
+let data87 = data50.when;
+if(!(data87 === "apply")){
+const err267 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then.properties.when,data:data87};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3938,14 +3951,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-var _valid13 = _errs300 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs301 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing70;
-if((data50.key_length === undefined) && (missing70 = "key_length")){
-const err268 = {};
+}
+else {
+const err268 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[5].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[5].then,data:data50};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3954,15 +3962,11 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid10 = _errs283 === errors;
+valid40 = _valid10;
 }
-var _valid13 = _errs301 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
-const _errs302 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing71;
-if((data50.all_visible === undefined) && (missing71 = "all_visible")){
-const err269 = {};
+if(!valid40){
+const err269 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[5].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[5],data:data50};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3971,14 +3975,17 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-var _valid13 = _errs302 === errors;
-valid46 = valid46 || _valid13;
-if(!valid46){
+const _errs297 = errors;
+let valid44 = true;
+const _errs298 = errors;
+const _errs300 = errors;
+const _errs301 = errors;
+const _errs302 = errors;
+let valid46 = false;
 const _errs303 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing72;
-if((data50.checkpoints === undefined) && (missing72 = "checkpoints")){
+if((data50.toast_ratio === undefined) && (missing72 = "toast_ratio")){
 const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
@@ -3995,7 +4002,7 @@ if(!valid46){
 const _errs304 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing73;
-if((data50.latency === undefined) && (missing73 = "latency")){
+if((data50.dead_tuples === undefined) && (missing73 = "dead_tuples")){
 const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
@@ -4012,7 +4019,7 @@ if(!valid46){
 const _errs305 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing74;
-if((data50.plan === undefined) && (missing74 = "plan")){
+if((data50.bloat === undefined) && (missing74 = "bloat")){
 const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
@@ -4029,7 +4036,7 @@ if(!valid46){
 const _errs306 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing75;
-if((data50.recall === undefined) && (missing75 = "recall")){
+if((data50.buffer_hit === undefined) && (missing75 = "buffer_hit")){
 const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
@@ -4042,16 +4049,11 @@ errors++;
 }
 var _valid13 = _errs306 === errors;
 valid46 = valid46 || _valid13;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid46){
+const _errs307 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing76;
+if((data50.key_length === undefined) && (missing76 = "key_length")){
 const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
@@ -4061,19 +4063,14 @@ vErrors.push(err274);
 }
 errors++;
 }
-else {
-errors = _errs296;
-if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid45 = _errs295 === errors;
-if(valid45){
+var _valid13 = _errs307 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs308 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing77;
+if((data50.all_visible === undefined) && (missing77 = "all_visible")){
 const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
@@ -4083,21 +4080,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-else {
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs292){
+var _valid13 = _errs308 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs309 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing76;
-if((data50.partitions_ahead === undefined) && (missing76 = "partitions_ahead")){
+let missing78;
+if((data50.checkpoints === undefined) && (missing78 = "checkpoints")){
 const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
@@ -4108,7 +4098,13 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
+var _valid13 = _errs309 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs310 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing79;
+if((data50.latency === undefined) && (missing79 = "latency")){
 const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
@@ -4119,22 +4115,14 @@ vErrors.push(err277);
 errors++;
 }
 }
-var _valid12 = _errs292 === errors;
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs307 = errors;
+var _valid13 = _errs310 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs311 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key17 in data50){
-if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
-const err278 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+let missing80;
+if((data50.plan === undefined) && (missing80 = "plan")){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4144,11 +4132,14 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data50.partitions_ahead !== undefined){
-let data88 = data50.partitions_ahead;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err279 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs311 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs312 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing81;
+if((data50.recall === undefined) && (missing81 = "recall")){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4158,8 +4149,14 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
+var _valid13 = _errs312 === errors;
+valid46 = valid46 || _valid13;
+if(!valid46){
+const _errs313 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing82;
+if((data50.pool === undefined) && (missing82 = "pool")){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4169,11 +4166,20 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data89 = data50.min;
-if(typeof data89 === "string"){
-if(!pattern40.test(data89)){
-const err281 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+var _valid13 = _errs313 === errors;
+valid46 = valid46 || _valid13;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid46){
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4182,9 +4188,20 @@ vErrors.push(err281);
 }
 errors++;
 }
+else {
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
 }
 else {
-const err282 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
+vErrors = null;
+}
+}
+}
+var valid45 = _errs301 === errors;
+if(valid45){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4193,12 +4210,22 @@ vErrors.push(err282);
 }
 errors++;
 }
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
 }
-if(data50.max !== undefined){
-let data90 = data50.max;
-if(typeof data90 === "string"){
-if(!pattern40.test(data90)){
-const err283 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs298){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing83;
+if((data50.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4209,7 +4236,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4219,10 +4246,22 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data91 = data50.severity;
-if(!((data91 === "fail") || (data91 === "warn"))){
-const err285 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
+var _valid12 = _errs298 === errors;
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs314 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key17 in data50){
+if(!((((((key17 === "partitions_ahead") || (key17 === "min")) || (key17 === "max")) || (key17 === "severity")) || (key17 === "strict")) || (key17 === "when"))){
+const err285 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4232,10 +4271,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data92 = data50.strict;
-if(typeof data92 !== "boolean"){
-const err286 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
+if(data50.partitions_ahead !== undefined){
+let data88 = data50.partitions_ahead;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err286 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4245,10 +4285,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data93 = data50.when;
-if(!(data93 === "apply")){
-const err287 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
+else {
+const err287 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions_ahead",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/partitions_ahead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.partitions_ahead,data:data88};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4258,9 +4296,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
+if(data50.min !== undefined){
+let data89 = data50.min;
+if(typeof data89 === "string"){
+if(!pattern40.test(data89)){
+const err288 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4269,11 +4309,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid12 = _errs307 === errors;
-valid44 = _valid12;
 }
-if(!valid44){
-const err289 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
+else {
+const err289 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.min,data:data89};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4282,18 +4320,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-const _errs321 = errors;
-let valid48 = true;
-const _errs322 = errors;
-const _errs324 = errors;
-const _errs325 = errors;
-const _errs326 = errors;
-let valid50 = false;
-const _errs327 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing77;
-if((data50.toast_ratio === undefined) && (missing77 = "toast_ratio")){
-const err290 = {};
+}
+if(data50.max !== undefined){
+let data90 = data50.max;
+if(typeof data90 === "string"){
+if(!pattern40.test(data90)){
+const err290 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day|week)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day|week)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day|week)s?$",parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4303,14 +4335,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-var _valid15 = _errs327 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs328 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing78;
-if((data50.dead_tuples === undefined) && (missing78 = "dead_tuples")){
-const err291 = {};
+else {
+const err291 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4320,14 +4346,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-var _valid15 = _errs328 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs329 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing79;
-if((data50.bloat === undefined) && (missing79 = "bloat")){
-const err292 = {};
+if(data50.severity !== undefined){
+let data91 = data50.severity;
+if(!((data91 === "fail") || (data91 === "warn"))){
+const err292 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.severity,data:data91};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4337,14 +4359,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-var _valid15 = _errs329 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs330 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing80;
-if((data50.buffer_hit === undefined) && (missing80 = "buffer_hit")){
-const err293 = {};
+if(data50.strict !== undefined){
+let data92 = data50.strict;
+if(typeof data92 !== "boolean"){
+const err293 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.strict,data:data92};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4354,14 +4372,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-var _valid15 = _errs330 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs331 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing81;
-if((data50.key_length === undefined) && (missing81 = "key_length")){
-const err294 = {};
+if(data50.when !== undefined){
+let data93 = data50.when;
+if(!(data93 === "apply")){
+const err294 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then.properties.when,data:data93};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4371,14 +4385,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-var _valid15 = _errs331 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs332 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing82;
-if((data50.all_visible === undefined) && (missing82 = "all_visible")){
-const err295 = {};
+}
+else {
+const err295 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[6].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[6].then,data:data50};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4387,15 +4396,11 @@ vErrors.push(err295);
 }
 errors++;
 }
+var _valid12 = _errs314 === errors;
+valid44 = _valid12;
 }
-var _valid15 = _errs332 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
-const _errs333 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing83;
-if((data50.partitions_ahead === undefined) && (missing83 = "partitions_ahead")){
-const err296 = {};
+if(!valid44){
+const err296 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[6].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[6],data:data50};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4404,14 +4409,17 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-var _valid15 = _errs333 === errors;
-valid50 = valid50 || _valid15;
-if(!valid50){
+const _errs328 = errors;
+let valid48 = true;
+const _errs329 = errors;
+const _errs331 = errors;
+const _errs332 = errors;
+const _errs333 = errors;
+let valid50 = false;
 const _errs334 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing84;
-if((data50.latency === undefined) && (missing84 = "latency")){
+if((data50.toast_ratio === undefined) && (missing84 = "toast_ratio")){
 const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
@@ -4428,7 +4436,7 @@ if(!valid50){
 const _errs335 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing85;
-if((data50.plan === undefined) && (missing85 = "plan")){
+if((data50.dead_tuples === undefined) && (missing85 = "dead_tuples")){
 const err298 = {};
 if(vErrors === null){
 vErrors = [err298];
@@ -4445,7 +4453,7 @@ if(!valid50){
 const _errs336 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing86;
-if((data50.recall === undefined) && (missing86 = "recall")){
+if((data50.bloat === undefined) && (missing86 = "bloat")){
 const err299 = {};
 if(vErrors === null){
 vErrors = [err299];
@@ -4458,16 +4466,11 @@ errors++;
 }
 var _valid15 = _errs336 === errors;
 valid50 = valid50 || _valid15;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid50){
+const _errs337 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing87;
+if((data50.buffer_hit === undefined) && (missing87 = "buffer_hit")){
 const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
@@ -4477,19 +4480,14 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid49 = _errs325 === errors;
-if(valid49){
+var _valid15 = _errs337 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs338 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing88;
+if((data50.key_length === undefined) && (missing88 = "key_length")){
 const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
@@ -4499,21 +4497,14 @@ vErrors.push(err301);
 }
 errors++;
 }
-else {
-errors = _errs324;
-if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs322){
+var _valid15 = _errs338 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs339 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing87;
-if((data50.checkpoints === undefined) && (missing87 = "checkpoints")){
+let missing89;
+if((data50.all_visible === undefined) && (missing89 = "all_visible")){
 const err302 = {};
 if(vErrors === null){
 vErrors = [err302];
@@ -4524,7 +4515,13 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
+var _valid15 = _errs339 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs340 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing90;
+if((data50.partitions_ahead === undefined) && (missing90 = "partitions_ahead")){
 const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
@@ -4535,22 +4532,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-var _valid14 = _errs322 === errors;
-errors = _errs321;
-if(vErrors !== null){
-if(_errs321){
-vErrors.length = _errs321;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs337 = errors;
+var _valid15 = _errs340 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs341 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key18 in data50){
-if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
-const err304 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+let missing91;
+if((data50.latency === undefined) && (missing91 = "latency")){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4560,11 +4549,14 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data50.checkpoints !== undefined){
-let data94 = data50.checkpoints;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err305 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs341 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs342 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing92;
+if((data50.plan === undefined) && (missing92 = "plan")){
+const err305 = {};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4574,8 +4566,14 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
+var _valid15 = _errs342 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs343 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing93;
+if((data50.recall === undefined) && (missing93 = "recall")){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4585,11 +4583,14 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data50.requested !== undefined){
-let data95 = data50.requested;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err307 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+var _valid15 = _errs343 === errors;
+valid50 = valid50 || _valid15;
+if(!valid50){
+const _errs344 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing94;
+if((data50.pool === undefined) && (missing94 = "pool")){
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4598,9 +4599,21 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key19 in data95){
-if(!((key19 === "min") || (key19 === "max"))){
-const err308 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+}
+var _valid15 = _errs344 === errors;
+valid50 = valid50 || _valid15;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid50){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4609,12 +4622,20 @@ vErrors.push(err308);
 }
 errors++;
 }
+else {
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
 }
-if(data95.min !== undefined){
-let data96 = data95.min;
-if(typeof data96 === "string"){
-if(!pattern26.test(data96)){
-const err309 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs332 === errors;
+if(valid49){
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4623,9 +4644,22 @@ vErrors.push(err309);
 }
 errors++;
 }
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
 }
 else {
-const err310 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
+vErrors = null;
+}
+}
+}
+if(errors === _errs329){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing95;
+if((data50.checkpoints === undefined) && (missing95 = "checkpoints")){
+const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4635,11 +4669,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data95.max !== undefined){
-let data97 = data95.max;
-if(typeof data97 === "string"){
-if(!pattern26.test(data97)){
-const err311 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+else {
+const err311 = {};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4649,8 +4680,22 @@ vErrors.push(err311);
 errors++;
 }
 }
+var _valid14 = _errs329 === errors;
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
 else {
-const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs345 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key18 in data50){
+if(!((((((((key18 === "checkpoints") || (key18 === "requested")) || (key18 === "write_share")) || (key18 === "sync_share")) || (key18 === "for")) || (key18 === "severity")) || (key18 === "strict")) || (key18 === "when"))){
+const err312 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4660,9 +4705,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
+if(data50.checkpoints !== undefined){
+let data94 = data50.checkpoints;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err313 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4672,11 +4719,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data50.write_share !== undefined){
-let data98 = data50.write_share;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(Object.keys(data98).length < 1){
-const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+else {
+const err314 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/checkpoints",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/checkpoints/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.checkpoints,data:data94};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4685,9 +4729,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key20 in data98){
-if(!((key20 === "min") || (key20 === "max"))){
-const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+}
+if(data50.requested !== undefined){
+let data95 = data50.requested;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length < 1){
+const err315 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4696,12 +4743,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data98.min !== undefined){
-let data99 = data98.min;
-if(typeof data99 === "string"){
-if(!pattern26.test(data99)){
-const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+for(const key19 in data95){
+if(!((key19 === "min") || (key19 === "max"))){
+const err316 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4711,8 +4755,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
+if(data95.min !== undefined){
+let data96 = data95.min;
+if(typeof data96 === "string"){
+if(!pattern26.test(data96)){
+const err317 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4722,11 +4769,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(typeof data100 === "string"){
-if(!pattern26.test(data100)){
-const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+else {
+const err318 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4736,8 +4780,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
+if(data95.max !== undefined){
+let data97 = data95.max;
+if(typeof data97 === "string"){
+if(!pattern26.test(data97)){
+const err319 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4747,9 +4794,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
 else {
-const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
+const err320 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4759,11 +4805,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data50.sync_share !== undefined){
-let data101 = data50.sync_share;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length < 1){
-const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+}
+else {
+const err321 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requested",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/requested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.requested,data:data95};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4772,9 +4816,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key21 in data101){
-if(!((key21 === "min") || (key21 === "max"))){
-const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+}
+if(data50.write_share !== undefined){
+let data98 = data50.write_share;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err322 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4783,12 +4830,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data101.min !== undefined){
-let data102 = data101.min;
-if(typeof data102 === "string"){
-if(!pattern26.test(data102)){
-const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+for(const key20 in data98){
+if(!((key20 === "min") || (key20 === "max"))){
+const err323 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4798,8 +4842,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
+if(data98.min !== undefined){
+let data99 = data98.min;
+if(typeof data99 === "string"){
+if(!pattern26.test(data99)){
+const err324 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4809,11 +4856,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data101.max !== undefined){
-let data103 = data101.max;
-if(typeof data103 === "string"){
-if(!pattern26.test(data103)){
-const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+else {
+const err325 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.min,data:data99};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4823,8 +4867,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
+if(data98.max !== undefined){
+let data100 = data98.max;
+if(typeof data100 === "string"){
+if(!pattern26.test(data100)){
+const err326 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4834,9 +4881,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
 else {
-const err327 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
+const err327 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.properties.max,data:data100};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4846,11 +4892,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data104 = data50.for;
-if(typeof data104 === "string"){
-if(!pattern34.test(data104)){
-const err328 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+}
+else {
+const err328 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/write_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/write_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.write_share,data:data98};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4860,8 +4904,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
+if(data50.sync_share !== undefined){
+let data101 = data50.sync_share;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length < 1){
+const err329 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4870,11 +4917,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data105 = data50.severity;
-if(!((data105 === "fail") || (data105 === "warn"))){
-const err330 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
+for(const key21 in data101){
+if(!((key21 === "min") || (key21 === "max"))){
+const err330 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4884,10 +4929,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data106 = data50.strict;
-if(typeof data106 !== "boolean"){
-const err331 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
+if(data101.min !== undefined){
+let data102 = data101.min;
+if(typeof data102 === "string"){
+if(!pattern26.test(data102)){
+const err331 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4897,10 +4943,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data107 = data50.when;
-if(!(data107 === "apply")){
-const err332 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
+else {
+const err332 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/min",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.min,data:data102};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4910,9 +4954,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
+if(data101.max !== undefined){
+let data103 = data101.max;
+if(typeof data103 === "string"){
+if(!pattern26.test(data103)){
+const err333 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"},message:"must match pattern \""+"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$"+"\"",schema:"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4921,11 +4967,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid14 = _errs337 === errors;
-valid48 = _valid14;
 }
-if(!valid48){
-const err334 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
+else {
+const err334 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share/max",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.properties.max,data:data103};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4934,18 +4978,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-const _errs370 = errors;
-let valid55 = true;
-const _errs371 = errors;
-const _errs373 = errors;
-const _errs374 = errors;
-const _errs375 = errors;
-let valid57 = false;
-const _errs376 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing88;
-if((data50.toast_ratio === undefined) && (missing88 = "toast_ratio")){
-const err335 = {};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/sync_share",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/sync_share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.sync_share,data:data101};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4955,14 +4991,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-var _valid17 = _errs376 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs377 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing89;
-if((data50.dead_tuples === undefined) && (missing89 = "dead_tuples")){
-const err336 = {};
+if(data50.for !== undefined){
+let data104 = data50.for;
+if(typeof data104 === "string"){
+if(!pattern34.test(data104)){
+const err336 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4972,14 +5005,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-var _valid17 = _errs377 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs378 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing90;
-if((data50.bloat === undefined) && (missing90 = "bloat")){
-const err337 = {};
+else {
+const err337 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.for,data:data104};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4989,14 +5016,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid17 = _errs378 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs379 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing91;
-if((data50.buffer_hit === undefined) && (missing91 = "buffer_hit")){
-const err338 = {};
+if(data50.severity !== undefined){
+let data105 = data50.severity;
+if(!((data105 === "fail") || (data105 === "warn"))){
+const err338 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.severity,data:data105};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5006,14 +5029,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-var _valid17 = _errs379 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs380 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing92;
-if((data50.key_length === undefined) && (missing92 = "key_length")){
-const err339 = {};
+if(data50.strict !== undefined){
+let data106 = data50.strict;
+if(typeof data106 !== "boolean"){
+const err339 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.strict,data:data106};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5023,14 +5042,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-var _valid17 = _errs380 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs381 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing93;
-if((data50.all_visible === undefined) && (missing93 = "all_visible")){
-const err340 = {};
+if(data50.when !== undefined){
+let data107 = data50.when;
+if(!(data107 === "apply")){
+const err340 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then.properties.when,data:data107};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5040,14 +5055,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-var _valid17 = _errs381 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs382 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing94;
-if((data50.partitions_ahead === undefined) && (missing94 = "partitions_ahead")){
-const err341 = {};
+}
+else {
+const err341 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[7].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[7].then,data:data50};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5056,15 +5066,11 @@ vErrors.push(err341);
 }
 errors++;
 }
+var _valid14 = _errs345 === errors;
+valid48 = _valid14;
 }
-var _valid17 = _errs382 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
-const _errs383 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing95;
-if((data50.checkpoints === undefined) && (missing95 = "checkpoints")){
-const err342 = {};
+if(!valid48){
+const err342 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[7].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[7],data:data50};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5073,14 +5079,17 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-var _valid17 = _errs383 === errors;
-valid57 = valid57 || _valid17;
-if(!valid57){
+const _errs378 = errors;
+let valid55 = true;
+const _errs379 = errors;
+const _errs381 = errors;
+const _errs382 = errors;
+const _errs383 = errors;
+let valid57 = false;
 const _errs384 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing96;
-if((data50.plan === undefined) && (missing96 = "plan")){
+if((data50.toast_ratio === undefined) && (missing96 = "toast_ratio")){
 const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
@@ -5097,7 +5106,7 @@ if(!valid57){
 const _errs385 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing97;
-if((data50.recall === undefined) && (missing97 = "recall")){
+if((data50.dead_tuples === undefined) && (missing97 = "dead_tuples")){
 const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
@@ -5110,16 +5119,11 @@ errors++;
 }
 var _valid17 = _errs385 === errors;
 valid57 = valid57 || _valid17;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid57){
+const _errs386 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing98;
+if((data50.bloat === undefined) && (missing98 = "bloat")){
 const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
@@ -5129,19 +5133,14 @@ vErrors.push(err345);
 }
 errors++;
 }
-else {
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid56 = _errs374 === errors;
-if(valid56){
+var _valid17 = _errs386 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs387 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing99;
+if((data50.buffer_hit === undefined) && (missing99 = "buffer_hit")){
 const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
@@ -5151,21 +5150,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-else {
-errors = _errs373;
-if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs371){
+var _valid17 = _errs387 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs388 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing98;
-if((data50.latency === undefined) && (missing98 = "latency")){
+let missing100;
+if((data50.key_length === undefined) && (missing100 = "key_length")){
 const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
@@ -5176,7 +5168,13 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
+var _valid17 = _errs388 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs389 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing101;
+if((data50.all_visible === undefined) && (missing101 = "all_visible")){
 const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
@@ -5187,22 +5185,14 @@ vErrors.push(err348);
 errors++;
 }
 }
-var _valid16 = _errs371 === errors;
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs386 = errors;
+var _valid17 = _errs389 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs390 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key22 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
-const err349 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+let missing102;
+if((data50.partitions_ahead === undefined) && (missing102 = "partitions_ahead")){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5212,11 +5202,14 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data50.latency !== undefined){
-let data108 = data50.latency;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err350 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs390 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs391 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing103;
+if((data50.checkpoints === undefined) && (missing103 = "checkpoints")){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5226,8 +5219,14 @@ vErrors.push(err350);
 errors++;
 }
 }
-else {
-const err351 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
+var _valid17 = _errs391 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs392 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing104;
+if((data50.plan === undefined) && (missing104 = "plan")){
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5237,11 +5236,14 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data50.p50 !== undefined){
-let data109 = data50.p50;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
-const err352 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+var _valid17 = _errs392 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs393 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing105;
+if((data50.recall === undefined) && (missing105 = "recall")){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5250,9 +5252,15 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key23 in data109){
-if(!((key23 === "min") || (key23 === "max"))){
-const err353 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+}
+var _valid17 = _errs393 === errors;
+valid57 = valid57 || _valid17;
+if(!valid57){
+const _errs394 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing106;
+if((data50.pool === undefined) && (missing106 = "pool")){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5262,11 +5270,20 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data109.min !== undefined){
-let data110 = data109.min;
-if(typeof data110 === "string"){
-if(!pattern51.test(data110)){
-const err354 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+var _valid17 = _errs394 === errors;
+valid57 = valid57 || _valid17;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid57){
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5275,9 +5292,20 @@ vErrors.push(err354);
 }
 errors++;
 }
+else {
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
-const err355 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
+vErrors = null;
+}
+}
+}
+var valid56 = _errs382 === errors;
+if(valid56){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5286,12 +5314,22 @@ vErrors.push(err355);
 }
 errors++;
 }
+else {
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
 }
-if(data109.max !== undefined){
-let data111 = data109.max;
-if(typeof data111 === "string"){
-if(!pattern51.test(data111)){
-const err356 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs379){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing107;
+if((data50.latency === undefined) && (missing107 = "latency")){
+const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5302,7 +5340,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5312,9 +5350,22 @@ vErrors.push(err357);
 errors++;
 }
 }
+var _valid16 = _errs379 === errors;
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
-const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs395 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key22 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[8].then.properties, key22))){
+const err358 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5324,11 +5375,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data50.p95 !== undefined){
-let data112 = data50.p95;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length < 1){
-const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+if(data50.latency !== undefined){
+let data108 = data50.latency;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err359 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5337,9 +5388,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-for(const key24 in data112){
-if(!((key24 === "min") || (key24 === "max"))){
-const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+}
+else {
+const err360 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/latency",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/latency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.latency,data:data108};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5349,11 +5400,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data112.min !== undefined){
-let data113 = data112.min;
-if(typeof data113 === "string"){
-if(!pattern51.test(data113)){
-const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+if(data50.p50 !== undefined){
+let data109 = data50.p50;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err361 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5362,9 +5413,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
+for(const key23 in data109){
+if(!((key23 === "min") || (key23 === "max"))){
+const err362 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5374,11 +5425,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data112.max !== undefined){
-let data114 = data112.max;
-if(typeof data114 === "string"){
-if(!pattern51.test(data114)){
-const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+if(data109.min !== undefined){
+let data110 = data109.min;
+if(typeof data110 === "string"){
+if(!pattern51.test(data110)){
+const err363 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5389,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
+const err364 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.min,data:data110};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5399,9 +5450,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
+if(data109.max !== undefined){
+let data111 = data109.max;
+if(typeof data111 === "string"){
+if(!pattern51.test(data111)){
+const err365 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5411,11 +5464,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data50.p99 !== undefined){
-let data115 = data50.p99;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length < 1){
-const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+else {
+const err366 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.properties.max,data:data111};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5424,9 +5474,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key25 in data115){
-if(!((key25 === "min") || (key25 === "max"))){
-const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p50",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p50/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p50,data:data109};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5436,11 +5487,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data115.min !== undefined){
-let data116 = data115.min;
-if(typeof data116 === "string"){
-if(!pattern51.test(data116)){
-const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+if(data50.p95 !== undefined){
+let data112 = data50.p95;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length < 1){
+const err368 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5449,9 +5500,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
+for(const key24 in data112){
+if(!((key24 === "min") || (key24 === "max"))){
+const err369 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5461,11 +5512,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data115.max !== undefined){
-let data117 = data115.max;
-if(typeof data117 === "string"){
-if(!pattern51.test(data117)){
-const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+if(data112.min !== undefined){
+let data113 = data112.min;
+if(typeof data113 === "string"){
+if(!pattern51.test(data113)){
+const err370 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5476,7 +5527,7 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
+const err371 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.min,data:data113};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5486,9 +5537,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
+if(data112.max !== undefined){
+let data114 = data112.max;
+if(typeof data114 === "string"){
+if(!pattern51.test(data114)){
+const err372 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5498,11 +5551,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data50.params !== undefined){
-let data118 = data50.params;
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+else {
+const err373 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.properties.max,data:data114};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5512,8 +5562,9 @@ vErrors.push(err373);
 errors++;
 }
 }
+}
 else {
-const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
+const err374 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p95",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p95/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p95,data:data112};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5523,11 +5574,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data50.rate !== undefined){
-let data119 = data50.rate;
-if(typeof data119 === "string"){
-if(!pattern58.test(data119)){
-const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+if(data50.p99 !== undefined){
+let data115 = data50.p99;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err375 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5536,9 +5587,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
+for(const key25 in data115){
+if(!((key25 === "min") || (key25 === "max"))){
+const err376 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5548,11 +5599,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data50.for !== undefined){
-let data120 = data50.for;
-if(typeof data120 === "string"){
-if(!pattern34.test(data120)){
-const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+if(data115.min !== undefined){
+let data116 = data115.min;
+if(typeof data116 === "string"){
+if(!pattern51.test(data116)){
+const err377 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5563,7 +5614,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
+const err378 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/min",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.min,data:data116};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5573,10 +5624,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data50.connections !== undefined){
-let data121 = data50.connections;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err379 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+if(data115.max !== undefined){
+let data117 = data115.max;
+if(typeof data117 === "string"){
+if(!pattern51.test(data117)){
+const err379 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5585,9 +5637,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 100 || isNaN(data121)){
-const err380 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+else {
+const err380 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99/max",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.properties.max,data:data117};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5596,8 +5648,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err381 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/p99",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/p99/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.p99,data:data115};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5607,11 +5661,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-if(data50.severity !== undefined){
-let data122 = data50.severity;
-if(!((data122 === "fail") || (data122 === "warn"))){
-const err382 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
+if(data50.params !== undefined){
+let data118 = data50.params;
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err382 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5621,10 +5675,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data123 = data50.strict;
-if(typeof data123 !== "boolean"){
-const err383 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
+else {
+const err383 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.params,data:data118};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5634,10 +5686,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data124 = data50.when;
-if(!(data124 === "apply")){
-const err384 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
+if(data50.rate !== undefined){
+let data119 = data50.rate;
+if(typeof data119 === "string"){
+if(!pattern58.test(data119)){
+const err384 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5647,9 +5700,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
+const err385 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.rate,data:data119};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5658,11 +5710,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid16 = _errs386 === errors;
-valid55 = _valid16;
 }
-if(!valid55){
-const err386 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
+if(data50.for !== undefined){
+let data120 = data50.for;
+if(typeof data120 === "string"){
+if(!pattern34.test(data120)){
+const err386 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5671,18 +5724,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-const _errs425 = errors;
-let valid62 = true;
-const _errs426 = errors;
-const _errs428 = errors;
-const _errs429 = errors;
-const _errs430 = errors;
-let valid64 = false;
-const _errs431 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing99;
-if((data50.toast_ratio === undefined) && (missing99 = "toast_ratio")){
-const err387 = {};
+}
+else {
+const err387 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.for,data:data120};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5692,14 +5736,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-var _valid19 = _errs431 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs432 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing100;
-if((data50.dead_tuples === undefined) && (missing100 = "dead_tuples")){
-const err388 = {};
+if(data50.connections !== undefined){
+let data121 = data50.connections;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err388 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5708,15 +5748,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-var _valid19 = _errs432 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs433 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing101;
-if((data50.bloat === undefined) && (missing101 = "bloat")){
-const err389 = {};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err389 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5725,15 +5759,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-var _valid19 = _errs433 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs434 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing102;
-if((data50.buffer_hit === undefined) && (missing102 = "buffer_hit")){
-const err390 = {};
+if(data121 < 1 || isNaN(data121)){
+const err390 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/connections",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.connections,data:data121};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5743,14 +5770,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-var _valid19 = _errs434 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs435 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing103;
-if((data50.key_length === undefined) && (missing103 = "key_length")){
-const err391 = {};
+}
+if(data50.severity !== undefined){
+let data122 = data50.severity;
+if(!((data122 === "fail") || (data122 === "warn"))){
+const err391 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5760,14 +5784,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-var _valid19 = _errs435 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs436 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing104;
-if((data50.all_visible === undefined) && (missing104 = "all_visible")){
-const err392 = {};
+if(data50.strict !== undefined){
+let data123 = data50.strict;
+if(typeof data123 !== "boolean"){
+const err392 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.strict,data:data123};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5777,14 +5797,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-var _valid19 = _errs436 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs437 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing105;
-if((data50.partitions_ahead === undefined) && (missing105 = "partitions_ahead")){
-const err393 = {};
+if(data50.when !== undefined){
+let data124 = data50.when;
+if(!(data124 === "apply")){
+const err393 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then.properties.when,data:data124};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5794,14 +5810,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-var _valid19 = _errs437 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs438 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing106;
-if((data50.checkpoints === undefined) && (missing106 = "checkpoints")){
-const err394 = {};
+}
+else {
+const err394 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[8].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[8].then,data:data50};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5810,15 +5821,11 @@ vErrors.push(err394);
 }
 errors++;
 }
+var _valid16 = _errs395 === errors;
+valid55 = _valid16;
 }
-var _valid19 = _errs438 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
-const _errs439 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing107;
-if((data50.latency === undefined) && (missing107 = "latency")){
-const err395 = {};
+if(!valid55){
+const err395 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[8].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[8],data:data50};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5827,14 +5834,17 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-var _valid19 = _errs439 === errors;
-valid64 = valid64 || _valid19;
-if(!valid64){
+const _errs434 = errors;
+let valid62 = true;
+const _errs435 = errors;
+const _errs437 = errors;
+const _errs438 = errors;
+const _errs439 = errors;
+let valid64 = false;
 const _errs440 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing108;
-if((data50.recall === undefined) && (missing108 = "recall")){
+if((data50.toast_ratio === undefined) && (missing108 = "toast_ratio")){
 const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
@@ -5847,16 +5857,11 @@ errors++;
 }
 var _valid19 = _errs440 === errors;
 valid64 = valid64 || _valid19;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(!valid64){
+const _errs441 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing109;
+if((data50.dead_tuples === undefined) && (missing109 = "dead_tuples")){
 const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
@@ -5866,19 +5871,14 @@ vErrors.push(err397);
 }
 errors++;
 }
-else {
-errors = _errs430;
-if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid63 = _errs429 === errors;
-if(valid63){
+var _valid19 = _errs441 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs442 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing110;
+if((data50.bloat === undefined) && (missing110 = "bloat")){
 const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
@@ -5888,21 +5888,14 @@ vErrors.push(err398);
 }
 errors++;
 }
-else {
-errors = _errs428;
-if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs426){
+var _valid19 = _errs442 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs443 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing109;
-if((data50.plan === undefined) && (missing109 = "plan")){
+let missing111;
+if((data50.buffer_hit === undefined) && (missing111 = "buffer_hit")){
 const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
@@ -5913,7 +5906,13 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
+var _valid19 = _errs443 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs444 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing112;
+if((data50.key_length === undefined) && (missing112 = "key_length")){
 const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
@@ -5924,22 +5923,14 @@ vErrors.push(err400);
 errors++;
 }
 }
-var _valid18 = _errs426 === errors;
-errors = _errs425;
-if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs441 = errors;
+var _valid19 = _errs444 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs445 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key26 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
-const err401 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+let missing113;
+if((data50.all_visible === undefined) && (missing113 = "all_visible")){
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5949,11 +5940,14 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data50.plan !== undefined){
-let data125 = data50.plan;
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err402 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs445 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs446 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing114;
+if((data50.partitions_ahead === undefined) && (missing114 = "partitions_ahead")){
+const err402 = {};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5963,8 +5957,14 @@ vErrors.push(err402);
 errors++;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
+var _valid19 = _errs446 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs447 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing115;
+if((data50.checkpoints === undefined) && (missing115 = "checkpoints")){
+const err403 = {};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5974,11 +5974,14 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data50.heap_fetches !== undefined){
-let data126 = data50.heap_fetches;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(Object.keys(data126).length < 1){
-const err404 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+var _valid19 = _errs447 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs448 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing116;
+if((data50.latency === undefined) && (missing116 = "latency")){
+const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5987,9 +5990,15 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key27 in data126){
-if(!((key27 === "min") || (key27 === "max"))){
-const err405 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+}
+var _valid19 = _errs448 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs449 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing117;
+if((data50.recall === undefined) && (missing117 = "recall")){
+const err405 = {};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5999,10 +6008,14 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data126.min !== undefined){
-let data127 = data126.min;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
-const err406 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
+var _valid19 = _errs449 === errors;
+valid64 = valid64 || _valid19;
+if(!valid64){
+const _errs450 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing118;
+if((data50.pool === undefined) && (missing118 = "pool")){
+const err406 = {};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6012,10 +6025,20 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data126.max !== undefined){
-let data128 = data126.max;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err407 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
+var _valid19 = _errs450 === errors;
+valid64 = valid64 || _valid19;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid64){
+const err407 = {};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6024,10 +6047,20 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
+else {
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
 }
 else {
-const err408 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
+vErrors = null;
+}
+}
+}
+var valid63 = _errs438 === errors;
+if(valid63){
+const err408 = {};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6036,15 +6069,22 @@ vErrors.push(err408);
 }
 errors++;
 }
+else {
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
 }
-if(data50.params !== undefined){
-let data129 = data50.params;
-if(Array.isArray(data129)){
-const len4 = data129.length;
-for(let i4=0; i4<len4; i4++){
-let data130 = data129[i4];
-if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
-const err409 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs435){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing119;
+if((data50.plan === undefined) && (missing119 = "plan")){
+const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6054,9 +6094,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
 else {
-const err410 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
+const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6066,11 +6105,22 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data50.forbid !== undefined){
-let data131 = data50.forbid;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+var _valid18 = _errs435 === errors;
+errors = _errs434;
+if(vErrors !== null){
+if(_errs434){
+vErrors.length = _errs434;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs451 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key26 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[9].then.properties, key26))){
+const err411 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6079,12 +6129,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len5 = data131.length;
-for(let i5=0; i5<len5; i5++){
-let data132 = data131[i5];
-if(typeof data132 === "string"){
-if(!pattern0.test(data132)){
-const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+}
+if(data50.plan !== undefined){
+let data125 = data50.plan;
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err412 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6095,7 +6145,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
+const err413 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/plan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.plan,data:data125};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6105,9 +6155,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
+if(data50.heap_fetches !== undefined){
+let data126 = data50.heap_fetches;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(Object.keys(data126).length < 1){
+const err414 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6116,12 +6168,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data50.require !== undefined){
-let data133 = data50.require;
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+for(const key27 in data126){
+if(!((key27 === "min") || (key27 === "max"))){
+const err415 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6130,12 +6179,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len6 = data133.length;
-for(let i6=0; i6<len6; i6++){
-let data134 = data133[i6];
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+}
+if(data126.min !== undefined){
+let data127 = data126.min;
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err416 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/min",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.min,data:data127};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6145,8 +6193,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-else {
-const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
+if(data126.max !== undefined){
+let data128 = data126.max;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err417 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches/max",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.properties.max,data:data128};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6158,7 +6208,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
+const err418 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/heap_fetches",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/heap_fetches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.heap_fetches,data:data126};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6168,11 +6218,14 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data50.estimates !== undefined){
-let data135 = data50.estimates;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.within === undefined){
-const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+if(data50.params !== undefined){
+let data129 = data50.params;
+if(Array.isArray(data129)){
+const len4 = data129.length;
+for(let i4=0; i4<len4; i4++){
+let data130 = data129[i4];
+if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
+const err419 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i4,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/items/type",keyword:"type",params:{type: schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type},message:"must be string,number,boolean,null",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.items,data:data130};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6181,9 +6234,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-for(const key28 in data135){
-if(!(key28 === "within")){
-const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.params,data:data129};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6193,11 +6247,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data135.within !== undefined){
-let data136 = data135.within;
-if(typeof data136 === "string"){
-if(!pattern23.test(data136)){
-const err421 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+if(data50.forbid !== undefined){
+let data131 = data50.forbid;
+if(Array.isArray(data131)){
+if(data131.length < 1){
+const err421 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6206,9 +6260,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
+const len5 = data131.length;
+for(let i5=0; i5<len5; i5++){
+let data132 = data131[i5];
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err422 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6218,9 +6275,8 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
 else {
-const err423 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
+const err423 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid/" + i5,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.items,data:data132};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6230,10 +6286,9 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data50.predicate_in_scan !== undefined){
-let data137 = data50.predicate_in_scan;
-if(true !== data137){
-const err424 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
+}
+else {
+const err424 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/forbid",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.forbid,data:data131};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6243,10 +6298,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data50.pruned !== undefined){
-let data138 = data50.pruned;
-if(true !== data138){
-const err425 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
+if(data50.require !== undefined){
+let data133 = data50.require;
+if(Array.isArray(data133)){
+if(data133.length < 1){
+const err425 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6255,11 +6311,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data139 = data50.severity;
-if(!((data139 === "fail") || (data139 === "warn"))){
-const err426 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
+const len6 = data133.length;
+for(let i6=0; i6<len6; i6++){
+let data134 = data133[i6];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err426 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6269,10 +6326,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data140 = data50.strict;
-if(typeof data140 !== "boolean"){
-const err427 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
+else {
+const err427 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i6,schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.items,data:data134};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6282,10 +6337,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data141 = data50.when;
-if(!(data141 === "apply")){
-const err428 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
+}
+else {
+const err428 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/require",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.require,data:data133};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6295,9 +6349,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
+if(data50.estimates !== undefined){
+let data135 = data50.estimates;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.within === undefined){
+const err429 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.required,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6306,11 +6362,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid18 = _errs441 === errors;
-valid62 = _valid18;
-}
-if(!valid62){
-const err430 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
+for(const key28 in data135){
+if(!(key28 === "within")){
+const err430 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6319,18 +6373,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-const _errs477 = errors;
-let valid74 = true;
-const _errs478 = errors;
-const _errs480 = errors;
-const _errs481 = errors;
-const _errs482 = errors;
-let valid76 = false;
-const _errs483 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing110;
-if((data50.toast_ratio === undefined) && (missing110 = "toast_ratio")){
-const err431 = {};
+}
+if(data135.within !== undefined){
+let data136 = data135.within;
+if(typeof data136 === "string"){
+if(!pattern23.test(data136)){
+const err431 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?%$",parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6340,14 +6388,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-var _valid21 = _errs483 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs484 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing111;
-if((data50.dead_tuples === undefined) && (missing111 = "dead_tuples")){
-const err432 = {};
+else {
+const err432 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates/within",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.properties.within,data:data136};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6357,14 +6399,9 @@ vErrors.push(err432);
 errors++;
 }
 }
-var _valid21 = _errs484 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs485 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing112;
-if((data50.bloat === undefined) && (missing112 = "bloat")){
-const err433 = {};
+}
+else {
+const err433 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/estimates",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/estimates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.estimates,data:data135};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6374,14 +6411,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-var _valid21 = _errs485 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs486 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing113;
-if((data50.buffer_hit === undefined) && (missing113 = "buffer_hit")){
-const err434 = {};
+if(data50.predicate_in_scan !== undefined){
+let data137 = data50.predicate_in_scan;
+if(true !== data137){
+const err434 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicate_in_scan",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/predicate_in_scan/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.predicate_in_scan,data:data137};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6391,14 +6424,10 @@ vErrors.push(err434);
 errors++;
 }
 }
-var _valid21 = _errs486 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs487 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing114;
-if((data50.key_length === undefined) && (missing114 = "key_length")){
-const err435 = {};
+if(data50.pruned !== undefined){
+let data138 = data50.pruned;
+if(true !== data138){
+const err435 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pruned",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/pruned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.pruned,data:data138};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6408,14 +6437,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-var _valid21 = _errs487 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs488 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing115;
-if((data50.all_visible === undefined) && (missing115 = "all_visible")){
-const err436 = {};
+if(data50.severity !== undefined){
+let data139 = data50.severity;
+if(!((data139 === "fail") || (data139 === "warn"))){
+const err436 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.severity,data:data139};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6425,14 +6450,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-var _valid21 = _errs488 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs489 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing116;
-if((data50.partitions_ahead === undefined) && (missing116 = "partitions_ahead")){
-const err437 = {};
+if(data50.strict !== undefined){
+let data140 = data50.strict;
+if(typeof data140 !== "boolean"){
+const err437 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.strict,data:data140};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6442,14 +6463,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-var _valid21 = _errs489 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs490 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing117;
-if((data50.checkpoints === undefined) && (missing117 = "checkpoints")){
-const err438 = {};
+if(data50.when !== undefined){
+let data141 = data50.when;
+if(!(data141 === "apply")){
+const err438 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then.properties.when,data:data141};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6459,14 +6476,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-var _valid21 = _errs490 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs491 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing118;
-if((data50.latency === undefined) && (missing118 = "latency")){
-const err439 = {};
+}
+else {
+const err439 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[9].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[9].then,data:data50};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6475,15 +6487,11 @@ vErrors.push(err439);
 }
 errors++;
 }
+var _valid18 = _errs451 === errors;
+valid62 = _valid18;
 }
-var _valid21 = _errs491 === errors;
-valid76 = valid76 || _valid21;
-if(!valid76){
-const _errs492 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing119;
-if((data50.plan === undefined) && (missing119 = "plan")){
-const err440 = {};
+if(!valid62){
+const err440 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[9].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[9],data:data50};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6492,19 +6500,17 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-var _valid21 = _errs492 === errors;
-valid76 = valid76 || _valid21;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid76){
+const _errs487 = errors;
+let valid74 = true;
+const _errs488 = errors;
+const _errs490 = errors;
+const _errs491 = errors;
+const _errs492 = errors;
+let valid76 = false;
+const _errs493 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing120;
+if((data50.toast_ratio === undefined) && (missing120 = "toast_ratio")){
 const err441 = {};
 if(vErrors === null){
 vErrors = [err441];
@@ -6514,19 +6520,14 @@ vErrors.push(err441);
 }
 errors++;
 }
-else {
-errors = _errs482;
-if(vErrors !== null){
-if(_errs482){
-vErrors.length = _errs482;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid75 = _errs481 === errors;
-if(valid75){
+var _valid21 = _errs493 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs494 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing121;
+if((data50.dead_tuples === undefined) && (missing121 = "dead_tuples")){
 const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
@@ -6536,21 +6537,14 @@ vErrors.push(err442);
 }
 errors++;
 }
-else {
-errors = _errs480;
-if(vErrors !== null){
-if(_errs480){
-vErrors.length = _errs480;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs478){
+var _valid21 = _errs494 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs495 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing120;
-if((data50.recall === undefined) && (missing120 = "recall")){
+let missing122;
+if((data50.bloat === undefined) && (missing122 = "bloat")){
 const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
@@ -6561,7 +6555,13 @@ vErrors.push(err443);
 errors++;
 }
 }
-else {
+var _valid21 = _errs495 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs496 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing123;
+if((data50.buffer_hit === undefined) && (missing123 = "buffer_hit")){
 const err444 = {};
 if(vErrors === null){
 vErrors = [err444];
@@ -6572,22 +6572,14 @@ vErrors.push(err444);
 errors++;
 }
 }
-var _valid20 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs493 = errors;
+var _valid21 = _errs496 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs497 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key29 in data50){
-if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key29))){
-const err445 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
+let missing124;
+if((data50.key_length === undefined) && (missing124 = "key_length")){
+const err445 = {};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6597,11 +6589,14 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data50.recall !== undefined){
-let data142 = data50.recall;
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err446 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
+var _valid21 = _errs497 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs498 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing125;
+if((data50.all_visible === undefined) && (missing125 = "all_visible")){
+const err446 = {};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6611,8 +6606,14 @@ vErrors.push(err446);
 errors++;
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
+var _valid21 = _errs498 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs499 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing126;
+if((data50.partitions_ahead === undefined) && (missing126 = "partitions_ahead")){
+const err447 = {};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6622,10 +6623,14 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data50.min !== undefined){
-let data143 = data50.min;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err448 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data143};
+var _valid21 = _errs499 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs500 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing127;
+if((data50.checkpoints === undefined) && (missing127 = "checkpoints")){
+const err448 = {};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6635,10 +6640,14 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data50.max !== undefined){
-let data144 = data50.max;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err449 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data144};
+var _valid21 = _errs500 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs501 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing128;
+if((data50.latency === undefined) && (missing128 = "latency")){
+const err449 = {};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6648,10 +6657,14 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data50.k !== undefined){
-let data145 = data50.k;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err450 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+var _valid21 = _errs501 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs502 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing129;
+if((data50.plan === undefined) && (missing129 = "plan")){
+const err450 = {};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6660,9 +6673,15 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 10000 || isNaN(data145)){
-const err451 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+}
+var _valid21 = _errs502 === errors;
+valid76 = valid76 || _valid21;
+if(!valid76){
+const _errs503 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing130;
+if((data50.pool === undefined) && (missing130 = "pool")){
+const err451 = {};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6671,8 +6690,21 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err452 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
+}
+var _valid21 = _errs503 === errors;
+valid76 = valid76 || _valid21;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid76){
+const err452 = {};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6681,13 +6713,20 @@ vErrors.push(err452);
 }
 errors++;
 }
+else {
+errors = _errs492;
+if(vErrors !== null){
+if(_errs492){
+vErrors.length = _errs492;
+}
+else {
+vErrors = null;
 }
 }
-if(data50.queries !== undefined){
-let data146 = data50.queries;
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err453 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
+}
+var valid75 = _errs491 === errors;
+if(valid75){
+const err453 = {};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6696,9 +6735,22 @@ vErrors.push(err453);
 }
 errors++;
 }
+else {
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
 }
 else {
-const err454 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
+vErrors = null;
+}
+}
+}
+if(errors === _errs488){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing131;
+if((data50.recall === undefined) && (missing131 = "recall")){
+const err454 = {};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6708,11 +6760,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data50.where !== undefined){
-let data147 = data50.where;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err455 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
+else {
+const err455 = {};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6722,8 +6771,22 @@ vErrors.push(err455);
 errors++;
 }
 }
+var _valid20 = _errs488 === errors;
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
 else {
-const err456 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs504 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key29 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[10].then.properties, key29))){
+const err456 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6733,11 +6796,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data50.params !== undefined){
-let data148 = data50.params;
-if(Array.isArray(data148)){
-if(data148.length < 1){
-const err457 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
+if(data50.recall !== undefined){
+let data142 = data50.recall;
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err457 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6746,12 +6809,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-const len7 = data148.length;
-for(let i7=0; i7<len7; i7++){
-let data149 = data148[i7];
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err458 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
+}
+else {
+const err458 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/recall",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/recall/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.recall,data:data142};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6761,8 +6821,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
+if(data50.min !== undefined){
+let data143 = data50.min;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
+const err459 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.min,data:data143};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6772,9 +6834,10 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
+if(data50.max !== undefined){
+let data144 = data50.max;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err460 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6784,11 +6847,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data50.role !== undefined){
-let data150 = data50.role;
-if(typeof data150 === "string"){
-if(!pattern0.test(data150)){
-const err461 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
+if(data50.k !== undefined){
+let data145 = data50.k;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err461 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6797,9 +6859,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 10000 || isNaN(data145)){
+const err462 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6808,11 +6870,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data151 = data50.severity;
-if(!((data151 === "fail") || (data151 === "warn"))){
-const err463 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data151};
+if(data145 < 1 || isNaN(data145)){
+const err463 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.k,data:data145};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6822,10 +6881,12 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data50.strict !== undefined){
-let data152 = data50.strict;
-if(typeof data152 !== "boolean"){
-const err464 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data152};
+}
+if(data50.queries !== undefined){
+let data146 = data50.queries;
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err464 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6835,10 +6896,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data153 = data50.when;
-if(!(data153 === "apply")){
-const err465 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data153};
+else {
+const err465 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/queries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.queries,data:data146};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6848,9 +6907,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
+if(data50.where !== undefined){
+let data147 = data50.where;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err466 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6859,11 +6920,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-var _valid20 = _errs493 === errors;
-valid74 = _valid20;
 }
-if(!valid74){
-const err467 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data50};
+else {
+const err467 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.where,data:data147};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6873,9 +6932,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
+if(data50.params !== undefined){
+let data148 = data50.params;
+if(Array.isArray(data148)){
+if(data148.length < 1){
+const err468 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6884,13 +6945,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data.drift !== undefined){
-let data154 = data.drift;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key30 in data154){
-if(!(key30 === "accept")){
-const err469 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data154};
+const len7 = data148.length;
+for(let i7=0; i7<len7; i7++){
+let data149 = data148[i7];
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err469 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6900,15 +6960,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data154.accept !== undefined){
-let data155 = data154.accept;
-if(Array.isArray(data155)){
-const len8 = data155.length;
-for(let i8=0; i8<len8; i8++){
-let data156 = data155[i8];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.address === undefined){
-const err470 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
+else {
+const err470 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + i7,schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.items,data:data149};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6917,8 +6970,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data156.why === undefined){
-const err471 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/params/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.params,data:data148};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6927,9 +6982,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key31 in data156){
-if(!((((key31 === "address") || (key31 === "field")) || (key31 === "why")) || (key31 === "until"))){
-const err472 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
+}
+if(data50.role !== undefined){
+let data150 = data50.role;
+if(typeof data150 === "string"){
+if(!pattern0.test(data150)){
+const err472 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6939,11 +6997,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data156.address !== undefined){
-let data157 = data156.address;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err473 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data157};
+else {
+const err473 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.role,data:data150};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6953,8 +7008,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data157};
+if(data50.severity !== undefined){
+let data151 = data50.severity;
+if(!((data151 === "fail") || (data151 === "warn"))){
+const err474 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.severity,data:data151};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6964,11 +7021,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data156.field !== undefined){
-let data158 = data156.field;
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err475 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data158};
+if(data50.strict !== undefined){
+let data152 = data50.strict;
+if(typeof data152 !== "boolean"){
+const err475 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.strict,data:data152};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6978,8 +7034,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-else {
-const err476 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data158};
+if(data50.when !== undefined){
+let data153 = data50.when;
+if(!(data153 === "apply")){
+const err476 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then.properties.when,data:data153};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6989,11 +7047,9 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data156.why !== undefined){
-let data159 = data156.why;
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err477 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data159};
+}
+else {
+const err477 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[10].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[10].then,data:data50};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7002,9 +7058,11 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid20 = _errs504 === errors;
+valid74 = _valid20;
 }
-else {
-const err478 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data159};
+if(!valid74){
+const err478 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[10].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[10],data:data50};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7013,12 +7071,18 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data156.until !== undefined){
-let data160 = data156.until;
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err479 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data160};
+const _errs530 = errors;
+let valid80 = true;
+const _errs531 = errors;
+const _errs533 = errors;
+const _errs534 = errors;
+const _errs535 = errors;
+let valid82 = false;
+const _errs536 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing132;
+if((data50.toast_ratio === undefined) && (missing132 = "toast_ratio")){
+const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7028,8 +7092,14 @@ vErrors.push(err479);
 errors++;
 }
 }
-else {
-const err480 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data160};
+var _valid23 = _errs536 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs537 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing133;
+if((data50.dead_tuples === undefined) && (missing133 = "dead_tuples")){
+const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7039,9 +7109,14 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data156};
+var _valid23 = _errs537 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs538 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing134;
+if((data50.bloat === undefined) && (missing134 = "bloat")){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7051,9 +7126,14 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data155};
+var _valid23 = _errs538 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs539 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing135;
+if((data50.buffer_hit === undefined) && (missing135 = "buffer_hit")){
+const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7063,9 +7143,14 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data154};
+var _valid23 = _errs539 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs540 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing136;
+if((data50.key_length === undefined) && (missing136 = "key_length")){
+const err483 = {};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7075,12 +7160,14 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data.advice !== undefined){
-let data161 = data.advice;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key32 in data161){
-if(!(key32 === "accept")){
-const err484 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data161};
+var _valid23 = _errs540 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs541 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing137;
+if((data50.all_visible === undefined) && (missing137 = "all_visible")){
+const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7090,15 +7177,14 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data161.accept !== undefined){
-let data162 = data161.accept;
-if(Array.isArray(data162)){
-const len9 = data162.length;
-for(let i9=0; i9<len9; i9++){
-let data163 = data162[i9];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.code === undefined){
-const err485 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
+var _valid23 = _errs541 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs542 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing138;
+if((data50.partitions_ahead === undefined) && (missing138 = "partitions_ahead")){
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7107,8 +7193,15 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data163.address === undefined){
-const err486 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
+}
+var _valid23 = _errs542 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs543 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing139;
+if((data50.checkpoints === undefined) && (missing139 = "checkpoints")){
+const err486 = {};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7117,8 +7210,15 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data163.why === undefined){
-const err487 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
+}
+var _valid23 = _errs543 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs544 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing140;
+if((data50.latency === undefined) && (missing140 = "latency")){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7127,9 +7227,15 @@ vErrors.push(err487);
 }
 errors++;
 }
-for(const key33 in data163){
-if(!((((key33 === "code") || (key33 === "address")) || (key33 === "why")) || (key33 === "until"))){
-const err488 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
+}
+var _valid23 = _errs544 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs545 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing141;
+if((data50.plan === undefined) && (missing141 = "plan")){
+const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7139,11 +7245,14 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data163.code !== undefined){
-let data164 = data163.code;
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err489 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data164};
+var _valid23 = _errs545 === errors;
+valid82 = valid82 || _valid23;
+if(!valid82){
+const _errs546 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing142;
+if((data50.recall === undefined) && (missing142 = "recall")){
+const err489 = {};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7153,8 +7262,20 @@ vErrors.push(err489);
 errors++;
 }
 }
-else {
-const err490 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data164};
+var _valid23 = _errs546 === errors;
+valid82 = valid82 || _valid23;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid82){
+const err490 = {};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7163,12 +7284,20 @@ vErrors.push(err490);
 }
 errors++;
 }
+else {
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
 }
-if(data163.address !== undefined){
-let data165 = data163.address;
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err491 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data165};
+else {
+vErrors = null;
+}
+}
+}
+var valid81 = _errs534 === errors;
+if(valid81){
+const err491 = {};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7177,9 +7306,22 @@ vErrors.push(err491);
 }
 errors++;
 }
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err492 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data165};
+vErrors = null;
+}
+}
+}
+if(errors === _errs531){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing143;
+if((data50.pool === undefined) && (missing143 = "pool")){
+const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7189,11 +7331,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data163.why !== undefined){
-let data166 = data163.why;
-if(typeof data166 === "string"){
-if(!pattern0.test(data166)){
-const err493 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data166};
+else {
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7203,8 +7342,22 @@ vErrors.push(err493);
 errors++;
 }
 }
+var _valid22 = _errs531 === errors;
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
+}
 else {
-const err494 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data166};
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs547 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key30 in data50){
+if(!(func2.call(schema11.properties.checks.additionalProperties.allOf[11].then.properties, key30))){
+const err494 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data50};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7214,11 +7367,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data163.until !== undefined){
-let data167 = data163.until;
-if(typeof data167 === "string"){
-if(!pattern0.test(data167)){
-const err495 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data167};
+if(data50.pool !== undefined){
+let data154 = data50.pool;
+if(typeof data154 === "string"){
+if(!pattern69.test(data154)){
+const err495 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/pattern",keyword:"pattern",params:{pattern: "^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"},message:"must match pattern \""+"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$"+"\"",schema:"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$",parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data154};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7229,7 +7382,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data167};
+const err496 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pool",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.pool,data:data154};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7239,9 +7392,10 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data163};
+if(data50.min !== undefined){
+let data155 = data50.min;
+if(!((typeof data155 == "number") && (isFinite(data155)))){
+const err497 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.min,data:data155};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7251,9 +7405,10 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data162};
+if(data50.max !== undefined){
+let data156 = data50.max;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+const err498 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.max,data:data156};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7263,9 +7418,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-}
-else {
-const err499 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data161};
+if(data50.replicas !== undefined){
+let data157 = data50.replicas;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err499 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data157};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7274,16 +7430,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data.caches !== undefined){
-let data168 = data.caches;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key34 in data168){
-let data169 = data168[key34];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key35 in data169){
-if(!(((key35 === "url") || (key35 === "prefix")) || (key35 === "version"))){
-const err500 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data169};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+const err500 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.replicas,data:data157};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7293,11 +7442,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data169.url !== undefined){
-let data170 = data169.url;
-if(typeof data170 === "string"){
-if(!pattern0.test(data170)){
-const err501 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data170};
+}
+if(data50.workers !== undefined){
+let data158 = data50.workers;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err501 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data158};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7306,9 +7455,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data170};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
+const err502 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workers",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.workers,data:data158};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7318,11 +7467,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data169.prefix !== undefined){
-let data171 = data169.prefix;
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err503 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data171};
+}
+if(data50.cores !== undefined){
+let data159 = data50.cores;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err503 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data159};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7331,9 +7480,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data171};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 1 || isNaN(data159)){
+const err504 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cores",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.cores,data:data159};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7343,10 +7492,11 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data169.version !== undefined){
-let data172 = data169.version;
-if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
-const err505 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data172};
+}
+if(data50.severity !== undefined){
+let data160 = data50.severity;
+if(!((data160 === "fail") || (data160 === "warn"))){
+const err505 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.severity,data:data160};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7356,9 +7506,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/caches/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data169};
+if(data50.strict !== undefined){
+let data161 = data50.strict;
+if(typeof data161 !== "boolean"){
+const err506 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/strict",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.strict,data:data161};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7368,9 +7519,10 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data168};
+if(data50.when !== undefined){
+let data162 = data50.when;
+if(!(data162 === "apply")){
+const err507 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/when",schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/properties/when/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when.enum,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then.properties.when,data:data162};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7380,15 +7532,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data173 = data.tables;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key36 in data173){
-let data174 = data173[key36];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key37 in data174){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key37))){
-const err508 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data174};
+}
+else {
+const err508 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.additionalProperties.allOf[11].then.type,parentSchema:schema11.properties.checks.additionalProperties.allOf[11].then,data:data50};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7397,16 +7543,11 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid22 = _errs547 === errors;
+valid80 = _valid22;
 }
-if(data174.use !== undefined){
-let data175 = data174.use;
-if(Array.isArray(data175)){
-const len10 = data175.length;
-for(let i10=0; i10<len10; i10++){
-let data176 = data175[i10];
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err509 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data176};
+if(!valid80){
+const err509 = {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.checks.additionalProperties.allOf[11].if,parentSchema:schema11.properties.checks.additionalProperties.allOf[11],data:data50};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7416,8 +7557,9 @@ vErrors.push(err509);
 errors++;
 }
 }
+}
 else {
-const err510 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data176};
+const err510 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data49};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7427,9 +7569,12 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data175};
+if(data.drift !== undefined){
+let data163 = data.drift;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key31 in data163){
+if(!(key31 === "accept")){
+const err511 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift,data:data163};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7439,10 +7584,15 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data174.keep !== undefined){
-let data177 = data174.keep;
-if(typeof data177 !== "boolean"){
-const err512 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data177};
+if(data163.accept !== undefined){
+let data164 = data163.accept;
+if(Array.isArray(data164)){
+const len8 = data164.length;
+for(let i8=0; i8<len8; i8++){
+let data165 = data164[i8];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.address === undefined){
+const err512 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7451,14 +7601,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data174.with !== undefined){
-let data178 = data174.with;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key38 in data178){
-let data179 = data178[key38];
-if(((typeof data179 !== "string") && (!((typeof data179 == "number") && (isFinite(data179))))) && (typeof data179 !== "boolean")){
-const err513 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data179};
+if(data165.why === undefined){
+const err513 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.drift.properties.accept.items.required,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7467,10 +7611,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data178};
+for(const key32 in data165){
+if(!((((key32 === "address") || (key32 === "field")) || (key32 === "why")) || (key32 === "until"))){
+const err514 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7480,10 +7623,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data174.persistence !== undefined){
-let data180 = data174.persistence;
-if(!((data180 === "logged") || (data180 === "unlogged"))){
-const err515 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data180};
+if(data165.address !== undefined){
+let data166 = data165.address;
+if(typeof data166 === "string"){
+if(!pattern0.test(data166)){
+const err515 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data166};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7493,15 +7637,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data174.columns !== undefined){
-let data181 = data174.columns;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key39 in data181){
-let data182 = data181[key39];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key40 in data182){
-if(!((((((key40 === "keep") || (key40 === "storage")) || (key40 === "compression")) || (key40 === "statistics")) || (key40 === "n_distinct")) || (key40 === "n_distinct_inherited"))){
-const err516 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data182};
+else {
+const err516 = {instancePath:instancePath+"/drift/accept/" + i8+"/address",schemaPath:"#/properties/drift/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.address.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.address,data:data166};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7511,10 +7648,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data182.keep !== undefined){
-let data183 = data182.keep;
-if(typeof data183 !== "boolean"){
-const err517 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data183};
+if(data165.field !== undefined){
+let data167 = data165.field;
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err517 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data167};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7524,10 +7662,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data182.storage !== undefined){
-let data184 = data182.storage;
-if(!(((((data184 === "plain") || (data184 === "external")) || (data184 === "main")) || (data184 === "extended")) || (data184 === "default"))){
-const err518 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data184};
+else {
+const err518 = {instancePath:instancePath+"/drift/accept/" + i8+"/field",schemaPath:"#/properties/drift/properties/accept/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.field.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.field,data:data167};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7537,10 +7673,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data182.compression !== undefined){
-let data185 = data182.compression;
-if(!(((data185 === "pglz") || (data185 === "lz4")) || (data185 === "default"))){
-const err519 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data185};
+if(data165.why !== undefined){
+let data168 = data165.why;
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+const err519 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data168};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7550,13 +7687,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data182.statistics !== undefined){
-let data186 = data182.statistics;
-const _errs591 = errors;
-let valid97 = false;
-const _errs592 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err520 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
+else {
+const err520 = {instancePath:instancePath+"/drift/accept/" + i8+"/why",schemaPath:"#/properties/drift/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.why.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.why,data:data168};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7565,9 +7697,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 10000 || isNaN(data186)){
-const err521 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
+}
+if(data165.until !== undefined){
+let data169 = data165.until;
+if(typeof data169 === "string"){
+if(!pattern0.test(data169)){
+const err521 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data169};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7576,8 +7711,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data186 < -1 || isNaN(data186)){
-const err522 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data186};
+}
+else {
+const err522 = {instancePath:instancePath+"/drift/accept/" + i8+"/until",schemaPath:"#/properties/drift/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drift.properties.accept.items.properties.until.type,parentSchema:schema11.properties.drift.properties.accept.items.properties.until,data:data169};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7587,12 +7723,9 @@ vErrors.push(err522);
 errors++;
 }
 }
-var _valid22 = _errs592 === errors;
-valid97 = valid97 || _valid22;
-if(!valid97){
-const _errs594 = errors;
-if("default" !== data186){
-const err523 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data186};
+}
+else {
+const err523 = {instancePath:instancePath+"/drift/accept/" + i8,schemaPath:"#/properties/drift/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.properties.accept.items.type,parentSchema:schema11.properties.drift.properties.accept.items,data:data165};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7601,11 +7734,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid22 = _errs594 === errors;
-valid97 = valid97 || _valid22;
 }
-if(!valid97){
-const err524 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data186};
+}
+else {
+const err524 = {instancePath:instancePath+"/drift/accept",schemaPath:"#/properties/drift/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.drift.properties.accept.type,parentSchema:schema11.properties.drift.properties.accept,data:data164};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7614,26 +7746,10 @@ vErrors.push(err524);
 }
 errors++;
 }
-else {
-errors = _errs591;
-if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data182.n_distinct !== undefined){
-let data187 = data182.n_distinct;
-const _errs596 = errors;
-let valid98 = false;
-const _errs597 = errors;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < -1 || isNaN(data187)){
-const err525 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data187};
+const err525 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drift.type,parentSchema:schema11.properties.drift,data:data163};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7643,8 +7759,12 @@ vErrors.push(err525);
 errors++;
 }
 }
-else {
-const err526 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data187};
+if(data.advice !== undefined){
+let data170 = data.advice;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key33 in data170){
+if(!(key33 === "accept")){
+const err526 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice,data:data170};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7653,12 +7773,16 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid23 = _errs597 === errors;
-valid98 = valid98 || _valid23;
-if(!valid98){
-const _errs599 = errors;
-if("default" !== data187){
-const err527 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data187};
+}
+if(data170.accept !== undefined){
+let data171 = data170.accept;
+if(Array.isArray(data171)){
+const len9 = data171.length;
+for(let i9=0; i9<len9; i9++){
+let data172 = data171[i9];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.code === undefined){
+const err527 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7667,11 +7791,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid23 = _errs599 === errors;
-valid98 = valid98 || _valid23;
-}
-if(!valid98){
-const err528 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data187};
+if(data172.address === undefined){
+const err528 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7680,26 +7801,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-else {
-errors = _errs596;
-if(vErrors !== null){
-if(_errs596){
-vErrors.length = _errs596;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data182.n_distinct_inherited !== undefined){
-let data188 = data182.n_distinct_inherited;
-const _errs601 = errors;
-let valid99 = false;
-const _errs602 = errors;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < -1 || isNaN(data188)){
-const err529 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data188};
+if(data172.why === undefined){
+const err529 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema11.properties.advice.properties.accept.items.required,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7708,9 +7811,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data188};
+for(const key34 in data172){
+if(!((((key34 === "code") || (key34 === "address")) || (key34 === "why")) || (key34 === "until"))){
+const err530 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7719,12 +7822,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid24 = _errs602 === errors;
-valid99 = valid99 || _valid24;
-if(!valid99){
-const _errs604 = errors;
-if("default" !== data188){
-const err531 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data188};
+}
+if(data172.code !== undefined){
+let data173 = data172.code;
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err531 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data173};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7733,11 +7836,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid24 = _errs604 === errors;
-valid99 = valid99 || _valid24;
 }
-if(!valid99){
-const err532 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data188};
+else {
+const err532 = {instancePath:instancePath+"/advice/accept/" + i9+"/code",schemaPath:"#/properties/advice/properties/accept/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.code.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.code,data:data173};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7746,21 +7847,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-else {
-errors = _errs601;
-if(vErrors !== null){
-if(_errs601){
-vErrors.length = _errs601;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data182};
+if(data172.address !== undefined){
+let data174 = data172.address;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err533 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data174};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7770,9 +7862,8 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
 else {
-const err534 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data181};
+const err534 = {instancePath:instancePath+"/advice/accept/" + i9+"/address",schemaPath:"#/properties/advice/properties/accept/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.address.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.address,data:data174};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7782,14 +7873,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data174.promote !== undefined){
-let data189 = data174.promote;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key41 in data189){
-let data190 = data189[key41];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.from === undefined){
-const err535 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
+if(data172.why !== undefined){
+let data175 = data172.why;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err535 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data175};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7798,8 +7886,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data190.type === undefined){
-const err536 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
+}
+else {
+const err536 = {instancePath:instancePath+"/advice/accept/" + i9+"/why",schemaPath:"#/properties/advice/properties/accept/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.why.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.why,data:data175};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7808,8 +7897,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data190.by === undefined){
-const err537 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
+}
+if(data172.until !== undefined){
+let data176 = data172.until;
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err537 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data176};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7818,9 +7911,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-for(const key42 in data190){
-if(!(((((key42 === "keep") || (key42 === "from")) || (key42 === "type")) || (key42 === "by")) || (key42 === "on_bad_value"))){
-const err538 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
+}
+else {
+const err538 = {instancePath:instancePath+"/advice/accept/" + i9+"/until",schemaPath:"#/properties/advice/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.advice.properties.accept.items.properties.until.type,parentSchema:schema11.properties.advice.properties.accept.items.properties.until,data:data176};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7830,10 +7923,9 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data190.keep !== undefined){
-let data191 = data190.keep;
-if(typeof data191 !== "boolean"){
-const err539 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data191};
+}
+else {
+const err539 = {instancePath:instancePath+"/advice/accept/" + i9,schemaPath:"#/properties/advice/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.properties.accept.items.type,parentSchema:schema11.properties.advice.properties.accept.items,data:data172};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7843,11 +7935,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data190.from !== undefined){
-let data192 = data190.from;
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err540 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data192};
+}
+else {
+const err540 = {instancePath:instancePath+"/advice/accept",schemaPath:"#/properties/advice/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.advice.properties.accept.type,parentSchema:schema11.properties.advice.properties.accept,data:data171};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7857,8 +7947,9 @@ vErrors.push(err540);
 errors++;
 }
 }
+}
 else {
-const err541 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data192};
+const err541 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.advice.type,parentSchema:schema11.properties.advice,data:data170};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7868,11 +7959,15 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data190.type !== undefined){
-let data193 = data190.type;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err542 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data193};
+if(data.caches !== undefined){
+let data177 = data.caches;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key35 in data177){
+let data178 = data177[key35];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key36 in data178){
+if(!(((key36 === "url") || (key36 === "prefix")) || (key36 === "version"))){
+const err542 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7882,8 +7977,11 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data193};
+if(data178.url !== undefined){
+let data179 = data178.url;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err543 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data179};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7893,10 +7991,8 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data190.by !== undefined){
-let data194 = data190.by;
-if(!((data194 === "trigger") || (data194 === "generated"))){
-const err544 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data194};
+else {
+const err544 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data179};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7906,10 +8002,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data190.on_bad_value !== undefined){
-let data195 = data190.on_bad_value;
-if(!(((data195 === "set null") || (data195 === "stop")) || (data195 === "refuse"))){
-const err545 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data195};
+if(data178.prefix !== undefined){
+let data180 = data178.prefix;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err545 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data180};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7919,9 +8016,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-}
 else {
-const err546 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data190};
+const err546 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data180};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7931,9 +8027,10 @@ vErrors.push(err546);
 errors++;
 }
 }
-}
-else {
-const err547 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data189};
+if(data178.version !== undefined){
+let data181 = data178.version;
+if((typeof data181 !== "string") && (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181))))){
+const err547 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data181};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7943,11 +8040,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data174.partitions !== undefined){
-let data196 = data174.partitions;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.by === undefined){
-const err548 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
+}
+else {
+const err548 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7956,9 +8051,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-for(const key43 in data196){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key43))){
-const err549 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data177};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7968,10 +8064,15 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data196.keep !== undefined){
-let data197 = data196.keep;
-if((typeof data197 !== "string") && (!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197))))){
-const err550 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
+if(data.tables !== undefined){
+let data182 = data.tables;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key37 in data182){
+let data183 = data182[key37];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key38 in data183){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key38))){
+const err550 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data183};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7980,9 +8081,16 @@ vErrors.push(err550);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 1 || isNaN(data197)){
-const err551 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
+}
+if(data183.use !== undefined){
+let data184 = data183.use;
+if(Array.isArray(data184)){
+const len10 = data184.length;
+for(let i10=0; i10<len10; i10++){
+let data185 = data184[i10];
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err551 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data185};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7992,9 +8100,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(typeof data197 === "string"){
-if(!pattern82.test(data197)){
-const err552 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data197};
+else {
+const err552 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data185};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8005,11 +8112,8 @@ errors++;
 }
 }
 }
-if(data196.by !== undefined){
-let data198 = data196.by;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err553 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data198};
+else {
+const err553 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data184};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8019,8 +8123,10 @@ vErrors.push(err553);
 errors++;
 }
 }
-else {
-const err554 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data198};
+if(data183.keep !== undefined){
+let data186 = data183.keep;
+if(typeof data186 !== "boolean"){
+const err554 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data186};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8030,10 +8136,13 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data196.every !== undefined){
-let data199 = data196.every;
-if((typeof data199 !== "string") && (!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199))))){
-const err555 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
+if(data183.with !== undefined){
+let data187 = data183.with;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key39 in data187){
+let data188 = data187[key39];
+if(((typeof data188 !== "string") && (!((typeof data188 == "number") && (isFinite(data188))))) && (typeof data188 !== "boolean")){
+const err555 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data188};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8042,9 +8151,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 1 || isNaN(data199)){
-const err556 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data187};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8054,9 +8164,10 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(typeof data199 === "string"){
-if(!pattern82.test(data199)){
-const err557 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data199};
+if(data183.persistence !== undefined){
+let data189 = data183.persistence;
+if(!((data189 === "logged") || (data189 === "unlogged"))){
+const err557 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data189};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8066,11 +8177,15 @@ vErrors.push(err557);
 errors++;
 }
 }
-}
-if(data196.ahead !== undefined){
-let data200 = data196.ahead;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err558 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
+if(data183.columns !== undefined){
+let data190 = data183.columns;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key40 in data190){
+let data191 = data190[key40];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key41 in data191){
+if(!((((((key41 === "keep") || (key41 === "storage")) || (key41 === "compression")) || (key41 === "statistics")) || (key41 === "n_distinct")) || (key41 === "n_distinct_inherited"))){
+const err558 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8079,9 +8194,11 @@ vErrors.push(err558);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 10000 || isNaN(data200)){
-const err559 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
+}
+if(data191.keep !== undefined){
+let data192 = data191.keep;
+if(typeof data192 !== "boolean"){
+const err559 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data192};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8090,8 +8207,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data200 < 0 || isNaN(data200)){
-const err560 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data200};
+}
+if(data191.storage !== undefined){
+let data193 = data191.storage;
+if(!(((((data193 === "plain") || (data193 === "external")) || (data193 === "main")) || (data193 === "extended")) || (data193 === "default"))){
+const err560 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data193};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8101,12 +8221,10 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-if(data196.name !== undefined){
-let data201 = data196.name;
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err561 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data201};
+if(data191.compression !== undefined){
+let data194 = data191.compression;
+if(!(((data194 === "pglz") || (data194 === "lz4")) || (data194 === "default"))){
+const err561 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data194};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8116,8 +8234,13 @@ vErrors.push(err561);
 errors++;
 }
 }
-else {
-const err562 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data201};
+if(data191.statistics !== undefined){
+let data195 = data191.statistics;
+const _errs639 = errors;
+let valid101 = false;
+const _errs640 = errors;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err562 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8126,12 +8249,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-if(data196.in !== undefined){
-let data202 = data196.in;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err563 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data202};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 10000 || isNaN(data195)){
+const err563 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8140,9 +8260,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data202};
+if(data195 < -1 || isNaN(data195)){
+const err564 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8152,11 +8271,12 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data196.zone !== undefined){
-let data203 = data196.zone;
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err565 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data203};
+var _valid24 = _errs640 === errors;
+valid101 = valid101 || _valid24;
+if(!valid101){
+const _errs642 = errors;
+if("default" !== data195){
+const err565 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8165,9 +8285,11 @@ vErrors.push(err565);
 }
 errors++;
 }
+var _valid24 = _errs642 === errors;
+valid101 = valid101 || _valid24;
 }
-else {
-const err566 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data203};
+if(!valid101){
+const err566 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data195};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8176,11 +8298,26 @@ vErrors.push(err566);
 }
 errors++;
 }
+else {
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
 }
-if(data196.epoch !== undefined){
-let data204 = data196.epoch;
-if(!((((data204 === "s") || (data204 === "ms")) || (data204 === "us")) || (data204 === "ns"))){
-const err567 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data204};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data191.n_distinct !== undefined){
+let data196 = data191.n_distinct;
+const _errs644 = errors;
+let valid102 = false;
+const _errs645 = errors;
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < -1 || isNaN(data196)){
+const err567 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8190,10 +8327,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data196.then !== undefined){
-let data205 = data196.then;
-if(!(((data205 === "detach") || (data205 === "archive")) || (data205 === "drop"))){
-const err568 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data205};
+else {
+const err568 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8202,12 +8337,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data196.archive !== undefined){
-let data206 = data196.archive;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.to === undefined){
-const err569 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
+var _valid25 = _errs645 === errors;
+valid102 = valid102 || _valid25;
+if(!valid102){
+const _errs647 = errors;
+if("default" !== data196){
+const err569 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data196};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8216,9 +8351,11 @@ vErrors.push(err569);
 }
 errors++;
 }
-for(const key44 in data206){
-if(!((key44 === "to") || (key44 === "format"))){
-const err570 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
+var _valid25 = _errs647 === errors;
+valid102 = valid102 || _valid25;
+}
+if(!valid102){
+const err570 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data196};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8227,12 +8364,26 @@ vErrors.push(err570);
 }
 errors++;
 }
+else {
+errors = _errs644;
+if(vErrors !== null){
+if(_errs644){
+vErrors.length = _errs644;
 }
-if(data206.to !== undefined){
-let data207 = data206.to;
-if(typeof data207 === "string"){
-if(!pattern88.test(data207)){
-const err571 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data207};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data191.n_distinct_inherited !== undefined){
+let data197 = data191.n_distinct_inherited;
+const _errs649 = errors;
+let valid103 = false;
+const _errs650 = errors;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < -1 || isNaN(data197)){
+const err571 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data197};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8243,7 +8394,7 @@ errors++;
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data207};
+const err572 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data197};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8252,11 +8403,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data206.format !== undefined){
-let data208 = data206.format;
-if(!((data208 === "csv") || (data208 === "csv.gz"))){
-const err573 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data208};
+var _valid26 = _errs650 === errors;
+valid103 = valid103 || _valid26;
+if(!valid103){
+const _errs652 = errors;
+if("default" !== data197){
+const err573 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data197};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8265,10 +8417,11 @@ vErrors.push(err573);
 }
 errors++;
 }
+var _valid26 = _errs652 === errors;
+valid103 = valid103 || _valid26;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data206};
+if(!valid103){
+const err574 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data197};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8277,11 +8430,21 @@ vErrors.push(err574);
 }
 errors++;
 }
+else {
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
 }
-if(data196.engine !== undefined){
-let data209 = data196.engine;
-if(!((data209 === "native") || (data209 === "pg_partman"))){
-const err575 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data209};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err575 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8293,7 +8456,7 @@ errors++;
 }
 }
 else {
-const err576 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data196};
+const err576 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data190};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8303,18 +8466,14 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data174.indexes !== undefined){
-let data210 = data174.indexes;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key45 in data210){
-let data211 = data210[key45];
-const _errs650 = errors;
-let valid105 = true;
-const _errs651 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-let missing121;
-if((data211.absent === undefined) && (missing121 = "absent")){
-const err577 = {};
+if(data183.promote !== undefined){
+let data198 = data183.promote;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key42 in data198){
+let data199 = data198[key42];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.from === undefined){
+const err577 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8323,24 +8482,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-var _valid25 = _errs651 === errors;
-errors = _errs650;
-if(vErrors !== null){
-if(_errs650){
-vErrors.length = _errs650;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid25){
-const _errs652 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key46 in data211){
-if(!((key46 === "absent") || (key46 === "why"))){
-const err578 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data211};
+if(data199.type === undefined){
+const err578 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8349,17 +8492,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-}
-var _valid25 = _errs652 === errors;
-valid105 = _valid25;
-ifClause0 = "then";
-}
-else {
-const _errs654 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.on === undefined){
-const err579 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data211};
+if(data199.by === undefined){
+const err579 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8368,13 +8502,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-var _valid25 = _errs654 === errors;
-valid105 = _valid25;
-ifClause0 = "else";
-}
-if(!valid105){
-const err580 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
+for(const key43 in data199){
+if(!(((((key43 === "keep") || (key43 === "from")) || (key43 === "type")) || (key43 === "by")) || (key43 === "on_bad_value"))){
+const err580 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8383,10 +8513,11 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key47 in data211){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key47))){
-const err581 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
+}
+if(data199.keep !== undefined){
+let data200 = data199.keep;
+if(typeof data200 !== "boolean"){
+const err581 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data200};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8396,10 +8527,11 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data211.keep !== undefined){
-let data212 = data211.keep;
-if(typeof data212 !== "boolean"){
-const err582 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data212};
+if(data199.from !== undefined){
+let data201 = data199.from;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err582 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data201};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8409,10 +8541,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data211.absent !== undefined){
-let data213 = data211.absent;
-if(true !== data213){
-const err583 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data213};
+else {
+const err583 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data201};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8422,11 +8552,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data211.why !== undefined){
-let data214 = data211.why;
-if(typeof data214 === "string"){
-if(func9(data214) < 1){
-const err584 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data214};
+if(data199.type !== undefined){
+let data202 = data199.type;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err584 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data202};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8437,7 +8567,7 @@ errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data214};
+const err585 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data202};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8447,10 +8577,10 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data211.using !== undefined){
-let data215 = data211.using;
-if(typeof data215 !== "string"){
-const err586 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data215};
+if(data199.by !== undefined){
+let data203 = data199.by;
+if(!((data203 === "trigger") || (data203 === "generated"))){
+const err586 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data203};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8460,11 +8590,10 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data211.on !== undefined){
-let data216 = data211.on;
-if(Array.isArray(data216)){
-if(data216.length > 32){
-const err587 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
+if(data199.on_bad_value !== undefined){
+let data204 = data199.on_bad_value;
+if(!(((data204 === "set null") || (data204 === "stop")) || (data204 === "refuse"))){
+const err587 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data204};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8473,8 +8602,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(data216.length < 1){
-const err588 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
+}
+}
+else {
+const err588 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8483,12 +8614,10 @@ vErrors.push(err588);
 }
 errors++;
 }
-const len11 = data216.length;
-for(let i11=0; i11<len11; i11++){
-let data217 = data216[i11];
-if(typeof data217 === "string"){
-if(func9(data217) < 1){
-const err589 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data217};
+}
+}
+else {
+const err589 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data198};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8498,8 +8627,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-else {
-const err590 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data217};
+if(data183.partitions !== undefined){
+let data205 = data183.partitions;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.by === undefined){
+const err590 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8508,10 +8640,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-}
-else {
-const err591 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data216};
+for(const key44 in data205){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key44))){
+const err591 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8521,15 +8652,10 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data211.include !== undefined){
-let data218 = data211.include;
-if(Array.isArray(data218)){
-const len12 = data218.length;
-for(let i12=0; i12<len12; i12++){
-let data219 = data218[i12];
-if(typeof data219 === "string"){
-if(func9(data219) < 1){
-const err592 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data219};
+if(data205.keep !== undefined){
+let data206 = data205.keep;
+if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
+const err592 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8538,9 +8664,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data219};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 1 || isNaN(data206)){
+const err593 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8550,9 +8676,9 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data218};
+if(typeof data206 === "string"){
+if(!pattern83.test(data206)){
+const err594 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8562,10 +8688,12 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data211.where !== undefined){
-let data220 = data211.where;
-if((typeof data220 !== "string") && (typeof data220 !== "boolean")){
-const err595 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data220};
+}
+if(data205.by !== undefined){
+let data207 = data205.by;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err595 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data207};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8575,10 +8703,8 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data211.unique !== undefined){
-let data221 = data211.unique;
-if(typeof data221 !== "boolean"){
-const err596 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data221};
+else {
+const err596 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data207};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8588,10 +8714,10 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data211.nulls_not_distinct !== undefined){
-let data222 = data211.nulls_not_distinct;
-if(typeof data222 !== "boolean"){
-const err597 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data222};
+if(data205.every !== undefined){
+let data208 = data205.every;
+if((typeof data208 !== "string") && (!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208))))){
+const err597 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8600,12 +8726,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data211.tablespace !== undefined){
-let data223 = data211.tablespace;
-if(typeof data223 === "string"){
-if(func9(data223) < 1){
-const err598 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data223};
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 1 || isNaN(data208)){
+const err598 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8615,8 +8738,9 @@ vErrors.push(err598);
 errors++;
 }
 }
-else {
-const err599 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data223};
+if(typeof data208 === "string"){
+if(!pattern83.test(data208)){
+const err599 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8626,14 +8750,11 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data211.statistics !== undefined){
-let data224 = data211.statistics;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key48 in data224){
-const _errs681 = errors;
-if(typeof key48 === "string"){
-if(!pattern89.test(key48)){
-const err600 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key48,propertyName:key48};
+}
+if(data205.ahead !== undefined){
+let data209 = data205.ahead;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err600 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8642,10 +8763,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-var valid111 = _errs681 === errors;
-if(!valid111){
-const err601 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data224};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 10000 || isNaN(data209)){
+const err601 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8654,14 +8774,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-for(const key49 in data224){
-let data225 = data224[key49];
-const _errs684 = errors;
-let valid113 = false;
-const _errs685 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err602 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
+if(data209 < 0 || isNaN(data209)){
+const err602 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8670,9 +8784,13 @@ vErrors.push(err602);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 10000 || isNaN(data225)){
-const err603 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
+}
+}
+if(data205.name !== undefined){
+let data210 = data205.name;
+if(typeof data210 === "string"){
+if(!pattern0.test(data210)){
+const err603 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data210};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8681,8 +8799,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(data225 < -1 || isNaN(data225)){
-const err604 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data225};
+}
+else {
+const err604 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data210};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8692,12 +8811,11 @@ vErrors.push(err604);
 errors++;
 }
 }
-var _valid26 = _errs685 === errors;
-valid113 = valid113 || _valid26;
-if(!valid113){
-const _errs687 = errors;
-if("default" !== data225){
-const err605 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data225};
+if(data205.in !== undefined){
+let data211 = data205.in;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err605 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data211};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8706,11 +8824,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid26 = _errs687 === errors;
-valid113 = valid113 || _valid26;
 }
-if(!valid113){
-const err606 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data225};
+else {
+const err606 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data211};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8719,21 +8835,12 @@ vErrors.push(err606);
 }
 errors++;
 }
-else {
-errors = _errs684;
-if(vErrors !== null){
-if(_errs684){
-vErrors.length = _errs684;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data224};
+if(data205.zone !== undefined){
+let data212 = data205.zone;
+if(typeof data212 === "string"){
+if(!pattern0.test(data212)){
+const err607 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data212};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8743,13 +8850,8 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data211.with !== undefined){
-let data226 = data211.with;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key50 in data226){
-let data227 = data226[key50];
-if(((typeof data227 !== "string") && (!((typeof data227 == "number") && (isFinite(data227))))) && (typeof data227 !== "boolean")){
-const err608 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data227};
+else {
+const err608 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data212};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8759,9 +8861,10 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data226};
+if(data205.epoch !== undefined){
+let data213 = data205.epoch;
+if(!((((data213 === "s") || (data213 === "ms")) || (data213 === "us")) || (data213 === "ns"))){
+const err609 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data213};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8771,9 +8874,10 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data211};
+if(data205.then !== undefined){
+let data214 = data205.then;
+if(!(((data214 === "detach") || (data214 === "archive")) || (data214 === "drop"))){
+const err610 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data214};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8783,9 +8887,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data210};
+if(data205.archive !== undefined){
+let data215 = data205.archive;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.to === undefined){
+const err611 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8794,15 +8900,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data174.statistics !== undefined){
-let data228 = data174.statistics;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key51 in data228){
-let data229 = data228[key51];
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.on === undefined){
-const err612 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
+for(const key45 in data215){
+if(!((key45 === "to") || (key45 === "format"))){
+const err612 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8811,9 +8911,12 @@ vErrors.push(err612);
 }
 errors++;
 }
-for(const key52 in data229){
-if(!((((key52 === "keep") || (key52 === "kinds")) || (key52 === "on")) || (key52 === "target"))){
-const err613 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
+}
+if(data215.to !== undefined){
+let data216 = data215.to;
+if(typeof data216 === "string"){
+if(!pattern89.test(data216)){
+const err613 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data216};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8823,10 +8926,8 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data229.keep !== undefined){
-let data230 = data229.keep;
-if(typeof data230 !== "boolean"){
-const err614 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data230};
+else {
+const err614 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data216};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8836,14 +8937,10 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data229.kinds !== undefined){
-let data231 = data229.kinds;
-if(Array.isArray(data231)){
-const len13 = data231.length;
-for(let i13=0; i13<len13; i13++){
-let data232 = data231[i13];
-if(!(((data232 === "ndistinct") || (data232 === "dependencies")) || (data232 === "mcv"))){
-const err615 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data232};
+if(data215.format !== undefined){
+let data217 = data215.format;
+if(!((data217 === "csv") || (data217 === "csv.gz"))){
+const err615 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data217};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8853,14 +8950,9 @@ vErrors.push(err615);
 errors++;
 }
 }
-let i14 = data231.length;
-let j0;
-if(i14 > 1){
-outer0:
-for(;i14--;){
-for(j0 = i14; j0--;){
-if(func0(data231[i14], data231[j0])){
-const err616 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i14+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data231};
+}
+else {
+const err616 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8868,14 +8960,12 @@ else {
 vErrors.push(err616);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err617 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data231};
+if(data205.engine !== undefined){
+let data218 = data205.engine;
+if(!((data218 === "native") || (data218 === "pg_partman"))){
+const err617 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data218};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8885,11 +8975,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data229.on !== undefined){
-let data233 = data229.on;
-if(Array.isArray(data233)){
-if(data233.length > 8){
-const err618 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
+}
+else {
+const err618 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8898,8 +8986,19 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data233.length < 1){
-const err619 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
+}
+if(data183.indexes !== undefined){
+let data219 = data183.indexes;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key46 in data219){
+let data220 = data219[key46];
+const _errs698 = errors;
+let valid109 = true;
+const _errs699 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+let missing144;
+if((data220.absent === undefined) && (missing144 = "absent")){
+const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8908,12 +9007,24 @@ vErrors.push(err619);
 }
 errors++;
 }
-const len14 = data233.length;
-for(let i15=0; i15<len14; i15++){
-let data234 = data233[i15];
-if(typeof data234 === "string"){
-if(func9(data234) < 1){
-const err620 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data234};
+}
+var _valid27 = _errs699 === errors;
+errors = _errs698;
+if(vErrors !== null){
+if(_errs698){
+vErrors.length = _errs698;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid27){
+const _errs700 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key47 in data220){
+if(!((key47 === "absent") || (key47 === "why"))){
+const err620 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data220};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8923,8 +9034,16 @@ vErrors.push(err620);
 errors++;
 }
 }
+}
+var _valid27 = _errs700 === errors;
+valid109 = _valid27;
+ifClause0 = "then";
+}
 else {
-const err621 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data234};
+const _errs702 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.on === undefined){
+const err621 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data220};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8934,9 +9053,12 @@ vErrors.push(err621);
 errors++;
 }
 }
+var _valid27 = _errs702 === errors;
+valid109 = _valid27;
+ifClause0 = "else";
 }
-else {
-const err622 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data233};
+if(!valid109){
+const err622 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8945,14 +9067,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-if(data229.target !== undefined){
-let data235 = data229.target;
-const _errs709 = errors;
-let valid122 = false;
-const _errs710 = errors;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err623 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key48 in data220){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key48))){
+const err623 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8961,9 +9079,11 @@ vErrors.push(err623);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 > 10000 || isNaN(data235)){
-const err624 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
+}
+if(data220.keep !== undefined){
+let data221 = data220.keep;
+if(typeof data221 !== "boolean"){
+const err624 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data221};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8972,8 +9092,11 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data235 < -1 || isNaN(data235)){
-const err625 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data235};
+}
+if(data220.absent !== undefined){
+let data222 = data220.absent;
+if(true !== data222){
+const err625 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data222};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8983,12 +9106,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-var _valid27 = _errs710 === errors;
-valid122 = valid122 || _valid27;
-if(!valid122){
-const _errs712 = errors;
-if("default" !== data235){
-const err626 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data235};
+if(data220.why !== undefined){
+let data223 = data220.why;
+if(typeof data223 === "string"){
+if(func10(data223) < 1){
+const err626 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data223};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8997,11 +9119,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-var _valid27 = _errs712 === errors;
-valid122 = valid122 || _valid27;
 }
-if(!valid122){
-const err627 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data235};
+else {
+const err627 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data223};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9010,21 +9130,11 @@ vErrors.push(err627);
 }
 errors++;
 }
-else {
-errors = _errs709;
-if(vErrors !== null){
-if(_errs709){
-vErrors.length = _errs709;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err628 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data229};
+if(data220.using !== undefined){
+let data224 = data220.using;
+if(typeof data224 !== "string"){
+const err628 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data224};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9034,9 +9144,11 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
-else {
-const err629 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data228};
+if(data220.on !== undefined){
+let data225 = data220.on;
+if(Array.isArray(data225)){
+if(data225.length > 32){
+const err629 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9045,10 +9157,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/tables/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data174};
+if(data225.length < 1){
+const err630 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9057,10 +9167,12 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-}
-else {
-const err631 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data173};
+const len11 = data225.length;
+for(let i11=0; i11<len11; i11++){
+let data226 = data225[i11];
+if(typeof data226 === "string"){
+if(func10(data226) < 1){
+const err631 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data226};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9070,15 +9182,8 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data236 = data.extensions;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key53 in data236){
-let data237 = data236[key53];
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key54 in data237){
-if(!(((key54 === "keep") || (key54 === "version")) || (key54 === "schema"))){
-const err632 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data237};
+else {
+const err632 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data226};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9088,10 +9193,9 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data237.keep !== undefined){
-let data238 = data237.keep;
-if(typeof data238 !== "boolean"){
-const err633 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data238};
+}
+else {
+const err633 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9101,11 +9205,15 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data237.version !== undefined){
-let data239 = data237.version;
-if(typeof data239 === "string"){
-if(func9(data239) < 1){
-const err634 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data239};
+if(data220.include !== undefined){
+let data227 = data220.include;
+if(Array.isArray(data227)){
+const len12 = data227.length;
+for(let i12=0; i12<len12; i12++){
+let data228 = data227[i12];
+if(typeof data228 === "string"){
+if(func10(data228) < 1){
+const err634 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data228};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9116,7 +9224,7 @@ errors++;
 }
 }
 else {
-const err635 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data239};
+const err635 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data228};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9126,11 +9234,9 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data237.schema !== undefined){
-let data240 = data237.schema;
-if(typeof data240 === "string"){
-if(func9(data240) < 1){
-const err636 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data240};
+}
+else {
+const err636 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data227};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9140,8 +9246,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-else {
-const err637 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data240};
+if(data220.where !== undefined){
+let data229 = data220.where;
+if((typeof data229 !== "string") && (typeof data229 !== "boolean")){
+const err637 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data229};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9151,9 +9259,10 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
-else {
-const err638 = {instancePath:instancePath+"/extensions/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data237};
+if(data220.unique !== undefined){
+let data230 = data220.unique;
+if(typeof data230 !== "boolean"){
+const err638 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data230};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9163,9 +9272,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-}
-else {
-const err639 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data236};
+if(data220.nulls_not_distinct !== undefined){
+let data231 = data220.nulls_not_distinct;
+if(typeof data231 !== "boolean"){
+const err639 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data231};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9175,15 +9285,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data241 = data.settings;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key55 in data241){
-let data242 = data241[key55];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key56 in data242){
-if(!(((key56 === "keep") || (key56 === "value")) || (key56 === "include"))){
-const err640 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data242};
+if(data220.tablespace !== undefined){
+let data232 = data220.tablespace;
+if(typeof data232 === "string"){
+if(func10(data232) < 1){
+const err640 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data232};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9193,10 +9299,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data242.keep !== undefined){
-let data243 = data242.keep;
-if(typeof data243 !== "boolean"){
-const err641 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data243};
+else {
+const err641 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data232};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9206,13 +9310,14 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data242.value !== undefined){
-let data244 = data242.value;
-const _errs734 = errors;
-let valid127 = false;
-const _errs735 = errors;
-if(((typeof data244 !== "string") && (!((typeof data244 == "number") && (isFinite(data244))))) && (typeof data244 !== "boolean")){
-const err642 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data244};
+if(data220.statistics !== undefined){
+let data233 = data220.statistics;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key49 in data233){
+const _errs729 = errors;
+if(typeof key49 === "string"){
+if(!pattern90.test(key49)){
+const err642 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key49,propertyName:key49};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9221,16 +9326,10 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid28 = _errs735 === errors;
-valid127 = valid127 || _valid28;
-if(!valid127){
-const _errs737 = errors;
-if(Array.isArray(data244)){
-const len15 = data244.length;
-for(let i16=0; i16<len15; i16++){
-let data245 = data244[i16];
-if(((typeof data245 !== "string") && (!((typeof data245 == "number") && (isFinite(data245))))) && (typeof data245 !== "boolean")){
-const err643 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data245};
+}
+var valid115 = _errs729 === errors;
+if(!valid115){
+const err643 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data233};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9240,9 +9339,13 @@ vErrors.push(err643);
 errors++;
 }
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data244};
+for(const key50 in data233){
+let data234 = data233[key50];
+const _errs732 = errors;
+let valid117 = false;
+const _errs733 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err644 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9251,11 +9354,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid28 = _errs737 === errors;
-valid127 = valid127 || _valid28;
-}
-if(!valid127){
-const err645 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data244};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 10000 || isNaN(data234)){
+const err645 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9264,23 +9365,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-else {
-errors = _errs734;
-if(vErrors !== null){
-if(_errs734){
-vErrors.length = _errs734;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data242.include !== undefined){
-let data246 = data242.include;
-if(Array.isArray(data246)){
-if(data246.length < 1){
-const err646 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data246};
+if(data234 < -1 || isNaN(data234)){
+const err646 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9289,11 +9375,13 @@ vErrors.push(err646);
 }
 errors++;
 }
-const len16 = data246.length;
-for(let i17=0; i17<len16; i17++){
-let data247 = data246[i17];
-if(typeof data247 !== "string"){
-const err647 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data247};
+}
+var _valid28 = _errs733 === errors;
+valid117 = valid117 || _valid28;
+if(!valid117){
+const _errs735 = errors;
+if("default" !== data234){
+const err647 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data234};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9302,10 +9390,11 @@ vErrors.push(err647);
 }
 errors++;
 }
+var _valid28 = _errs735 === errors;
+valid117 = valid117 || _valid28;
 }
-}
-else {
-const err648 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data246};
+if(!valid117){
+const err648 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data234};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9314,10 +9403,21 @@ vErrors.push(err648);
 }
 errors++;
 }
+else {
+errors = _errs732;
+if(vErrors !== null){
+if(_errs732){
+vErrors.length = _errs732;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err649 = {instancePath:instancePath+"/settings/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data242};
+const err649 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data233};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9327,9 +9427,13 @@ vErrors.push(err649);
 errors++;
 }
 }
-}
-else {
-const err650 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data241};
+if(data220.with !== undefined){
+let data235 = data220.with;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key51 in data235){
+let data236 = data235[key51];
+if(((typeof data236 !== "string") && (!((typeof data236 == "number") && (isFinite(data236))))) && (typeof data236 !== "boolean")){
+const err650 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data236};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9339,15 +9443,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data.databases !== undefined){
-let data248 = data.databases;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key57 in data248){
-let data249 = data248[key57];
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key58 in data249){
-if(!(((key58 === "keep") || (key58 === "connection_limit")) || (key58 === "settings"))){
-const err651 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data249};
+}
+else {
+const err651 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data235};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9357,10 +9455,9 @@ vErrors.push(err651);
 errors++;
 }
 }
-if(data249.keep !== undefined){
-let data250 = data249.keep;
-if(typeof data250 !== "boolean"){
-const err652 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data250};
+}
+else {
+const err652 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9370,10 +9467,9 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data249.connection_limit !== undefined){
-let data251 = data249.connection_limit;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err653 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+}
+else {
+const err653 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data219};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9382,9 +9478,15 @@ vErrors.push(err653);
 }
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 2147483647 || isNaN(data251)){
-const err654 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+}
+if(data183.statistics !== undefined){
+let data237 = data183.statistics;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key52 in data237){
+let data238 = data237[key52];
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.on === undefined){
+const err654 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9393,8 +9495,9 @@ vErrors.push(err654);
 }
 errors++;
 }
-if(data251 < -1 || isNaN(data251)){
-const err655 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data251};
+for(const key53 in data238){
+if(!((((key53 === "keep") || (key53 === "kinds")) || (key53 === "on")) || (key53 === "target"))){
+const err655 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9404,17 +9507,10 @@ vErrors.push(err655);
 errors++;
 }
 }
-}
-if(data249.settings !== undefined){
-let data252 = data249.settings;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key59 in data252){
-let data253 = data252[key59];
-const _errs759 = errors;
-let valid135 = false;
-const _errs760 = errors;
-if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
-const err656 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data253};
+if(data238.keep !== undefined){
+let data239 = data238.keep;
+if(typeof data239 !== "boolean"){
+const err656 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data239};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9423,16 +9519,15 @@ vErrors.push(err656);
 }
 errors++;
 }
-var _valid29 = _errs760 === errors;
-valid135 = valid135 || _valid29;
-if(!valid135){
-const _errs762 = errors;
-if(Array.isArray(data253)){
-const len17 = data253.length;
-for(let i18=0; i18<len17; i18++){
-let data254 = data253[i18];
-if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
-const err657 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data254};
+}
+if(data238.kinds !== undefined){
+let data240 = data238.kinds;
+if(Array.isArray(data240)){
+const len13 = data240.length;
+for(let i13=0; i13<len13; i13++){
+let data241 = data240[i13];
+if(!(((data241 === "ndistinct") || (data241 === "dependencies")) || (data241 === "mcv"))){
+const err657 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data241};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9442,9 +9537,14 @@ vErrors.push(err657);
 errors++;
 }
 }
-}
-else {
-const err658 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data253};
+let i14 = data240.length;
+let j0;
+if(i14 > 1){
+outer0:
+for(;i14--;){
+for(j0 = i14; j0--;){
+if(func0(data240[i14], data240[j0])){
+const err658 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i14+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data240};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9452,12 +9552,14 @@ else {
 vErrors.push(err658);
 }
 errors++;
+break outer0;
 }
-var _valid29 = _errs762 === errors;
-valid135 = valid135 || _valid29;
 }
-if(!valid135){
-const err659 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data253};
+}
+}
+}
+else {
+const err659 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data240};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9466,21 +9568,12 @@ vErrors.push(err659);
 }
 errors++;
 }
-else {
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err660 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data252};
+if(data238.on !== undefined){
+let data242 = data238.on;
+if(Array.isArray(data242)){
+if(data242.length > 8){
+const err660 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9489,10 +9582,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-}
-else {
-const err661 = {instancePath:instancePath+"/databases/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data249};
+if(data242.length < 1){
+const err661 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9501,10 +9592,12 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-}
-else {
-const err662 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data248};
+const len14 = data242.length;
+for(let i15=0; i15<len14; i15++){
+let data243 = data242[i15];
+if(typeof data243 === "string"){
+if(func10(data243) < 1){
+const err662 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data243};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9514,15 +9607,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data255 = data.roles;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key60 in data255){
-let data256 = data255[key60];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-for(const key61 in data256){
-if(!((((key61 === "keep") || (key61 === "connection_limit")) || (key61 === "settings")) || (key61 === "databases"))){
-const err663 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data256};
+else {
+const err663 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data243};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9532,10 +9618,9 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data256.keep !== undefined){
-let data257 = data256.keep;
-if(typeof data257 !== "boolean"){
-const err664 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data257};
+}
+else {
+const err664 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9545,10 +9630,13 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data256.connection_limit !== undefined){
-let data258 = data256.connection_limit;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-const err665 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if(data238.target !== undefined){
+let data244 = data238.target;
+const _errs757 = errors;
+let valid126 = false;
+const _errs758 = errors;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err665 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9557,9 +9645,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 2147483647 || isNaN(data258)){
-const err666 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 > 10000 || isNaN(data244)){
+const err666 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9568,8 +9656,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data258 < -1 || isNaN(data258)){
-const err667 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data258};
+if(data244 < -1 || isNaN(data244)){
+const err667 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9579,17 +9667,12 @@ vErrors.push(err667);
 errors++;
 }
 }
-}
-if(data256.settings !== undefined){
-let data259 = data256.settings;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key62 in data259){
-let data260 = data259[key62];
-const _errs780 = errors;
-let valid141 = false;
-const _errs781 = errors;
-if(((typeof data260 !== "string") && (!((typeof data260 == "number") && (isFinite(data260))))) && (typeof data260 !== "boolean")){
-const err668 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data260};
+var _valid29 = _errs758 === errors;
+valid126 = valid126 || _valid29;
+if(!valid126){
+const _errs760 = errors;
+if("default" !== data244){
+const err668 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data244};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9598,16 +9681,11 @@ vErrors.push(err668);
 }
 errors++;
 }
-var _valid30 = _errs781 === errors;
-valid141 = valid141 || _valid30;
-if(!valid141){
-const _errs783 = errors;
-if(Array.isArray(data260)){
-const len18 = data260.length;
-for(let i19=0; i19<len18; i19++){
-let data261 = data260[i19];
-if(((typeof data261 !== "string") && (!((typeof data261 == "number") && (isFinite(data261))))) && (typeof data261 !== "boolean")){
-const err669 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data261};
+var _valid29 = _errs760 === errors;
+valid126 = valid126 || _valid29;
+}
+if(!valid126){
+const err669 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data244};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9616,36 +9694,11 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-}
 else {
-const err670 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data260};
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-var _valid30 = _errs783 === errors;
-valid141 = valid141 || _valid30;
-}
-if(!valid141){
-const err671 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data260};
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-else {
-errors = _errs780;
+errors = _errs757;
 if(vErrors !== null){
-if(_errs780){
-vErrors.length = _errs780;
+if(_errs757){
+vErrors.length = _errs757;
 }
 else {
 vErrors = null;
@@ -9655,7 +9708,31 @@ vErrors = null;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data259};
+const err670 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data237};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data183};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9665,15 +9742,9 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data256.databases !== undefined){
-let data262 = data256.databases;
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-for(const key63 in data262){
-let data263 = data262[key63];
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key64 in data263){
-if(!(key64 === "settings")){
-const err673 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data263};
+}
+else {
+const err673 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data182};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9683,16 +9754,15 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data263.settings !== undefined){
-let data264 = data263.settings;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key65 in data264){
-let data265 = data264[key65];
-const _errs797 = errors;
-let valid147 = false;
-const _errs798 = errors;
-if(((typeof data265 !== "string") && (!((typeof data265 == "number") && (isFinite(data265))))) && (typeof data265 !== "boolean")){
-const err674 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data265};
+if(data.extensions !== undefined){
+let data245 = data.extensions;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key54 in data245){
+let data246 = data245[key54];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key55 in data246){
+if(!(((key55 === "keep") || (key55 === "version")) || (key55 === "schema"))){
+const err674 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data246};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9701,16 +9771,11 @@ vErrors.push(err674);
 }
 errors++;
 }
-var _valid31 = _errs798 === errors;
-valid147 = valid147 || _valid31;
-if(!valid147){
-const _errs800 = errors;
-if(Array.isArray(data265)){
-const len19 = data265.length;
-for(let i20=0; i20<len19; i20++){
-let data266 = data265[i20];
-if(((typeof data266 !== "string") && (!((typeof data266 == "number") && (isFinite(data266))))) && (typeof data266 !== "boolean")){
-const err675 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data266};
+}
+if(data246.keep !== undefined){
+let data247 = data246.keep;
+if(typeof data247 !== "boolean"){
+const err675 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data247};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9720,9 +9785,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data265};
+if(data246.version !== undefined){
+let data248 = data246.version;
+if(typeof data248 === "string"){
+if(func10(data248) < 1){
+const err676 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data248};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9731,11 +9798,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-var _valid31 = _errs800 === errors;
-valid147 = valid147 || _valid31;
 }
-if(!valid147){
-const err677 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data265};
+else {
+const err677 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data248};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9744,21 +9809,12 @@ vErrors.push(err677);
 }
 errors++;
 }
-else {
-errors = _errs797;
-if(vErrors !== null){
-if(_errs797){
-vErrors.length = _errs797;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err678 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data264};
+if(data246.schema !== undefined){
+let data249 = data246.schema;
+if(typeof data249 === "string"){
+if(func10(data249) < 1){
+const err678 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data249};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9768,9 +9824,8 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
 else {
-const err679 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data263};
+const err679 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data249};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9782,7 +9837,7 @@ errors++;
 }
 }
 else {
-const err680 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data262};
+const err680 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data246};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9794,7 +9849,7 @@ errors++;
 }
 }
 else {
-const err681 = {instancePath:instancePath+"/roles/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data256};
+const err681 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data245};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9804,9 +9859,15 @@ vErrors.push(err681);
 errors++;
 }
 }
-}
-else {
-const err682 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data255};
+if(data.settings !== undefined){
+let data250 = data.settings;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key56 in data250){
+let data251 = data250[key56];
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key57 in data251){
+if(!(((key57 === "keep") || (key57 === "value")) || (key57 === "include"))){
+const err682 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9816,15 +9877,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data267 = data.presets;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key66 in data267){
-let data268 = data267[key66];
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key67 in data268){
-if(!(((key67 === "with") || (key67 === "persistence")) || (key67 === "columns"))){
-const err683 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data268};
+if(data251.keep !== undefined){
+let data252 = data251.keep;
+if(typeof data252 !== "boolean"){
+const err683 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data252};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9834,13 +9890,13 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data268.with !== undefined){
-let data269 = data268.with;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key68 in data269){
-let data270 = data269[key68];
-if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
-const err684 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data270};
+if(data251.value !== undefined){
+let data253 = data251.value;
+const _errs782 = errors;
+let valid131 = false;
+const _errs783 = errors;
+if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
+const err684 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data253};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9849,10 +9905,16 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
-else {
-const err685 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data269};
+var _valid30 = _errs783 === errors;
+valid131 = valid131 || _valid30;
+if(!valid131){
+const _errs785 = errors;
+if(Array.isArray(data253)){
+const len15 = data253.length;
+for(let i16=0; i16<len15; i16++){
+let data254 = data253[i16];
+if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
+const err685 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data254};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9862,10 +9924,9 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data268.persistence !== undefined){
-let data271 = data268.persistence;
-if(!((data271 === "logged") || (data271 === "unlogged"))){
-const err686 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data271};
+}
+else {
+const err686 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data253};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9874,16 +9935,11 @@ vErrors.push(err686);
 }
 errors++;
 }
+var _valid30 = _errs785 === errors;
+valid131 = valid131 || _valid30;
 }
-if(data268.columns !== undefined){
-let data272 = data268.columns;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key69 in data272){
-let data273 = data272[key69];
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key70 in data273){
-if(!((((((key70 === "keep") || (key70 === "storage")) || (key70 === "compression")) || (key70 === "statistics")) || (key70 === "n_distinct")) || (key70 === "n_distinct_inherited"))){
-const err687 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data273};
+if(!valid131){
+const err687 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data253};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9892,11 +9948,23 @@ vErrors.push(err687);
 }
 errors++;
 }
+else {
+errors = _errs782;
+if(vErrors !== null){
+if(_errs782){
+vErrors.length = _errs782;
 }
-if(data273.keep !== undefined){
-let data274 = data273.keep;
-if(typeof data274 !== "boolean"){
-const err688 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data274};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data251.include !== undefined){
+let data255 = data251.include;
+if(Array.isArray(data255)){
+if(data255.length < 1){
+const err688 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data255};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9905,11 +9973,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-if(data273.storage !== undefined){
-let data275 = data273.storage;
-if(!(((((data275 === "plain") || (data275 === "external")) || (data275 === "main")) || (data275 === "extended")) || (data275 === "default"))){
-const err689 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data275};
+const len16 = data255.length;
+for(let i17=0; i17<len16; i17++){
+let data256 = data255[i17];
+if(typeof data256 !== "string"){
+const err689 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data256};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9919,10 +9987,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data273.compression !== undefined){
-let data276 = data273.compression;
-if(!(((data276 === "pglz") || (data276 === "lz4")) || (data276 === "default"))){
-const err690 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data276};
+}
+else {
+const err690 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data255};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9932,13 +9999,9 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data273.statistics !== undefined){
-let data277 = data273.statistics;
-const _errs827 = errors;
-let valid155 = false;
-const _errs828 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-const err691 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+}
+else {
+const err691 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data251};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -9947,9 +10010,10 @@ vErrors.push(err691);
 }
 errors++;
 }
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 > 10000 || isNaN(data277)){
-const err692 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data250};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -9958,8 +10022,16 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data277 < -1 || isNaN(data277)){
-const err693 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data277};
+}
+if(data.databases !== undefined){
+let data257 = data.databases;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key58 in data257){
+let data258 = data257[key58];
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key59 in data258){
+if(!(((key59 === "keep") || (key59 === "connection_limit")) || (key59 === "settings"))){
+const err693 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data258};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -9969,12 +10041,10 @@ vErrors.push(err693);
 errors++;
 }
 }
-var _valid32 = _errs828 === errors;
-valid155 = valid155 || _valid32;
-if(!valid155){
-const _errs830 = errors;
-if("default" !== data277){
-const err694 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data277};
+if(data258.keep !== undefined){
+let data259 = data258.keep;
+if(typeof data259 !== "boolean"){
+const err694 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data259};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -9983,11 +10053,11 @@ vErrors.push(err694);
 }
 errors++;
 }
-var _valid32 = _errs830 === errors;
-valid155 = valid155 || _valid32;
 }
-if(!valid155){
-const err695 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data277};
+if(data258.connection_limit !== undefined){
+let data260 = data258.connection_limit;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+const err695 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -9996,26 +10066,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-else {
-errors = _errs827;
-if(vErrors !== null){
-if(_errs827){
-vErrors.length = _errs827;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data273.n_distinct !== undefined){
-let data278 = data273.n_distinct;
-const _errs832 = errors;
-let valid156 = false;
-const _errs833 = errors;
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < -1 || isNaN(data278)){
-const err696 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data278};
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 2147483647 || isNaN(data260)){
+const err696 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10024,9 +10077,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-else {
-const err697 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data278};
+if(data260 < -1 || isNaN(data260)){
+const err697 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10035,12 +10087,18 @@ vErrors.push(err697);
 }
 errors++;
 }
-var _valid33 = _errs833 === errors;
-valid156 = valid156 || _valid33;
-if(!valid156){
-const _errs835 = errors;
-if("default" !== data278){
-const err698 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data278};
+}
+}
+if(data258.settings !== undefined){
+let data261 = data258.settings;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key60 in data261){
+let data262 = data261[key60];
+const _errs807 = errors;
+let valid139 = false;
+const _errs808 = errors;
+if(((typeof data262 !== "string") && (!((typeof data262 == "number") && (isFinite(data262))))) && (typeof data262 !== "boolean")){
+const err698 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data262};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10049,11 +10107,16 @@ vErrors.push(err698);
 }
 errors++;
 }
-var _valid33 = _errs835 === errors;
-valid156 = valid156 || _valid33;
-}
-if(!valid156){
-const err699 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data278};
+var _valid31 = _errs808 === errors;
+valid139 = valid139 || _valid31;
+if(!valid139){
+const _errs810 = errors;
+if(Array.isArray(data262)){
+const len17 = data262.length;
+for(let i18=0; i18<len17; i18++){
+let data263 = data262[i18];
+if(((typeof data263 !== "string") && (!((typeof data263 == "number") && (isFinite(data263))))) && (typeof data263 !== "boolean")){
+const err699 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data263};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10062,26 +10125,10 @@ vErrors.push(err699);
 }
 errors++;
 }
-else {
-errors = _errs832;
-if(vErrors !== null){
-if(_errs832){
-vErrors.length = _errs832;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data273.n_distinct_inherited !== undefined){
-let data279 = data273.n_distinct_inherited;
-const _errs837 = errors;
-let valid157 = false;
-const _errs838 = errors;
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < -1 || isNaN(data279)){
-const err700 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data279};
+const err700 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data262};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10090,9 +10137,11 @@ vErrors.push(err700);
 }
 errors++;
 }
+var _valid31 = _errs810 === errors;
+valid139 = valid139 || _valid31;
 }
-else {
-const err701 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data279};
+if(!valid139){
+const err701 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data262};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10101,38 +10150,11 @@ vErrors.push(err701);
 }
 errors++;
 }
-var _valid34 = _errs838 === errors;
-valid157 = valid157 || _valid34;
-if(!valid157){
-const _errs840 = errors;
-if("default" !== data279){
-const err702 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data279};
-if(vErrors === null){
-vErrors = [err702];
-}
 else {
-vErrors.push(err702);
-}
-errors++;
-}
-var _valid34 = _errs840 === errors;
-valid157 = valid157 || _valid34;
-}
-if(!valid157){
-const err703 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data279};
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
-}
-else {
-errors = _errs837;
+errors = _errs807;
 if(vErrors !== null){
-if(_errs837){
-vErrors.length = _errs837;
+if(_errs807){
+vErrors.length = _errs807;
 }
 else {
 vErrors = null;
@@ -10142,7 +10164,31 @@ vErrors = null;
 }
 }
 else {
-const err704 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data273};
+const err702 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data261};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data258};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data257};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10152,9 +10198,15 @@ vErrors.push(err704);
 errors++;
 }
 }
-}
-else {
-const err705 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data272};
+if(data.roles !== undefined){
+let data264 = data.roles;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key61 in data264){
+let data265 = data264[key61];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key62 in data265){
+if(!((((key62 === "keep") || (key62 === "connection_limit")) || (key62 === "settings")) || (key62 === "databases"))){
+const err705 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data265};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10164,9 +10216,10 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/presets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data268};
+if(data265.keep !== undefined){
+let data266 = data265.keep;
+if(typeof data266 !== "boolean"){
+const err706 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data266};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10176,9 +10229,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-else {
-const err707 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data267};
+if(data265.connection_limit !== undefined){
+let data267 = data265.connection_limit;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+const err707 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10187,15 +10241,645 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-}
-else {
-const err708 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 2147483647 || isNaN(data267)){
+const err708 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
 if(vErrors === null){
 vErrors = [err708];
 }
 else {
 vErrors.push(err708);
+}
+errors++;
+}
+if(data267 < -1 || isNaN(data267)){
+const err709 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+}
+if(data265.settings !== undefined){
+let data268 = data265.settings;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key63 in data268){
+let data269 = data268[key63];
+const _errs828 = errors;
+let valid145 = false;
+const _errs829 = errors;
+if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
+const err710 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data269};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+var _valid32 = _errs829 === errors;
+valid145 = valid145 || _valid32;
+if(!valid145){
+const _errs831 = errors;
+if(Array.isArray(data269)){
+const len18 = data269.length;
+for(let i19=0; i19<len18; i19++){
+let data270 = data269[i19];
+if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
+const err711 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data270};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data269};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+var _valid32 = _errs831 === errors;
+valid145 = valid145 || _valid32;
+}
+if(!valid145){
+const err713 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data269};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+else {
+errors = _errs828;
+if(vErrors !== null){
+if(_errs828){
+vErrors.length = _errs828;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err714 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data268};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data265.databases !== undefined){
+let data271 = data265.databases;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key64 in data271){
+let data272 = data271[key64];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key65 in data272){
+if(!(key65 === "settings")){
+const err715 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data272};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+if(data272.settings !== undefined){
+let data273 = data272.settings;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key66 in data273){
+let data274 = data273[key66];
+const _errs845 = errors;
+let valid151 = false;
+const _errs846 = errors;
+if(((typeof data274 !== "string") && (!((typeof data274 == "number") && (isFinite(data274))))) && (typeof data274 !== "boolean")){
+const err716 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data274};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+var _valid33 = _errs846 === errors;
+valid151 = valid151 || _valid33;
+if(!valid151){
+const _errs848 = errors;
+if(Array.isArray(data274)){
+const len19 = data274.length;
+for(let i20=0; i20<len19; i20++){
+let data275 = data274[i20];
+if(((typeof data275 !== "string") && (!((typeof data275 == "number") && (isFinite(data275))))) && (typeof data275 !== "boolean")){
+const err717 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data275};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+else {
+const err718 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data274};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+var _valid33 = _errs848 === errors;
+valid151 = valid151 || _valid33;
+}
+if(!valid151){
+const err719 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data274};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+else {
+errors = _errs845;
+if(vErrors !== null){
+if(_errs845){
+vErrors.length = _errs845;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err720 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data273};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data272};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+}
+else {
+const err722 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data271};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+}
+else {
+const err723 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data265};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+}
+else {
+const err724 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data264};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+if(data.presets !== undefined){
+let data276 = data.presets;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key67 in data276){
+let data277 = data276[key67];
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key68 in data277){
+if(!(((key68 === "with") || (key68 === "persistence")) || (key68 === "columns"))){
+const err725 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data277};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+if(data277.with !== undefined){
+let data278 = data277.with;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key69 in data278){
+let data279 = data278[key69];
+if(((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")){
+const err726 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data279};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data278};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+if(data277.persistence !== undefined){
+let data280 = data277.persistence;
+if(!((data280 === "logged") || (data280 === "unlogged"))){
+const err728 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data280};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data277.columns !== undefined){
+let data281 = data277.columns;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key70 in data281){
+let data282 = data281[key70];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key71 in data282){
+if(!((((((key71 === "keep") || (key71 === "storage")) || (key71 === "compression")) || (key71 === "statistics")) || (key71 === "n_distinct")) || (key71 === "n_distinct_inherited"))){
+const err729 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data282};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+if(data282.keep !== undefined){
+let data283 = data282.keep;
+if(typeof data283 !== "boolean"){
+const err730 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data283};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data282.storage !== undefined){
+let data284 = data282.storage;
+if(!(((((data284 === "plain") || (data284 === "external")) || (data284 === "main")) || (data284 === "extended")) || (data284 === "default"))){
+const err731 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data284};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+}
+if(data282.compression !== undefined){
+let data285 = data282.compression;
+if(!(((data285 === "pglz") || (data285 === "lz4")) || (data285 === "default"))){
+const err732 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data285};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+if(data282.statistics !== undefined){
+let data286 = data282.statistics;
+const _errs875 = errors;
+let valid159 = false;
+const _errs876 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+const err733 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 10000 || isNaN(data286)){
+const err734 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+if(data286 < -1 || isNaN(data286)){
+const err735 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+var _valid34 = _errs876 === errors;
+valid159 = valid159 || _valid34;
+if(!valid159){
+const _errs878 = errors;
+if("default" !== data286){
+const err736 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data286};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+var _valid34 = _errs878 === errors;
+valid159 = valid159 || _valid34;
+}
+if(!valid159){
+const err737 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data286};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+else {
+errors = _errs875;
+if(vErrors !== null){
+if(_errs875){
+vErrors.length = _errs875;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data282.n_distinct !== undefined){
+let data287 = data282.n_distinct;
+const _errs880 = errors;
+let valid160 = false;
+const _errs881 = errors;
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < -1 || isNaN(data287)){
+const err738 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data287};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+else {
+const err739 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data287};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+var _valid35 = _errs881 === errors;
+valid160 = valid160 || _valid35;
+if(!valid160){
+const _errs883 = errors;
+if("default" !== data287){
+const err740 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data287};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+var _valid35 = _errs883 === errors;
+valid160 = valid160 || _valid35;
+}
+if(!valid160){
+const err741 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data287};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+else {
+errors = _errs880;
+if(vErrors !== null){
+if(_errs880){
+vErrors.length = _errs880;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data282.n_distinct_inherited !== undefined){
+let data288 = data282.n_distinct_inherited;
+const _errs885 = errors;
+let valid161 = false;
+const _errs886 = errors;
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 < -1 || isNaN(data288)){
+const err742 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data288};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data288};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+var _valid36 = _errs886 === errors;
+valid161 = valid161 || _valid36;
+if(!valid161){
+const _errs888 = errors;
+if("default" !== data288){
+const err744 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data288};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+var _valid36 = _errs888 === errors;
+valid161 = valid161 || _valid36;
+}
+if(!valid161){
+const err745 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data288};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+else {
+errors = _errs885;
+if(vErrors !== null){
+if(_errs885){
+vErrors.length = _errs885;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err746 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data282};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data281};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data277};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data276};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+}
+else {
+const err750 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
 }
 errors++;
 }

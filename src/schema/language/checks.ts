@@ -57,7 +57,10 @@ function entry({ name, about, subject, quantities, options = {} }: CheckSchema):
       : { [quantity]: { ...map(`Bounds: ${what}.`, bounds(unit, what)), minProperties: 1 } },
   );
   return map(about, {
-    [name]: text(subject.about, subject.example),
+    [name]: {
+      ...text(subject.about, subject.example),
+      ...(subject.pattern === undefined ? {} : { pattern: subject.pattern }),
+    },
     ...Object.assign({}, ...measured),
     ...options,
     ...COMMON,

@@ -34,8 +34,9 @@ export function valueText(value: number | string, unit: string | null): string {
   return unit === null ? rounded(value) : `${rounded(value)} ${unit}`;
 }
 
-/** Three digits that say something; a share just under 100% is none of 100%. */
+/** Whole numbers as they are, else three digits that say something; a share just under 100% is none of 100%. */
 const rounded = (value: number): string => {
+  if (Number.isInteger(value)) return String(value);
   const text = Number(value.toPrecision(3));
   return String(value < 100 && value >= 99.95 ? Math.floor(value * 1000) / 1000 : text);
 };

@@ -59,7 +59,7 @@ export const DEVELOPMENT: readonly BoxRule[] = [
     ['DB-OPT-15'],
     'Routes that send several statements send them together.',
     byNobody(
-      'dbopt does not read the code of applications yet',
+      'dbopt does not count round trips in the code of applications yet',
       'compare calls in pg_stat_statements with requests',
     ),
   ),

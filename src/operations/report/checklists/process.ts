@@ -1,7 +1,7 @@
 import type { BoxRule } from '../../../model/index.ts';
 import { atLeast, atMost, box, byAdvice, byCheck, byNobody, byOwnCheck, days } from './rule.ts';
 
-const POOL = 'dbopt does not read the code of applications yet';
+const BLOCKING = 'dbopt does not look for blocking calls in the code of applications yet';
 
 /** Connections, WAL, partitions and vacuum. */
 export const PROCESS: readonly BoxRule[] = [
@@ -75,6 +75,6 @@ export const PROCESS: readonly BoxRule[] = [
     'async-driver',
     ['DB-OPT-13', 'DB-OPT-15'],
     'Routes that await the database use an asynchronous driver, and block nothing.',
-    byNobody(POOL, 'look for psycopg2 and blocking calls by hand'),
+    byNobody(BLOCKING, 'look for psycopg2 and blocking calls by hand'),
   ),
 ];

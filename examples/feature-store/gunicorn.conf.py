@@ -1,0 +1,2 @@
+worker_class = "uvicorn.workers.UvicornWorker"
+workers = 4

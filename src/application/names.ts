@@ -1,0 +1,150 @@
+import { type Imported, joined, placesOf } from './imports.ts';
+import type { Module } from './module.ts';
+import { nameOf, type PythonNode } from './python.ts';
+import { classAround, type Scope, type Value } from './scope.ts';
+
+export interface Project {
+  readonly modules: ReadonlyMap<string, Module>;
+  /** Of the machine it runs on; null: nobody said. */
+  readonly cores: number | null;
+  /** Expressions that may still be worked out: names may double with each step. */
+  readonly budget: { left: number };
+}
+
+/** What a name may stand for, and in which module. */
+export type Named =
+  | { readonly module: Module; readonly values: readonly Value[] }
+  | { readonly unknown: string };
+
+const MOST = 20;
+
+/** The module of the project that is imported; undefined: it is none of the project. */
+export const followed = (
+  { modules }: Project,
+  { path }: Module,
+  { module: name }: Imported,
+): Module | undefined =>
+  placesOf(name, path)
+    .map((place) => modules.get(place))
+    .find((found) => found !== undefined);
+
+/** A name: of the function it stands in, of those around it, of the module, of another module. */
+export function lookUp(project: Project, module: Module, scope: Scope, name: string): Named {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.parameters.has(name)) return { unknown: 'is given by whoever calls' };
+    // What a class has, its methods do not see.
+    const values = at.kind === 'class' && at !== scope ? undefined : at.values.get(name);
+    if (values !== undefined) return { module, values };
+  }
+  return exported(project, module, name, 0);
+}
+
+/** What a module has under a name, of its own or from where it imports it. */
+function exported(project: Project, module: Module, name: string, depth: number): Named {
+  const values = module.scope.values.get(name);
+  if (values !== undefined) return { module, values };
+  const lost = { unknown: 'is not known' };
+  if (depth > MOST) return lost;
+  const imported = module.imports.get(name);
+  const from =
+    imported === undefined ? module.stars.map((star) => ({ module: star, name })) : [imported];
+  for (const one of from) {
+    const other = one.name === null ? undefined : followed(project, module, one);
+    if (other === undefined || one.name === null) continue;
+    const found = exported(project, other, one.name, depth + 1);
+    if ('values' in found) return found;
+  }
+  return lost;
+}
+
+/** `settings.size` of an object or a class of the project, `config.SIZE` of a module, `self.size`. */
+export function attributeOf(
+  project: Project,
+  module: Module,
+  scope: Scope,
+  object: PythonNode,
+  name: string,
+): Named {
+  const lost = { unknown: 'is not known' };
+  if ([...project.modules.values()].some(({ altered }) => altered.has(name))) {
+    return { unknown: 'is set from outside' };
+  }
+  const imported = module.imports.get(object.text);
+  if (imported !== undefined) {
+    const path = imported.name === null ? imported.module : joined(imported.module, imported.name);
+    const whole = followed(project, module, { module: path, name: null });
+    if (whole !== undefined) return exported(project, whole, name, 0);
+  }
+  const own = object.text === 'self' ? classAround(scope) : null;
+  const found = own === null ? classOf(project, module, scope, object, 0) : { module, scope: own };
+  const values = found?.scope.values.get(name);
+  return found === null || values === undefined ? lost : { module: found.module, values };
+}
+
+interface Class {
+  readonly module: Module;
+  readonly scope: Scope;
+}
+
+/** The class that an expression is, or is an object of. */
+function classOf(
+  project: Project,
+  module: Module,
+  scope: Scope,
+  node: PythonNode,
+  depth: number,
+): Class | null {
+  if (depth > MOST) return null;
+  if (node.type === 'call') {
+    const made = node.childForFieldName('function');
+    // What is given to its constructor may be any field.
+    const isBare = node.childForFieldName('arguments')?.namedChildCount === 0;
+    return made === null || !isBare ? null : classOf(project, module, scope, made, depth + 1);
+  }
+  if (node.type !== 'identifier') return null;
+  const own = module.classes.get(node.text);
+  if (own !== undefined) return { module, scope: own };
+  const named = lookUp(project, module, scope, node.text);
+  if ('values' in named) {
+    const [value] = named.values;
+    if (named.values.length !== 1 || value === undefined || value.opaque) return null;
+    return classOf(project, named.module, value.scope, value.node, depth + 1);
+  }
+  const imported = module.imports.get(node.text);
+  const other = imported === undefined ? undefined : followed(project, module, imported);
+  const there = imported?.name == null ? undefined : other?.classes.get(imported.name);
+  return other === undefined || there === undefined ? null : { module: other, scope: there };
+}
+
+/** What a call calls, through imports: `asyncpg.create_pool`; null: no plain name. */
+export function calledAs(
+  project: Project,
+  module: Module,
+  callee: PythonNode,
+  depth = 0,
+): string | null {
+  const parts = dotted(callee);
+  const [head, ...rest] = parts ?? [];
+  if (head === undefined) return null;
+  const imported = module.imports.get(head);
+  if (imported === undefined) return parts?.join('.') ?? null;
+  const own = imported.name === null ? [imported.module] : [imported.module, imported.name];
+  // A module of the project may hand on what it has imported.
+  const other = depth > MOST ? undefined : followed(project, module, imported);
+  const further = imported.name === null ? undefined : other?.imports.get(imported.name);
+  if (other !== undefined && further !== undefined) {
+    const name = further.name === null ? further.module : joined(further.module, further.name);
+    return [name, ...rest].join('.');
+  }
+  return [...own, ...rest].join('.');
+}
+
+/** `a.b.c` as its names; of `Pool[Row]` those of `Pool`. */
+function dotted(node: PythonNode): readonly string[] | null {
+  if (node.type === 'identifier') return [nameOf(node)];
+  const inner = node.childForFieldName(node.type === 'subscript' ? 'value' : 'object');
+  const names = inner === null ? null : dotted(inner);
+  if (names === null || node.type === 'subscript') return names;
+  const name = node.childForFieldName('attribute');
+  return name === null ? null : [...names, nameOf(name)];
+}

@@ -1,0 +1,122 @@
+import type { Pool } from '../model/index.ts';
+import { fold } from './fold.ts';
+import { type Folded, notesOf, unknown } from './folded.ts';
+import { MAKERS, type Maker, type Size } from './makers.ts';
+import type { Found, Module } from './module.ts';
+import { calledAs, type Project } from './names.ts';
+import { children } from './python.ts';
+
+/** Functions are handed on; that a class is named says nothing. */
+const FUNCTIONS: ReadonlySet<string> = new Set(
+  [...MAKERS.keys()].filter((name) => /\.[a-z_]+$/.test(name)),
+);
+
+/** The pools that one module makes. */
+export function poolsOf(project: Project, module: Module): readonly Pool[] {
+  const handed = module.mentions.flatMap((found): readonly Pool[] => {
+    const [made] = namesOf(project, module, found).filter((name) => FUNCTIONS.has(name));
+    return made === undefined ? [] : [lost(module, found, made, 'it is handed on, not called')];
+  });
+  const made = module.calls.flatMap((found): readonly Pool[] => {
+    const callee = found.node.childForFieldName('function');
+    const names = callee === null ? [] : namesOf(project, module, { node: callee });
+    for (const name of names) {
+      const maker = MAKERS.get(name);
+      if (maker !== undefined) return poolOf(project, module, found, name, maker);
+    }
+    return [];
+  });
+  return [...made, ...handed];
+}
+
+/** A name as its import has it, or as one of the modules that all names are imported from may have it. */
+function namesOf(project: Project, module: Module, { node }: Pick<Found, 'node'>) {
+  const name = calledAs(project, module, node);
+  return name === null ? [] : [name, ...module.stars.map((star) => `${star}.${name}`)];
+}
+
+const lost = (module: Module, { node, branches }: Found, made: string, why: string): Pool => ({
+  ...{ made, place: `${module.path}:${node.startPosition.row + 1}`, branches },
+  ...{ most: null, why, notes: [] },
+});
+
+const QUEUES: ReadonlySet<string> = new Set(['QueuePool', 'AsyncAdaptedQueuePool']);
+
+function poolOf(
+  project: Project,
+  module: Module,
+  found: Found,
+  made: string,
+  maker: Maker,
+): readonly Pool[] {
+  const given = argumentsOf(project, module, found);
+  const no = (why: string): readonly Pool[] => [lost(module, found, made, why)];
+  if (maker.engine && isOtherDatabase((given.get('0') ?? given.get('url'))?.folded())) return [];
+  if (found.inLoop) return no('it stands in a loop, and may be made more than once');
+  const poolClass = given.get('poolclass')?.called;
+  if (maker.engine && given.has('poolclass') && !QUEUES.has(poolClass?.split('.').at(-1) ?? '')) {
+    return no('its poolclass may keep no pool, and open a connection for each use');
+  }
+  const sizes = maker.sizes.map((size) => sizeOf(size, maker, given));
+  const why = sizes.find((one) => 'unknown' in one);
+  if (why !== undefined && 'unknown' in why) return no(why.unknown);
+  const numbers = sizes.map((one) => ('value' in one ? Number(one.value) : 0));
+  if (numbers[0] === 0 && maker.zeroIsEndless)
+    return no(`${maker.sizes[0]?.name} 0 bounds nothing`);
+  const most = numbers.reduce((sum, one) => sum + one, 0);
+  const pool = lost(module, found, made, '');
+  return [{ ...pool, most, why: null, notes: notesOf(...sizes) }];
+}
+
+function sizeOf(size: Size, maker: Maker, given: Given): Folded {
+  const one = given.get(size.name) ?? (size.at === null ? undefined : given.get(String(size.at)));
+  const folded = one?.folded();
+  if (folded === undefined || ('value' in folded && folded.value === null)) {
+    const other = maker.beside?.find(({ name }) => name === size.otherwise);
+    if (other !== undefined) return sizeOf(other, maker, given);
+    if (folded === undefined && given.has('**')) return unknown('what * or ** gives is not known');
+    return typeof size.otherwise === 'number'
+      ? { value: size.otherwise }
+      : unknown(`without ${size.name} nothing bounds it`);
+  }
+  if (!('value' in folded))
+    return 'unknown' in folded ? folded : unknown(`${size.name} is no number`);
+  const isPlain = Number.isInteger(folded.value) && Number(folded.value) >= 0;
+  return isPlain ? folded : unknown(`its ${size.name} is no number that bounds it`);
+}
+
+interface Argument {
+  folded(): Folded;
+  /** Where it is a name. */
+  readonly called: string | null;
+}
+type Given = ReadonlyMap<string, Argument>;
+
+/** By name, by place, and under `**` what cannot be spread. */
+function argumentsOf(project: Project, module: Module, { node, scope }: Found): Given {
+  const given = new Map<string, Argument>();
+  const list = node.childForFieldName('arguments');
+  for (const [at, one] of (list === null ? [] : children(list)).entries()) {
+    const value = one.type === 'keyword_argument' ? one.childForFieldName('value') : one;
+    const name = one.type === 'keyword_argument' ? one.childForFieldName('name')?.text : `${at}`;
+    if (value === null || name === undefined) continue;
+    const folded = () => fold(project, module, scope, value);
+    if (one.type === 'dictionary_splat') {
+      const inner = children(one)[0];
+      const spread = inner === undefined ? unknown('') : fold(project, module, scope, inner);
+      if (!('keys' in spread)) given.set('**', { folded: () => spread, called: null });
+      else
+        for (const [key, part] of spread.keys) given.set(key, { folded: () => part, called: null });
+    } else if (one.type === 'list_splat') given.set('**', { folded, called: null });
+    else given.set(name, { folded, called: calledAs(project, module, value) });
+  }
+  return given;
+}
+
+/** The URL says plainly that it is no PostgreSQL; what only a default says may be another one where it runs. */
+const isOtherDatabase = (url: Folded | undefined): boolean =>
+  url !== undefined &&
+  'value' in url &&
+  typeof url.value === 'string' &&
+  (url.notes ?? []).length === 0 &&
+  /^(sqlite|mysql|mariadb|oracle|mssql)\b/.test(url.value);

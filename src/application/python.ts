@@ -1,0 +1,28 @@
+import type { Node, Parser } from 'web-tree-sitter';
+
+export type PythonNode = Node;
+
+let parser: Parser | undefined;
+
+/** The grammar of Python comes as WebAssembly; it is loaded once, by whoever reads an application. */
+export async function loadPython(grammar: () => Promise<Uint8Array>): Promise<void> {
+  if (parser !== undefined) return;
+  const { Language, Parser: Made } = await import('web-tree-sitter');
+  await Made.init();
+  const made = new Made();
+  made.setLanguage(await Language.load(await grammar()));
+  parser = made;
+}
+
+/** The tree of a text, never run; null: there is none. `loadPython` must have been awaited. */
+export function parsePython(text: string): PythonNode | null {
+  if (parser === undefined) throw new Error('parsePython before loadPython');
+  return text.includes('\0') ? null : (parser.parse(text)?.rootNode ?? null);
+}
+
+export const children = (node: PythonNode): readonly PythonNode[] =>
+  node.namedChildren.filter((one) => one.type !== 'comment');
+
+/** Names as a message may show them: what people call things, and nothing of what they write into strings. */
+export const nameOf = ({ text }: PythonNode): string =>
+  text.length > 60 ? `${text.slice(0, 59)}…` : text;

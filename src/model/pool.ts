@@ -1,0 +1,49 @@
+/** The pools that an application's own code makes, which is read and never run. */
+export interface PoolRequest {
+  readonly kind: 'pool';
+  /** The design file that names it. */
+  readonly file: string;
+  /** A file or a folder, as seen from there. */
+  readonly path: string;
+  /** Of a machine it runs on; null: nobody said. */
+  readonly cores: number | null;
+}
+
+/** One side of a choice: of what stands on different sides of one, one happens. */
+export interface Branch {
+  readonly of: string;
+  readonly side: number;
+}
+
+/** A pool that an application makes: at most how many connections, and where that is said. */
+export interface Pool {
+  /** `asyncpg.create_pool` */
+  readonly made: string;
+  /** `src/api/db.py:12` */
+  readonly place: string;
+  /** null: it cannot be told, see `why`. */
+  readonly most: number | null;
+  readonly why: string | null;
+  /** What was assumed: a default of the environment, the larger of two branches. */
+  readonly notes: readonly string[];
+  readonly branches: readonly Branch[];
+}
+
+/** A file that cannot be read, and why. */
+export interface Unread {
+  readonly place: string;
+  readonly why: string;
+}
+
+/** Processes on one machine. */
+export type Workers =
+  | { readonly count: number; readonly place: string }
+  | { readonly unknown: string };
+
+export interface PoolResult {
+  readonly kind: 'pool';
+  readonly pools: readonly Pool[];
+  readonly unread: readonly Unread[];
+  /** As gunicorn's configuration says, or why it does not; null: there is none. */
+  readonly workers: Workers | null;
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { loadPython, readApplication } from '../../src/application/index.ts';
+
+interface Files {
+  readonly [path: string]: string;
+}
+
+const GRAMMAR = 'tree-sitter-python/tree-sitter-python.wasm';
+
+/** A small application by its files: what it may open, and where that is said. Nothing of it is run. */
+export async function readFiles(
+  files: Files,
+  of: readonly string[] = ['app/db.py'],
+  cores: number | null = null,
+) {
+  await loadPython(() => readFile(createRequire(import.meta.url).resolve(GRAMMAR)));
+  return readApplication(of, cores, async (path) => files[path] ?? null);
+}
+
+/** The most connections of each pool that a file makes; null: it cannot be told. */
+export async function mostOf(text: string, more: Files = {}) {
+  const { pools } = await readFiles({ 'app/db.py': text, ...more });
+  return pools.map(({ most }) => most);
+}
