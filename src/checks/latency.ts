@@ -88,7 +88,11 @@ function figuresOf(check: Check, result: LatencyResult): readonly Figure[] {
     ...figure('statement', 'rate', measured('sent', served, 'a second', 'this run')),
     holds: isReached,
   };
-  if (!isReached) return [rateFigure];
+  if (!isReached) {
+    const why = whyOurs(check, result);
+    const needs = 'measure from a machine that is less busy';
+    return [why === null ? rateFigure : open('statement', 'rate', question, why, needs)];
+  }
   if (runs < LEAST_RUNS) {
     const why = `${runs} runs are too few`;
     return [rateFigure, open('statement', '', question, why, 'a longer for: or a higher rate:')];
@@ -100,6 +104,17 @@ function figuresOf(check: Check, result: LatencyResult): readonly Figure[] {
       quantileFigure(check, result, name),
     ),
   ];
+}
+
+/** Why a rate that was not reached may be this program's own doing; null: it is not. What it was late by at once may be all
+ *  that is missing, as at the end of a short run; and late by more than a tenth of a bound it is no judge of others. */
+function whyOurs(check: Check, { served, seconds, ...result }: LatencyResult): string | null {
+  const missing = (1 - served / rateOf(check)) * seconds * 1000;
+  const least = Math.min(...check.bounds.flatMap(({ max }) => (max === null ? [] : [max])));
+  const isJust = !result.stopped && result.own_longest >= missing;
+  if (!isJust && result.own_delay <= least / 10) return null;
+  const late = isJust ? result.own_longest : result.own_delay;
+  return `${served.toFixed(1)} a second were sent, and this program itself was up to ${late.toFixed(1)} ms late`;
 }
 
 function quantileFigure(check: Check, result: LatencyResult, name: LatencyQuantile): Figure {

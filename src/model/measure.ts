@@ -85,6 +85,8 @@ export interface LatencyResult {
   readonly quantiles: { readonly [name in LatencyQuantile]: MeasuredQuantile };
   /** p99 of how late this program's own loop was, milliseconds. */
   readonly own_delay: number;
+  /** The longest that it was late at once, milliseconds. */
+  readonly own_longest: number;
   /** It took twice the bound for five seconds, and was ended. */
   readonly stopped: boolean;
 }

@@ -20,6 +20,20 @@ test('a rate that was not reached fails, and no quantile is told', async () => {
   expect(await verdictOf(CHECK, {}, latencyResult({ stopped: true }))).toBe('fail');
 });
 
+test('a rate that this program itself may have missed cannot be told', async () => {
+  const at = (more: Parameters<typeof latencyResult>[0]) =>
+    verdictOf(CHECK, {}, latencyResult(more));
+  // 30 s at 98.8 a second lack 360 ms.
+  expect(await at({ served: 98.8, own_longest: 400 })).toBe('cannot-tell');
+  expect(await at({ served: 98.8, own_longest: 300 })).toBe('fail');
+  // A tenth of the bound of p50 is 0.6 ms.
+  expect(await at({ served: 80, own_delay: 0.7 })).toBe('cannot-tell');
+  expect(await at({ served: 80, own_delay: 0.5 })).toBe('fail');
+  expect(await at({ stopped: true, own_longest: 40_000 })).toBe('fail');
+  const { figures } = await judged(CHECK, {}, latencyResult({ served: 80, own_delay: 7 }));
+  expect(figures[0]?.unanswered?.why).toMatch(/80\.0 a second .* 7\.0 ms late/);
+});
+
 test('too few runs bound nothing from above, but may be too slow', async () => {
   expect(await verdictOf(CHECK, {}, { ...p99(3, 4, null), runs: 200 })).toBe('cannot-tell');
   expect(await verdictOf(CHECK, {}, { ...p99(12, 14, null), runs: 200 })).toBe('fail');

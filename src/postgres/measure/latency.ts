@@ -97,7 +97,7 @@ async function run(
     ...{ kind: 'latency', runs: state.back, errors: state.errors, error: state.error },
     ...{ seconds, stopped: state.stopped, served: state.sent / (length / 1000) },
     quantiles: { p50: of('p50'), p95: of('p95'), p99: of('p99') },
-    own_delay: loop.percentile(99) / 1e6,
+    ...{ own_delay: loop.percentile(99) / 1e6, own_longest: loop.max / 1e6 },
   };
 }
 

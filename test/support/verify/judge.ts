@@ -50,6 +50,11 @@ const told = { estimate: 4, low: 3, high: 5 };
 
 export const latencyResult = (more: Partial<LatencyResult> = {}): LatencyResult => ({
   ...{ kind: 'latency', runs: 3000, errors: 0, error: null, served: 100, seconds: 30 },
-  ...{ quantiles: { p50: told, p95: told, p99: told }, own_delay: 0.1, stopped: false },
+  ...{
+    quantiles: { p50: told, p95: told, p99: told },
+    own_delay: 0.1,
+    own_longest: 1,
+    stopped: false,
+  },
   ...more,
 });
