@@ -7,18 +7,25 @@ import { isRaw, type Raw } from './raw.ts';
 /** A queryid has more digits than a number of JavaScript. */
 const LONG = /("Query Identifier":[ \t]{0,9})(-?\d+)/g;
 
-/** The plans of a text of JSON: what EXPLAIN wrote, what auto_explain logged, or rows of a driver that hold it. */
-export function readJsonPlans(lines: readonly TextLine[], file: string): readonly Raw[] {
+/** What a text of JSON says. */
+export function readJsonValue(lines: readonly TextLine[], file: string): Value {
   const text = lines.map((each) => each.text).join('\n');
   const read = readJson<Value>(text.replace(LONG, '$1"$2"'), () => null);
-  if (read.damage !== undefined) {
-    const at = lines[(read.damage.line ?? 1) - 1]?.line ?? 1;
-    throw badPlan(`the JSON of the plan cannot be read: ${read.damage.why}`, file, at);
-  }
-  const found = plansIn(read.value);
-  if (found.length > 0) return found;
-  throw badPlan('there is no plan in it: no Plan with a Node Type', file, lines[0]?.line ?? 1);
+  if (read.damage === undefined) return read.value;
+  const at = lines[(read.damage.line ?? 1) - 1]?.line ?? 1;
+  throw badPlan(`the JSON of the plan cannot be read: ${read.damage.why}`, file, at);
 }
+
+/** The rows of a driver of which each holds a line, or one all of them; '': they hold none. */
+export const textIn = (value: Value): string =>
+  isList(value)
+    ? value
+        .flatMap((row) => {
+          const said = isRaw(row) ? row['QUERY PLAN'] : row;
+          return typeof said === 'string' ? [said] : [];
+        })
+        .join('\n')
+    : '';
 
 /** What of a value is a plan: of one statement, of several, or within the rows of a driver. */
 export function plansIn(value: Value): readonly Raw[] {

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** A line of a file that holds a plan, without what was drawn around it. */
 export interface TextLine {
   readonly text: string;
@@ -11,10 +13,12 @@ export interface Body {
   readonly duration: number | null;
 }
 
-export const linesOf = (text: string): readonly TextLine[] =>
-  text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
+/** Without what screens and pages put there: colours, spaces that do not break, ends of lines of any system. */
+export function linesOf(text: string): readonly TextLine[] {
+  const plain = stripVTControlCharacters(text.replace(/^\ufeff/, '')).replaceAll('\u00a0', ' ');
+  return plain
+    .split(plain.includes('\n') ? /\r?\n/ : '\r')
     .map((each, i) => ({ text: each, line: i + 1 }));
+}
 
 export const isBlank = ({ text }: TextLine): boolean => text.trim() === '';

@@ -44,10 +44,14 @@ function messageOf(text: string): string {
   }
 }
 
-/** csvlog: until the quote that ends the field. stderr: what is indented by a tab; bare: until the next message. */
+/** How messages begin whose kind tells that the plan is over. */
+const MESSAGE =
+  /(?:^|[\s\]:])(?:LOG|ERROR|FATAL|PANIC|WARNING|NOTICE|INFO|DEBUG\d?|STATEMENT|DETAIL|HINT|CONTEXT|LOCATION): {2}/;
+
+/** csvlog: until the quote that ends the field. stderr: what is indented; bare: until the next message. */
 function ofLines(lines: readonly TextLine[], start: number): { lines: TextLine[]; last: number } {
   const isCsv = lines[start]?.text.includes(`"${START}`) === true;
-  const isTabbed = lines[start + 1]?.text.startsWith('\t') === true;
+  const margin = isCsv ? null : marginOf(lines, start);
   const found: TextLine[] = [];
   let i = start + 1;
   for (; i < lines.length; i += 1) {
@@ -56,8 +60,22 @@ function ofLines(lines: readonly TextLine[], start: number): { lines: TextLine[]
       const end = text.replaceAll('""', '\0\0').indexOf('"');
       found.push({ text: text.slice(0, end < 0 ? undefined : end).replaceAll('""', '"'), line });
       if (end >= 0) return { lines: found, last: i };
-    } else if (isTabbed ? !text.startsWith('\t') : text.endsWith(END)) break;
-    else found.push({ text: isTabbed ? text.slice(1) : text, line });
+      continue;
+    }
+    const [before = ''] = margin?.exec(text) ?? [];
+    if (margin === null ? text.endsWith(END) || MESSAGE.test(text) : before === '') break;
+    found.push({ text: text.slice(before.length), line });
   }
   return { lines: found, last: i - 1 };
+}
+
+/** What stands before each further line of a message: a tab, as syslog writes it too, behind what a container or a journal
+ *  puts before all lines, in which numbers differ; null: nothing does. */
+function marginOf(lines: readonly TextLine[], start: number): RegExp | null {
+  const [, before, indent] =
+    /^([^\t]{0,120}?)(\t|#011| {8})/.exec(lines[start + 1]?.text ?? '') ?? [];
+  if (before === undefined || indent === undefined) return null;
+  const outer = before.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\d+/g, '\\d+');
+  const isShared = new RegExp(`^${outer}`).test(lines[start]?.text ?? '');
+  return isShared ? new RegExp(`^${outer}${indent}`) : null;
 }

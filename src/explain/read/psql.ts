@@ -1,98 +1,37 @@
-import { type Body, isBlank, type TextLine } from './lines.ts';
+import type { Body, TextLine } from './lines.ts';
+import { unquoted } from './literals.ts';
+import { isRecords, recordRows } from './records.ts';
+import { isFrame, isTable, rowsOf } from './rows.ts';
 
 const HEADER = 'QUERY PLAN';
-const FRAME = /^[\s|│║+┼├┤┌┐└┘┬┴╔╗╚╝╠╣╦╩╬╪╞╡╟╢─═-]+$/;
-const FOOTER = /^\(\d+ [^\s()]+\)$|^Time: [\d.,]+ ms/;
-const MARGIN = /^[|│║]/;
-const RECORD = /^[-─+┌├│ ]*\[ ?RECORD \d+ ?\]/;
+/** psql counts rows and says the time in the language of its user. */
+const FOOTER =
+  /^\(\d+ ?\p{L}[\p{L} ]*\)$|^\p{L}+ ?[:：] ?[\d.,]+ ?(?:ms|s|мс|мсек|毫秒|ミリ秒|밀리초)(?: \(.*\))?$/u;
 
 /** The plans of a text as psql prints them, aligned, wrapped, expanded or bare, and as other tools copy them. */
 export function printedBodies(lines: readonly TextLine[]): readonly Body[] {
+  if (isRecords(lines)) return [body(recordRows(withoutFooter(lines)))];
   const starts = lines.flatMap(({ text }, i) => (isHeader(text) ? [i] : []));
-  if (lines.some(({ text }) => RECORD.test(text))) return [body(expanded(lines))];
-  if (starts.length === 0) return [body(unquoted(withoutFooter(lines)))];
-  return starts.map((start, i) => body(table(lines.slice(start + 1, starts[i + 1]))));
+  if (starts.length > 0) {
+    return starts.map((start, i) => body(table(lines.slice(start + 1, starts[i + 1]))));
+  }
+  const rows = withoutFooter(lines);
+  return [body(isTable(rows) ? rowsOf(rows) : unquoted(rows))];
 }
 
 const body = (lines: readonly TextLine[]): Body => ({ lines, duration: null });
 
 const isHeader = (text: string): boolean =>
-  text.includes(HEADER) && text.replace(/[|│║"]/g, '').trim() === HEADER;
+  text.includes(HEADER) && text.replace(/[|│║",]/g, '').trim() === HEADER;
 
-const isFrame = (text: string): boolean => /[-─═]{3}/.test(text) && FRAME.test(text);
+const isFooter = ({ text }: TextLine): boolean => FOOTER.test(text.trim());
 
-function withoutFooter(lines: readonly TextLine[]): readonly TextLine[] {
-  return lines.filter(({ text }) => !FOOTER.test(text.trim()));
-}
+const withoutFooter = (lines: readonly TextLine[]): readonly TextLine[] =>
+  lines.filter((row) => !isFooter(row));
 
-/** The rows of a table of one column, without borders, margins and the marks of lines that go on. */
 function table(below: readonly TextLine[]): readonly TextLine[] {
   const from = isFrame(below[0]?.text ?? '') ? 1 : 0;
-  const end = below.findIndex(
-    ({ text }, i) => i >= from && (FOOTER.test(text.trim()) || isFrame(text)),
-  );
+  const end = below.findIndex((row, i) => i >= from && (isFooter(row) || isFrame(row.text)));
   const rows = below.slice(from, end < 0 ? undefined : end);
-  const first = rows.find((row) => !isBlank(row))?.text ?? '';
-  if (from === 0) return unquoted(rows);
-  const bordered = MARGIN.test(first);
-  const inner = rows.map((row) => (bordered ? { ...row, text: withoutBorder(row.text) } : row));
-  const margin = (inner.find((row) => !isBlank(row))?.text ?? '').startsWith(' ') ? 1 : 0;
-  return joined(inner, margin).map(({ text, line }) => ({
-    text: text.slice(margin).replace(/[+↵]$/, '').trimEnd(),
-    line,
-  }));
-}
-
-const withoutBorder = (text: string): string =>
-  text
-    .replace(/^[|│║]/, '')
-    .replace(/[|│║]$/, '')
-    .trimEnd();
-
-/** A row too wide for the screen ends in a full stop and goes on behind one. */
-function joined(rows: readonly TextLine[], margin: number): readonly TextLine[] {
-  const found: { text: string; line: number }[] = [];
-  for (const { text, line } of rows) {
-    const last = found.at(-1);
-    const goesOn =
-      margin === 1 && /^[.…]/.test(text) && last !== undefined && /[.…]$/.test(last.text);
-    if (goesOn) last.text = last.text.slice(0, -1) + text.slice(1).trimEnd();
-    else found.push({ text: text.trimEnd(), line });
-  }
-  return found;
-}
-
-/** `\x`: each row is a record, its name at the left. */
-const expanded = (lines: readonly TextLine[]): readonly TextLine[] =>
-  lines.flatMap(({ text, line }) => {
-    const [, inner] = /^[|│ ]?(?:QUERY PLAN| {10}) ?[|│] ?(.*)$/.exec(text) ?? [];
-    if (inner === undefined) return [];
-    return [
-      {
-        text: inner.replace(/[|│]$/, '').trimEnd().replace(/[+↵]$/, '').trimEnd(),
-        line,
-      },
-    ];
-  });
-
-/** As CSV: one value of many lines, or lines of which some are quoted. */
-function unquoted(lines: readonly TextLine[]): readonly TextLine[] {
-  const told = lines.filter((line) => !isBlank(line));
-  const [first, last] = [told[0]?.text ?? '', told.at(-1)];
-  const isOne = first.startsWith('"') && !(first.length > 1 && first.endsWith('"'));
-  // Some editors quote as SQL does.
-  if (told.length > 0 && told.every(({ text }) => /^'.*',?$/.test(text.trim()))) {
-    return told.map(({ text, line }) => ({
-      text: text.trim().replace(/,$/, '').slice(1, -1).replaceAll("''", "'"),
-      line,
-    }));
-  }
-  return lines.map((row) => {
-    const { text, line } = row;
-    const whole = /^".*"$/.test(text);
-    if (!isOne) return whole ? { text: text.slice(1, -1).replaceAll('""', '"'), line } : row;
-    const from = row === told[0] ? 1 : 0;
-    const end = row === last && text.endsWith('"') ? -1 : undefined;
-    return { text: text.slice(from, end).replaceAll('""', '"'), line };
-  });
+  return from === 0 ? unquoted(rows) : rowsOf(rows);
 }

@@ -1,6 +1,7 @@
 import { isList, type Value } from '../../model/index.ts';
 import { badPlan } from './bad-plan.ts';
 import type { TextLine } from './lines.ts';
+import { referred } from './markup.ts';
 
 interface Element {
   readonly tag: string;
@@ -13,13 +14,6 @@ const LISTS: ReadonlySet<string> = new Set([
   ...['Plans', 'Workers', 'Triggers', 'Target-Tables', 'Grouping-Sets', 'explain'],
   ...['Hash-Keys', 'Group-Keys'],
 ]);
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 
 /** The XML that EXPLAIN writes: elements and text, no attribute that matters. Names are those of the other formats. */
 export function readXml(lines: readonly TextLine[], file: string): Value {
@@ -29,7 +23,7 @@ export function readXml(lines: readonly TextLine[], file: string): Value {
   for (let at = 0; at < text.length; ) {
     const start = text.indexOf('<', at);
     const top = open.at(-1) ?? root;
-    top.text += unescaped(text.slice(at, start < 0 ? undefined : start));
+    top.text += referred(text.slice(at, start < 0 ? undefined : start));
     if (start < 0) break;
     const end = text.indexOf('>', start);
     if (end < 0) throw strange(start);
@@ -88,14 +82,3 @@ const nameOf = (tag: string): string =>
     .replace('One Time', 'One-Time')
     .replace('Full sort', 'Full-sort')
     .replace('Pre sorted', 'Pre-sorted');
-
-const unescaped = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,4});/gi, (all, name: string) => {
-        if (!name.startsWith('#')) return ENTITIES.get(name) ?? all;
-        const code = name.startsWith('#x')
-          ? Number.parseInt(name.slice(2), 16)
-          : Number(name.slice(1));
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-      })
-    : text;

@@ -1,10 +1,12 @@
 import type { Value } from '../../../model/index.ts';
-import { badPlan } from '../bad-plan.ts';
+import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
 import { rejoined } from '../paste.ts';
 import type { Raw } from '../raw.ts';
+import { checkWhole } from '../whole.ts';
 import { readDetail } from './detail.ts';
-import { type Draft, isNodeLine, readNodeLine } from './node-line.ts';
+import { checkInputs } from './inputs.ts';
+import { type Draft, hasNumbers, isNamed, isNodeLine, readNodeLine } from './node-line.ts';
 import { readTail } from './tail.ts';
 import { isNodeTitle } from './title.ts';
 
@@ -14,29 +16,56 @@ const TAIL = /^(?:(?:Planning|Execution) Time: |(?:Planning|JIT):$|Settings: |Qu
 /** A literal may have newlines of its own; so many lines are looked ahead for its end. */
 const AHEAD = 200;
 
-/** EXPLAIN's text to the tree of its JSON: what a line belongs to is told by how far it is indented. */
-export function readText(wrapped: readonly TextLine[], file: string): Raw {
-  const lines = rejoined(wrapped);
-  const start = startOf(lines);
+/** EXPLAIN's text to the trees of its JSON, one or several after each other: what a line belongs to is told by how far it
+ *  is indented. */
+export function readTexts(wrapped: readonly TextLine[], file: string): readonly Raw[] {
+  const lines = rejoined(wrapped.map(untabbed));
   const [first] = lines;
-  if (first === undefined) throw badPlan('there is no plan in it', file, 1);
-  if (start < 0) {
-    throw badPlan(
-      'there is no plan in it: no line says what a node costs or did',
-      file,
-      first.line,
-    );
+  const found: Raw[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const rest = lines.slice(from);
+    const start = found.length === 0 ? startOf(rest) : 0;
+    if (start < 0) break;
+    const root = readNodeLine(rest[start] ?? rest[0] ?? { text: '', line: 1 }, file);
+    const end = readTree(root, rest, start + 1, file);
+    const next = rest.findIndex((line, i) => i >= end && isNodeLine(line) && isRoot(line));
+    const below = rest.slice(end, next < 0 ? undefined : next);
+    const lost = below.find((line) => isNodeLine(line) && line.text.trimStart().startsWith('->'));
+    if (lost !== undefined) throw badPlan(LOST, file, lost.line, ASK_JSON);
+    const tail = readTail(below);
+    checkInputs(root, file);
+    const raw = { ...header(rest.slice(0, start)), Plan: finished(root), ...tail };
+    if (Object.keys(tail).length === 0) checkWhole(raw, file, lastOf(rest.slice(0, end)));
+    found.push(raw);
+    from = next < 0 ? lines.length : from + next;
   }
-  const root = readNodeLine(lines[start] ?? first, file);
-  const end = readTree(root, lines, start + 1, file);
-  return { ...header(lines.slice(0, start)), Plan: finished(root), ...readTail(lines.slice(end)) };
+  if (found.length > 0) return found;
+  if (first === undefined) throw badPlan('there is no plan in it', file, 1);
+  const message = 'there is no plan in it: no line says what a node costs or did';
+  throw badPlan(message, file, first.line);
+}
+
+const LOST = 'where this node belongs is lost: nothing before it tells how far it is indented';
+
+const isRoot = ({ text }: TextLine): boolean => /^\s*[A-Z]/.test(text);
+
+const lastOf = (lines: readonly TextLine[]): number =>
+  lines.findLast(({ text }) => text.trim() !== '')?.line ?? 1;
+
+/** Editors put a tab for eight columns. */
+function untabbed({ text, line }: TextLine): TextLine {
+  const [margin = ''] = /^[ \t]*/.exec(text) ?? [];
+  if (!margin.includes('\t')) return { text, line };
+  const columns = [...margin].reduce((at, mark) => (mark === '\t' ? at + 8 - (at % 8) : at + 1), 0);
+  return { text: ' '.repeat(columns) + text.slice(margin.length), line };
 }
 
 /** The topmost node: without a head it is the first line, which without costs is known by its name alone. */
 function startOf(lines: readonly TextLine[]): number {
   const isTitle = ({ text }: TextLine) => isNodeTitle(text.trim());
   if (lines[0] !== undefined && isTitle(lines[0])) return 0;
-  const costed = lines.findIndex(isNodeLine);
+  const named = lines.findIndex((line) => isNodeLine(line) && isNamed(line));
+  const costed = named < 0 ? lines.findIndex(isNodeLine) : named;
   return costed < 0 ? lines.findIndex(isTitle) : costed;
 }
 
@@ -75,6 +104,10 @@ function readTree(root: Draft, lines: readonly TextLine[], from: number, file: s
     const whole = wholeDetail(lines, i);
     i = whole.last;
     const words = whole.text.trim();
+    if (hasNumbers(words)) {
+      const message = 'this node has no arrow before it: where in the plan it belongs is lost';
+      throw badPlan(message, file, line.line, ASK_JSON);
+    }
     if (LABEL.test(words)) owner.label = { name: words, column };
     else readDetail(owner, words, column);
   }

@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/index.ts';
-import { badPlan } from '../bad-plan.ts';
+import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
 import { readTitle } from './title.ts';
 
@@ -7,6 +7,8 @@ import { readTitle } from './title.ts';
 export interface Draft {
   readonly raw: { [key: string]: Value };
   readonly children: Draft[];
+  /** In the file. */
+  readonly line: number;
   /** The column from which on lines are about it. */
   readonly details: number;
   /** The name of the subplan that comes next. */
@@ -16,6 +18,8 @@ export interface Draft {
 }
 
 const STARTS = ['(cost=', '(actual ', '(never executed)'];
+/** What EXPLAIN calls nodes, those of extensions too. */
+const NAME = /^(?:CTE|[A-Z][a-z]\w*)(?: \w+)*$/;
 const COST = /^\(cost=([\d.]+)\.\.([\d.]+) rows=(\d+) width=(\d+)\)/;
 const ACTUAL = /\(actual (?:time=([\d.]+)\.\.([\d.]+) )?rows=([\d.]+) loops=(\d+)\)/;
 
@@ -28,6 +32,14 @@ function numbersAt(text: string): number {
 export const isNodeLine = ({ text }: TextLine): boolean =>
   numbersAt(text) > 0 && !/^\s*Query (?:Text|Parameters):/.test(text);
 
+/** Whether a line begins as a node does: a statement that is logged may hold the words of a plan. */
+export const isNamed = ({ text }: TextLine): boolean =>
+  NAME.test(String(readTitle(text.slice(0, Math.max(0, numbersAt(text))).trim())['Node Type']));
+
+/** Whether a line that ought to say something about a node has the numbers of one, literals and names aside. */
+export const hasNumbers = (text: string): boolean =>
+  /\((?:cost=\d|actual (?:time|rows)=\d)/.test(text.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ''));
+
 /** The line of a node: what it is, its costs, and what it did. */
 export function readNodeLine({ text, line }: TextLine, file: string): Draft {
   const column = Math.max(0, text.search(/\S/));
@@ -39,9 +51,13 @@ export function readNodeLine({ text, line }: TextLine, file: string): Draft {
     .trim();
   if (title === '') throw badPlan('a node of the plan has no name', file, line);
   const numbers = at < 0 ? {} : readNumbers(text.slice(at), file, line);
+  const said = readTitle(title);
+  if (!NAME.test(String(said['Node Type']))) {
+    throw badPlan(`no node of a plan is called ‘${title.slice(0, 40)}’`, file, line, ASK_JSON);
+  }
   return {
-    raw: { ...readTitle(title), ...numbers },
-    children: [],
+    raw: { ...said, ...numbers },
+    ...{ children: [], line },
     details: column + (hasArrow ? 6 : 2),
     label: null,
     worker: null,
@@ -53,7 +69,8 @@ function readNumbers(text: string, file: string, line: number): { [key: string]:
   const actual = readActual(text);
   const isWhole = text.startsWith('(cost=') ? total !== undefined : actual !== null;
   if (!isWhole || (text.includes('(actual') && actual === null)) {
-    throw badPlan('the numbers of this node cannot be read: is the line cut?', file, line);
+    const message = 'the numbers of this node cannot be read: is the line cut or wrapped?';
+    throw badPlan(message, file, line, ASK_JSON);
   }
   const costs =
     total === undefined

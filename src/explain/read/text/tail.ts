@@ -5,6 +5,7 @@ import { fieldsOf } from './detail.ts';
 type Fields = { [key: string]: Value };
 
 const TRIGGER = /^Trigger (.*): (?:time=([\d.]+) )?calls=(\d+)$/;
+const KEY = /^[A-Z][\w ./"()-]*:(?: |$)|^Trigger /;
 const GROUPS: readonly string[] = ['Planning', 'JIT'];
 
 /** What stands below the tree: times, settings, triggers, JIT, and what belongs to planning. */
@@ -16,6 +17,8 @@ export function readTail(lines: readonly TextLine[]): Fields {
   for (const { text } of lines) {
     const words = text.trim();
     if (words === '') continue;
+    // Here EXPLAIN is over: what follows is of who pasted it.
+    if (!KEY.test(words)) break;
     const column = text.search(/\S/);
     if (column <= outer || group === found) {
       outer = column;
@@ -31,6 +34,7 @@ export function readTail(lines: readonly TextLine[]): Fields {
       group = serialization(words);
       found.Serialization = group;
     } else Object.assign(group, topField(words));
+    if (words.startsWith('Execution Time: ')) break;
   }
   return triggers.length === 0 ? found : { ...found, Triggers: triggers };
 }
