@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /** A line of a file that holds a plan, without what was drawn around it. */
 export interface TextLine {
   readonly text: string;
@@ -15,10 +13,17 @@ export interface Body {
 
 /** Without what screens and pages put there: colours, spaces that do not break, ends of lines of any system. */
 export function linesOf(text: string): readonly TextLine[] {
-  const plain = stripVTControlCharacters(text.replace(/^\ufeff/, '')).replaceAll('\u00a0', ' ');
+  const plain = colourless(text.replace(/^\ufeff/, '')).replaceAll('\u00a0', ' ');
   return plain
     .split(plain.includes('\n') ? /\r?\n/ : '\r')
     .map((each, i) => ({ text: each, line: i + 1 }));
 }
+
+/** Without what makes a terminal change its colour. */
+const colourless = (text: string): string =>
+  text
+    .split('\u001b[')
+    .map((part, i) => (i === 0 ? part : part.replace(/^[\d;]{0,20}[A-Za-z]/, '')))
+    .join('');
 
 export const isBlank = ({ text }: TextLine): boolean => text.trim() === '';

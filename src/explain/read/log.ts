@@ -62,20 +62,25 @@ function ofLines(lines: readonly TextLine[], start: number): { lines: TextLine[]
       if (end >= 0) return { lines: found, last: i };
       continue;
     }
-    const [before = ''] = margin?.exec(text) ?? [];
-    if (margin === null ? text.endsWith(END) || MESSAGE.test(text) : before === '') break;
-    found.push({ text: text.slice(before.length), line });
+    const own = marginAt(text);
+    if (margin === null ? text.endsWith(END) || MESSAGE.test(text) : own?.kind !== margin) break;
+    found.push({ text: margin === null ? text : text.slice(own?.end), line });
   }
   return { lines: found, last: i - 1 };
 }
 
 /** What stands before each further line of a message: a tab, as syslog writes it too, behind what a container or a journal
  *  puts before all lines, in which numbers differ; null: nothing does. */
-function marginOf(lines: readonly TextLine[], start: number): RegExp | null {
-  const [, before, indent] =
-    /^([^\t]{0,120}?)(\t|#011| {8})/.exec(lines[start + 1]?.text ?? '') ?? [];
-  if (before === undefined || indent === undefined) return null;
-  const outer = before.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\d+/g, '\\d+');
-  const isShared = new RegExp(`^${outer}`).test(lines[start]?.text ?? '');
-  return isShared ? new RegExp(`^${outer}${indent}`) : null;
+function marginOf(lines: readonly TextLine[], start: number): string | null {
+  const { kind, outer } = marginAt(lines[start + 1]?.text ?? '') ?? { kind: null, outer: '' };
+  return unnumbered(lines[start]?.text ?? '').startsWith(outer) ? kind : null;
+}
+
+const unnumbered = (text: string): string => text.replace(/\d+/g, '0');
+
+function marginAt(text: string) {
+  const [all, before, indent] = /^([^\t]{0,120}?)(\t|#011| {8})/.exec(text) ?? [];
+  if (all === undefined || before === undefined) return null;
+  const outer = unnumbered(before);
+  return { kind: `${outer}${indent}`, outer, end: all.length };
 }

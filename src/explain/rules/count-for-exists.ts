@@ -65,14 +65,35 @@ function countOf(node: Value, levels: readonly Level[]): Level | null {
   if (!isCounting(node)) return null;
   return (
     levels.find(
-      ({ query }) =>
-        isWhole(query) &&
-        nodes(query.targetList).some((target) => {
-          const comparison = comparisonOf(body(target, 'ResTarget')?.val);
-          return comparison !== null && [comparison.left, comparison.right].includes(node);
-        }),
+      ({ query }) => isWhole(query) && aggregatesOf(query) === 1 && holds(query.targetList, node),
     ) ?? null
   );
+}
+
+/** Calls in what it returns: beside another aggregate all rows are read anyway. */
+function aggregatesOf({ targetList }: ValueMap): number {
+  let calls = 0;
+  visit(
+    targetList,
+    (key) => {
+      calls += key === 'FuncCall' ? 1 : 0;
+    },
+    (key) => key !== 'SubLink',
+  );
+  return calls;
+}
+
+/** Whether it is part of it, subqueries aside. */
+function holds(whole: Value | undefined, part: Value): boolean {
+  let has = false;
+  visit(
+    whole,
+    (_, each) => {
+      has ||= Object.values(each).includes(part);
+    },
+    (key) => key !== 'SubLink',
+  );
+  return has;
 }
 
 /** One row for all that there is. */

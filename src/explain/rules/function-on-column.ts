@@ -63,13 +63,21 @@ function hitOf(side: Value, other: Value, level: Level): readonly Hit[] {
 const same = (a: Column, b: Column): boolean =>
   a.item === b.item && a.column.name === b.column.name;
 
+/** Functions that have a syntax of their own. */
+const FORMS = [
+  ['CoalesceExpr', 'coalesce'],
+  ['CaseExpr', 'case'],
+  ['MinMaxExpr', 'greatest'],
+] as const;
 const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', '||']);
 
 /** How it is written, given the column's name; null: it is a column, or what an index has other means for. */
 function labelOf(node: Value): ((column: string) => string) | null {
   const name = functionOf(node);
   if (name !== null) return (column) => `${name}(${column})`;
-  if (body(node, 'CoalesceExpr') !== null) return (column) => `coalesce(${column})`;
+  const form = FORMS.find(([tag]) => body(node, tag) !== null)?.[1];
+  if (form !== undefined) return (column) => `${form}(${column})`;
+  if (body(node, 'A_Expr')?.kind === 'AEXPR_NULLIF') return (column) => `nullif(${column})`;
   const cast = body(node, 'TypeCast');
   if (cast !== null && isMap(cast.typeName)) {
     const type = lastName(cast.typeName.names);

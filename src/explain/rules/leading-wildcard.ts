@@ -1,12 +1,14 @@
 import { qualified, type Value } from '../../model/index.ts';
 import { type Column, columnsIn } from './shared/columns.ts';
-import { comparisonOf, isOneRow } from './shared/compare.ts';
+import { type Comparison, comparisonOf, isOneRow } from './shared/compare.ts';
 import { type Hit, isSmall, type Rule, rowsIn } from './shared/rule.ts';
 import type { Level } from './shared/scope.ts';
-import { disjuncts, locationOf, stringOf } from './shared/tree.ts';
+import { body, disjuncts, lastName, locationOf, nodes, stringOf } from './shared/tree.ts';
 
 /** LIKE and ILIKE. */
 const LIKE: ReadonlySet<string> = new Set(['~~', '~~*']);
+/** Functions that make a pattern of parts, or of words that SIMILAR TO understands. */
+const JOINS: ReadonlySet<string> = new Set(['concat', 'similar_to_escape']);
 
 export const leadingWildcard: Rule = {
   code: 'leading-wildcard',
@@ -19,7 +21,7 @@ export const leadingWildcard: Rule = {
 
 function hits(condition: Value, level: Level): readonly Hit[] {
   const comparison = comparisonOf(condition);
-  if (comparison === null || !LIKE.has(comparison.operator)) return [];
+  if (comparison === null || !isLike(condition, comparison)) return [];
   const pattern = beginning(comparison.right);
   const [column, second] = columnsIn(comparison.left, level);
   // A pattern of wildcards alone asks for everything.
@@ -38,13 +40,20 @@ function hits(condition: Value, level: Level): readonly Hit[] {
   ];
 }
 
+/** The parser writes SIMILAR TO as a regular expression that a function makes. */
+const isLike = (condition: Value, { operator }: Comparison): boolean =>
+  LIKE.has(operator) || (operator === '~' && body(condition, 'A_Expr')?.kind === 'AEXPR_SIMILAR');
+
 /** What a pattern begins with, as far as it is a constant; null: nobody knows. */
 function beginning(node: Value): string | null {
   const whole = stringOf(node);
   if (whole !== null) return whole;
   const joined = comparisonOf(node);
+  const call = body(node, 'FuncCall');
+  const [first] = call !== null && JOINS.has(lastName(call.funcname)) ? nodes(call.args) : [];
+  const start = joined?.operator === '||' ? joined.left : first;
   // What is put between wildcards is more than wildcards.
-  return joined?.operator === '||' ? suffixed(beginning(joined.left)) : null;
+  return start === undefined ? null : suffixed(beginning(start));
 }
 
 const suffixed = (start: string | null): string | null =>

@@ -3,7 +3,7 @@ import { type Column, columnOf } from './shared/columns.ts';
 import { comparisonOf } from './shared/compare.ts';
 import { type Hit, type Rule, rowsIn } from './shared/rule.ts';
 import type { Level } from './shared/scope.ts';
-import { body, disjuncts, lastName, locationOf, nodes } from './shared/tree.ts';
+import { body, disjuncts, lastName, locationOf, nodes, withoutCasts } from './shared/tree.ts';
 
 /** Rows that a hash table in memory takes with ease. */
 const FEW = 10_000;
@@ -21,15 +21,20 @@ function hits(condition: Value, levels: readonly Level[]): readonly Hit[] {
   const query = excluded(condition);
   if (query === null) return [];
   const inner = levels.find((level) => level.query === query);
-  const column = inner === undefined ? null : outputOf(inner);
+  const value = query.valuesLists === undefined ? outputOf(query) : null;
+  // A list of constants is a list, however it is written.
+  if (value === null ? areConstants(query) : isNeverNull(value) && inner?.items.length === 0)
+    return [];
+  const column = inner === undefined ? null : columnOf(value ?? undefined, inner);
   const hit = {
     ...{ at: locationOf(condition), table: column?.table ?? null },
     evidence: column === null ? [] : rowsIn(column.table),
     outside:
       'write NOT EXISTS (SELECT … WHERE … = …): it can be an anti-join, and NULLs do no harm',
   };
-  if (inner !== undefined && column !== null && isNotNull(column, inner)) {
-    const { rows } = column.table;
+  const isSure = inner !== undefined && column !== null && isNotNull(column, inner);
+  if (isSure || isNeverNull(value)) {
+    const rows = column?.table.rows ?? inner?.items[0]?.table?.rows ?? null;
     if (rows !== null && rows < FEW) return [];
     const title =
       'NOT IN cannot be an anti-join: all rows of the subquery are kept and looked through';
@@ -59,9 +64,22 @@ const OF_EQUAL: ReadonlySet<string> = new Set(['', '=']);
 const selectOf = ({ subselect }: ValueMap): ValueMap | null =>
   isMap(subselect) ? body(subselect, 'SelectStmt') : null;
 
-function outputOf({ query, ...level }: Level): Column | null {
-  const [target] = nodes(query.targetList);
-  return columnOf(body(target, 'ResTarget')?.val, { ...level, query });
+const outputOf = ({ targetList }: ValueMap): Value | null =>
+  body(nodes(targetList)[0], 'ResTarget')?.val ?? null;
+
+/** `VALUES (1), (2)` */
+const areConstants = ({ valuesLists }: ValueMap): boolean =>
+  nodes(valuesLists).length > 0 &&
+  nodes(valuesLists).every((row) => nodes(body(row, 'List')?.items).every(isNeverNull));
+
+/** A constant, a count, coalesce() that ends in one: whatever the rows hold. */
+function isNeverNull(node: Value | null): boolean {
+  const bare = node === null ? undefined : withoutCasts(node);
+  const constant = body(bare, 'A_Const');
+  if (constant !== null) return constant.isnull !== true;
+  const call = body(bare, 'FuncCall');
+  if (call !== null) return lastName(call.funcname) === 'count' && call.over === undefined;
+  return nodes(body(bare, 'CoalesceExpr')?.args).some(isNeverNull);
 }
 
 /** By its declaration, or because a condition that it meets says so. */

@@ -1,7 +1,7 @@
-import type { Value } from '../../model/index.ts';
+import type { Value, ValueMap } from '../../model/index.ts';
 import { type Hit, isSmall, type Rule } from './shared/rule.ts';
 import type { Level } from './shared/scope.ts';
-import { body, lastName, locationOf, nodes, visit } from './shared/tree.ts';
+import { body, integerOf, lastName, locationOf, names, nodes, visit } from './shared/tree.ts';
 
 const RANDOM: ReadonlySet<string> = new Set([
   'random',
@@ -20,7 +20,7 @@ function hits({ query, items }: Level): readonly Hit[] {
   const isSampled = nodes(query.fromClause).some((node) => body(node, 'RangeTableSample') !== null);
   if (isSampled || items.length === 0 || items.every(({ table }) => isSmall(table))) return [];
   return nodes(query.sortClause)
-    .filter((sort) => isRandom(body(sort, 'SortBy')?.node))
+    .filter((sort) => isRandom(sortedBy(body(sort, 'SortBy')?.node, query)))
     .map((sort) => ({
       at: locationOf(body(sort, 'SortBy')?.node),
       table: items.length === 1 ? (items[0]?.table ?? null) : null,
@@ -29,6 +29,17 @@ function hits({ query, items }: Level): readonly Hit[] {
       outside:
         'take rows with TABLESAMPLE, or from a random key on (WHERE id >= … ORDER BY id LIMIT …), as long as the keys are dense',
     }));
+}
+
+/** A position or a name in the list of what is returned stands for what is there. */
+function sortedBy(node: Value | undefined, { targetList }: ValueMap): Value | undefined {
+  const targets = nodes(targetList).map((target) => body(target, 'ResTarget'));
+  const position = body(node, 'A_Const') === null ? null : integerOf(node);
+  const [name, more] = names(body(node, 'ColumnRef')?.fields);
+  const named = targets.find((target) => target?.name !== undefined && target?.name === name);
+  const target =
+    position === null ? (more === undefined ? named : undefined) : targets[position - 1];
+  return target?.val ?? node;
 }
 
 /** It calls one, and reads no column: then each row has its own number whatever it holds. */

@@ -53,6 +53,7 @@ export const SHAPES: Statements = {
       'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) >= 1',
       "SELECT count(*) > 0 FROM orders WHERE state = 's1'",
       'SELECT CASE WHEN (SELECT count(*) FROM orders) <> 0 THEN 1 END',
+      "SELECT CASE WHEN count(*) > 0 THEN 'y' ELSE 'n' END FROM orders WHERE total > 5",
       'SELECT (SELECT count(1) FROM orders o WHERE o.user_id = u.id) > 0 AS has FROM users u',
     ],
     no: [
@@ -61,6 +62,7 @@ export const SHAPES: Statements = {
       'SELECT id FROM users u WHERE (SELECT count(*) FROM orders o WHERE o.user_id = u.id) = 3',
       'SELECT user_id FROM orders GROUP BY user_id HAVING count(*) > 0',
       'SELECT (SELECT count(*) FROM few) > 0',
+      'SELECT CASE WHEN count(*) > 0 THEN sum(total) / count(*) END FROM orders',
       'SELECT count(*) FROM orders',
       'SELECT (SELECT count(DISTINCT state) FROM orders) > 1',
       "SELECT 'count(*) > 0' FROM orders",
@@ -68,6 +70,8 @@ export const SHAPES: Statements = {
   },
   'order-by-random': {
     yes: [
+      'SELECT id, random() AS r FROM users ORDER BY r LIMIT 5',
+      'SELECT id, random() FROM users ORDER BY 2 LIMIT 5',
       'SELECT id FROM users ORDER BY random() LIMIT 1',
       'SELECT id FROM users WHERE age > 3 ORDER BY random() LIMIT 10',
       'SELECT id FROM users ORDER BY gen_random_uuid() LIMIT 1',
@@ -76,6 +80,8 @@ export const SHAPES: Statements = {
       'WITH p AS (SELECT id FROM users ORDER BY random() LIMIT 3) SELECT * FROM p',
     ],
     no: [
+      'SELECT id, random() AS r FROM users ORDER BY id LIMIT 5',
+      'SELECT id, random() FROM users ORDER BY 1 LIMIT 5',
       'SELECT id FROM users ORDER BY id LIMIT 1',
       'SELECT random() FROM users',
       'SELECT id FROM few ORDER BY random() LIMIT 1',
