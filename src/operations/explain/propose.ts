@@ -36,6 +36,8 @@ export interface ProposeOptions {
   readonly budget: TrialBudget;
   /** Bytes below which a table is small: then a proposal is for information. */
   readonly minSize: number;
+  /** Others chose the statement. */
+  readonly ofOthers: boolean;
 }
 
 export interface Proposed {
@@ -50,7 +52,7 @@ export async function propose(
   client: Client,
   facts: StatementFacts,
   { plan, how }: { readonly plan: QueryPlan | null; readonly how: Explained['how'] },
-  { parameters, budget, minSize }: ProposeOptions,
+  { parameters, budget, minSize, ofOthers }: ProposeOptions,
 ): Promise<Proposed> {
   if (how === 'nothing' || plan === null) return { proposals: [], trials: [] };
   const { tables, tree, text } = facts;
@@ -77,7 +79,7 @@ export async function propose(
   // Where they are old, that may be all of it.
   if (proposals.length === 0) proposals.push(...rangesNotTold(wanted, plan));
   const trials: IndexTrial[] = [];
-  const asked = { text, statement: tree, parameters, tables };
+  const asked = { text, statement: tree, parameters, tables, ofOthers };
   const matter = indexMatters(wanted, plan);
   const whatIf = offered.extensions.hypopg !== undefined;
   // On copies no page is all-visible, so that no index could answer by itself.

@@ -99,9 +99,9 @@ async function explainOn(db: Database, asking: Asked): Promise<ExplainedAlone> {
     return { report, facts, how, trials: [] };
   }
   const trial = await db.connect('trial');
-  const options = { parameters, budget, minSize };
+  const options = { parameters, budget, minSize, ofOthers };
   const { proposals, trials } = await propose(trial, facts, { plan, how }, options);
-  const tried = { text, statement: facts.tree, parameters, tables: facts.tables };
+  const tried = { text, statement: facts.tree, parameters, tables: facts.tables, ofOthers };
   const findings =
     how === 'run' && asksForJoins(found)
       ? withJoinsTried(found, await tryOtherJoins(trial, tried, budget))

@@ -83,7 +83,7 @@ async function judged(
     const may = how === 'run' || (how !== 'nothing' && offered.extensions.hypopg !== undefined);
     const trials = [...member.trials];
     if (more.length > 0 && may) {
-      const tried = { ...askedOf(member), parameters: [] };
+      const tried = { ...askedOf(member), parameters: [], ofOthers: true };
       trials.push(await tryIndexes(client, offered, tried, more, budget));
     }
     found.push({ member: { ...member, trials }, proposals });

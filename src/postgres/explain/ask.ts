@@ -4,7 +4,8 @@ import { queryRows } from '../session/rows.ts';
 import { list, lit, type Sql, sql } from '../sql/quote.ts';
 import { asApplication } from './settings.ts';
 
-const LOCK_TIMEOUT = 200;
+/** Milliseconds. */
+export const LOCK_TIMEOUT = 200;
 
 /** A statement as it is sent. */
 export interface Query {
@@ -33,7 +34,7 @@ export async function beginAsked(
       sql`SELECT pg_catalog.set_config(name, '', true) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
            WHERE pg_catalog.current_setting(name, true) IS NOT NULL`,
       sql`SELECT pg_catalog.to_json(pg_catalog.current_schemas(true)) AS path, pg_catalog.current_setting('server_version_num')::int AS version`,
-      sql`SET LOCAL search_path = pg_catalog, pg_temp`,
+      OURS,
     ].map(({ text }) => text),
   );
   const session = answers.flat().find((row): row is Row & SessionRow => 'path' in row);
@@ -63,11 +64,30 @@ interface SessionRow {
 const GENERIC_PLAN_SINCE = 16;
 const PREPARED = sql`dbopt_explained`;
 
-/** EXPLAIN (FORMAT JSON) of it, by the search_path as it is now. */
-export async function planOf(
+/** Names are looked for as the application's sessions do, for as long as `work` lasts and no longer: names in queries of
+ *  ours are nobody's to choose. */
+export async function byTheirPath<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('SET LOCAL search_path TO DEFAULT');
+  const done = await work();
+  await client.query(OURS.text);
+  return done;
+}
+
+const OURS = sql`SET LOCAL search_path = pg_catalog, pg_temp`;
+
+interface Manner {
+  readonly runs: boolean;
+  readonly major: number;
+}
+
+/** EXPLAIN (FORMAT JSON) of it. */
+export const planOf = (client: Client, query: Query, manner: Manner): Promise<Value> =>
+  byTheirPath(client, () => planned(client, query, manner));
+
+async function planned(
   client: Client,
   { text, parameters, values, generic }: Query,
-  { runs, major }: { readonly runs: boolean; readonly major: number },
+  { runs, major }: Manner,
 ): Promise<Value> {
   const options = runs
     ? sql`ANALYZE, BUFFERS, VERBOSE, SETTINGS, FORMAT JSON`

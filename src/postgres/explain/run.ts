@@ -3,10 +3,9 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { endsWithUs } from '../session/pins.ts';
 import { isCancelled, isLockWait } from '../session/raised.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
-import { lit, sql, trusted } from '../sql/quote.ts';
-import { beginAsked, endAsked, planOf, type Query } from './ask.ts';
-import { hold } from './hold.ts';
-import { judge, type Verdict } from './judge.ts';
+import { sql, trusted } from '../sql/quote.ts';
+import { endAsked, planOf, type Query } from './ask.ts';
+import { beginJudged } from './judged.ts';
 import { withoutPlan } from './mentions.ts';
 import { parametersOf, withCasts } from './parameters.ts';
 
@@ -72,14 +71,6 @@ async function parsed(text: string): Promise<ValueMap> {
   return answer.statement;
 }
 
-/** Milliseconds that the catalog may take to tell what a statement reaches. */
-const JUDGING = 60_000;
-
-/** Milliseconds that the statement itself may wait for a lock: in a longer wait others could change what was judged. */
-const AT_ONCE = 1;
-
-const CHANGED = 'what it reaches changed while it was looked at: try again';
-
 /** In a READ ONLY transaction that is rolled back. */
 async function asked(
   client: Client,
@@ -90,30 +81,16 @@ async function asked(
 ): Promise<Explained | 'cancelled'> {
   await endsWithUs(client);
   try {
-    const { path, major } = await beginAsked(client, Math.max(timeout, JUDGING), sql`READ ONLY`);
-    // The question of what it reaches is large, and would be compiled for seconds.
-    await client.query('SET LOCAL jit = off');
-    const before = await judge(client, statement, path, ofOthers);
-    const nothing = (because: readonly string[]) => ({
-      how: 'nothing' as const,
-      plan: null,
-      because,
-      path,
-    });
-    const early = refusal(before, ofOthers);
-    if (early !== null) return nothing(early);
-    // Whoever made us wait for a lock may have changed things meanwhile. What is held now stays as it is.
-    const held = await hold(client, before.relations);
-    const verdict = await judge(client, statement, path, ofOthers);
-    const refused = refusal(verdict, ofOthers);
-    if (refused !== null) return nothing(refused);
-    if (!verdict.relations.every(({ oid }) => held.has(oid))) return nothing([CHANGED]);
-    const runs = run && verdict.may === 'run' && !query.generic;
-    const ready = sql`SET LOCAL search_path TO DEFAULT; SET LOCAL jit TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`;
-    await client.query(ready.text);
+    const asking = { timeout, ofOthers, mode: sql`READ ONLY` };
+    const judged = await beginJudged(client, statement, asking);
+    const { path, major } = judged;
+    if (judged.may === 'nothing') {
+      return { how: 'nothing', plan: null, because: judged.because, path };
+    }
+    const runs = run && judged.may === 'run' && !query.generic;
     const plan = await planOf(client, query, { runs, major });
     const because = [
-      ...verdict.because,
+      ...judged.because,
       ...(query.generic ? ['no value is given for its parameters'] : []),
       ...(run ? [] : [`it took longer than ${timeout / 1000} s`]),
     ];
@@ -124,12 +101,6 @@ async function asked(
   } finally {
     await endAsked(client);
   }
-}
-
-function refusal({ may, because, foreign }: Verdict, ofOthers: boolean): readonly string[] | null {
-  if (may === 'nothing') return because;
-  if (!ofOthers || foreign.length === 0) return null;
-  return foreign.map((what) => `${what} would run with the rights of this connection`);
 }
 
 /** Whoever cancels it, ends the session or stops the server says nothing of the statement. */

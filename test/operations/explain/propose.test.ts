@@ -34,7 +34,7 @@ async function proposed(text: string, minSize = 0): Promise<readonly Proposal[]>
     const budget = { seed: 1, maxTime: 60_000, maxBytes: 2 ** 30 };
     const read = plan === null ? null : readPlan(JSON.stringify(plan), 'q.sql');
     const facts = { text, file: 'q.sql', tree, tables };
-    const asked = { parameters: [], budget, minSize };
+    const asked = { parameters: [], budget, minSize, ofOthers: false };
     return (await propose(second, facts, { plan: read, how }, asked)).proposals;
   } finally {
     await first.end();

@@ -41,7 +41,7 @@ async function tried(text: string, parameters: readonly string[] = []): Promise<
     const budget = { seed: 1, maxTime: 20_000, maxBytes: 2 ** 30 };
     const trial = await tryWithoutFence(
       client,
-      { text, statement, tables, parameters },
+      { text, statement, tables, parameters, ofOthers: false },
       question,
       budget,
     );

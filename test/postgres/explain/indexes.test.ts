@@ -59,7 +59,7 @@ async function tried(
     const path = ['pg_catalog', 'public', 's'];
     const tables = await readStatementTables(client, statement, path);
     const wanted = wantedOf(levelsOf(statement, tables));
-    const asked = { text, statement, tables, parameters };
+    const asked = { text, statement, tables, parameters, ofOthers: false };
     const budget = { seed: 1, maxTime: 60_000, maxBytes: 2 ** 30 };
     const trial = await tryIndexes(
       client,

@@ -116,7 +116,7 @@ export async function explained(url: string, work: 'index' | 'statistics') {
       return tryStatistics(client, offered, { table, of: 'where', elements }, budget);
     }
     const candidates = indexCandidates(wantedOf(levelsOf(parsed.statement, tables)));
-    const asked = { text, statement: parsed.statement, tables, parameters: [] };
+    const asked = { text, statement: parsed.statement, tables, parameters: [], ofOthers: false };
     return tryIndexes(client, offered, asked, candidates, budget);
   });
 }

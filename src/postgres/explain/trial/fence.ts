@@ -4,20 +4,21 @@ import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { parseStatement } from '../../sql/parse.ts';
 import { lit, sql, trusted } from '../../sql/quote.ts';
-import { beginAsked, endAsked, planOf } from '../ask.ts';
+import { byTheirPath, endAsked, planOf } from '../ask.ts';
 import { mentionsOf } from '../mentions.ts';
 import { withCasts } from '../parameters.ts';
 import { queryOf } from '../run.ts';
 import { costOf, noCost } from './cost.ts';
-import type { TrialBudget, Tried } from './tried.ts';
+import { beginTrial, type TrialBudget, type Tried } from './tried.ts';
 
 /** Runs a statement with its fence and without, in one snapshot, and compares what comes as a multiset of texts. */
 export async function tryWithoutFence(
   client: Client,
-  { text, statement, parameters }: Tried,
+  tried: Tried,
   question: FenceQuestion,
   { maxTime }: TrialBudget,
 ): Promise<FenceTrial> {
+  const { text, statement, parameters } = tried;
   const not = (why: string): FenceTrial => ({
     ...{ question, why, same: false, before: noCost, after: noCost },
   });
@@ -28,18 +29,14 @@ export async function tryWithoutFence(
   const after = queryOf(question.text, open.statement, parameters);
   if (before.generic) return not('no value is given for its parameters');
   try {
-    const { major, path } = await beginAsked(
-      client,
-      maxTime,
-      sql`ISOLATION LEVEL REPEATABLE READ, READ ONLY`,
-    );
+    const mode = sql`ISOLATION LEVEL REPEATABLE READ, READ ONLY`;
+    const { major, path } = await beginTrial(client, tried, { timeout: maxTime, mode, runs: true });
     const why = await whyNotTheSame(client, statement, question, path);
     if (why !== null) return not(why);
-    await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
-    const sums = [
+    const sums = await byTheirPath(client, async () => [
       await sumOf(client, withCasts(text, statement), parameters),
       await sumOf(client, withCasts(question.text, open.statement), parameters),
-    ];
+    ]);
     const costs = [];
     for (const query of [before, after, before, after]) {
       costs.push(costOf(await planOf(client, query, { runs: true, major })));

@@ -4,12 +4,12 @@ import { NotDone, whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { id, list, lit, rel, type Sql, sql, textArray, trusted } from '../../sql/quote.ts';
-import { beginAsked, endAsked, planOf, type Query } from '../ask.ts';
+import { byTheirPath, endAsked, LOCK_TIMEOUT, planOf, type Query } from '../ask.ts';
 import { queryOf } from '../run.ts';
 import { copyTables } from './copies.ts';
 import { costOf, indexesIn, noCost } from './cost.ts';
 import { requireCopies } from './may-copy.ts';
-import type { TrialBudget, Tried } from './tried.ts';
+import { beginTrial, type TrialBudget, type Tried } from './tried.ts';
 
 /** Tries each index alone: with HypoPG on the tables themselves, where nothing is built, else on copies of them, where
  *  the statement is run. Nothing of it stays. */
@@ -50,28 +50,26 @@ const definition = (name: Sql, on: Sql, { keys, include, method, where }: IndexC
   return sql`CREATE INDEX ${name} ON ${on} USING ${id(method)} (${list(elements)})${more}${some}`;
 };
 
-const BACK = sql`SET LOCAL search_path TO DEFAULT`;
-
 async function withHypopg(
   client: Client,
-  { text, statement, parameters }: Tried,
+  asked: Tried,
   candidates: readonly IndexCandidate[],
   schema: string,
   { maxTime }: TrialBudget,
 ): Promise<Done> {
-  const { major } = await beginAsked(client, maxTime, sql`READ ONLY`);
-  const query = queryOf(text, statement, parameters);
-  const plan = async () => {
-    await client.query(BACK.text);
-    return planOf(client, query, { runs: false, major });
-  };
+  const terms = { timeout: maxTime, mode: sql`READ ONLY`, runs: false };
+  const { major } = await beginTrial(client, asked, terms);
+  const query = queryOf(asked.text, asked.statement, asked.parameters);
+  const plan = () => planOf(client, query, { runs: false, major });
   const before = costOf(await plan());
   const tried: IndexTrial['tried'][number][] = [];
   for (const candidate of candidates) {
     const create = definition(sql``, rel(candidate.table), candidate);
-    const { rows } = await client.query<{ oid: number; name: string }>(
-      sql`SELECT indexrelid::int8 AS oid, indexname AS name FROM ${id(schema, 'hypopg_create_index')}(${lit(create.text)})`
-        .text,
+    const { rows } = await byTheirPath(client, () =>
+      client.query<{ oid: number; name: string }>(
+        sql`SELECT indexrelid::pg_catalog.int8 AS oid, indexname AS name FROM ${id(schema, 'hypopg_create_index')}(${lit(create.text)})`
+          .text,
+      ),
     );
     const [made] = rows;
     const planned = await plan();
@@ -94,7 +92,10 @@ async function onCopies(
   budget: TrialBudget,
 ): Promise<Done> {
   await requireCopies(client, offered);
-  const { major } = await beginAsked(client, budget.maxTime, sql`READ WRITE`);
+  const terms = { timeout: budget.maxTime, mode: sql`READ WRITE`, runs: true };
+  const { major } = await beginTrial(client, asked, terms);
+  // From here on the tables are read behind looks of their own, and the statement on copies.
+  await client.query(sql`SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)}`.text);
   const { copies, text } = await copyTables(client, asked, budget);
   const query = queryOf(text, asked.statement, asked.parameters);
   if (query.generic) throw new NotDone('no value is given for its parameters');
@@ -103,7 +104,7 @@ async function onCopies(
   for (const candidate of candidates) {
     const name = 'dbopt_trial_index';
     const copy = id('pg_temp', candidate.table.name);
-    await client.query(definition(id(name), copy, candidate).text);
+    await byTheirPath(client, () => client.query(definition(id(name), copy, candidate).text));
     await client.query(sql`ANALYZE ${copy}`.text);
     const { rows } = await client.query<{ bytes: number }>(
       sql`SELECT pg_catalog.pg_relation_size(${lit(`pg_temp.${name}`)}::pg_catalog.regclass) AS bytes`
@@ -119,7 +120,6 @@ async function onCopies(
 
 /** The second of two runs: during the first, pages come into memory. */
 async function measured(client: Client, query: Query, major: number) {
-  await client.query(BACK.text);
   await planOf(client, query, { runs: true, major });
   const plan = await planOf(client, query, { runs: true, major });
   return { plan, cost: costOf(plan) };

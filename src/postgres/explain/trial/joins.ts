@@ -3,22 +3,22 @@ import { whyStopped } from '../../observe/trial/session.ts';
 import type { Client } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { sql } from '../../sql/quote.ts';
-import { beginAsked, endAsked, planOf } from '../ask.ts';
+import { endAsked, planOf } from '../ask.ts';
 import { queryOf } from '../run.ts';
 import { costOf, noCost } from './cost.ts';
-import type { TrialBudget, Tried } from './tried.ts';
+import { beginTrial, type TrialBudget, type Tried } from './tried.ts';
 
 /** Runs a statement with the joins that the planner chose, and with what it chooses without nested loops. */
 export async function tryOtherJoins(
   client: Client,
-  { text, statement, parameters }: Tried,
+  tried: Tried,
   { maxTime }: TrialBudget,
 ): Promise<JoinTrial> {
   await endsWithUs(client);
   try {
-    const { major } = await beginAsked(client, maxTime, sql`READ ONLY`);
-    await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
-    const query = queryOf(text, statement, parameters);
+    const terms = { timeout: maxTime, mode: sql`READ ONLY`, runs: true };
+    const { major } = await beginTrial(client, tried, terms);
+    const query = queryOf(tried.text, tried.statement, tried.parameters);
     // The second of two runs: during the first, pages come into memory.
     const measured = async (): Promise<StatementCost> => {
       await planOf(client, query, { runs: true, major });
