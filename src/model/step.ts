@@ -127,7 +127,9 @@ export type CodePart =
   /** Domains of its partition key and those above, to which bounds are cast. */
   | 'bounds'
   /** Domains of its columns, which read the values of a COPY. */
-  | 'input';
+  | 'input'
+  /** What a foreign key of it, or one that others have on it, compares, and has reasoned with at either side. */
+  | 'references';
 
 /** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
  *  their like evaluate: for those the server changes to the table's owner by itself. */
@@ -135,6 +137,8 @@ export interface Calls {
   /** Qualified SQL names; one that is not there yet counts as empty. */
   readonly tables: readonly string[];
   readonly parts: readonly CodePart[];
+  /** Names of the columns that an UPDATE sets. */
+  readonly sets?: readonly string[];
   /** SQL names of types that values are cast to. */
   readonly types?: readonly string[];
   /** A partition that a second session keeps from changing until its concurrent detach is pending; one of `tables`. */

@@ -9,7 +9,7 @@ type Asking = Pick<Job, 'client' | 'policy'>;
 export const requireAttachConsent = (job: Asking, manifest: Manifest): Promise<void> =>
   requireConsent(job, manifest, {
     tables: [qualified(manifest.parent), qualified(manifest.table)],
-    parts: ['checks', 'keys', 'bounds', 'folds'],
+    parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
   });
 
 /** Whether rows may go into the new table, which is empty yet: its defaults, checks and generated columns are what the

@@ -10,7 +10,8 @@ export async function withOwnerCode(
   const tables = [...new Set(calls.flatMap((each) => each.tables))];
   const types = [...new Set(calls.flatMap((each) => each.types ?? []))];
   const definitions = [...new Set(calls.flatMap((each) => each.definitions ?? []))];
-  const code = await readOwnerCode(client, { tables, types, definitions });
+  const sets = [...new Set(calls.flatMap((each) => each.sets ?? []))];
+  const code = await readOwnerCode(client, { tables, types, definitions, sets });
   if (code.length === 0) return steps;
   return steps.map((step) =>
     step.calls === undefined

@@ -1,18 +1,16 @@
-import { type Sql, sql, textArray } from '../sql/quote.ts';
-import type { Relation } from './hold.ts';
 import {
   BODIES,
-  CHECKED,
   CLASS,
   HARMFUL,
-  NAMED,
   OPCLASS,
   OPERATOR,
-  PARTS,
   PROC,
   TYPE,
   UNREADABLE,
-} from './ways.ts';
+} from '../catalog/bodies.ts';
+import { type Sql, sql, textArray } from '../sql/quote.ts';
+import type { Relation } from './hold.ts';
+import { CHECKED, NAMED, PARTS } from './ways.ts';
 
 /*
  * What code a statement may reach, by what the catalog says. Names are taken for all that they could mean: which of

@@ -48,8 +48,12 @@ export function backfill(change: Change, promotion: Promotion, context: StepCont
         locks: [{ relation: qualified(table), mode }],
         calls: {
           tables: [qualified(table)],
-          parts: verb === 'fill' ? ['triggers', 'rules', 'checks', 'values', 'keys'] : ['values'],
+          parts:
+            verb === 'fill'
+              ? ['triggers', 'rules', 'checks', 'values', 'keys', 'references']
+              : ['values'],
           types: [type.name],
+          ...(verb === 'fill' ? { sets: [promotion.column] } : {}),
         },
       });
     });

@@ -24,6 +24,6 @@ export function createStep(scene: Scene, due: Due): Step {
     ],
     locks: [{ relation: parent, mode: 'SHARE UPDATE EXCLUSIVE' }, ...attachLocks(scene)],
     makes: [child],
-    calls: { tables: [parent], parts: ['checks', 'keys', 'bounds', 'folds'] },
+    calls: { tables: [parent], parts: ['checks', 'keys', 'bounds', 'folds', 'references'] },
   });
 }

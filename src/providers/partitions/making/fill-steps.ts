@@ -38,7 +38,7 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     ...withWork(moveWork(other, scene.snapshot)),
     calls: {
       tables: [parent, rest, child],
-      parts: ['rules', 'checks', 'values', 'keys', 'bounds', 'folds'],
+      parts: ['rules', 'checks', 'values', 'keys', 'bounds', 'folds', 'references'],
     },
   });
 }

@@ -33,10 +33,16 @@ export function configFor(spec: ValueMap, row: PartitionedRow, schema: string): 
           time_encoder: id(schema, 'uuid7_time_encoder').text,
           time_decoder: id(schema, 'uuid7_time_decoder').text,
         }
-      : {}),
+      : asIs(row)),
     ...(keep === undefined ? {} : { retention: null }),
   });
 }
+
+/** Keys of other types are read without a function: one that somebody named would be called with our rights. */
+const asIs = (row: PartitionedRow): ValueMap =>
+  /^(?:text|varchar|bpchar)$/.test(row.type) || !row.partman?.encodes
+    ? {}
+    : { time_encoder: null, time_decoder: null };
 
 /** Partitions are kept ready whether rows come or not, as `ahead` means it. */
 function byTime(every: Interval): ValueMap {

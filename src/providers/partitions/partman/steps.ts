@@ -59,7 +59,7 @@ export function partmanCreates(
     makes: [qualified(due)],
     calls: {
       tables: [qualified(row), configOf(partman)],
-      parts: ['checks', 'keys', 'bounds', 'folds'],
+      parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
     },
   });
 }
@@ -91,7 +91,10 @@ export function partmanMaintains(
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
-      calls: { tables: [name, configOf(partman)], parts: ['checks', 'keys', 'bounds', 'folds'] },
+      calls: {
+        tables: [name, configOf(partman)],
+        parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
+      },
     }),
   ];
 }

@@ -76,7 +76,7 @@ function detach(scene: Scene, child: Leaving): Step {
       locks: detachLocks(scene, child),
       calls: {
         tables: [qualified(child)],
-        parts: ['checks', 'keys'],
+        parts: ['checks', 'keys', 'references'],
         held: qualified(child),
       },
     });
@@ -91,6 +91,7 @@ function detach(scene: Scene, child: Leaving): Step {
       ...lockWithIndexes(child, 'ACCESS EXCLUSIVE', snapshot),
     ],
     hazards: lockHazards('ACCESS EXCLUSIVE', qualified(row)),
+    calls: { tables: [qualified(child)], parts: ['checks', 'keys', 'references'] },
   });
 }
 

@@ -1,0 +1,47 @@
+import { lit, type Sql, sql } from '../sql/quote.ts';
+
+const oid = (catalog: string): Sql => sql`${lit(`pg_catalog.${catalog}`)}::pg_catalog.regclass`;
+export const [CLASS, PROC, OPERATOR, TYPE, OPCLASS] = [
+  oid('pg_class'),
+  oid('pg_proc'),
+  oid('pg_operator'),
+  oid('pg_type'),
+  oid('pg_opclass'),
+];
+
+/** Not volatile, and yet they run a text as SQL, read a text as any type, or take a transaction's number. */
+export const HARMFUL = sql`'^((query|table|schema|database|cursor)_to_xml.*|pg_input_is_valid|pg_input_error_info|(domain|array|record|range|multirange)_in|txid_current|pg_current_xact_id)$'`;
+
+/** What may stand between a name and its bracket. Comments in comments are no pattern: see UNREADABLE. */
+const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|--[^\n\r]*[\n\r])*`;
+const CALL = lit(String.raw`(?:([[:alpha:]_][[:alnum:]_$]*)|"([^"]+)")${GAP}\(`);
+const ATTRIBUTE = lit(String.raw`\.${GAP}([a-z_][a-z0-9_$]*)`);
+const PLAIN = lit('^[a-z_][a-z0-9_$]*$');
+
+/** Text in which names cannot be told: escapes in names, comments in comments. */
+export const UNREADABLE = lit(String.raw`u&"|/\*(?:[^*]|\*(?!/))*/\*`);
+
+/** What the text of a function, `w`, may name. With its comments and without, as a string may look like the start of one, and
+ *  with its quotes and without, as one may hold a quote. */
+export const BODIES = sql`
+  SELECT n.classid, n.objid FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname IN ('sql', 'plpgsql')
+   CROSS JOIN LATERAL (SELECT pg_catalog.lower(pg_catalog.concat(f.prosrc, ' ; ', pg_catalog.regexp_replace(f.prosrc, '/\\*.*?\\*/|--[^\\n\\r]*', ' ', 'g'))) AS whole) AS r
+   CROSS JOIN LATERAL (SELECT pg_catalog.concat(r.whole, ' ; ', pg_catalog.translate(r.whole, '"', ' ')) AS text) AS b
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT COALESCE(m[1], m[2])) AS words FROM pg_catalog.regexp_matches(b.text, '([[:alpha:]_][[:alnum:]_$]*)|"([^"]+)"', 'g') AS m) AS s
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT COALESCE(m[1], m[2])) AS calls FROM pg_catalog.regexp_matches(b.text, ${CALL}, 'g') AS m) AS c
+   CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(DISTINCT m[1]) AS attributes FROM pg_catalog.regexp_matches(b.text, ${ATTRIBUTE}, 'g') AS m) AS d
+   CROSS JOIN LATERAL (
+     SELECT ${PROC}::oid AS classid, p.oid AS objid FROM pg_catalog.pg_proc p WHERE pg_catalog.lower(p.proname) = ANY (c.calls) AND (p.oid >= 16384 OR p.provolatile = 'v' OR p.proname ~ ${HARMFUL})
+     UNION ALL
+     SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype IN ('c', 'p', 'd')
+      WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) = ANY (d.attributes)
+     UNION ALL
+     SELECT ${PROC}, p.oid FROM pg_catalog.pg_proc p
+      WHERE p.oid >= 16384 AND pg_catalog.lower(p.proname) !~ ${PLAIN} AND pg_catalog.strpos(b.text, pg_catalog.replace(pg_catalog.lower(p.proname), '"', '""')) > 0
+     UNION ALL
+     SELECT ${CLASS}, r.oid FROM pg_catalog.pg_class r WHERE pg_catalog.lower(r.relname) = ANY (s.words) AND r.oid >= 16384 AND r.relkind IN ('r', 'p', 'v', 'f')
+     UNION ALL
+     SELECT ${TYPE}, t.oid FROM pg_catalog.pg_type t WHERE pg_catalog.lower(t.typname) = ANY (s.words) AND t.oid >= 16384 AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_catalog.pg_class y WHERE y.oid = t.typrelid AND y.relkind = 'c'))
+     UNION ALL
+     SELECT ${OPERATOR}, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384 AND pg_catalog.strpos(b.text, o.oprname) > 0) AS n
+   WHERE w.classid = ${PROC} AND f.oid = w.objid AND f.prosqlbody IS NULL`;

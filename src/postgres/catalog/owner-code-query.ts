@@ -1,0 +1,263 @@
+import { sql } from '../sql/quote.ts';
+import { BODIES, CLASS, HARMFUL, OPERATOR, PROC, TYPE, UNREADABLE } from './bodies.ts';
+
+const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
+const CONSTRAINT = sql`'pg_catalog.pg_constraint'::pg_catalog.regclass`;
+
+/** What an expression that depends on `d` has worked out though no constant is seen in it: checks of a domain; defaults
+ *  of arguments; what the body of a function in SQL says, since that takes the place of the call. */
+const HIDDEN = sql`
+  SELECT d.refclassid AS classid, d.refobjid AS objid FROM pg_catalog.pg_type y WHERE d.refclassid = ${TYPE} AND y.oid = d.refobjid AND y.typtype = 'd'
+  UNION ALL
+  SELECT b.classid, b.objid FROM pg_catalog.pg_proc v LEFT JOIN pg_catalog.pg_operator o ON d.refclassid = ${OPERATOR} AND o.oid = d.refobjid
+    JOIN pg_catalog.pg_language l ON l.oid = v.prolang CROSS JOIN LATERAL (
+      SELECT e.refclassid AS classid, e.refobjid AS objid FROM pg_catalog.pg_depend e
+       WHERE e.classid = ${PROC} AND e.objid = v.oid AND (v.proargdefaults IS NOT NULL OR v.prosqlbody IS NOT NULL) AND (e.refclassid IN (${PROC}, ${OPERATOR})
+          OR e.refclassid = ${TYPE} AND e.refobjid <> ALL (v.proargtypes::oid[] || v.prorettype))
+      UNION ALL
+      SELECT named.classid, named.objid FROM (SELECT ${PROC}::oid AS classid, v.oid AS objid) AS w CROSS JOIN LATERAL (${BODIES}) named WHERE l.lanname = 'sql'
+      UNION ALL
+      SELECT ${PROC}, v.oid WHERE l.lanname = 'sql' AND v.prosqlbody IS NULL AND v.prosrc ~* ${UNREADABLE}) b
+   WHERE v.oid = CASE d.refclassid WHEN ${PROC} THEN d.refobjid WHEN ${OPERATOR} THEN o.oprcode::oid END
+     AND NOT pg_catalog.pg_has_role(v.proowner, CURRENT_USER, 'USAGE') AND b.classid IN (${PROC}, ${OPERATOR}, ${TYPE})`;
+
+const NAMED = sql`
+  SELECT DISTINCT asked.name AS at, c.oid FROM (SELECT n, pg_catalog.parse_ident(n) FROM pg_catalog.unnest($1::text[]) n) AS asked(name, parts)
+    JOIN pg_catalog.pg_namespace s ON s.nspname = asked.parts[1]
+    JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid AND c.relname = asked.parts[2]`;
+
+/** Upwards from the tables, to what they are partitions of. */
+const UP = sql`up (at, oid) AS (
+  SELECT n.at, n.oid FROM named n UNION SELECT u.at, i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid)`;
+
+/** Foreign keys of the tables and of what they are partitions of, and both sides of each with their partitions: a
+ *  partition that comes or goes has them compared, by a query that is planned as this role. */
+const LINKED = sql`linked (at, fkey, oid) AS (
+  SELECT u.at, k.oid, side.oid FROM up u JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND u.oid IN (k.conrelid, k.confrelid)
+    CROSS JOIN LATERAL (VALUES (k.conrelid), (k.confrelid)) AS side(oid)
+  UNION SELECT l.at, l.fkey, i.inhrelid FROM linked l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.oid)`;
+
+/** What is reasoned with while a query of a table is planned, or while an index or a partition key is compared: each has
+ *  constants that are worked out by whoever has that done. */
+const REASONS = sql`reasons AS (
+  SELECT n.at, 'folds' AS part, 'a constant in an index' AS what, ${CLASS}::oid AS classid, x.indexrelid AS objid
+    FROM named n JOIN pg_catalog.pg_index x ON x.indrelid = n.oid WHERE x.indexprs IS NOT NULL OR x.indpred IS NOT NULL
+  UNION ALL
+  SELECT u.at, 'key constants', pg_catalog.format('partition key of %s', u.oid::regclass), ${CLASS}, p.partrelid
+    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid WHERE p.partexprs IS NOT NULL
+  UNION ALL
+  SELECT l.at, 'references', pg_catalog.format('foreign key %I of %s, which reads %s: %s', k.conname, k.conrelid::regclass, l.oid::regclass, x.what), x.classid, x.objid
+    FROM linked l JOIN pg_catalog.pg_constraint k ON k.oid = l.fkey CROSS JOIN LATERAL (
+      SELECT 'a constant in an index' AS what, ${CLASS}::oid AS classid, i.indexrelid AS objid
+        FROM pg_catalog.pg_index i WHERE i.indrelid = l.oid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
+      UNION ALL SELECT 'its partition key', ${CLASS}, p.partrelid FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = l.oid AND p.partexprs IS NOT NULL
+      UNION ALL SELECT 'its statistics', ${STATISTICS}, s.oid FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = l.oid AND s.stxexprs IS NOT NULL) x)`;
+
+/** Those with an expression that names something of somebody's, with its text. */
+export const REASONED = sql`
+WITH RECURSIVE named AS (${NAMED}), ${UP}, ${LINKED}, ${REASONS}
+SELECT DISTINCT r.objid::pg_catalog.int8 AS oid, CASE WHEN r.classid = ${STATISTICS}::oid
+         THEN pg_catalog.concat('CREATE INDEX ON t ((', pg_catalog.array_to_string(pg_catalog.pg_get_statisticsobjdef_expressions(r.objid), '), ('), '))')
+         WHEN EXISTS (SELECT FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = r.objid)
+         THEN pg_catalog.concat('CREATE TABLE t () PARTITION BY ', pg_catalog.pg_get_partkeydef(r.objid))
+         ELSE pg_catalog.pg_get_indexdef(r.objid) END AS text
+  FROM reasons r WHERE EXISTS (
+   SELECT FROM pg_catalog.pg_depend d WHERE d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
+      AND d.refclassid IN (${PROC}, ${OPERATOR}, ${TYPE}))`;
+
+// Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
+// and types. What is built in depends on nothing there, so that an expression's own text is looked through for
+// functions that do more than compute: some of the server's run a query that they are given as a text.
+export const CODE = sql`
+WITH RECURSIVE
+me AS (SELECT oid, rolname FROM pg_catalog.pg_roles WHERE rolname = current_user),
+-- By the catalog's rows: to_regclass asks for USAGE on the schema.
+named AS (${NAMED}),
+definitions AS (
+  SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
+touched AS (SELECT n.at, c.oid, c.relowner, c.relkind FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
+${UP},
+${LINKED},
+${REASONS},
+-- Tables whose rows change with those of a table, as their foreign keys have it, and all that change with them. The server
+-- acts there as their owners. Yet until PostgreSQL 18 the triggers fire after the outer statement, with the rights of
+-- whoever sent that, and deferred ones with those of whoever commits: any code there can bring one about.
+cascading (at, oid) AS (
+  SELECT t.at, k.conrelid FROM touched t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.confupdtype IN ('c', 'n', 'd')
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (k.confkey) AND a.attname = ANY ($9::text[])
+   WHERE pg_catalog.current_setting('server_version_num')::int < 180000
+  UNION SELECT c.at, k.conrelid FROM cascading c JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = c.oid AND k.confupdtype IN ('c', 'n', 'd')),
+written AS (
+  SELECT at, oid, relowner, at AS name FROM touched
+  UNION SELECT c.at, c.oid, r.relowner, pg_catalog.format('%s, whose rows change with those of %s,', c.oid::regclass, c.at)
+    FROM cascading c JOIN pg_catalog.pg_class r ON r.oid = c.oid),
+-- What a foreign key compares rows with: its operators, and casts to what they take.
+compared AS (
+  SELECT k.oid AS fkey, ${CONSTRAINT}::oid AS classid, k.oid AS objid FROM pg_catalog.pg_constraint k WHERE k.contype = 'f'
+  UNION ALL
+  SELECT k.oid, ${PROC}, c.castfunc FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey) OR a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)
+    JOIN pg_catalog.pg_cast c ON c.castsource = a.atttypid AND c.castfunc >= 16384 WHERE k.contype = 'f'),
+pieces AS MATERIALIZED (
+  SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.name) AS what, t.relowner AS writer,
+         'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree
+    FROM written t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+   WHERE NOT g.tgisinternal AND g.tgtype & 16 <> 0
+         -- One of ours that somebody disabled is enabled again before it fires.
+     AND (g.tgenabled IN ('O', 'A') OR pg_catalog.obj_description(g.oid, 'pg_trigger') LIKE 'dbopt promotes %')
+  UNION ALL
+  SELECT w.at, 'triggers', pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL
+    FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid) JOIN compared m ON m.fkey = k.oid
+  UNION ALL
+  SELECT l.at, 'references', pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL
+    FROM (SELECT DISTINCT at, fkey FROM linked) l JOIN pg_catalog.pg_constraint k ON k.oid = l.fkey JOIN compared m ON m.fkey = k.oid
+  UNION ALL
+  SELECT t.at, 'rules', pg_catalog.format('rule %I of %s', r.rulename, t.name), t.relowner,
+         'pg_catalog.pg_rewrite'::regclass::oid, r.oid, NULL
+    FROM written t JOIN pg_catalog.pg_rewrite r ON r.ev_class = t.oid
+   WHERE r.ev_type <> '1' AND r.ev_enabled IN ('O', 'A')
+  UNION ALL
+  SELECT t.at, CASE k.contype WHEN 'c' THEN 'checks' ELSE 'values' END, pg_catalog.format('constraint %I of %s', k.conname, t.name), t.relowner,
+         'pg_catalog.pg_constraint'::regclass::oid, k.oid, k.conbin::text
+    FROM written t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'x')
+  UNION ALL
+  SELECT t.at, CASE a.attgenerated WHEN '' THEN 'defaults' ELSE 'values' END,
+         pg_catalog.format('%s %I of %s', CASE a.attgenerated WHEN '' THEN 'default of column' ELSE 'generated column' END, a.attname, t.name),
+         t.relowner, 'pg_catalog.pg_attrdef'::regclass::oid, d.oid, d.adbin::text
+    FROM written t JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.adnum AND NOT a.attisdropped
+  UNION ALL
+  SELECT t.at, 'values', pg_catalog.format('index %s', i.indexrelid::regclass), t.relowner,
+         'pg_catalog.pg_class'::regclass::oid, i.indexrelid, pg_catalog.concat(i.indexprs::text, i.indpred::text)
+    FROM written t JOIN pg_catalog.pg_index i ON i.indrelid = t.oid
+  UNION ALL
+  SELECT t.at, 'values', pg_catalog.format('statistics %I', s.stxname), t.relowner, ${STATISTICS}::oid, s.oid, s.stxexprs::text
+    FROM written t JOIN pg_catalog.pg_statistic_ext s ON s.stxrelid = t.oid AND s.stxexprs IS NOT NULL
+  UNION ALL
+  SELECT r.at, r.part, r.what, NULL, r.classid, r.objid, NULL FROM reasons r WHERE r.objid::int8 = ANY ($4::int8[])
+  UNION ALL
+  SELECT r.at, r.part, r.what, NULL, x.classid, x.objid, NULL
+    FROM reasons r JOIN pg_catalog.pg_depend d ON d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
+    CROSS JOIN LATERAL (${HIDDEN}) x
+  UNION ALL
+  SELECT d, 'folds', 'a constant in an index', NULL, 'pg_catalog.pg_proc'::regclass::oid, f.oid, NULL
+    FROM pg_catalog.unnest($5::text[]) d CROSS JOIN LATERAL (
+      SELECT p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       WHERE p.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('%I.%I(', n.nspname, p.proname)) > 0
+      UNION
+      SELECT o.oprcode::oid FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+       WHERE o.oid >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('OPERATOR(%I.%s)', n.nspname, o.oprname)) > 0
+      UNION
+      SELECT k.castfunc::oid FROM pg_catalog.pg_cast k JOIN pg_catalog.pg_type t ON t.oid = k.casttarget JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+       WHERE k.castfunc >= 16384 AND pg_catalog.strpos(d, pg_catalog.format('::%I.%I', n.nspname, t.typname)) > 0) f
+  UNION ALL
+  SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), c.relowner,
+         'pg_catalog.pg_class'::regclass::oid, p.partrelid, p.partexprs::text
+    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid JOIN pg_catalog.pg_class c ON c.oid = u.oid
+  UNION ALL
+  SELECT t.at, part, pg_catalog.format('column %I of %s', a.attname, t.name), NULL,
+         'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
+    FROM pg_catalog.unnest(ARRAY['values', 'constants']) part CROSS JOIN written t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+  UNION ALL
+  SELECT u.at, 'keys', pg_catalog.format('partition key of %s', p.partrelid::regclass), NULL,
+         'pg_catalog.pg_type'::regclass::oid, a.atttypid, NULL
+    FROM up u JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.oid
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs::int2[])
+  UNION ALL
+  SELECT n, 'types', pg_catalog.format('type %s', n), NULL, 'pg_catalog.pg_type'::regclass::oid, pg_catalog.to_regtype(n)::oid, NULL
+    FROM pg_catalog.unnest($2::text[]) n WHERE pg_catalog.to_regtype(n) IS NOT NULL
+  UNION ALL
+  SELECT d.at, 'definitions', pg_catalog.format('type %s', x.oid::regtype), NULL, 'pg_catalog.pg_type'::regclass::oid, x.oid, NULL
+    FROM definitions d CROSS JOIN LATERAL (
+      SELECT t.oid FROM pg_catalog.pg_type t
+       WHERE t.oid >= 16384 AND (pg_catalog.lower(t.typname) = ANY (d.words) OR t.typname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, t.typname) > 0)
+      UNION
+      SELECT pg_catalog.unnest(f.proargtypes::oid[] || f.prorettype) FROM pg_catalog.pg_proc f
+       WHERE f.oid >= 16384 AND (pg_catalog.lower(f.proname) = ANY (d.words) OR f.proname ~ '[^\\w$]' AND pg_catalog.strpos(d.at, f.proname) > 0)
+      UNION
+      SELECT pg_catalog.unnest(ARRAY[o.oprleft, o.oprright]) FROM pg_catalog.pg_operator o
+       WHERE o.oid >= 16384 AND pg_catalog.strpos(d.at, o.oprname) > 0) x
+   WHERE x.oid <> 0),
+walk (at, part, what, classid, objid) AS (
+  SELECT p.at, p.part, p.what, p.classid, p.objid FROM pieces p
+  UNION
+  SELECT w.at, w.part, w.what, n.classid, n.objid FROM walk w CROSS JOIN LATERAL (
+    -- Tables on the way (a trigger's, an index's) are not followed, columns' types of theirs neither.
+    SELECT d.refclassid AS classid, d.refobjid AS objid FROM pg_catalog.pg_depend d
+     WHERE d.classid = w.classid AND d.objid = w.objid
+       AND w.classid IN ('pg_catalog.pg_trigger'::regclass, 'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_attrdef'::regclass, 'pg_catalog.pg_class'::regclass, ${STATISTICS})
+       AND d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass, 'pg_catalog.pg_opclass'::regclass, 'pg_catalog.pg_type'::regclass)
+       AND (w.classid <> 'pg_catalog.pg_class'::regclass OR d.objsubid = 0)
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::regclass, o.oprcode FROM pg_catalog.pg_operator o
+     WHERE w.classid = 'pg_catalog.pg_operator'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::regclass, m.amproc FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amproc m ON m.amprocfamily = o.opcfamily
+     WHERE w.classid = 'pg_catalog.pg_opclass'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_operator'::regclass, m.amopopr FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_amop m ON m.amopfamily = o.opcfamily
+     WHERE w.classid = 'pg_catalog.pg_opclass'::regclass AND o.oid = w.objid
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::regclass, x.oid FROM pg_catalog.pg_type t CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[t.typbasetype, t.typelem]) AS x(oid)
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND x.oid <> 0
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::regclass, a.atttypid FROM pg_catalog.pg_type t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.typrelid
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND t.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT x.classid, x.oid FROM pg_catalog.pg_range r CROSS JOIN LATERAL (VALUES
+      ('pg_catalog.pg_type'::regclass, r.rngsubtype), ('pg_catalog.pg_proc'::regclass, r.rngcanonical::oid),
+      ('pg_catalog.pg_proc'::regclass, r.rngsubdiff::oid), ('pg_catalog.pg_opclass'::regclass, r.rngsubopc)) AS x(classid, oid)
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND w.objid IN (r.rngtypid, r.rngmultitypid) AND x.oid <> 0
+    UNION ALL
+    SELECT 'pg_catalog.pg_constraint'::regclass, k.oid FROM pg_catalog.pg_constraint k
+     WHERE w.classid = 'pg_catalog.pg_type'::regclass AND k.contypid = w.objid AND k.contype = 'c') n),
+expressions AS (
+  SELECT at, part, what, writer, tree FROM pieces WHERE tree IS NOT NULL
+  UNION
+  SELECT w.at, w.part, pg_catalog.format('%s: constraint %I of domain %s', w.what, k.conname, t.oid::regtype), t.typowner, k.conbin::text
+    FROM walk w JOIN pg_catalog.pg_constraint k ON w.classid = 'pg_catalog.pg_constraint'::regclass AND k.oid = w.objid
+    JOIN pg_catalog.pg_type t ON t.oid = k.contypid),
+called AS (
+  SELECT w.at, w.part, w.what, f.proowner AS writer, pg_catalog.format('runs %s', f.oid::regprocedure) AS does
+    FROM walk w JOIN pg_catalog.pg_proc f ON w.classid = 'pg_catalog.pg_proc'::regclass AND f.oid = w.objid
+    JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   WHERE l.lanname NOT IN ('internal', 'c')
+  UNION
+  -- A name that meant a table when it was looked at.
+  SELECT t.at, 'kind', pg_catalog.format('%s, which is a view by now,', t.at), t.relowner, 'runs what it was made of' FROM touched t
+   WHERE t.relkind IN ('v', 'm')
+  UNION
+  SELECT p.at, p.part, p.what, p.writer, 'runs statements' FROM pieces p WHERE p.part = 'rules'
+  UNION
+  -- By the text of somebody's function in SQL.
+  SELECT p.at, p.part, p.what, p.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
+    FROM pieces p JOIN pg_catalog.pg_proc f ON p.classid = ${PROC}::oid AND f.oid = p.objid AND f.oid < 16384 AND f.proname ~ ${HARMFUL}
+  UNION
+  -- No lock keeps a domain without a check from getting one.
+  SELECT w.at, m.told, w.what, t.typowner, pg_catalog.format('is cast to domain %s', t.oid::regtype)
+    FROM walk w JOIN pg_catalog.pg_type t ON w.classid = 'pg_catalog.pg_type'::regclass AND t.oid = w.objid AND t.typtype = 'd'
+    JOIN (VALUES ('keys', 'bounds'), ('types', 'types'), ('constants', 'input')) AS m(part, told) ON m.part = w.part
+  UNION
+  -- Nor a type from giving its name to a domain, which is then asked to read the constant while the text is parsed.
+  SELECT r.at, 'definitions', pg_catalog.format('a constant of %I.%I', r.schema, r.name), x.writer, 'is read by what has that name by then, a choice'
+    FROM ROWS FROM (pg_catalog.unnest($6::text[]), pg_catalog.unnest($7::text[]), pg_catalog.unnest($8::text[])) AS r(at, schema, name)
+    JOIN pg_catalog.pg_namespace n ON n.nspname = r.schema
+    CROSS JOIN LATERAL (SELECT n.nspowner UNION SELECT t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = n.oid AND t.typname = r.name) x(writer)
+  UNION
+  SELECT t.at, 'untyped', pg_catalog.format('a constant beside a column of %s', t.at), t.relowner, 'is read by what has that name by then, a choice' FROM touched t
+  UNION
+  SELECT e.at, e.part, e.what, e.writer, pg_catalog.format('runs %s', f.oid::regprocedure)
+    FROM expressions e
+    CROSS JOIN LATERAL pg_catalog.regexp_matches(e.tree, ':(funcid|opfuncid|opno) (\\d+)', 'g') AS m(found)
+    LEFT JOIN pg_catalog.pg_operator o ON m.found[1] = 'opno' AND o.oid = m.found[2]::oid
+    JOIN pg_catalog.pg_proc f ON f.oid = COALESCE(o.oprcode::oid, m.found[2]::oid)
+    JOIN pg_catalog.pg_language l ON l.oid = f.prolang
+   WHERE l.lanname IN ('internal', 'c')
+     AND (f.provolatile = 'v' AND f.proname NOT IN ('clock_timestamp', 'timeofday', 'random', 'random_normal', 'gen_random_uuid',
+            'uuidv4', 'uuidv7', 'nextval', 'currval', 'lastval', 'uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4')
+          OR f.oid < 16384 AND f.proname ~ '^(query|table|schema|database|cursor)_to_xml'))
+SELECT DISTINCT c.at, c.part, pg_catalog.format('%s %s of %s with the rights of %s', c.what, c.does,
+         pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(c.writer)), pg_catalog.quote_ident(me.rolname)) AS message
+  FROM called c CROSS JOIN me
+ WHERE NOT pg_catalog.pg_has_role(c.writer, me.oid, 'USAGE')
+ ORDER BY 1, 2, 3`;
