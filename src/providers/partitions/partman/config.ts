@@ -5,6 +5,7 @@ import { type Interval, intervalText, isOfClock, parseInterval } from '../calend
 import type { PartitionedRow } from '../query.ts';
 import { CONFIG } from './catalog.ts';
 import { sameInterval } from './interval.ts';
+import type { Installation } from './refused.ts';
 
 /** What the fields of its configuration are called in a plan. */
 export const PREFIX = 'partman.';
@@ -18,7 +19,11 @@ const EPOCHS: { readonly [unit in EpochUnit]: string } = {
 
 /** What pg_partman's configuration has to say for a design. Retirement is dbopt's with either engine, so with `keep`
  *  pg_partman is told of none. */
-export function configFor(spec: ValueMap, row: PartitionedRow, schema: string): Fields {
+export function configFor(
+  spec: ValueMap,
+  row: PartitionedRow,
+  { schema, encodes }: Installation,
+): Fields {
   const { epoch, every, ahead, keep } = spec;
   const span = parseInterval(String(every));
   return fieldsOf({
@@ -28,21 +33,17 @@ export function configFor(spec: ValueMap, row: PartitionedRow, schema: string): 
     premake: Math.max(1, Number(ahead)),
     epoch: isEpoch(epoch) ? EPOCHS[epoch] : 'none',
     ...(span === null ? {} : byTime(span)),
-    ...(row.type === 'uuid'
-      ? {
-          time_encoder: id(schema, 'uuid7_time_encoder').text,
-          time_decoder: id(schema, 'uuid7_time_decoder').text,
-        }
-      : asIs(row)),
+    ...(encodes ? encoders(row, schema) : {}),
     ...(keep === undefined ? {} : { retention: null }),
   });
 }
 
 /** Keys of other types are read without a function: one that somebody named would be called with our rights. */
-const asIs = (row: PartitionedRow): ValueMap =>
-  /^(?:text|varchar|bpchar)$/.test(row.type) || !row.partman?.encodes
-    ? {}
-    : { time_encoder: null, time_decoder: null };
+function encoders({ type }: PartitionedRow, schema: string): ValueMap {
+  if (type !== 'uuid') return { time_encoder: null, time_decoder: null };
+  const named = (name: string) => id(schema, `uuid7_${name}`).text;
+  return { time_encoder: named('time_encoder'), time_decoder: named('time_decoder') };
+}
 
 /** Partitions are kept ready whether rows come or not, as `ahead` means it. */
 function byTime(every: Interval): ValueMap {

@@ -42,7 +42,7 @@ export function desireEngine(
   const installed = installation(declared, row, context);
   if (isTrouble(installed)) return installed;
   return {
-    fields: { ...engineField('pg_partman'), ...configFor(declared.spec, row, installed.schema) },
+    fields: { ...engineField('pg_partman'), ...configFor(declared.spec, row, installed) },
     partman: installed,
   };
 }

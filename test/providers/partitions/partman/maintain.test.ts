@@ -14,7 +14,9 @@ tables:
     partitions: { by: range (at), every: 1 day, ahead: 3, keep: 2 days, engine: pg_partman, ${then} }
 `;
 
-test('what pg_partman would drop by itself leaves by dbopt, with consent', async (t) => {
+test('what pg_partman would drop by itself leaves by dbopt, with consent', {
+  timeout: 120_000,
+}, async (t) => {
   const { client, url } = await freshDatabase(t, { needs: ['pg_partman'] });
   await client.query('CREATE TABLE events (at timestamptz NOT NULL) PARTITION BY RANGE (at)');
   const archive = await mkdtemp(join(tmpdir(), 'dbopt-archive-'));
