@@ -69,7 +69,7 @@ const schema: KindSchema = {
       },
       name: {
         description:
-          'Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers). Without it, as those there are called, else after the table.',
+          'Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.',
         type: 'string',
         pattern: '\\S',
         examples: ['audit_{YYYYMM}', 'events_{YYYYMMDD}_{TO:YYYYMMDD}', 'orders_{FROM}'],

@@ -6,6 +6,7 @@ import { isWall, type Lifecycle } from './calendar/lifecycle.ts';
 import { openGaps, type Schedule } from './calendar/schedule.ts';
 import { broughtBack, type Child, childrenOf, defaultOf } from './children.ts';
 import { homesOf } from './making/home.ts';
+import { oddlyNamed } from './making/naming.ts';
 import { declaredHome } from './making/read-template.ts';
 import type { PartitionedRow } from './query.ts';
 import { isRetirable, pastKeep } from './retiring/due.ts';
@@ -33,6 +34,7 @@ export function remarks(
     ...endless(row, children, life),
     ...(children.some(({ to }) => to === null) ? [] : keyEnds(row, schedule, life)),
     ...elsewhere(row, work),
+    ...otherwise(row, life, work),
     ...odd(row, children, life),
     ...cutOff(row),
     ...leaving(row, children, life),
@@ -129,6 +131,22 @@ function elsewhere(row: PartitionedRow, { due }: Work): readonly Remark[] {
   ];
 }
 
+/** Where nobody can tell from the names there are how the next would be called. */
+function otherwise(row: PartitionedRow, life: Lifecycle, { due }: Work): readonly Remark[] {
+  const [made] = due;
+  const there = made === undefined ? [] : oddlyNamed(row, life);
+  if (made === undefined || there.length === 0) return [];
+  return [
+    {
+      path: 'every',
+      severity: 'info',
+      code: 'other-names',
+      message: `new partitions are called as ${identifier(made.name)}: the names there are (${listed(there)}) do not follow from their bounds`,
+      hint: 'say how they are called, if scripts go by it: name: audit_{YYYYMM}',
+    },
+  ];
+}
+
 /** What the calendar would not have cut like this, and what is no table of this database. */
 function odd(row: PartitionedRow, children: readonly Child[], life: Lifecycle): readonly Remark[] {
   const known = new Set(children.map((child) => child.row));
@@ -158,6 +176,10 @@ function isEven({ from, to }: Child, life: Lifecycle): boolean {
 
 const NAMED = 3;
 
+const listed = (names: readonly string[]): string =>
+  names.slice(0, NAMED).map(identifier).join(', ') +
+  (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
+
 function say(
   path: string,
   code: string,
@@ -166,10 +188,9 @@ function say(
   hint = 'it stays as it is',
 ): readonly Remark[] {
   if (tables.length === 0) return [];
-  const names = tables.slice(0, NAMED).map(({ name }) => identifier(name));
-  const more = tables.length > NAMED ? ` and ${tables.length - NAMED} more` : '';
+  const names = listed(tables.map(({ name }) => name));
   const are = tables.length === 1 ? 'partition is' : 'partitions are';
-  const message = `${tables.length} ${are} ${what}: ${names.join(', ')}${more}`;
+  const message = `${tables.length} ${are} ${what}: ${names}`;
   return [{ path, severity: 'info', code, message, hint }];
 }
 

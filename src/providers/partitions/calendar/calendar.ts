@@ -41,6 +41,15 @@ function periods(every: Days, offset: Offset): Calendar {
   };
 }
 
+/** The number of the interval that holds an instant, however often the clock shows it. */
+export const intervalAt = (
+  every: Interval,
+  { instant, offset }: { readonly instant: number; readonly offset: Offset },
+): number =>
+  isOfClock(every)
+    ? Math.floor(instant / lengthOf(every))
+    : indexOf(instant + offset(instant), every);
+
 /** The number of the period that holds a wall time. */
 function indexOf(wall: number, { count, unit }: Days): number {
   const date = new Date(wall);

@@ -1,7 +1,7 @@
 import type { ValueMap } from '../../../model/index.ts';
 import { numberSuffix, timeSuffix } from '../making/names.ts';
 import type { PartitionedRow } from '../query.ts';
-import { back, type Calendar, calendar, isOnCalendar } from './calendar.ts';
+import { back, type Calendar, calendar, intervalAt, isOnCalendar } from './calendar.ts';
 import { type EpochUnit, isEpoch } from './epoch.ts';
 import { dividesDay, type Interval, intervalText, isOfClock, parseInterval } from './interval.ts';
 import { INTEGERS, integer, KEYS, type Key } from './key.ts';
@@ -29,6 +29,8 @@ export interface Lifecycle {
   readonly told: string | null;
   /** What the clock shows there, in milliseconds as if it were UTC; null: the key is no time. */
   wall(position: bigint): number | null;
+  /** The number of the calendar's interval that holds it. */
+  index(position: bigint): bigint;
   /** What distinguishes the name of the partition that begins here. */
   suffix(from: bigint | null): string;
 }
@@ -99,6 +101,7 @@ function byNumber({ every, keep }: ValueMap, row: PartitionedRow): Line {
     cutoff: keep === undefined ? null : settled - BigInt(String(keep)),
     told: String(settled),
     wall: () => null,
+    index: (position) => upTo(position) / width,
     suffix: (from) => numberSuffix(from ?? key.first),
   };
 }
@@ -122,6 +125,7 @@ function byTime(spec: ValueMap, row: PartitionedRow, epoch: EpochUnit | null, is
     cutoff: keep === null ? null : key.at(back(now, keep, offset)),
     told: null,
     wall,
+    index: (position) => BigInt(intervalAt(every, { instant: key.instant(position), offset })),
     suffix: (from) => suffixAt(wall(from ?? key.first), every),
   };
 }

@@ -1,4 +1,5 @@
 import { byBeginning } from '../calendar/bounds.ts';
+import { counts } from './counts.ts';
 import { type Reading, readings, type Sibling } from './readings.ts';
 import { render, type Template, tellsApart } from './template.ts';
 
@@ -25,6 +26,11 @@ export function foundTemplate(
       if (!tellsApart(template, every)) continue;
       const rank = [fits(template), ...likelihood(template)];
       if (isMore(rank, best.rank)) best = { template, rank };
+    }
+    // That one number goes up with each partition takes two to be seen, and any other way is likelier.
+    for (const template of counts(sibling, reading)) {
+      const rank = [fits(template), -Infinity];
+      if ((rank[0] ?? 0) > 1 && isMore(rank, best.rank)) best = { template, rank };
     }
   }
   return best.template;

@@ -9,7 +9,7 @@ import { foundTemplate } from './found-template.ts';
 import { homeOf } from './home.ts';
 import { isNamed, namer, type Used, unused } from './names.ts';
 import { isUnread, readTemplate } from './read-template.ts';
-import type { Sibling } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { render, type Template } from './template.ts';
 
 /** The partitions to make, where and by the names that the design says, or else that those there have. `coming`: the
@@ -44,19 +44,30 @@ export function named(
 }
 
 function templateOf(row: PartitionedRow, life: Lifecycle): Template | null {
-  const { name, every } = row.spec ?? {};
-  if (name !== undefined) {
-    const read = readTemplate(String(name));
-    return isUnread(read) ? null : read;
-  }
+  const { name } = row.spec ?? {};
+  if (name === undefined) return foundTemplate(...siblingsOf(row, life));
+  const read = readTemplate(String(name));
+  return isUnread(read) ? null : read;
+}
+
+/** Of those there, where none is called in any way that can be gone on with; none: the design says how, or one is. */
+export function oddlyNamed(row: PartitionedRow, life: Lifecycle): readonly string[] {
+  if (row.spec?.name !== undefined) return [];
+  const [siblings, every, reading] = siblingsOf(row, life);
+  const isOdd = !siblings.some(reading.usual) && foundTemplate(siblings, every, reading) === null;
+  return isOdd ? siblings.map(({ name }) => name) : [];
+}
+
+function siblingsOf(row: PartitionedRow, life: Lifecycle) {
   const siblings = childrenOf(row, life.key).flatMap(
     ({ row: { name, kind, pending }, from, to }) =>
       from === null || kind === 'f' || pending ? [] : [{ name, from, to }],
   );
-  return foundTemplate(siblings, every, {
+  const reading: Reading = {
     line: life,
     isNumber: INTEGERS.includes(row.type),
     stem: row.name,
-    usual: ({ name, from }: Sibling) => isNamed(name, row.name, life.suffix(from)),
-  });
+    usual: ({ name, from }) => isNamed(name, row.name, life.suffix(from)),
+  };
+  return [siblings, row.spec?.every, reading] as const;
 }

@@ -46,9 +46,11 @@ const isBare = (text: string, isFirst: boolean): boolean =>
 
 /** What has no quotes is in lower case. */
 const folded = (piece: Piece): Piece =>
-  'text' in piece
-    ? { text: piece.text.toLowerCase() }
-    : { ...piece, word: piece.word?.toLowerCase() ?? null };
+  'end' in piece
+    ? { ...piece, word: piece.word?.toLowerCase() ?? null }
+    : 'text' in piece
+      ? { text: piece.text.toLowerCase() }
+      : piece;
 
 const ENDS: readonly End[] = ['FROM', 'TO', 'LAST'];
 /** The longest first: DDD is no DD with a D. */
@@ -60,6 +62,7 @@ function readPlace(inside: string): readonly Piece[] | Unread {
   if (end !== undefined) return [{ end, word: null }];
   const [, named = 'FROM', format = ''] = /^(?:(FROM|TO|LAST):)?(.*)$/i.exec(inside) ?? [];
   const of = ENDS.find((word) => word === named.toUpperCase()) ?? 'FROM';
+  if (/^0+$/.test(format)) return [{ end: of, word: format }];
   const pieces: Piece[] = [];
   for (let rest = format; rest !== ''; ) {
     const word = LONGEST.find((known) => rest.toUpperCase().startsWith(known));
@@ -80,7 +83,7 @@ function unknown(inside: string, rest: string): Unread {
   return { message: `{${inside}}: ${word} is no word for a moment`, hint };
 }
 
-const KNOWN = `words for the beginning of a partition: ${Object.keys(WORDS).join(', ')}; TO: before them means its end; {FROM} and {TO} are numbers`;
+const KNOWN = `words for the beginning of a partition: ${Object.keys(WORDS).join(', ')}; TO: before them means its end; {FROM} and {TO} are numbers, {FROM:00000} one of five digits`;
 
 /** What all names begin with that a template gives; none where it is no template. */
 export function literalStart(written: unknown): readonly string[] {

@@ -69,7 +69,11 @@ interface Place {
 /** Everything that may stand for a bound of this partition, the likeliest first. */
 function places(sibling: Sibling, { line, isNumber }: Reading): readonly Place[] {
   const ends: readonly End[] = ['FROM', 'TO', 'LAST'];
+  const padded = isNumber
+    ? (sibling.name.match(/0\d+/g) ?? []).map((run) => run.replace(/\d/g, '0'))
+    : [];
   const words = [
+    ...padded,
     ...Object.keys(WORDS),
     ...['MON', 'MONTH'].flatMap((word) => [
       word.toLowerCase(),

@@ -4,7 +4,7 @@ import { INTEGERS } from '../calendar/key.ts';
 import type { Lifecycle, Trouble } from '../calendar/lifecycle.ts';
 import type { PartitionedRow } from '../query.ts';
 import { isUnread, readTemplate } from './read-template.ts';
-import { render, tellsApart } from './template.ts';
+import { isValue, render, tellsApart } from './template.ts';
 
 const trouble = (path: string, message: string, hint?: string): Trouble => ({
   ...{ path, code: 'bad-value', message },
@@ -48,10 +48,10 @@ export function nameTrouble(
   const template = readTemplate(String(name));
   if (isUnread(template)) return trouble('name', template.message, template.hint);
   const moments = template.flatMap((piece) => ('end' in piece ? [piece] : []));
-  if (life.wall(life.key.first) === null && moments.some(({ word }) => word !== null)) {
+  if (life.wall(life.key.first) === null && moments.some(({ word }) => !isValue(word))) {
     return trouble('name', `the key is of type ${type}, which is no time`, 'write {FROM} or {TO}');
   }
-  if (!INTEGERS.includes(type) && moments.some(({ word }) => word === null)) {
+  if (!INTEGERS.includes(type) && moments.some(({ word }) => isValue(word))) {
     const hint = 'write the moment with words of to_char: {YYYYMMDD}, {TO:YYYYMMDD}';
     return trouble('name', `the key is of type ${type}, which is no number`, hint);
   }
