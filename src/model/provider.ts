@@ -37,6 +37,8 @@ export interface KindSchema {
   readonly ofServer?: true;
   /** The names under `*` are not SQL identifiers but are taken as they are (settings). */
   readonly plainNames?: true;
+  /** Words in place of a name, without quotes: `all` is every one there is. Nothing that is called so can be named. */
+  readonly words?: readonly string[];
   /** Below a table: in what its names are unique, and so what its addresses begin with. */
   readonly uniqueIn?: 'schema' | 'table';
   /** Kinds that say the same word here share their names; without it a kind has names of its own. */

@@ -35,14 +35,19 @@ import {
 } from './shared/session-settings.ts';
 import { step } from './shared/step.ts';
 
-/** Connection limit and settings of a role, in all databases or in one: ALTER ROLE. The role itself is not ours. */
+/** In place of a name: every role. */
+const ALL = 'all';
+
+/** Connection limit and settings of a role, in all databases or in one: ALTER ROLE. The role itself is not ours. `all` has
+ *  settings alone: what every session starts with for which nothing nearer is said. */
 export const role: Provider = {
   schema: {
     kind: 'role',
     nouns: ['role', 'roles'],
     at: 'roles.*',
+    words: [ALL],
     ofServer: true,
-    about: 'Roles, by name. Those that exist; dbopt creates none.',
+    about: 'Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.',
     entry: {
       type: 'object',
       additionalProperties: false,
@@ -69,8 +74,8 @@ export const role: Provider = {
     survey: () => unremarkable,
     trace: ({ names: [name = ''] }) =>
       catalogRows(sql`
-SELECT s.xmin FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
- WHERE s.setdatabase = 0 AND r.rolname = ${lit(name)}`),
+SELECT s.xmin FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+ WHERE s.setdatabase = 0 AND ${name === ALL ? sql`s.setrole = 0` : sql`r.rolname = ${lit(name)}`}`),
   },
   init: {
     discover,
@@ -97,7 +102,10 @@ SELECT ARRAY[r.rolname::text] AS names, NULL::json AS table,
        json_build_object('settings', ${settings} -> 'settings',
                          'databases', json_build_object(quote_ident(d.datname), ${here})) AS spec
   FROM pg_roles r JOIN pg_database d ON d.datname = current_database()
- WHERE r.rolname !~ '^pg_' AND ${all ? sql`true` : odd}
+ WHERE r.rolname !~ '^pg_' AND r.rolname <> ${lit(ALL)} AND ${all ? sql`true` : odd}
+ UNION ALL
+SELECT ARRAY[${lit(ALL)}]::text[], NULL, ${settingNames(sql`s.setrole = 0 AND s.setdatabase = 0`)}
+ WHERE EXISTS (SELECT FROM pg_db_role_setting s WHERE s.setrole = 0 AND s.setdatabase = 0)
  ORDER BY 1`.text;
 }
 
@@ -105,11 +113,15 @@ function query(scope: Scope): string | null {
   const names = namesInScope(scope, 'role');
   if (names.length === 0) return null;
   const config = configOf(scope, 'role', sql`s.setrole = r.oid AND s.setdatabase = 0`);
+  const everyRole = sql`
+ UNION ALL
+SELECT ${lit(ALL)}, NULL, ${configOf(scope, 'role', sql`s.setrole = 0 AND s.setdatabase = 0`)}, '[]', ${databaseNames(scope)}`;
   return sql`
 SELECT r.rolname::pg_catalog.text AS name, r.rolconnlimit AS connection_limit, ${config} AS config,
        ${configsIn(scope)} AS configs, ${databaseNames(scope)} AS databases
   FROM pg_catalog.pg_roles r
- WHERE r.rolname::pg_catalog.text = ANY (${textArray(names)})`.text;
+ WHERE r.rolname::pg_catalog.text = ANY (${textArray(names.filter((name) => name !== ALL))})${names.includes(ALL) ? everyRole : sql``}`
+    .text;
 }
 
 function readRole(row: Row, server: Server) {
@@ -135,6 +147,17 @@ function desire(declared: Declared, context: DesireContext) {
     const hint = 'create it first, or correct the name (unquoted names are folded to lower case)';
     return refuse(problem(declared, '', 'no-such-role', message, { hint }));
   }
+  const beyond =
+    declared.names[0] === ALL ? OF_ONE.filter((key) => declared.spec[key] !== undefined) : [];
+  if (beyond.length > 0) {
+    return refuse(
+      ...beyond.map((key) =>
+        problem(declared, key, 'bad-value', `all roles have no ${key} of their own`, {
+          hint: HINTS[key],
+        }),
+      ),
+    );
+  }
   const everywhere = declaredSettings(declared, actual, context);
   const within = declaredIn(declared, actual, context);
   const fields = { ...everywhere.fields, ...within.fields };
@@ -149,16 +172,25 @@ function desire(declared: Declared, context: DesireContext) {
   };
 }
 
+/** What one role alone has. */
+const OF_ONE = ['connection_limit', 'databases'] as const;
+const HINTS = {
+  connection_limit: 'say it of each role, or of a database',
+  databases:
+    'what all roles start with in a database is its own: databases: { NAME: { settings: … } }',
+};
+
 /** One transaction, so that new sessions see either all of it or nothing. */
 function steps(change: Change) {
   const name = change.actual?.names[0] ?? '';
+  const owner = name === ALL ? sql`ROLE ALL` : sql`ROLE ${id(name)}`;
   return [
     step(change, 'alter', {
-      title: `alter role ${name}`,
+      title: name === ALL ? 'alter all roles' : `alter role ${name}`,
       phase: 'settings',
       sql: [
-        ...alterLimit(change, sql`ROLE ${id(name)}`),
-        ...alterSettings(change, sql`ROLE ${id(name)}`),
+        ...alterLimit(change, owner),
+        ...alterSettings(change, owner),
         ...alterIn(change, name),
       ],
       effect: 'new sessions',

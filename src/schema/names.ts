@@ -35,9 +35,15 @@ export function ownName(kind: KindSchema, key: string, place: Place): string | D
     return badName(key, place, 'expected the name of a setting, such as work_mem');
   }
   const [name, ...more] = parseName(key) ?? [];
-  if (name !== undefined && more.length === 0) return name;
+  if (name !== undefined && more.length === 0) {
+    const isWord = kind.words?.includes(name) === true && key.trim() !== name;
+    return isWord ? badName(key, place, `${name} stands for all ${kind.nouns[1]}`, WORD) : name;
+  }
   return badName(key, place, `expected one SQL name for ${withArticle(kind.nouns[0])}`, QUOTES);
 }
+
+const WORD =
+  'write it in small letters without quotes; nothing that is called so can be named here';
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

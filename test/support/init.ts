@@ -29,7 +29,7 @@ export async function objections(
 
 /** What a kind would say of a database, by address without the kind. */
 export async function declared(
-  { client }: TestDatabase,
+  { client }: Pick<TestDatabase, 'client'>,
   kind: string,
   options: DescribeOptions = TABLES,
 ): Promise<{ readonly [name: string]: Declaration['spec'] }> {

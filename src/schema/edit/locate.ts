@@ -56,7 +56,7 @@ function entryOf(
 }
 
 const named = (kind: KindSchema, name: string): Key => ({
-  key: kind.plainNames ? name : identifier(name),
+  key: kind.plainNames || kind.words?.includes(name) ? name : identifier(name),
   is: (written) => ownName(kind, written, NOWHERE) === name,
 });
 

@@ -34,14 +34,17 @@ export function assemble(
 }
 
 /** `tables.*.indexes.*` with names for the stars: that of the table, that of the resource itself. */
-function keysOf({ names, table }: Declaration, { at, plainNames }: KindSchema): readonly string[] {
+function keysOf(
+  { names, table }: Declaration,
+  { at, plainNames, words = [] }: KindSchema,
+): readonly string[] {
   const own = names.at(-1) ?? '';
   let stars = 0;
   return at.split('.').map((part) => {
     if (part !== '*') return part;
     stars += 1;
     if (table !== undefined && stars === 1) return qualified(table);
-    return plainNames ? own : identifier(own);
+    return plainNames || words.includes(own) ? own : identifier(own);
   });
 }
 
