@@ -50,11 +50,15 @@ function templateOf(row: PartitionedRow, life: Lifecycle): Template | null {
   return isUnread(read) ? null : read;
 }
 
-/** Of those there, where none is called in any way that can be gone on with; none: the design says how, or one is. */
+/** Of those there, where none is called in any way that can be gone on with; none: the design says how, or one is. A
+ *  single one without a number, as `events_old`, is no way to call them. */
 export function oddlyNamed(row: PartitionedRow, life: Lifecycle): readonly string[] {
   if (row.spec?.name !== undefined) return [];
   const [siblings, every, reading] = siblingsOf(row, life);
-  const isOdd = !siblings.some(reading.usual) && foundTemplate(siblings, every, reading) === null;
+  const isWay =
+    siblings.length > 1 || siblings.some(({ name }) => /\d/.test(name.replace(row.name, '')));
+  const isOdd =
+    isWay && !siblings.some(reading.usual) && foundTemplate(siblings, every, reading) === null;
   return isOdd ? siblings.map(({ name }) => name) : [];
 }
 
