@@ -101,7 +101,8 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a hash in batches',
-    sql: 'SELECT count(*) FROM orders a JOIN orders b USING (id)',
+    // From 18 on a join of a table with itself by its key is left out.
+    sql: 'SELECT count(*) FROM orders a JOIN (SELECT id FROM orders OFFSET 0) b USING (id)',
     settings: { work_mem: '256kB', enable_mergejoin: 'off', enable_nestloop: 'off' },
     finds: ['spill'],
     not: ['misestimate'],
