@@ -1,4 +1,4 @@
-import { sql } from '../sql/quote.ts';
+import { type Sql, sql } from '../sql/quote.ts';
 import { BODIES, CLASS, HARMFUL, OPERATOR, PROC, TYPE, UNREADABLE } from './bodies.ts';
 
 const STATISTICS = sql`'pg_catalog.pg_statistic_ext'::pg_catalog.regclass`;
@@ -30,10 +30,20 @@ const NAMED = sql`
 const UP = sql`up (at, oid) AS (
   SELECT n.at, n.oid FROM named n UNION SELECT u.at, i.inhparent FROM up u JOIN pg_catalog.pg_inherits i ON i.inhrelid = u.oid)`;
 
+/** Tables whose rows change with those of a table where these columns of it are set, as foreign keys have it, and all that
+ *  change with them. The server acts there as their owners. Yet until PostgreSQL 18 triggers fire after the outer
+ *  statement, with the rights of whoever sent that, and deferred ones with those of whoever commits: any code there can
+ *  bring one about. */
+const cascading = (columns: Sql): Sql => sql`cascading (at, oid) AS (
+  SELECT n.at, k.conrelid FROM named n JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = n.oid AND k.confupdtype IN ('c', 'n', 'd')
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = n.oid AND a.attnum = ANY (k.confkey) AND a.attname = ANY (${columns})
+   WHERE pg_catalog.current_setting('server_version_num')::int < 180000
+  UNION SELECT c.at, k.conrelid FROM cascading c JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = c.oid AND k.confupdtype IN ('c', 'n', 'd'))`;
+
 /** Foreign keys of the tables and of what they are partitions of, and both sides of each with their partitions: a
  *  partition that comes or goes has them compared, by a query that is planned as this role. */
 const LINKED = sql`linked (at, fkey, oid) AS (
-  SELECT u.at, k.oid, side.oid FROM up u JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND u.oid IN (k.conrelid, k.confrelid)
+  SELECT u.at, k.oid, side.oid FROM (SELECT up.at, up.oid FROM up UNION SELECT c.at, c.oid FROM cascading c) AS u JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND u.oid IN (k.conrelid, k.confrelid)
     CROSS JOIN LATERAL (VALUES (k.conrelid), (k.confrelid)) AS side(oid)
   UNION SELECT l.at, l.fkey, i.inhrelid FROM linked l JOIN pg_catalog.pg_inherits i ON i.inhparent = l.oid)`;
 
@@ -55,7 +65,7 @@ const REASONS = sql`reasons AS (
 
 /** Those with an expression that names something of somebody's, with its text. */
 export const REASONED = sql`
-WITH RECURSIVE named AS (${NAMED}), ${UP}, ${LINKED}, ${REASONS}
+WITH RECURSIVE named AS (${NAMED}), ${UP}, ${cascading(sql`$2::text[]`)}, ${LINKED}, ${REASONS}
 SELECT DISTINCT r.objid::pg_catalog.int8 AS oid, CASE WHEN r.classid = ${STATISTICS}::oid
          THEN pg_catalog.concat('CREATE INDEX ON t ((', pg_catalog.array_to_string(pg_catalog.pg_get_statisticsobjdef_expressions(r.objid), '), ('), '))')
          WHEN EXISTS (SELECT FROM pg_catalog.pg_partitioned_table p WHERE p.partrelid = r.objid)
@@ -77,16 +87,9 @@ definitions AS (
   SELECT DISTINCT d AS at, pg_catalog.regexp_split_to_array(pg_catalog.lower(d), '[^\\w$]+') AS words FROM pg_catalog.unnest($3::text[]) d),
 touched AS (SELECT n.at, c.oid, c.relowner, c.relkind FROM named n JOIN pg_catalog.pg_class c ON c.oid = n.oid),
 ${UP},
+${cascading(sql`$9::text[]`)},
 ${LINKED},
 ${REASONS},
--- Tables whose rows change with those of a table, as their foreign keys have it, and all that change with them. The server
--- acts there as their owners. Yet until PostgreSQL 18 the triggers fire after the outer statement, with the rights of
--- whoever sent that, and deferred ones with those of whoever commits: any code there can bring one about.
-cascading (at, oid) AS (
-  SELECT t.at, k.conrelid FROM touched t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.confupdtype IN ('c', 'n', 'd')
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (k.confkey) AND a.attname = ANY ($9::text[])
-   WHERE pg_catalog.current_setting('server_version_num')::int < 180000
-  UNION SELECT c.at, k.conrelid FROM cascading c JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = c.oid AND k.confupdtype IN ('c', 'n', 'd')),
 written AS (
   SELECT at, oid, relowner, at AS name FROM touched
   UNION SELECT c.at, c.oid, r.relowner, pg_catalog.format('%s, whose rows change with those of %s,', c.oid::regclass, c.at)
@@ -121,7 +124,7 @@ pieces AS MATERIALIZED (
          'pg_catalog.pg_constraint'::regclass::oid, k.oid, k.conbin::text
     FROM written t JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'x')
   UNION ALL
-  SELECT t.at, CASE a.attgenerated WHEN '' THEN 'defaults' ELSE 'values' END,
+  SELECT t.at, CASE WHEN a.attgenerated = '' AND t.name = t.at THEN 'defaults' ELSE 'values' END,
          pg_catalog.format('%s %I of %s', CASE a.attgenerated WHEN '' THEN 'default of column' ELSE 'generated column' END, a.attname, t.name),
          t.relowner, 'pg_catalog.pg_attrdef'::regclass::oid, d.oid, d.adbin::text
     FROM written t JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid

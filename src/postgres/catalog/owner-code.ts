@@ -22,7 +22,7 @@ export async function readOwnerCode(
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
   await loadParser();
-  const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables]);
+  const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables, sets]);
   const folding = await sifted(rows, ({ text }) => foldsConstants(text));
   const asked = await sifted(definitions, expressionFolds);
   const read = definitions.flatMap((at) =>

@@ -37,6 +37,7 @@ const READ = [
   'automatic_maintenance',
   'retention_keep_table',
   'retention_schema',
+  'template_table',
   'undo_in_progress',
 ];
 

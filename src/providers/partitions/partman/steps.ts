@@ -58,7 +58,7 @@ export function partmanCreates(
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
     calls: {
-      tables: [qualified(row), configOf(partman)],
+      tables: [qualified(row), configOf(partman), ...templateOf(row)],
       parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
     },
   });
@@ -92,7 +92,7 @@ export function partmanMaintains(
       ],
       hazards: hazardsBeside(other, snapshot),
       calls: {
-        tables: [name, configOf(partman)],
+        tables: [name, configOf(partman), ...templateOf(row)],
         parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
       },
     }),
@@ -101,6 +101,14 @@ export function partmanMaintains(
 
 /** Its checks call functions of pg_partman: whose they are, those are that a step calls by name. */
 const configOf = ({ schema }: ByPartman): string => qualified({ schema, name: 'part_config' });
+
+/** Its indexes are made on each new partition too. It is written as pg_partman has names: without quotes. */
+function templateOf({ partman }: PartitionedRow): readonly string[] {
+  const template = partman?.config?.template_table;
+  if (typeof template !== 'string') return [];
+  const [schema = '', ...name] = template.split('.');
+  return [qualified({ schema, name: name.join('.') })];
+}
 
 const hazardsBeside = (other: RelationName | undefined, snapshot: Snapshot): readonly Hazard[] =>
   other === undefined
