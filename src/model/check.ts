@@ -21,6 +21,7 @@ export interface Quantity {
 export interface Bound {
   /** Of the check's type; `''`: what it is named after. */
   readonly quantity: string;
+  readonly unit: BoundUnit;
   readonly min: number | null;
   readonly max: number | null;
 }

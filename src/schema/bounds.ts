@@ -37,7 +37,7 @@ export function readBound(
     const message = 'min is more than max, so that nothing passes';
     if (at !== undefined) problems.push(problem('bad-value', at.place, message));
   }
-  return [{ quantity, min: min ?? null, max: max ?? null }];
+  return [{ quantity, unit, min: min ?? null, max: max ?? null }];
 }
 
 const SPANS: { readonly [unit: string]: number } = dictionary({

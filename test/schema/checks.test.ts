@@ -18,23 +18,27 @@ test('bounds are read as numbers: shares from 0 to 1, times in milliseconds', as
   expect(read.map(({ name, type, bounds }) => ({ name, type, bounds }))).toEqual([
     {
       ...{ name: 'toast', type: 'toast_ratio' },
-      bounds: [{ quantity: '', min: null, max: 0.125 }],
+      bounds: [{ quantity: '', unit: 'ratio', min: null, max: 0.125 }],
     },
     {
       ...{ name: 'ahead', type: 'partitions_ahead' },
-      bounds: [{ quantity: '', min: 1_209_600_000, max: null }],
+      bounds: [{ quantity: '', unit: 'span', min: 1_209_600_000, max: null }],
     },
-    { name: 'keys', type: 'key_length', bounds: [{ quantity: '', min: 1, max: 3 }] },
+    {
+      name: 'keys',
+      type: 'key_length',
+      bounds: [{ quantity: '', unit: 'number', min: 1, max: 3 }],
+    },
     {
       ...{ name: 'wal', type: 'checkpoints' },
       bounds: [
-        { quantity: 'requested', min: null, max: 0.1 },
-        { quantity: 'sync_share', min: null, max: 0.01 },
+        { quantity: 'requested', unit: 'share', min: null, max: 0.1 },
+        { quantity: 'sync_share', unit: 'share', min: null, max: 0.01 },
       ],
     },
     {
       ...{ name: 'lookup', type: 'latency' },
-      bounds: [{ quantity: 'p99', min: null, max: 50 }],
+      bounds: [{ quantity: 'p99', unit: 'time', min: null, max: 50 }],
     },
     { name: 'join', type: 'plan', bounds: [] },
   ]);
@@ -57,7 +61,9 @@ test.each([
   const { checks: read } = await readDesign(
     checks([`a: { latency: select 1, rate: 10/s, for: 30s, p99: { max: ${max} } }`]),
   );
-  expect(read[0]?.bounds).toEqual([{ quantity: 'p99', min: null, max: milliseconds }]);
+  expect(read[0]?.bounds).toEqual([
+    { quantity: 'p99', unit: 'time', min: null, max: milliseconds },
+  ]);
 });
 
 const BROKEN: readonly (readonly [line: string, code: string])[] = [

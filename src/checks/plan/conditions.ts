@@ -62,7 +62,7 @@ export function guessed({ options }: Check, result: PlanResult): readonly Figure
         'estimates',
         measured(`off at ${worst.label}`, worst.error, 'share', 'EXPLAIN (ANALYZE)'),
       ),
-      bound: { quantity: 'estimates', min: null, max },
+      bound: { quantity: 'estimates', unit: 'share', min: null, max },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  type BoundUnit,
   type CheckResult,
   formatBytes,
   type JudgedFigure,
@@ -47,11 +48,16 @@ export function intervalText({ interval, unit }: Measurement): string {
   return low === high ? '' : `[${low}, ${high}]`;
 }
 
+/** What is measured in a bound's unit, where nothing was. */
+const UNITS: { readonly [unit in BoundUnit]: string | null } = {
+  ...{ share: 'share', ratio: 'share', time: 'ms', span: 'ms', number: null },
+};
+
 /** `at most 10%`, `from 5 ms to 50 ms`; null: nothing bounds it. */
 export function boundText({ bound, measured, holds }: JudgedFigure): string | null {
   if (holds !== undefined) return 'required';
   if (bound === null) return null;
-  const unit = measured?.unit ?? null;
+  const unit = measured?.unit ?? UNITS[bound.unit];
   const { min, max } = bound;
   if (min !== null && max !== null) {
     return `from ${valueText(min, unit)} to ${valueText(max, unit)}`;

@@ -22,8 +22,8 @@ const result = (name: string, more: Partial<CheckResult>): CheckResult => ({
   ...more,
 });
 
-const max = (most: number) => ({ quantity: '', min: null, max: most });
-const min = (least: number) => ({ quantity: '', min: least, max: null });
+const max = (most: number) => ({ quantity: '', unit: 'share' as const, min: null, max: most });
+const min = (least: number) => ({ quantity: '', unit: 'share' as const, min: least, max: null });
 
 /** Every verdict, every unit, names that a terminal or a page would obey. */
 export const mixed: VerifyReport = {

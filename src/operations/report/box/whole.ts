@@ -44,7 +44,7 @@ function counted(rule: BoxRule, what: string, count: number, from: string): Repo
   const verdict = count === 0 ? 'pass' : 'fail';
   const item: BoxItem = {
     ...{ address: 'database', quantity: '', measured: measured(what, count, null, from) },
-    ...{ bound: { quantity: '', min: null, max: 0 }, verdict, unanswered: null },
+    ...{ bound: { quantity: '', unit: 'number', min: null, max: 0 }, verdict, unanswered: null },
     ...{ of: rule.id, says: null },
   };
   return boxOf(rule, MARKS[verdict], [item]);

@@ -7,7 +7,7 @@ export const LOGICAL: readonly BoxRule[] = [
     'keys-short',
     ['DB-OPT-01'],
     'Keys of documents are short: at most 3 bytes on average.',
-    byCheck('key_length', 'documents', [atMost(3)], 'bytes'),
+    byCheck('key_length', 'documents', [atMost(3, '', 'number')], 'bytes'),
   ),
   box(
     'keys-worth',

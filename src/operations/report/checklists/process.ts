@@ -41,7 +41,7 @@ export const PROCESS: readonly BoxRule[] = [
     'partitions-ahead',
     ['DB-OPT-11'],
     'Partitions reach 30 days beyond now.',
-    byCheck('partitions_ahead', 'partitioned', [atLeast(days(30))], 'ms'),
+    byCheck('partitions_ahead', 'partitioned', [atLeast(days(30), '', 'span')], 'ms'),
   ),
   box(
     'dead-rows',

@@ -4,8 +4,14 @@ type Check = Extract<Judge, { readonly by: 'check' }>;
 
 const DAY = 86_400_000;
 
-export const atMost = (max: number, quantity = ''): Bound => ({ quantity, min: null, max });
-export const atLeast = (min: number, quantity = ''): Bound => ({ quantity, min, max: null });
+type Unit = Bound['unit'];
+
+export const atMost = (max: number, quantity = '', unit: Unit = 'share'): Bound => ({
+  ...{ quantity, unit, min: null, max },
+});
+export const atLeast = (min: number, quantity = '', unit: Unit = 'share'): Bound => ({
+  ...{ quantity, unit, min, max: null },
+});
 export const days = (count: number): number => count * DAY;
 
 /** By the design's checks of a type; by these bounds where it has none. */
