@@ -60,12 +60,14 @@ export function guessed({ options }: Check, result: PlanResult): readonly Figure
       ...figure(
         'statement',
         'estimates',
-        measured(`off at ${worst.label}`, worst.error, 'share', 'EXPLAIN (ANALYZE)'),
+        measured(whereOff(worst.label), worst.error, 'share', 'EXPLAIN (ANALYZE)'),
       ),
       bound: { quantity: 'estimates', unit: 'share', min: null, max },
     },
   ];
 }
+
+const whereOff = (label: string): string => (label === '' ? 'off by' : `off at ${label}`);
 
 /** A filter above a scan: of a join, an aggregate, or of what a CTE or a subquery made. */
 const isAbove = ({ type, conditions }: PlanNode): boolean =>
