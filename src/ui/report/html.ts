@@ -1,7 +1,14 @@
 import type { Checklist, CheckResult, Mark, Report, ReportBox, Told } from '../../model/index.ts';
 import { escaped } from '../html/escape.ts';
 import { page } from '../html/page.ts';
-import { boundText, intervalText, sumText, valueText, whyText, wordOf } from '../verify/facts.ts';
+import {
+  boundText,
+  figureWord,
+  intervalText,
+  sumText,
+  valueText,
+  whyText,
+} from '../verify/facts.ts';
 import {
   boxText,
   itemText,
@@ -87,7 +94,7 @@ function told<T>(one: Told<T>, draw: (value: T) => string): string {
 const verdicts = (results: readonly CheckResult[]): string => {
   const rows = results.flatMap((result) =>
     result.figures.map((figure) => [
-      `<span class="${result.verdict}">${escaped(wordOf(result))}</span>`,
+      `<span class="${figure.verdict ?? ''}">${escaped(figureWord(result, figure))}</span>`,
       `<strong>${escaped(result.name)}</strong>`,
       escaped(`${figure.address} ${figure.quantity}`.trim()),
       escaped(

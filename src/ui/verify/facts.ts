@@ -18,6 +18,13 @@ export function wordOf({ verdict, fails, severity }: CheckResult): string {
   return verdict === 'inconclusive' ? 'open' : '?';
 }
 
+/** The same of one number of it, where it stands in a row of its own; empty: it is for information. */
+export function figureWord(result: CheckResult, { verdict }: JudgedFigure): string {
+  if (verdict === null) return '';
+  const isOne = verdict === 'fail' || (verdict !== 'pass' && result.strict);
+  return wordOf({ ...result, verdict, fails: result.fails && isOne });
+}
+
 const SPAN_FROM = 120_000;
 const DAY = 86_400_000;
 

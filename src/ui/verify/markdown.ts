@@ -4,11 +4,11 @@ import { code, prose, shorten } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
 import {
   boundText,
+  figureWord,
   intervalText,
   sumText,
   valueText,
   whyText,
-  wordOf,
   worseText,
 } from './facts.ts';
 
@@ -48,7 +48,7 @@ function cells(result: CheckResult, figure: JudgedFigure): readonly string[] {
       ? whyText(figure)
       : `${valueText(measured.value, measured.unit)} ${intervalText(measured)}`.trim();
   return [
-    wordOf(result),
+    figureWord(result, figure),
     code(shorten(result.name, 80)),
     `${code(shorten(address, 160))}${quantity === '' ? '' : ` ${prose(quantity)}`}`,
     prose(shorten(value, 400)),
