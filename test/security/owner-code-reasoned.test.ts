@@ -125,3 +125,16 @@ test.for(QUIET)('nothing is said of %s', async ([, sql], t) => {
   expect([code, stderr]).toEqual([0, expect.not.stringContaining('owner-code')]);
   expect(await sang()).toBe(false);
 });
+
+test('a database cannot have its sessions act as its owner', async (t) => {
+  const trigger =
+    'CREATE TRIGGER evil BEFORE UPDATE ON app.t FOR EACH ROW EXECUTE FUNCTION app.evil_trigger()';
+  const { run, sang, asWriter, giveAway } = await stage(t, trigger, PROMOTE);
+  await giveAway();
+  await asWriter(
+    `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET role = %L', current_database(), current_user); END $$`,
+  );
+  const { code, stderr } = await run(APPLY);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('owner-code')]);
+  expect(await sang()).toBe(false);
+});
