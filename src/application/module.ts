@@ -35,7 +35,7 @@ const DEEPEST = 1_000;
 export function readModule(path: string, text: string): Module | Unread {
   if (text.length > LONGEST) return { place: path, why: `it has over ${LONGEST} characters` };
   const root = parsePython(text);
-  if (root === null) return { place: path, why: 'it is no text' };
+  if (root === null) return { place: path, why: 'it is no text, or takes too long to read' };
   if (root.hasError) return { place: `${path}:${firstError(root)}`, why: 'it is no Python' };
   const module = {
     ...{ path, scope: scopeOf('module', '', null), classes: new Map(), imports: new Map() },

@@ -36,22 +36,30 @@ export function lookUp(project: Project, module: Module, scope: Scope, name: str
     const values = at.kind === 'class' && at !== scope ? undefined : at.values.get(name);
     if (values !== undefined) return { module, values };
   }
-  return exported(project, module, name, 0);
+  return exported(project, module, name);
 }
 
 /** What a module has under a name, of its own or from where it imports it. */
-function exported(project: Project, module: Module, name: string, depth: number): Named {
+function exported(
+  project: Project,
+  module: Module,
+  name: string,
+  seen: Set<string> = new Set(),
+): Named {
   const values = module.scope.values.get(name);
   if (values !== undefined) return { module, values };
   const lost = { unknown: 'is not known' };
-  if (depth > MOST) return lost;
+  // Modules may import all of each other.
+  const at = JSON.stringify([module.path, name]);
+  if (seen.has(at)) return lost;
+  seen.add(at);
   const imported = module.imports.get(name);
   const from =
     imported === undefined ? module.stars.map((star) => ({ module: star, name })) : [imported];
   for (const one of from) {
     const other = one.name === null ? undefined : followed(project, module, one);
     if (other === undefined || one.name === null) continue;
-    const found = exported(project, other, one.name, depth + 1);
+    const found = exported(project, other, one.name, seen);
     if ('values' in found) return found;
   }
   return lost;
@@ -73,7 +81,7 @@ export function attributeOf(
   if (imported !== undefined) {
     const path = imported.name === null ? imported.module : joined(imported.module, imported.name);
     const whole = followed(project, module, { module: path, name: null });
-    if (whole !== undefined) return exported(project, whole, name, 0);
+    if (whole !== undefined) return exported(project, whole, name);
   }
   const own = object.text === 'self' ? classAround(scope) : null;
   const found = own === null ? classOf(project, module, scope, object, 0) : { module, scope: own };

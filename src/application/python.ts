@@ -14,10 +14,17 @@ export async function loadPython(grammar: () => Promise<Uint8Array>): Promise<vo
   parser = made;
 }
 
-/** The tree of a text, never run; null: there is none. `loadPython` must have been awaited. */
+/** Milliseconds: a file that people write takes a few. */
+const LONGEST = 2_000;
+
+/** The tree of a text, never run; null: there is none, or it takes too long to find. `loadPython` must have been awaited. */
 export function parsePython(text: string): PythonNode | null {
   if (parser === undefined) throw new Error('parsePython before loadPython');
-  return text.includes('\0') ? null : (parser.parse(text)?.rootNode ?? null);
+  if (text.includes('\0')) return null;
+  const until = performance.now() + LONGEST;
+  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > until });
+  if (tree === null) parser.reset();
+  return tree?.rootNode ?? null;
 }
 
 export const children = (node: PythonNode): readonly PythonNode[] =>
