@@ -5,9 +5,8 @@ import {
   type Step,
   withoutSecrets,
 } from '../model/index.ts';
-import { errorCode, isCancelled, isLockWait } from '../postgres/index.ts';
+import { errorCode, isCancelled, isLockWait, withoutRows } from '../postgres/index.ts';
 import { isLost } from './interruption.ts';
-import { withoutRows } from './without-rows.ts';
 
 interface Explanation {
   readonly code: string;

@@ -39,6 +39,7 @@ export * from './session/replication.ts';
 export * from './session/restart.ts';
 export * from './session/strays.ts';
 export { listenToStatements } from './session/told.ts';
+export { withoutRows } from './session/without-rows.ts';
 export * from './sql/parse.ts';
 export * from './sql/partition-index.ts';
 export * from './sql/quote.ts';

@@ -8,7 +8,7 @@ import {
   type PoolRequest,
 } from '../../model/index.ts';
 import { explainStatement } from '../../postgres/explain/index.ts';
-import { errorCode } from '../../postgres/index.ts';
+import { errorCode, withoutRows } from '../../postgres/index.ts';
 import { measureAhead, measureRecall } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
 import type { ProjectOf } from './application-files.ts';
@@ -57,7 +57,7 @@ function refusalOf(error: unknown): { readonly why: string; readonly needs: stri
     return { why: first?.message ?? 'it failed', needs: first?.hint ?? '' };
   }
   if (!/^[0-9A-Z]{5}$/.test(errorCode(error)) || !(error instanceof Error)) throw error;
-  return { why: `the server refuses it: ${error.message}`, needs: '' };
+  return { why: `the server refuses it: ${withoutRows(error, '')[0]}`, needs: '' };
 }
 
 type Made = MeasureResult | { readonly why: string; readonly needs: string };

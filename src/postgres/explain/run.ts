@@ -2,6 +2,7 @@ import { DboptError, fail, type Value, type ValueMap } from '../../model/index.t
 import { type Client, errorCode } from '../session/connect.ts';
 import { endsWithUs } from '../session/pins.ts';
 import { isCancelled, isLockWait } from '../session/raised.ts';
+import { withoutRows } from '../session/without-rows.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { sql, trusted } from '../sql/quote.ts';
 import { endAsked, planOf, type Query } from './ask.ts';
@@ -97,7 +98,7 @@ async function asked(
     return { how: runs ? 'run' : query.generic ? 'generic' : 'planned', plan, because, path };
   } catch (error) {
     if (run && isCancelled(error)) return 'cancelled';
-    throw explained(error);
+    throw explained(error, query.text.text);
   } finally {
     await endAsked(client);
   }
@@ -106,7 +107,7 @@ async function asked(
 /** Whoever cancels it, ends the session or stops the server says nothing of the statement. */
 const isOfStatement = (code: string): boolean => /^(?!08|53|57|58|XX)[0-9A-Z]{5}$/.test(code);
 
-function explained(error: unknown): unknown {
+function explained(error: unknown, statement: string): unknown {
   if (error instanceof DboptError || !(error instanceof Error)) return error;
   const code = errorCode(error);
   if (isCancelled(error))
@@ -119,7 +120,8 @@ function explained(error: unknown): unknown {
     return fail('explain-failed', 'somebody has a table of the statement to himself', {
       cause: error,
     });
-  return fail('explain-failed', `the server refuses the statement: ${error.message}`, {
+  const [said] = withoutRows(error, statement);
+  return fail('explain-failed', `the server refuses the statement: ${said}`, {
     hint: 'names are looked for in the search_path of this role and database',
     cause: error,
   });

@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import { sessionAsApplication } from '../explain/settings.ts';
 import type { Client } from '../session/connect.ts';
+import { withoutRows } from '../session/without-rows.ts';
 import { sql, trusted } from '../sql/quote.ts';
 import { quantile } from './quantile.ts';
 
@@ -71,7 +72,7 @@ async function run(
       await client.query({ name: 'dbopt_measured', text: trusted(statement).text, values });
     } catch (error) {
       state.errors += 1;
-      state.error ??= error instanceof Error ? error.message : String(error);
+      state.error ??= error instanceof Error ? withoutRows(error, statement)[0] : String(error);
     }
     const now = performance.now();
     taken[state.back] = now - dueAt(at);

@@ -12,6 +12,7 @@ import { type Client, errorCode } from '../session/connect.ts';
 import { endsWithUs } from '../session/pins.ts';
 import { isCancelled } from '../session/raised.ts';
 import { queryRows } from '../session/rows.ts';
+import { withoutRows } from '../session/without-rows.ts';
 import { loadParser, parseStatement } from '../sql/parse.ts';
 import { type Sql, sql } from '../sql/quote.ts';
 import { EXACTLY, EXACTLY_IN_PARALLEL, recallOf, scansOf, search } from './recall/neighbours.ts';
@@ -204,7 +205,8 @@ function told(error: unknown, maxTime: number): unknown {
     return fail('recall-too-slow', message, { hint: 'give a longer --max-time', cause: error });
   }
   if (!/^[0-9A-Z]{5}$/.test(errorCode(error))) return error;
-  return fail('recall-failed', `the server refuses the search: ${error.message}`, {
+  const [said] = withoutRows(error, '');
+  return fail('recall-failed', `the server refuses the search: ${said}`, {
     hint: 'queries have the type and the dimensions of what is indexed; SELECT is needed on both tables',
     cause: error,
   });

@@ -1,9 +1,11 @@
-import { errorCode } from '../postgres/index.ts';
+import { errorCode } from './conninfo/failure.ts';
+import { MOST_SAID } from './cut.ts';
 
 /*
  * What rows hold is told to nobody who may read a journal or a log. Whatever reads values quotes what it refuses: casts
  * to numbers (class 22), keys (23), and with codes of class 42 those to tsquery, regclass and regtype. So of what is
- * quoted only that is shown which our statement has in it too, or which the server calls the name of something.
+ * quoted only that is shown which our statement has in it too, or which the server calls the name of something. A value
+ * may hold marks itself, and be cut before the one that ends it.
  */
 
 /** By source file: commands that quote names of the catalog and options of statements, never a value. */
@@ -28,22 +30,30 @@ export function withoutRows(error: Error, statement: string): readonly [string, 
   const isParsing = textOf(error, 'position') !== '' && !isData;
   const isNames = ABOUT_NAMES.has(textOf(error, 'file')) && (!isData || sqlstate === '22023');
   if (isDirect && (isParsing || isNames)) return [error.message, detail];
-  const known = new Set([
-    ...statement.split(/[^\p{L}\p{N}_$]+/u),
-    ...NAMES.map((name) => textOf(error, name)),
-  ]);
-  const isKnown = (quoted: string) =>
-    known.has(quoted) || statement.includes(`"${quoted}"`) || OWN_FILE.test(quoted);
-  return [cutQuoted(error.message, isKnown), withoutKeys(detail, sqlstate, isKnown)];
+  const words = new Set(statement.split(/[^\p{L}\p{N}_$]+/u));
+  const names = new Set(NAMES.map((name) => textOf(error, name)));
+  const known: Known = {
+    isName: (quoted) => quoted !== '' && names.has(quoted),
+    isSent: (quoted) =>
+      quoted !== '' &&
+      (words.has(quoted) || statement.includes(`"${quoted}"`) || OWN_FILE.test(quoted)),
+  };
+  return [cutQuoted(error.message, known), withoutKeys(detail, sqlstate, known)];
 }
 
 /** Of keys the columns; of values and rows nothing. */
-function withoutKeys(detail: string, sqlstate: string, isKnown: IsKnown): string {
-  if (detail.includes(')=(')) return detail.replace(/\)=\(.*\)/s, ')');
-  return /^2[23]/.test(sqlstate) ? '' : cutQuoted(detail, isKnown);
+function withoutKeys(detail: string, sqlstate: string, known: Known): string {
+  if (detail.includes(')=(')) return detail.replace(isCut(detail) ? /\)=\(.*/s : /\)=\(.*\)/s, ')');
+  return /^2[23]/.test(sqlstate) ? '' : cutQuoted(detail, known);
 }
 
-type IsKnown = (quoted: string) => boolean;
+const isCut = (text: string): boolean => text.length >= MOST_SAID && text.endsWith('…');
+
+/** Whether what is quoted is a name by the word of the server; whether our statement has it. */
+interface Known {
+  readonly isName: (quoted: string) => boolean;
+  readonly isSent: (quoted: string) => boolean;
+}
 
 /** By opening mark, in the languages that servers speak. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -58,18 +68,22 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 
-/** A value may hold such marks itself: from the first that is not known all goes up to the last. */
-function cutQuoted(text: string, isKnown: IsKnown): string {
+/** From the first that is not known all goes up to the last mark, since a value may hold such marks itself. What our
+ *  statement has is believed where it is all that is quoted: else it may be a part of a value, and what stands beside it
+ *  the rest. */
+function cutQuoted(text: string, { isName, isSent }: Known): string {
   for (let at = 0; at < text.length; at++) {
     const closing = CLOSING.get(text[at] ?? '');
     if (closing === undefined) continue;
     const end = text.indexOf(closing, at + 1);
-    if (end !== -1 && isKnown(text.slice(at + 1, end))) {
+    const last = text.lastIndexOf(closing);
+    const quoted = end === -1 ? '' : text.slice(at + 1, end);
+    if (isName(quoted) || (end === last && isSent(quoted) && !isCut(text))) {
       at = end;
       continue;
     }
-    const last = text.lastIndexOf(closing);
-    return `${text.slice(0, at + 1)}…${last > at ? text.slice(last) : closing}`;
+    const rest = last > at && !isCut(text) ? text.slice(last) : closing;
+    return `${text.slice(0, at + 1)}…${rest}`;
   }
   return text;
 }
