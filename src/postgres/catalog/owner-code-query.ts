@@ -75,6 +75,13 @@ SELECT DISTINCT r.objid::pg_catalog.int8 AS oid, CASE WHEN r.classid = ${STATIST
    SELECT FROM pg_catalog.pg_depend d WHERE d.classid = r.classid AND d.objid = r.objid AND d.objsubid = 0 AND d.refobjid >= 16384
       AND d.refclassid IN (${PROC}, ${OPERATOR}, ${TYPE}))`;
 
+/** Whether anybody without this role's rights has made anything here: else no code of theirs is to be found. */
+export const OTHERS = sql`
+SELECT EXISTS (
+  SELECT FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_shdepend s ON s.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.refobjid = r.oid AND s.deptype = 'o'
+    JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = pg_catalog.current_database()
+   WHERE s.classid IN (${CLASS}, ${PROC}, ${TYPE}) AND NOT pg_catalog.pg_has_role(r.oid, CURRENT_USER, 'USAGE')) AS yes`;
+
 // Functions are found by what the catalog says an object depends on, and walked to through operators, operator classes
 // and types. What is built in depends on nothing there, so that an expression's own text is looked through for
 // functions that do more than compute: some of the server's run a query that they are given as a text.
@@ -94,13 +101,17 @@ written AS (
   SELECT at, oid, relowner, at AS name FROM touched
   UNION SELECT c.at, c.oid, r.relowner, pg_catalog.format('%s, whose rows change with those of %s,', c.oid::regclass, c.at)
     FROM cascading c JOIN pg_catalog.pg_class r ON r.oid = c.oid),
+fkeys AS (
+  SELECT fkey AS oid FROM linked
+  UNION SELECT k.oid FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid)),
 -- What a foreign key compares rows with: its operators, and casts to what they take.
 compared AS (
-  SELECT k.oid AS fkey, ${CONSTRAINT}::oid AS classid, k.oid AS objid FROM pg_catalog.pg_constraint k WHERE k.contype = 'f'
+  SELECT f.oid AS fkey, ${CONSTRAINT}::oid AS classid, f.oid AS objid FROM fkeys f
   UNION ALL
-  SELECT k.oid, ${PROC}, c.castfunc FROM pg_catalog.pg_constraint k
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey) OR a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)
-    JOIN pg_catalog.pg_cast c ON c.castsource = a.atttypid AND c.castfunc >= 16384 WHERE k.contype = 'f'),
+  SELECT k.oid, ${PROC}, c.castfunc FROM fkeys f JOIN pg_catalog.pg_constraint k ON k.oid = f.oid
+    CROSS JOIN LATERAL (VALUES (k.conrelid, k.conkey), (k.confrelid, k.confkey)) AS side(oid, key)
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = side.oid AND a.attnum = ANY (side.key)
+    JOIN pg_catalog.pg_cast c ON c.castsource = a.atttypid AND c.castfunc >= 16384),
 pieces AS MATERIALIZED (
   SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.name) AS what, t.relowner AS writer,
          'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree

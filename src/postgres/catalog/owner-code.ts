@@ -3,7 +3,7 @@ import type { Client } from '../session/connect.ts';
 import { compositeConstants } from '../sql/composite-constants.ts';
 import { expressionFolds, foldsConstants } from '../sql/folds.ts';
 import { loadParser } from '../sql/parse.ts';
-import { CODE, REASONED } from './owner-code-query.ts';
+import { CODE, OTHERS, REASONED } from './owner-code-query.ts';
 
 /** Code that would run with the rights of this role, though its writer could not have them. */
 export interface OwnerCode {
@@ -14,13 +14,15 @@ export interface OwnerCode {
   readonly message: string;
 }
 
-/** Looks for code of others behind tables, types and definitions: two queries, whatever their number. Code of a role that has this
+/** Looks for code of others behind tables, types and definitions: three queries, whatever their number. Code of a role that has this
  *  role's rights anyway, of superusers first, is not told: it gets nothing. */
 export async function readOwnerCode(
   client: Client,
   { tables, types = [], definitions = [], sets = [] }: Omit<Calls, 'parts'>,
 ): Promise<readonly OwnerCode[]> {
   if ([tables, types, definitions].every(({ length }) => length === 0)) return [];
+  // Names in definitions may stand in schemas of somebody who has made nothing yet.
+  if (definitions.length === 0 && !(await hasOthers(client))) return [];
   await loadParser();
   const { rows } = await client.query<{ oid: number; text: string }>(REASONED.text, [tables, sets]);
   const folding = await sifted(rows, ({ text }) => foldsConstants(text));
@@ -37,6 +39,9 @@ export async function readOwnerCode(
   const values = [tables, types, definitions, folds, asked, ...columns, sets];
   return (await client.query<OwnerCode>(CODE.text, values)).rows;
 }
+
+const hasOthers = async (client: Client): Promise<boolean> =>
+  (await client.query<{ yes: boolean }>(OTHERS.text)).rows[0]?.yes === true;
 
 /** Those with a constant that is worked out. */
 async function sifted<T>(
