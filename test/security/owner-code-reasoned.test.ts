@@ -96,7 +96,12 @@ const MEMBERS: readonly (readonly [string, string, string, readonly string[]])[]
   ],
 ];
 
-test.for(MEMBERS)('asks, and runs nothing: %s', async ([, sql, text, args], t) => {
+/** From 18 on such triggers run as the owner of their table, and such a foreign key is refused. */
+const BEFORE_18 = MEMBERS.slice(0, 2);
+
+test.for(MEMBERS)('asks, and runs nothing: %s', async (member, t) => {
+  const [, sql, text, args] = member;
+  t.skip(process.env.DBOPT_TEST_MAJOR === '18' && BEFORE_18.includes(member), 'of 15 to 17');
   const { run, sang } = await stage(t, sql, text);
   const { code, stderr } = await run(args);
   expect([code, stderr]).toEqual([1, expect.stringContaining('owner-code')]);
