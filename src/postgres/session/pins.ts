@@ -90,23 +90,25 @@ async function setPins(client: Client, when: Sql): Promise<boolean> {
   );
   const query = sql`
 SELECT pg_catalog.set_config(pins.name, pins.value, false) FROM (VALUES ${list(values)}) AS pins(name, value)
- WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}`;
+ WHERE pg_catalog.current_setting(pins.name, true) IS NOT NULL AND ${when}
+UNION ALL
+${OWN_ROLE} AND ${when}`;
   const { rows } = await client.query(query.text);
-  if (rows.length === 0) return false;
-  await client.query(OWN_ROLE.text);
-  return true;
+  return rows.length > 0;
 }
 
 /** Whoever owns the database may have its sessions act as himself, by ALTER DATABASE … SET role. His code would then pass
  *  for that of dbopt's role, and go back to the session's own. What a role is told to act as, or the connection, stays. */
 const OWN_ROLE = sql`
-SELECT pg_catalog.set_config('role', 'none', false)
-  FROM pg_catalog.pg_database d
- WHERE d.datname = pg_catalog.current_database() AND EXISTS (
-   SELECT FROM pg_catalog.pg_db_role_setting s WHERE s.setdatabase = d.oid AND s.setrole = 0 AND 'role=' || pg_catalog.current_setting('role') = ANY (s.setconfig))
+SELECT pg_catalog.set_config('role', 'none', false) FROM pg_catalog.pg_database d
+ WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() AND EXISTS (
+   SELECT FROM pg_catalog.pg_db_role_setting s
+    WHERE s.setdatabase OPERATOR(pg_catalog.=) d.oid AND s.setrole OPERATOR(pg_catalog.=) 0::pg_catalog.oid
+      AND pg_catalog.concat('role=', pg_catalog.current_setting('role')) OPERATOR(pg_catalog.=) ANY (s.setconfig))
    AND NOT EXISTS (
-   SELECT FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid = s.setrole, pg_catalog.unnest(s.setconfig) AS c
-    WHERE r.rolname = SESSION_USER AND s.setdatabase IN (0, d.oid) AND c LIKE 'role=%')`;
+   SELECT FROM pg_catalog.pg_db_role_setting s JOIN pg_catalog.pg_roles r ON r.oid OPERATOR(pg_catalog.=) s.setrole, pg_catalog.unnest(s.setconfig) AS c
+    WHERE r.rolname OPERATOR(pg_catalog.=) SESSION_USER AND pg_catalog.starts_with(c, 'role=')
+      AND (s.setdatabase OPERATOR(pg_catalog.=) d.oid OR s.setdatabase OPERATOR(pg_catalog.=) 0::pg_catalog.oid))`;
 
 /** Makes a pinned session ready to change something. Whether triggers fire is no matter of a role's settings; who may not
  *  set that, may not go on. Where this process is killed, its running statement ends too. */
