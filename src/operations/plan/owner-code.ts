@@ -7,11 +7,15 @@ export async function withOwnerCode(
   steps: readonly Step[],
 ): Promise<readonly Step[]> {
   const calls = steps.flatMap((step) => step.calls ?? []);
-  const tables = [...new Set(calls.flatMap((each) => each.tables))];
-  const types = [...new Set(calls.flatMap((each) => each.types ?? []))];
-  const definitions = [...new Set(calls.flatMap((each) => each.definitions ?? []))];
-  const sets = [...new Set(calls.flatMap((each) => each.sets ?? []))];
-  const code = await readOwnerCode(client, { tables, types, definitions, sets });
+  const all = (key: 'tables' | 'types' | 'definitions' | 'sets') => [
+    ...new Set(calls.flatMap((each) => each[key] ?? [])),
+  ];
+  const code = await readOwnerCode(client, {
+    tables: all('tables'),
+    types: all('types'),
+    definitions: all('definitions'),
+    sets: all('sets'),
+  });
   if (code.length === 0) return steps;
   return steps.map((step) =>
     step.calls === undefined

@@ -101,17 +101,9 @@ written AS (
   SELECT at, oid, relowner, at AS name FROM touched
   UNION SELECT c.at, c.oid, r.relowner, pg_catalog.format('%s, whose rows change with those of %s,', c.oid::regclass, c.at)
     FROM cascading c JOIN pg_catalog.pg_class r ON r.oid = c.oid),
-fkeys AS (
-  SELECT fkey AS oid FROM linked
-  UNION SELECT k.oid FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid)),
--- What a foreign key compares rows with: its operators, and casts to what they take.
-compared AS (
-  SELECT f.oid AS fkey, ${CONSTRAINT}::oid AS classid, f.oid AS objid FROM fkeys f
-  UNION ALL
-  SELECT k.oid, ${PROC}, c.castfunc FROM fkeys f JOIN pg_catalog.pg_constraint k ON k.oid = f.oid
-    CROSS JOIN LATERAL (VALUES (k.conrelid, k.conkey), (k.confrelid, k.confkey)) AS side(oid, key)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = side.oid AND a.attnum = ANY (side.key)
-    JOIN pg_catalog.pg_cast c ON c.castsource = a.atttypid AND c.castfunc >= 16384),
+fkeys (at, part, oid) AS (
+  SELECT at, 'references', fkey FROM linked
+  UNION SELECT w.at, 'triggers', k.oid FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid)),
 pieces AS MATERIALIZED (
   SELECT t.at, 'triggers' AS part, pg_catalog.format('trigger %I of %s', g.tgname, t.name) AS what, t.relowner AS writer,
          'pg_catalog.pg_trigger'::regclass::oid AS classid, g.oid AS objid, g.tgqual::text AS tree
@@ -120,11 +112,14 @@ pieces AS MATERIALIZED (
          -- One of ours that somebody disabled is enabled again before it fires.
      AND (g.tgenabled IN ('O', 'A') OR pg_catalog.obj_description(g.oid, 'pg_trigger') LIKE 'dbopt promotes %')
   UNION ALL
-  SELECT w.at, 'triggers', pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL
-    FROM written w JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND w.oid IN (k.conrelid, k.confrelid) JOIN compared m ON m.fkey = k.oid
-  UNION ALL
-  SELECT l.at, 'references', pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL
-    FROM (SELECT DISTINCT at, fkey FROM linked) l JOIN pg_catalog.pg_constraint k ON k.oid = l.fkey JOIN compared m ON m.fkey = k.oid
+  -- What it compares rows with: its operators, and casts to what they take.
+  SELECT f.at, f.part, pg_catalog.format('foreign key %I of %s', k.conname, k.conrelid::regclass), NULL, m.classid, m.objid, NULL
+    FROM fkeys f JOIN pg_catalog.pg_constraint k ON k.oid = f.oid CROSS JOIN LATERAL (
+      SELECT ${CONSTRAINT}::oid AS classid, k.oid AS objid
+      UNION ALL
+      SELECT ${PROC}, c.castfunc FROM (VALUES (k.conrelid, k.conkey), (k.confrelid, k.confkey)) AS side(oid, key)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = side.oid AND a.attnum = ANY (side.key)
+        JOIN pg_catalog.pg_cast c ON c.castsource = a.atttypid AND c.castfunc >= 16384) m
   UNION ALL
   SELECT t.at, 'rules', pg_catalog.format('rule %I of %s', r.rulename, t.name), t.relowner,
          'pg_catalog.pg_rewrite'::regclass::oid, r.oid, NULL
