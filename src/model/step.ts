@@ -131,6 +131,16 @@ export type CodePart =
   /** What a foreign key of it, or one that others have on it, compares, and has reasoned with at either side. */
   | 'references';
 
+/** What is evaluated where a table becomes a partition, and where one ceases to be. */
+export const ATTACHED = [
+  'checks',
+  'keys',
+  'bounds',
+  'folds',
+  'references',
+] as const satisfies readonly CodePart[];
+export const DETACHED = ['checks', 'keys', 'references'] as const satisfies readonly CodePart[];
+
 /** What a step has the server evaluate with the rights of dbopt's own role. Not what CREATE INDEX, ANALYZE, VACUUM and
  *  their like evaluate: for those the server changes to the table's owner by itself. */
 export interface Calls {

@@ -1,4 +1,4 @@
-import { type Calls, fail, type Manifest, qualified } from '../../model/index.ts';
+import { ATTACHED, type Calls, fail, type Manifest, qualified } from '../../model/index.ts';
 import { codeOf, readOwnerCode, type Sql } from '../../postgres/index.ts';
 import type { Job } from '../job.ts';
 
@@ -9,7 +9,7 @@ type Asking = Pick<Job, 'client' | 'policy'>;
 export const requireAttachConsent = (job: Asking, manifest: Manifest): Promise<void> =>
   requireConsent(job, manifest, {
     tables: [qualified(manifest.parent), qualified(manifest.table)],
-    parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
+    parts: ATTACHED,
   });
 
 /** Whether rows may go into the new table, which is empty yet: its defaults, checks and generated columns are what the

@@ -1,4 +1,4 @@
-import { qualified, type Step } from '../../../model/index.ts';
+import { ATTACHED, qualified, type Step } from '../../../model/index.ts';
 import { rel, sql } from '../../../postgres/index.ts';
 import { labelOf, step } from '../../shared/step.ts';
 import { attachLocks } from '../locks.ts';
@@ -24,6 +24,6 @@ export function createStep(scene: Scene, due: Due): Step {
     ],
     locks: [{ relation: parent, mode: 'SHARE UPDATE EXCLUSIVE' }, ...attachLocks(scene)],
     makes: [child],
-    calls: { tables: [parent], parts: ['checks', 'keys', 'bounds', 'folds', 'references'] },
+    calls: { tables: [parent], parts: ATTACHED },
   });
 }

@@ -1,4 +1,4 @@
-import { qualified, type RelationName, type Step } from '../../../model/index.ts';
+import { ATTACHED, qualified, type RelationName, type Step } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql, trusted } from '../../../postgres/index.ts';
 import { labelOf, lockHazards, step, withWork } from '../../shared/step.ts';
 import { moveWork } from '../../shared/work.ts';
@@ -38,7 +38,7 @@ export function fillStep(scene: Scene, due: Due, other: RelationName): Step {
     ...withWork(moveWork(other, scene.snapshot)),
     calls: {
       tables: [parent, rest, child],
-      parts: ['rules', 'checks', 'values', 'keys', 'bounds', 'folds', 'references'],
+      parts: ['rules', 'values', ...ATTACHED],
     },
   });
 }

@@ -1,4 +1,6 @@
 import {
+  ATTACHED,
+  type Calls,
   type Change,
   type Hazard,
   type Lock,
@@ -57,10 +59,7 @@ export function partmanCreates(
     ],
     hazards: hazardsBeside(other, snapshot),
     makes: [qualified(due)],
-    calls: {
-      tables: [qualified(row), configOf(partman), ...templateOf(row)],
-      parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
-    },
+    calls: callsOf(row, partman),
   });
 }
 
@@ -91,16 +90,18 @@ export function partmanMaintains(
         ...locksBeside(row, other, snapshot),
       ],
       hazards: hazardsBeside(other, snapshot),
-      calls: {
-        tables: [name, configOf(partman), ...templateOf(row)],
-        parts: ['checks', 'keys', 'bounds', 'folds', 'references'],
-      },
+      calls: callsOf(row, partman),
     }),
   ];
 }
 
 /** Its checks call functions of pg_partman: whose they are, those are that a step calls by name. */
 const configOf = ({ schema }: ByPartman): string => qualified({ schema, name: 'part_config' });
+
+const callsOf = (row: PartitionedRow, partman: ByPartman): Calls => ({
+  tables: [qualified(row), configOf(partman), ...templateOf(row)],
+  parts: ATTACHED,
+});
 
 /** Its indexes are made on each new partition too. It is written as pg_partman has names: without quotes. */
 function templateOf({ partman }: PartitionedRow): readonly string[] {

@@ -1,4 +1,5 @@
 import {
+  DETACHED,
   type Hazard,
   type Lock,
   MARKING,
@@ -68,17 +69,14 @@ function detach(scene: Scene, child: Leaving): Step {
     needs: child.marked ? [] : [stepId(change.address, marking(child, row))],
   } as const;
   const statement = sql`ALTER TABLE ${rel(row)} DETACH PARTITION ${rel(child)}`;
+  const calls = { tables: [qualified(child)], parts: DETACHED };
   if (other === undefined) {
     return step(change, `detach:${label}`, {
       ...parts,
       mode: 'concurrent',
       sql: [sql`${statement} CONCURRENTLY`],
       locks: detachLocks(scene, child),
-      calls: {
-        tables: [qualified(child)],
-        parts: ['checks', 'keys', 'references'],
-        held: qualified(child),
-      },
+      calls: { ...calls, held: qualified(child) },
     });
   }
   return step(change, `detach:${label}`, {
@@ -91,7 +89,7 @@ function detach(scene: Scene, child: Leaving): Step {
       ...lockWithIndexes(child, 'ACCESS EXCLUSIVE', snapshot),
     ],
     hazards: lockHazards('ACCESS EXCLUSIVE', qualified(row)),
-    calls: { tables: [qualified(child)], parts: ['checks', 'keys', 'references'] },
+    calls,
   });
 }
 
