@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { type Diagnostic, dictionary } from '../model/index.ts';
 import { problem } from './problem.ts';
 import { makeSource, placeAt, type Source, withLine } from './source.ts';
@@ -43,9 +43,10 @@ export function unfit(real: string, root: string): string | null {
   return /\.ya?ml$/i.test(real) ? null : 'name';
 }
 
+/** Whether a path is that of a folder, or of what lies below it; both without links. */
 export const within = (root: string, path: string): boolean => {
   const way = relative(root, path);
-  return way !== '..' && !way.startsWith('../');
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 };
 
 type Reason = readonly [code: string, message: string, hint?: string];

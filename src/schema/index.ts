@@ -3,6 +3,7 @@ export { readAddress } from './address.ts';
 export { type Pieces, piecesOf } from './cut.ts';
 export { milliseconds } from './durations.ts';
 export { type DesignFile, editDesign } from './edit/index.ts';
+export { within } from './files.ts';
 export { hashOf } from './hash.ts';
 export { ownFile } from './header.ts';
 export { loadDesign, loadPart } from './load.ts';

@@ -42,6 +42,10 @@ export function ownName(kind: KindSchema, key: string, place: Place): string | D
   return badName(key, place, `expected one SQL name for ${withArticle(kind.nouns[0])}`, QUOTES);
 }
 
+/** The key that stands for a name among its kind, as `ownName` reads it. */
+export const keyOf = ({ plainNames, words }: KindSchema, name: string): string =>
+  plainNames || words?.includes(name) ? name : identifier(name);
+
 const WORD =
   'write it in small letters without quotes; nothing that is called so can be named here';
 

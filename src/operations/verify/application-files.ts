@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Design, fail, type PoolRequest } from '../../model/index.ts';
+import { within } from '../../schema/index.ts';
 import { readRegular } from '../../state/index.ts';
 
 /** What a check's files are told from, and stay in. */
@@ -33,13 +34,13 @@ export async function applicationFiles(
       hint: 'paths are as seen from the file that names them',
     });
   }
-  if (!isWithin(root, real)) {
+  if (!within(root, real)) {
     throw fail('file-outside', `${path} lies outside of the folder of the design`, {
       hint: 'name a file or folder below it, and not by a link that leads out',
     });
   }
   const here = await realpath(cwd);
-  const base = isWithin(here, root) ? here : root;
+  const base = within(here, root) ? here : root;
   const isFolder = (await stat(real)).isDirectory();
   const way = relative(root, real);
   if (isFolder ? isHidden(way) : !isPython(way)) {
@@ -53,7 +54,7 @@ export async function applicationFiles(
 
 async function readPython(root: string, path: string): Promise<string | null> {
   const real = await realpath(path).catch(() => null);
-  if (real === null || !isWithin(root, real) || !isPython(relative(root, real))) return null;
+  if (real === null || !within(root, real) || !isPython(relative(root, real))) return null;
   return readRegular(real).then(
     (text) => text.replace(/^\ufeff/, ''),
     () => null,
@@ -84,8 +85,3 @@ async function pythonBelow(folder: string, name: string): Promise<readonly strin
 
 const isHidden = (way: string): boolean => way.split(sep).some((name) => name.startsWith('.'));
 const isPython = (way: string): boolean => way.endsWith('.py') && !isHidden(way);
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
-}

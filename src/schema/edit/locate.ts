@@ -1,7 +1,6 @@
 import { isMap as isNode } from 'yaml';
 import {
   type Edit,
-  identifier,
   isMap,
   type JsonSchema,
   type KindSchema,
@@ -9,7 +8,7 @@ import {
   qualified,
   type RelationName,
 } from '../../model/index.ts';
-import { ownName, tableName } from '../names.ts';
+import { keyOf, ownName, tableName } from '../names.ts';
 import { exactly, type Key } from './set.ts';
 import { open, pairOf } from './text.ts';
 
@@ -56,7 +55,7 @@ function entryOf(
 }
 
 const named = (kind: KindSchema, name: string): Key => ({
-  key: kind.plainNames || kind.words?.includes(name) ? name : identifier(name),
+  key: keyOf(kind, name),
   is: (written) => ownName(kind, written, NOWHERE) === name,
 });
 

@@ -1,4 +1,5 @@
-import { type Declaration, identifier, type KindSchema, qualified } from '../../model/index.ts';
+import { type Declaration, type KindSchema, qualified } from '../../model/index.ts';
+import { keyOf } from '../names.ts';
 import { Branch, branchOf, type Item } from './outline.ts';
 
 /** What is under a key while declarations still come in. */
@@ -34,17 +35,13 @@ export function assemble(
 }
 
 /** `tables.*.indexes.*` with names for the stars: that of the table, that of the resource itself. */
-function keysOf(
-  { names, table }: Declaration,
-  { at, plainNames, words = [] }: KindSchema,
-): readonly string[] {
-  const own = names.at(-1) ?? '';
+function keysOf({ names, table }: Declaration, kind: KindSchema): readonly string[] {
   let stars = 0;
-  return at.split('.').map((part) => {
+  return kind.at.split('.').map((part) => {
     if (part !== '*') return part;
     stars += 1;
     if (table !== undefined && stars === 1) return qualified(table);
-    return plainNames || words.includes(own) ? own : identifier(own);
+    return keyOf(kind, names.at(-1) ?? '');
   });
 }
 
