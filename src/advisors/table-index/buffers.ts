@@ -1,4 +1,11 @@
-import { type AdviceInput, type Finding, measured, PAGE, type Reading } from '../../model/index.ts';
+import {
+  type AdviceInput,
+  type Finding,
+  measured,
+  PAGE,
+  type Reading,
+  type Unanswered,
+} from '../../model/index.ts';
 import { cannotTell, found } from '../shared/finding.ts';
 import { awaitsRestart, memory, settingEdit, settingNumber } from '../shared/settings.ts';
 import { grown, spanOf } from '../shared/window.ts';
@@ -44,36 +51,27 @@ export function bufferHit(input: AdviceInput): readonly Finding[] {
   ];
   const { ram } = input.limits;
   const title = `${percent(share)} of the blocks that lookups asked for were in shared buffers`;
-  const address = 'setting.shared_buffers';
+  const about = { code: 'buffer-hit', address: 'setting.shared_buffers', title, evidence };
+  const open = (unanswered: Unanswered) => [cannotTell(INDEX, { ...about, unanswered })];
   if (awaitsRestart(input, 'shared_buffers')) {
-    return [
-      cannotTell(INDEX, {
-        ...{ code: 'buffer-hit', address, title, evidence },
-        unanswered: {
-          question: 'whether shared_buffers are large enough',
-          why: 'another value of it waits for a restart',
-          needs: 'restart the server, and observe again',
-        },
-      }),
-    ];
+    return open({
+      question: 'whether shared_buffers are large enough',
+      why: 'another value of it waits for a restart',
+      needs: 'restart the server, and observe again',
+    });
   }
   if (ram === null) {
-    return [
-      cannotTell(INDEX, {
-        ...{ code: 'buffer-hit', address, title, evidence },
-        unanswered: {
-          question: 'how large shared_buffers may be',
-          why: 'SQL does not tell how much memory the machine has',
-          needs: 'give --ram, as in --ram 64GB',
-        },
-      }),
-    ];
+    return open({
+      question: 'how large shared_buffers may be',
+      why: 'SQL does not tell how much memory the machine has',
+      needs: 'give --ram, as in --ram 64GB',
+    });
   }
   const most = Math.floor(ram / 4 / STEP) * STEP;
   const size = Math.min(most, Math.ceil(workingSet(input) / STEP) * STEP);
   return [
     found(INDEX, input, {
-      ...{ code: 'buffer-hit', address, title, evidence },
+      ...about,
       severity: 'warning',
       ...(size > buffers
         ? { edits: [settingEdit(input, 'shared_buffers', memory(size))] }

@@ -1,14 +1,7 @@
 import type { Checklist, CheckResult, Mark, Report, ReportBox, Told } from '../../model/index.ts';
 import { escaped } from '../html/escape.ts';
 import { page } from '../html/page.ts';
-import {
-  boundText,
-  figureWord,
-  intervalText,
-  sumText,
-  valueText,
-  whyText,
-} from '../verify/facts.ts';
+import { boundText, figureWord, measuredText, sumText } from '../verify/facts.ts';
 import {
   boxText,
   itemText,
@@ -97,11 +90,7 @@ const verdicts = (results: readonly CheckResult[]): string => {
       `<span class="${figure.verdict ?? ''}">${escaped(figureWord(result, figure))}</span>`,
       `<strong>${escaped(result.name)}</strong>`,
       escaped(`${figure.address} ${figure.quantity}`.trim()),
-      escaped(
-        figure.measured === null
-          ? whyText(figure)
-          : `${valueText(figure.measured.value, figure.measured.unit)} ${intervalText(figure.measured)}`,
-      ),
+      escaped(measuredText(figure)),
       escaped(boundText(figure) ?? ''),
       barSvg(figure),
     ]),

@@ -55,6 +55,12 @@ export function intervalText({ interval, unit }: Measurement): string {
   return low === high ? '' : `[${low}, ${high}]`;
 }
 
+/** What was measured with its interval, or why nothing was. */
+export const measuredText = (figure: JudgedFigure): string =>
+  figure.measured === null
+    ? whyText(figure)
+    : `${valueText(figure.measured.value, figure.measured.unit)} ${intervalText(figure.measured)}`.trim();
+
 /** What is measured in a bound's unit, where nothing was. */
 const UNITS: { readonly [unit in BoundUnit]: string | null } = {
   ...{ share: 'share', ratio: 'share', time: 'ms', span: 'ms', number: null },

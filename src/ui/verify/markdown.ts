@@ -2,15 +2,7 @@ import type { CheckResult, JudgedFigure, VerifyReport } from '../../model/index.
 import { timeText } from '../format.ts';
 import { code, prose, shorten } from '../markdown/escape.ts';
 import { fits, longest } from '../markdown/fit.ts';
-import {
-  boundText,
-  figureWord,
-  intervalText,
-  sumText,
-  valueText,
-  whyText,
-  worseText,
-} from './facts.ts';
+import { boundText, figureWord, measuredText, sumText, worseText } from './facts.ts';
 
 /** The verdicts for a pull request, never longer than what GitHub takes. */
 export function renderVerifyMarkdown(report: VerifyReport): string {
@@ -42,16 +34,12 @@ export const checkRows = (results: readonly CheckResult[]): readonly (readonly s
   results.flatMap((one) => one.figures.map((figure) => cells(one, figure)));
 
 function cells(result: CheckResult, figure: JudgedFigure): readonly string[] {
-  const { measured, address, quantity } = figure;
-  const value =
-    measured === null
-      ? whyText(figure)
-      : `${valueText(measured.value, measured.unit)} ${intervalText(measured)}`.trim();
+  const { address, quantity } = figure;
   return [
     figureWord(result, figure),
     code(shorten(result.name, 80)),
     `${code(shorten(address, 160))}${quantity === '' ? '' : ` ${prose(quantity)}`}`,
-    prose(shorten(value, 400)),
+    prose(shorten(measuredText(figure), 400)),
     prose(boundText(figure) ?? ''),
   ];
 }
