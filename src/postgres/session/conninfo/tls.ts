@@ -3,7 +3,6 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { type ConnectionOptions, checkServerIdentity, rootCertificates } from 'node:tls';
 import { badParameter } from './bad.ts';
-import type { Parameters } from './parameters.ts';
 import type { Conninfo, Host } from './resolve.ts';
 
 /** How to speak to a host: `false` is in the clear. */
@@ -24,7 +23,7 @@ async function tlsOf(info: Conninfo, host: Host): Promise<ConnectionOptions> {
   const name = host.name === '' ? (host.address ?? '') : host.name;
   return {
     ...(await ownCertificate(info)),
-    ...versionsOf(parameters),
+    ...info.versions,
     ...(roots === null
       ? { rejectUnauthorized: false }
       : { ca: [...roots], rejectUnauthorized: true }),
@@ -81,23 +80,6 @@ async function ownCertificate({ parameters, home }: Conninfo): Promise<Connectio
   }
   const passphrase = parameters.sslpassword;
   return { cert, key, ...(passphrase === undefined ? {} : { passphrase }) };
-}
-
-const VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
-
-function versionsOf(parameters: Parameters): ConnectionOptions {
-  const versionOf = (text = '') => {
-    if (text === '') return undefined;
-    const found = VERSIONS.find((each) => each.toLowerCase() === text.toLowerCase());
-    if (found === undefined) throw badParameter(`no version of TLS: ${JSON.stringify(text)}`);
-    return found;
-  };
-  const min = versionOf(parameters.ssl_min_protocol_version ?? 'TLSv1.2');
-  const max = versionOf(parameters.ssl_max_protocol_version);
-  return {
-    ...(min === undefined ? {} : { minVersion: min }),
-    ...(max === undefined ? {} : { maxVersion: max }),
-  };
 }
 
 const contentsOf = async (path: string | undefined): Promise<string | null> =>

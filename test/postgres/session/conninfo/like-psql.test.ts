@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,10 @@ import { at, type ConnectionRow, OS, ROWS } from './rows.ts';
 const REASONS: readonly (readonly [string, RegExp])[] = [
   ['wrong password', /password authentication failed/],
   ['no password', /no password supplied|none is given/],
+  ['bad option', /cannot be changed|requires a value|unrecognized configuration/],
+  ['no certificate', /requires a valid client certificate|certificate authentication failed/],
+  ['open key', /private key .* has group or world access|others may read the private key/],
+  ['no key', /certificate present, but not private key|its key .* is not there/],
   ['no database', /database "\S+" does not exist/],
   ['not let in', /pg_hba\.conf|role "\S+" does not exist/],
   ['no binding', /channel binding (?:is )?required/],
@@ -26,11 +30,14 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ['counts', /could not match|do not match/],
   ['other session', /session is read-only|not read-only|standby/],
   ['no host', /could not translate host name|ENOTFOUND|EAI_AGAIN/],
-  ['bad port', /invalid (?:port number|integer value)|port is no number/],
-  ['bad value', /invalid \S+ value|cannot be "/],
+  ['bad port', /invalid port number|value "\S+" for connection option "port"|port is no number/],
+  [
+    'bad value',
+    /invalid \S+ value|cannot be "|invalid SSL protocol version range|no version of TLS/,
+  ],
   [
     'bad string',
-    /missing "="|invalid (?:percent|URI|connection option)|unterminated|cannot be read/,
+    /missing (?:key\/value separator )?"="|IPv6 host address|in URI \(expected|invalid (?:percent|URI|connection option)|unterminated|cannot be read/,
   ],
   ['no server', /Connection refused|No such file|ECONNREFUSED|ENOENT/],
 ];
@@ -40,6 +47,7 @@ const reasonOf = (text: string): string =>
 
 let servers: TlsServers;
 let home: string;
+let user: string;
 
 beforeAll(async () => {
   servers = await startTlsServers();
@@ -49,6 +57,25 @@ beforeAll(async () => {
   await writeFile(join(home, 'open'), line);
   await chmod(join(home, 'open'), 0o644);
   const { plain } = servers.ports;
+  user = join(home, 'user');
+  await mkdir(join(user, '.postgresql'), { recursive: true });
+  for (const [name, from] of [
+    ['root.crt', 'root.crt'],
+    ['postgresql.crt', 'carl.crt'],
+    ['postgresql.key', 'carl.key'],
+  ] as const) {
+    await copyFile(join(home, from), join(user, '.postgresql', name));
+  }
+  // No newline at the end; the first line that fits counts; spaces and what stands after the password are part of it.
+  const lines = [
+    ...['# ours', '', 'localhost:*:*:tom:x', '127.0.0.1:*:tom:ann:wrong'],
+    ...['127.0.0.1', '\\:\\:1', '/tmp', 'localhost'].map((host) => `${host}:*:*:ann:pa\\:s/s w@rd`),
+    '*:*:*:*:wrong',
+  ];
+  await writeFile(join(user, '.pgpass'), lines.join('\n'), { mode: 0o600 });
+  const at = (database: string) => `host=localhost\nport=${plain}\nuser=tom\ndbname=${database}\n`;
+  await writeFile(join(user, '.pg_service.conf'), `[mine]\n${at('shop')}`);
+  await writeFile(join(home, 'pg_service.conf'), `[theirs]\r\n${at('tom')}`);
   await writeFile(
     join(home, 'services'),
     `# ours\n[store]\nhost=localhost\nport=${plain}\nuser=tom\ndbname=shop\n\n[twisted]\nservice=store\n`,
@@ -62,7 +89,8 @@ const fill = (text: string): string =>
     .replace(/\$(plain|own|self)/g, (_, name: keyof TlsServers['ports']) =>
       String(servers.ports[name]),
     )
-    .replaceAll('$home', home);
+    .replaceAll('$home', home)
+    .replaceAll('$user', user);
 
 async function surroundings(env: ConnectionRow[1]): Promise<Record<string, string>> {
   const nowhere = await mkdtemp(join(tmpdir(), 'dbopt-home-'));
@@ -109,11 +137,12 @@ async function psqls(
   }
 }
 
-test.each(ROWS)('%s with %o: %s', async (written, given, outcome) => {
+test.concurrent.each(ROWS)('%s with %o: %s', async (written, given, outcome) => {
   const text = written === undefined ? undefined : fill(written);
   const env = await surroundings(given);
-  expect(await ours(text, env)).toBe(outcome);
-  expect(await psqls(text, env)).toBeOneOf([outcome, null]);
+  const [mine, theirs] = await Promise.all([ours(text, env), psqls(text, env)]);
+  expect(theirs).toBeOneOf([outcome, null]);
+  expect(mine).toBe(outcome);
 });
 
 test('without any user it is that of the operating system', async () => {

@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 
 /** Connection string (undefined: none), environment, and what comes of it: `user database tls|clear server`, or why
- *  nothing does. `$plain`, `$own` and `$self` are ports, `$home` is a folder, in it `pass`, `services` and `root.crt`. */
+ *  nothing does. `$plain`, `$own` and `$self` are ports, `$home` is a folder, in it `pass`,
+ *  `services` and certificates; `$user` is a home with files of its own. */
 export type ConnectionRow = readonly [
   text: string | undefined,
   env: { readonly [name: string]: string },
@@ -40,6 +41,33 @@ export const ROWS: readonly ConnectionRow[] = [
   ['postgresql://tom@/shop', at('$plain'), 'tom shop clear plain'],
   [undefined, at('$plain'), 'not let in'],
   ['postgresql://localhost:$plain/shop', {}, 'not let in'],
+  ['postgresql://tom@[::1]:$plain/shop', {}, 'tom shop clear plain'],
+  ['host=::1 port=$plain user=tom dbname=shop', {}, 'tom shop clear plain'],
+  ['postgresql://tom@%3A%3A1:$plain/shop', {}, 'tom shop clear plain'],
+  ['postgresql://tom@localhost:/shop', { PGPORT: '$plain' }, 'tom shop clear plain'],
+  ['postgresql://tom@localhost:$plain/?', {}, 'tom tom clear plain'],
+  ['postgresql://tom@localhost:$plain/shop?dbname=tom', {}, 'tom tom clear plain'],
+  ['postgresql://tom@localhost:$plain/a%2Fb%20c%3D%25', {}, 'tom a/b c=% clear plain'],
+  ['host=localhost port=$plain user=tom dbname=a/b\\ c=%', {}, 'tom a/b c=% clear plain'],
+  [undefined, { ...at('$plain'), PGUSER: 'tom', PGDATABASE: 'a/b c=%' }, 'tom a/b c=% clear plain'],
+  ['postgresql://t%6Fm@localhost:$plain/sh%6Fp', {}, 'tom shop clear plain'],
+  ["user=tom host='localhost' port=$plain\ndbname=shop", {}, 'tom shop clear plain'],
+  ['user=ann user=tom host=localhost port=$plain', {}, 'tom tom clear plain'],
+  [undefined, { ...at('$plain'), PGUSER: '' }, 'not let in'],
+  ["host=localhost port=$plain user=''", { PGUSER: 'tom' }, 'not let in'],
+  // Options of the session.
+  ['postgresql://tom@localhost:$plain/shop?options=-c%20port%3D1', {}, 'bad option'],
+  [
+    'postgresql://tom@localhost:$plain/shop?options=-cdefault_transaction_read_only%3Don&target_session_attrs=read-only',
+    {},
+    'tom shop clear plain',
+  ],
+  [
+    'postgresql://tom@localhost:$plain/shop?target_session_attrs=read-write',
+    { PGOPTIONS: '-c default_transaction_read_only=on' },
+    'other session',
+  ],
+  [undefined, { ...at('$plain'), PGUSER: 'tom', PGOPTIONS: '-c no.thing' }, 'bad option'],
   // Passwords.
   [`postgresql://ann:${PASS}@localhost:$plain/shop`, {}, 'ann shop clear plain'],
   [
@@ -56,7 +84,24 @@ export const ROWS: readonly ConnectionRow[] = [
   ['postgresql://ann:wrong@localhost:$plain/shop', {}, 'wrong password'],
   ['postgresql://ann@localhost:$plain/shop', { PGPASSWORD: 'wrong' }, 'wrong password'],
   ['postgresql://ann:wrong@localhost:$own/shop', {}, 'wrong password'],
+  ['postgresql://ann@localhost:$plain/shop', { HOME: '$user' }, 'ann shop clear plain'],
+  ['postgresql://ann@[::1]:$plain/shop', { HOME: '$user' }, 'ann shop clear plain'],
+  ['postgresql://ann@127.0.0.1:$plain/tom', { HOME: '$user' }, 'wrong password'],
+  ['hostaddr=127.0.0.1 port=$plain user=ann', { HOME: '$user' }, 'ann ann clear plain'],
+  ['host=/tmp port=$plain user=ann dbname=shop', { HOME: '$user' }, 'ann shop clear plain'],
+  ['host=/tmp port=$plain user=ann dbname=shop', { PGPASSWORD: 'no' }, 'wrong password'],
+  ['postgresql://ann:@localhost:$plain/shop', { HOME: '$user' }, 'ann shop clear plain'],
+  [
+    'postgresql://ann@localhost:$plain/shop',
+    { HOME: '$user', PGPASSWORD: '' },
+    'ann shop clear plain',
+  ],
+  ['postgresql://ann@localhost:$plain/shop', { HOME: '$user', PGPASSFILE: '$home' }, 'no password'],
   // Services.
+  ['service=mine', { HOME: '$user' }, 'tom shop clear plain'],
+  ['service=theirs', { HOME: '$user', PGSYSCONFDIR: '$home' }, 'tom tom clear plain'],
+  ['service=mine', { HOME: '$user', PGSERVICEFILE: '$home/services' }, 'no service'],
+  [undefined, { PGSERVICE: '', HOME: '$user' }, 'no service'],
   [undefined, { PGSERVICE: 'store', PGSERVICEFILE: '$home/services' }, 'tom shop clear plain'],
   ['service=store', { PGSERVICEFILE: '$home/services' }, 'tom shop clear plain'],
   ['service=store dbname=tom', { PGSERVICEFILE: '$home/services' }, 'tom tom clear plain'],
@@ -129,6 +174,47 @@ export const ROWS: readonly ConnectionRow[] = [
     { ...at('$own'), PGUSER: 'tom', PGSSLMODE: 'verify-full', PGSSLROOTCERT: '$home/root.crt' },
     'tom tom tls own',
   ],
+  ['postgresql://tom@localhost:$self/shop', { HOME: '$user' }, 'tom shop clear self'],
+  [
+    'postgresql://tom@localhost:$own/shop?sslmode=verify-full',
+    { HOME: '$user' },
+    'tom shop tls own',
+  ],
+  ['postgresql://tom@localhost:$plain/shop', { PGREQUIRESSL: '1' }, 'no tls'],
+  ['postgresql://tom@[::1]:$own/shop?sslmode=require', {}, 'tom shop tls own'],
+  ['host=::1 port=$own user=tom sslmode=verify-full sslrootcert=$home/root.crt', {}, 'wrong name'],
+  [
+    'postgresql://tom@localhost:$own/shop?ssl_max_protocol_version=TLSv1.2&sslmode=require',
+    {},
+    'tom shop tls own',
+  ],
+  [
+    'postgresql://tom@localhost:$own/shop?ssl_min_protocol_version=TLSv1.3&ssl_max_protocol_version=TLSv1.2',
+    {},
+    'bad value',
+  ],
+  [
+    'postgresql://carl@localhost:$own/shop?sslcert=$home/carl.crt&sslkey=$home/carl.key',
+    {},
+    'carl shop tls own',
+  ],
+  ['postgresql://carl@localhost:$own/shop', { HOME: '$user' }, 'carl shop tls own'],
+  ['postgresql://carl@localhost:$own/shop?sslmode=require', {}, 'no certificate'],
+  [
+    'postgresql://carl@localhost:$own/shop?sslmode=require&sslcert=$home/carl.crt&sslkey=$home/open.key',
+    {},
+    'open key',
+  ],
+  [
+    'postgresql://carl@localhost:$own/shop?sslmode=require',
+    { PGSSLCERT: '$home/carl.crt', PGSSLKEY: '$home/none' },
+    'no key',
+  ],
+  [
+    'postgresql://tom@localhost:$own/shop?sslmode=require&sslcert=$home/carl.crt&sslkey=$home/carl.key',
+    {},
+    'tom shop tls own',
+  ],
   ['postgresql://tls@localhost:$own/shop', {}, 'tls shop tls own'],
   ['postgresql://tls@localhost:$own/shop?sslmode=allow', {}, 'tls shop tls own'],
   ['postgresql://tls@localhost:$own/shop?sslmode=disable', {}, 'not let in'],
@@ -150,6 +236,20 @@ export const ROWS: readonly ConnectionRow[] = [
   ['postgresql://tom@localhost:$plain,localhost:$own/shop?sslmode=require', {}, 'no tls'],
   ['postgresql://ann:wrong@localhost:$plain,localhost:$own/shop', {}, 'wrong password'],
   ['postgresql://tom@localhost:1,localhost:2/shop', {}, 'no server'],
+  ['postgresql://tom@[::1]:1,[::1]:$plain/shop', {}, 'tom shop clear plain'],
+  ['postgresql://tom@[fe80::1]:$plain,localhost:$plain/shop', {}, 'tom shop clear plain'],
+  ['postgresql://tom@[ff02::1]:$plain,localhost:$plain/shop', {}, 'tom shop clear plain'],
+  ['host=/nowhere,/tmp port=$plain user=tom', {}, 'tom tom clear plain'],
+  [`host=/${'x'.repeat(120)},localhost port=$plain user=tom`, {}, 'tom tom clear plain'],
+  ['host=no.such.host.invalid,localhost port=$plain user=tom', {}, 'tom tom clear plain'],
+  [
+    'host=a.invalid,b.invalid hostaddr=127.0.0.1,::1 port=1,$plain user=tom',
+    {},
+    'tom tom clear plain',
+  ],
+  ['host=localhost,localhost hostaddr=127.0.0.1 port=$plain user=tom', {}, 'counts'],
+  ['postgresql://ann@localhost:1,localhost:$own/shop', { HOME: '$user' }, 'ann shop tls own'],
+  ['postgresql://nobody@localhost:$plain,localhost:$own/shop', {}, 'not let in'],
   ['host=a,b port=1,2,3 user=tom', {}, 'counts'],
   ['postgresql://tom@localhost:$plain/frozen?target_session_attrs=read-write', {}, 'other session'],
   [
@@ -183,4 +283,9 @@ export const ROWS: readonly ConnectionRow[] = [
   ['host=localhost colour=red', {}, 'bad string'],
   ['postgresql://tom@localhost:99999/shop', {}, 'bad port'],
   ['host=localhost port=abc user=tom', {}, 'bad port'],
+  ['host=localhost port=$plain user=tom connect_timeout=soon', {}, 'bad value'],
+  ['postgresql://tom@localhost:$plain/shop?sslmode', {}, 'bad string'],
+  ['postgresql://tom@[::1:$plain/shop', {}, 'bad string'],
+  ['postgresql://tom@[]:$plain/shop', {}, 'bad string'],
+  ['postgresql://tom@[::1]x:$plain/shop', {}, 'bad string'],
 ];
