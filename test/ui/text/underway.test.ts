@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APPLY_RUNS, type Diagnostic, ok, type Plan, warning } from '../../../src/model/index.ts';
+import { ok, type Plan, warning } from '../../../src/model/index.ts';
 import { width } from '../../../src/ui/document/width.ts';
 import {
   renderCheckups,
@@ -7,18 +7,11 @@ import {
   renderDriftText,
   renderPlanText,
 } from '../../../src/ui/index.ts';
+import { applyRuns as told } from '../applying.ts';
 import { report } from '../drift-sample.ts';
 import { expectGolden } from '../golden.ts';
 import { featureStore } from '../sample.ts';
 
-/** As operations tell it of an apply that builds an index and waits for a lock. */
-const told: Diagnostic = {
-  severity: 'warning',
-  code: APPLY_RUNS,
-  message:
-    'an apply runs: deploy@ci-7 (pid 4711, from 10.0.3.17), since 2026-03-01 02:00:00Z, 3 steps done, now build index ml_features.features_embedding concurrently (since 2026-03-01 02:00:01Z: building index: loading tuples 61%); and store new values of column payload (since 2026-03-01 02:01:10Z, waits for pid 4800 (mage_etl, mage, idle in transaction for 5 min))',
-  hint: 'what it has in hand is left out here; ask again once it has ended',
-};
 const withTold: Plan = { ...featureStore, diagnostics: [told, ...featureStore.diagnostics] };
 
 /** What each command says first while an apply runs. */
