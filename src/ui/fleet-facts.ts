@@ -1,5 +1,5 @@
-import { isWrong, type Plan, type TargetPlan } from '../model/index.ts';
-import { plural } from './format.ts';
+import { isWrong, type TargetPlan } from '../model/index.ts';
+import { changeText, countText, plural } from './format.ts';
 import { errorCount, isEmpty } from './plan-facts.ts';
 
 /** What every screen of several targets shares. */
@@ -20,9 +20,9 @@ export const countsOf = (reports: readonly TargetPlan[]) => ({
 export function fleetTitle(reports: readonly TargetPlan[]): string {
   const { targets, changed, failed } = countsOf(reports);
   const parts = [
-    ...(changed > 0 ? [`${changed} to change`] : []),
-    ...(targets > changed + failed ? [`${targets - changed - failed} as designed`] : []),
-    ...(failed > 0 ? [`${failed} that could not be planned`] : []),
+    ...(changed > 0 ? [`${countText(changed)} to change`] : []),
+    ...(targets > changed + failed ? [`${countText(targets - changed - failed)} as designed`] : []),
+    ...(failed > 0 ? [`${countText(failed)} that could not be planned`] : []),
   ];
   return `Plan for ${plural(targets, 'target')}: ${parts.join(', ')}.`;
 }
@@ -31,8 +31,5 @@ export function fleetTitle(reports: readonly TargetPlan[]): string {
 export const verdict = ({ plan, diagnostics }: TargetPlan): string => {
   if (plan === null) return diagnostics.map(({ code }) => code).join(', ');
   if (errorCount(plan) > 0) return plural(errorCount(plan), 'error');
-  return isEmpty(plan) ? 'No changes' : countText(plan);
+  return isEmpty(plan) ? 'No changes' : changeText(plan.counts);
 };
-
-const countText = ({ counts: { add, change, replace, destroy } }: Plan): string =>
-  `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`;

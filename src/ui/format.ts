@@ -1,3 +1,5 @@
+import type { Counts } from '../model/index.ts';
+
 export { formatBytes } from '../model/index.ts';
 
 /** A guess, in one unit where that is enough: `<1 s`, `~3 min`, `~1 h 20 min`. */
@@ -26,9 +28,24 @@ export function formatDuration(seconds: number): string {
     .join(' ');
 }
 
+export const countText = (count: number): string => count.toLocaleString('en-US');
+
+/** What a plan comes to, a part for each verb: `1,200 to change`. */
+export const changeCounts = (counts: Counts) =>
+  (['add', 'change', 'replace', 'destroy'] as const).map((verb) => ({
+    ...{ verb, count: counts[verb] },
+    text: `${countText(counts[verb])} to ${verb}`,
+  }));
+
+/** All of them in a row. */
+export const changeText = (counts: Counts): string =>
+  changeCounts(counts)
+    .map(({ text }) => text)
+    .join(', ');
+
 /** `1 step`, `3 steps`, `1,200 steps`. */
 export const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** ISO 8601 to the second, in UTC, as it is stored: `2026-03-01 02:00:07Z`. */
 export const timeText = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, 'Z');

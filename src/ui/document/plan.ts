@@ -7,7 +7,7 @@ import {
   type Way,
   wayTitle,
 } from '../families.ts';
-import { plural } from '../format.ts';
+import { changeCounts, plural } from '../format.ts';
 import {
   errorCount,
   errorText,
@@ -20,7 +20,7 @@ import {
 import { changeLines } from './change.ts';
 import { diagnosticLines } from './diagnostic.ts';
 import { hazardLines } from './hazards.ts';
-import { BLANK, type Line, line, type Role, span } from './line.ts';
+import { BLANK, type Line, line, span } from './line.ts';
 import { type SqlDetail, stepLines } from './step.ts';
 
 export interface PlanOptions {
@@ -113,21 +113,12 @@ function steps(all: readonly Step[], { sql = 'folded', full }: PlanOptions): rea
 const moreLine = (text: string, indent = 6): Line => line([span(text, 'dim')], { indent });
 
 function summary(plan: Plan): readonly Line[] {
-  const { add, change, replace, destroy } = plan.counts;
-  const count = (n: number, verb: string, role: Role) =>
-    span(`${n.toLocaleString('en-US')} to ${verb}`, n === 0 ? 'plain' : role);
+  const counts = changeCounts(plan.counts).flatMap(({ verb, count, text }, i) => [
+    span(i === 0 ? '' : ', '),
+    span(text, count === 0 ? 'plain' : verb),
+  ]);
   return [
-    line([
-      span('Plan: ', 'strong'),
-      count(add, 'add', 'add'),
-      span(', '),
-      count(change, 'change', 'change'),
-      span(', '),
-      count(replace, 'replace', 'replace'),
-      span(', '),
-      count(destroy, 'destroy', 'destroy'),
-      span('.'),
-    ]),
+    line([span('Plan: ', 'strong'), ...counts, span('.')]),
     line([span(planCost(plan), 'dim')], { indent: 6, hang: 0 }),
   ];
 }

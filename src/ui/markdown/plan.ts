@@ -1,6 +1,6 @@
 import { type HazardCode, type Plan, tellsOfApply } from '../../model/index.ts';
 import { type Telling, type ToldDiagnostic, tellings, toldDiagnostics } from '../families.ts';
-import { plural } from '../format.ts';
+import { changeText, plural } from '../format.ts';
 import { errorCount, errorText, foldSteps, isEmpty, otherSteps, planCost } from '../plan-facts.ts';
 import { stepItem, tellingDetails } from './details.ts';
 import { code, prose } from './escape.ts';
@@ -62,11 +62,8 @@ export function renderPlanMarkdown(
 }
 
 function compose(plan: Plan, extent: Extent, allowed: readonly HazardCode[]): string {
-  const { add, change, replace, destroy } = plan.counts;
   const none = errorCount(plan) > 0 ? errorText(plan) : 'No changes.';
-  const title = isEmpty(plan)
-    ? none
-    : `Plan: ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy.`;
+  const title = isEmpty(plan) ? none : `Plan: ${changeText(plan.counts)}.`;
   const { database, version } = plan.server;
   const { diagnostics } = extent.told;
   const sections = [

@@ -5,7 +5,7 @@ import {
   type Report,
 } from '../../model/index.ts';
 import { spanText } from '../advice/facts.ts';
-import { plural } from '../format.ts';
+import { changeText, countText, plural } from '../format.ts';
 
 /** What the report is about, in pairs. */
 export function targetFacts({ target }: Report): readonly (readonly [string, string])[] {
@@ -17,16 +17,15 @@ export function targetFacts({ target }: Report): readonly (readonly [string, str
     ['observed', target.at],
     ['from', source === 'server' ? 'the server' : `evidence of dbopt ${target.dbopt}`],
     ['counters', window === null ? 'a single reading' : `over ${spanText(window)}`],
-    ['tables', `${target.tables}, ${formatBytes(target.bytes)}`],
+    ['tables', `${countText(target.tables)}, ${formatBytes(target.bytes)}`],
     ['indexes', formatBytes(target.indexBytes)],
     ['statements', calls === null ? 'not known' : plural(calls, 'call')],
   ];
 }
 
 export function planText({ counts, unchanged, hazards }: PlanSummary): string {
-  const { add, change, replace, destroy } = counts;
   const risks = hazards.length === 0 ? '' : ` Hazards: ${hazards.join(', ')}.`;
-  return `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy; ${plural(unchanged, 'resource')} as declared.${risks}`;
+  return `${changeText(counts)}; ${plural(unchanged, 'resource')} as declared.${risks}`;
 }
 
 export const driftText = ({ compared, open }: DriftSummary): string =>
