@@ -12,10 +12,12 @@ let seconds = 0;
 
 beforeAll(async () => {
   report = await sampleReport(3);
-  const start = performance.now();
+  // Time of this process, so that what else runs on the machine does not count; where nothing does, it is the clock's.
+  const start = process.cpuUsage();
   big = await sampleReport(1_000);
   renderReportHtml(big);
-  seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  seconds = (user + system) / 1e6;
 });
 
 test('in HTML nothing of others is markup, in whatever place', () => {
