@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { takeSamples } from '../../src/operations/observe/sample/take.ts';
+import { sql } from '../../src/postgres/index.ts';
 import { cannotList, readOffered } from '../../src/postgres/observe/index.ts';
+import { inTrial } from '../../src/postgres/observe/trial/session.ts';
+import { COPIES, READS } from '../../src/postgres/probe/after-lock.ts';
+import { connect } from '../support/connect.ts';
 import { DOCS, explained, scene, tablesOf, tried, withSession } from './hostile/looking.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -89,6 +93,41 @@ test.for(TYPES)(
     expect(burnt()).toBe(false);
   },
 );
+
+test('a trial looks at types of others again before it reads its copies, and not at the server’s', async (t) => {
+  const { url, own, burnt } = await scene(
+    t,
+    `CREATE TYPE app.t_e AS ENUM ('a', 'b'); CREATE TABLE app.d (id int, c app.t_e); INSERT INTO app.d VALUES (1, 'a');
+     CREATE TABLE app.plain (id int, doc jsonb)`,
+  );
+  const tables = await tablesOf(url);
+  const named = (name: string) => {
+    const table = tables.find((each) => each.name === name);
+    if (table === undefined) throw new Error(`no table ${name}`);
+    return table;
+  };
+  const terms = {
+    ...{ seed: 1, pages: 10, timeout: 60_000, rest: 0 },
+    looks: [READS, COPIES],
+  };
+  const copy = sql`CREATE TEMP TABLE pg_temp.copy ON COMMIT DROP AS SELECT c FROM app.d`;
+  await withSession(url, async (client) => {
+    const work = inTrial(client, named('d'), terms, async ({ read, rows }) => {
+      expect((await read(copy)).rowCount).toBe(1);
+      expect(await rows(sql`SELECT c::text AS c FROM pg_temp.copy`)).toEqual([{ c: 'a' }]);
+      const owner = await connect({ url: own, applicationName: 'mallory' });
+      await owner.query(`
+        CREATE FUNCTION app.told(app.t_e) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN PERFORM app.burn(1); RETURN 1; END';
+        CREATE CAST (app.t_e AS text) WITH FUNCTION app.told(app.t_e)`);
+      await owner.end();
+      await rows(sql`SELECT c::text AS c FROM pg_temp.copy`);
+    });
+    await expect(work).rejects.toMatchObject({ code: COPIES.code });
+    expect(burnt()).toBe(false);
+    const beside = await inTrial(client, named('plain'), terms, async (bench) => bench.beside);
+    expect(beside).toEqual([]);
+  });
+});
 
 test('a type like one of the server’s by its name is not looked into', async (t) => {
   const { url, burnt } = await scene(

@@ -46,12 +46,9 @@ export const READS: Look = {
   holds: (oid) => sql`(c.relowner = CURRENT_USER::pg_catalog.regrole OR ${runsNothing(oid)})`,
 };
 
-/** Rows may be written into a copy with the base types of its domains, and the copy analysed: values of no column call
- *  code of roles without this role's rights. Checks of domains, functions of ranges, casts are such. */
-export const COPIES: Look = {
-  code: 'ZD003',
-  holds: (oid) => sql`NOT EXISTS (
-  WITH RECURSIVE top AS (
+/** Types that values of a table's columns are made of: `top`, the columns' own with the base types of domains; `walk`,
+ *  what is in them, from the base types on. */
+const typesOf = (oid: Sql): Sql => sql`WITH RECURSIVE top AS (
     SELECT a.atttypid AS oid FROM pg_catalog.pg_attribute a WHERE a.attrelid = ${oid} AND a.attnum > 0 AND NOT a.attisdropped
     UNION SELECT y.typbasetype FROM top JOIN pg_catalog.pg_type y ON y.oid = top.oid AND y.typtype = 'd'),
   walk AS (
@@ -62,12 +59,29 @@ export const COPIES: Look = {
       UNION ALL SELECT r.rngtypid FROM pg_catalog.pg_range r WHERE r.rngmultitypid = y.oid
       UNION ALL SELECT a.atttypid FROM pg_catalog.pg_attribute a
                  WHERE y.typrelid <> 0 AND a.attrelid = y.typrelid AND a.attnum > 0 AND NOT a.attisdropped) AS x(oid)
-     WHERE walk.oid >= 16384 AND x.oid <> 0)
+     WHERE walk.oid >= 16384 AND x.oid <> 0)`;
+
+/** Rows may be written into a copy with the base types of its domains, and the copy analysed: values of no column call
+ *  code of roles without this role's rights. Checks of domains, functions of ranges, casts are such. */
+export const COPIES: Look = {
+  code: 'ZD003',
+  holds: (oid) => sql`NOT EXISTS (
+  ${typesOf(oid)}
   SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
    WHERE y.oid >= 16384 AND NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE') AND (y.typtype IN ('d', 'p')
       OR EXISTS (SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = y.oid AND (r.rngcanonical >= 16384 OR r.rngsubdiff >= 16384))
       OR EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE y.oid IN (k.castsource, k.casttarget) AND k.castfunc >= 16384)))`,
 };
+
+/** Whether nobody without this role's rights can change what values of a table's columns are made of, as long as the
+ *  table is locked: then what COPIES has seen once goes on to hold. */
+export const hasSettledTypes = (oid: Sql): Sql => sql`NOT EXISTS (
+  ${typesOf(oid)}
+  SELECT FROM walk JOIN pg_catalog.pg_type y ON y.oid = walk.oid
+   WHERE y.oid >= 16384 AND NOT pg_catalog.pg_has_role(y.typowner, CURRENT_USER, 'USAGE'))`;
+
+/** The name still means the table: all that there is to see before a statement that takes no more than its columns. */
+const SAME: Look = { code: QUIET.code, holds: () => sql`true` };
 
 const WHY = dictionary<string>({
   [QUIET.code]: 'somebody is changing the table or an index of it',
@@ -80,7 +94,7 @@ const WHY = dictionary<string>({
 export const refusedBy = (error: unknown): string | null => WHY[errorCode(error)] ?? null;
 
 /** A statement to send before one that reads these relations, in the same message and in a READ COMMITTED transaction;
- *  none where nothing is read. */
+ *  none where nothing is read. Without looks: before one that asks for their columns alone, and plans no query. */
 export function afterLock(relations: readonly Read[], looks: readonly Look[]): readonly string[] {
   if (relations.length === 0) return [];
   const all = relations.map((relation, at) => ({ relation, view: id(`materialized_${at}`) }));
@@ -90,7 +104,7 @@ DECLARE${joined(all.map(({ view }) => sql` ${view} boolean;`))}
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'a look needs a snapshot of its own';
-  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => [QUIET, ...looks].map((look) => check(one, look))))}
+  END IF;${joined(all.map(lock))}${joined(all.flatMap((one) => (looks.length === 0 ? [SAME] : [QUIET, ...looks]).map((look) => check(one, look))))}
 END`;
   return [sql`DO ${lit(body.text)}`.text];
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { paceOf } from '../../../src/postgres/observe/trial/pace.ts';
+import { areOthersAtWork, paceOf } from '../../../src/postgres/observe/trial/pace.ts';
 import { connect } from '../../support/connect.ts';
 import { ownDatabase } from '../../support/own-server.ts';
 
-/** Milliseconds of work: a rest of nineteen times that cannot be overlooked. */
-const WORK = 200;
+/** Milliseconds of work, and of the rest after it. */
+const WORK = 20;
+const REST = 99 * WORK;
 
-test('a trial rests while others are at work, within what it may, and not where somebody waits for its lock', async () => {
+test('a trial rests for ninety-nine times its work, within what it may, and not where somebody waits for its lock', async () => {
   const db = await ownDatabase();
   const trial = await connect({ url: db.url, applicationName: 'dbopt trial' });
-  const shop = await connect({ url: db.url, applicationName: 'shop' });
   const owner = await connect({ url: db.url, applicationName: 'dbopt owner' });
   const took = async (share: number, times = 1) => {
     await trial.query('BEGIN; LOCK TABLE t IN ACCESS SHARE MODE');
@@ -23,13 +23,14 @@ test('a trial rests while others are at work, within what it may, and not where 
   };
   try {
     await db.client.query('CREATE TABLE t (id int)');
-    const work = shop.query('SELECT pg_sleep(600)').catch(() => {});
-    expect(await took(60_000)).toBeGreaterThan(19 * WORK);
+    expect(await took(60_000)).toBeGreaterThan(REST);
 
-    // No more than it may, however often.
-    const within = await took(300, 3);
-    expect(within).toBeGreaterThan(3 * WORK + 290);
-    expect(within).toBeLessThan(19 * WORK);
+    // However often, no more than it may, and the last has its rest too.
+    const within = await took(400, 3);
+    expect(within).toBeGreaterThan(3 * WORK + 100 + 75 + 56);
+    expect(within).toBeLessThan(REST);
+
+    expect(await took(0)).toBeLessThan(REST);
 
     await trial.query('BEGIN; LOCK TABLE t IN ACCESS SHARE MODE');
     const paced = paceOf(trial, 60_000);
@@ -38,19 +39,31 @@ test('a trial rests while others are at work, within what it may, and not where 
     await expect.poll(async () => (await waits()).rowCount, { interval: 10 }).toBeGreaterThan(0);
     const start = performance.now();
     await paced(() => sleep(WORK));
-    expect(performance.now() - start).toBeLessThan(19 * WORK);
+    expect(performance.now() - start).toBeLessThan(REST);
     await trial.query('COMMIT');
     await waiting;
+  } finally {
+    for (const client of [trial, owner]) await client.end();
+    await db.drop();
+  }
+}, 60_000);
 
-    // Whoever is idle does not count.
+test('others are at work where they are, or were within the last second; who is idle does not count, nor does dbopt', async () => {
+  const db = await ownDatabase();
+  const trial = await connect({ url: db.url, applicationName: 'dbopt trial' });
+  const shop = await connect({ url: db.url, applicationName: 'shop' });
+  try {
+    const work = shop.query('SELECT pg_sleep(600)').catch(() => {});
+    await expect.poll(() => areOthersAtWork(trial), { interval: 10 }).toBe(true);
     await db.client.query(
       "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE application_name = 'shop'",
     );
     await work;
+    expect(await areOthersAtWork(trial)).toBe(true);
     await sleep(1_100);
-    expect(await took(60_000)).toBeLessThan(19 * WORK);
+    expect(await areOthersAtWork(trial)).toBe(false);
   } finally {
-    for (const client of [trial, shop, owner]) await client.end();
+    for (const client of [trial, shop]) await client.end();
     await db.drop();
   }
-}, 60_000);
+});

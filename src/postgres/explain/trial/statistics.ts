@@ -67,7 +67,7 @@ const OBJECT = id('pg_temp', 'dbopt_trial_object');
 async function makeCopy(
   { table, elements }: StatisticsQuestion,
   share: number,
-  { client, run, seed }: Bench,
+  { client, read, run, seed }: Bench,
 ): Promise<void> {
   const { rows } = await client.query<{ name: string; target: number; known: boolean }>(
     sql`
@@ -82,7 +82,7 @@ SELECT a.attname AS name, COALESCE(a.attstattarget, -1) AS target, t.typnamespac
   const sample =
     share < 1 ? sql` TABLESAMPLE SYSTEM (${lit(100 * share)}) REPEATABLE (${lit(seed)})` : sql``;
   const names = list(used.map(({ name }) => id(name)));
-  await run(
+  await read(
     sql`CREATE TEMP TABLE ${COPY} ON COMMIT DROP AS SELECT ${names} FROM ${rel(table)}${sample}`,
   );
   for (const { name, target } of used) {

@@ -7,7 +7,7 @@ import type {
 } from '../../../model/index.ts';
 import { id, lit, sql } from '../../sql/quote.ts';
 import { type Offered, offers } from '../offered.ts';
-import { type Bench, copyName, countOf, sampleOf } from './session.ts';
+import { type Bench, copyName, sampleOf } from './session.ts';
 
 /** The index by each opclass, on a part of the sample and on all of it: the ratio holds, sizes do not. */
 export async function ginOpclass(
@@ -23,7 +23,7 @@ export async function ginOpclass(
   ] as const) {
     const own = { ...bench, pages: Math.max(1, bench.pages * share) };
     const copy = copyName(name);
-    await bench.run(
+    const { rowCount } = await bench.read(
       sql`CREATE TEMP TABLE ${copy} ON COMMIT DROP AS ${sampleOf(table, [column], own)}`,
     );
     const bytes: number[] = [];
@@ -35,7 +35,7 @@ export async function ginOpclass(
       const size = sql`pg_catalog.pg_relation_size(${lit(id('pg_temp', index).text)}::pg_catalog.regclass)`;
       bytes.push(await bench.number(sql`SELECT ${size} AS n`));
     }
-    sizes.push({ rows: await countOf(name, bench), bytes, build_ms });
+    sizes.push({ rows: rowCount ?? 0, bytes, build_ms });
   }
   const rows = sizes.at(-1)?.rows ?? 0;
   return {

@@ -59,8 +59,7 @@ function treeOf(text: string): ValueMap {
   return parsed.ok ? parsed.statement : {};
 }
 
-async function explain(text: string, { client, paced }: Bench) {
-  const query = sql`EXPLAIN (FORMAT JSON) ${trusted(text)}`;
-  const { rows } = await paced(() => client.query<{ 'QUERY PLAN': Value }>(query.text));
+async function explain(text: string, { read }: Bench) {
+  const { rows } = await read<{ 'QUERY PLAN': Value }>(sql`EXPLAIN (FORMAT JSON) ${trusted(text)}`);
   return estimateOf(rows[0]?.['QUERY PLAN'] ?? null);
 }

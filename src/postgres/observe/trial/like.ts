@@ -1,6 +1,6 @@
 import type { TableFacts } from '../../../model/index.ts';
 import { id, list, lit, rel, type Sql, sql } from '../../sql/quote.ts';
-import { type Bench, copyName } from './session.ts';
+import { allColumns, type Bench, copyName, sampleOf } from './session.ts';
 
 export const STORAGE = {
   plain: sql`PLAIN`,
@@ -11,21 +11,14 @@ export const STORAGE = {
 export const COMPRESSION = { pglz: sql`pglz`, lz4: sql`lz4` } as const;
 export const BY_LETTER = { p: 'plain', e: 'external', x: 'extended', m: 'main' } as const;
 
-/** An empty copy with how each column is stored; options of the table as given. */
-export function createLike(
-  name: string,
-  table: TableFacts,
-  target: number | null,
-  bench: Bench,
-): Sql {
-  const like = sql`
-CREATE TEMP TABLE ${copyName(name)} (LIKE ${rel(table)} INCLUDING STORAGE INCLUDING COMPRESSION)
-  WITH (${list([
-    sql`fillfactor = ${lit(Number(table.options.fillfactor ?? 100))}`,
-    ...(target === null ? [] : [sql`toast_tuple_target = ${lit(target)}`]),
-  ])}) ON COMMIT DROP`;
+const SAMPLE = copyName('sample');
+
+/** Rows of the table with how each column is stored; gives their number. */
+export async function copySample(table: TableFacts, bench: Bench): Promise<number> {
+  const { bases, same, client, paced } = bench;
+  const like = sql`CREATE TEMP TABLE ${SAMPLE} (LIKE ${rel(table)} INCLUDING STORAGE INCLUDING COMPRESSION) ON COMMIT DROP`;
   const actions = table.columns.flatMap((column) => {
-    const base = bench.bases.get(column.name);
+    const base = bases.get(column.name);
     if (base === undefined) return [];
     const alter = sql`ALTER COLUMN ${id(column.name)}`;
     // With another type it is stored as that is by default.
@@ -37,6 +30,19 @@ CREATE TEMP TABLE ${copyName(name)} (LIKE ${rel(table)} INCLUDING STORAGE INCLUD
         : [sql`${alter} SET COMPRESSION ${COMPRESSION[column.compression]}`]),
     ];
   });
-  if (actions.length === 0) return like;
-  return sql`${like}; ALTER TABLE ${copyName(name)} ${list(actions)}`;
+  const own = actions.length === 0 ? [] : [sql`ALTER TABLE ${SAMPLE} ${list(actions)}`.text];
+  await paced(() => client.query([...same, like.text, ...own].join(';\n')));
+  const sample = sampleOf(table, allColumns(table), bench);
+  return (await bench.read(sql`INSERT INTO ${SAMPLE} ${sample}`)).rowCount ?? 0;
+}
+
+/** An empty copy of the sample, with the fillfactor of the table; the target as given. */
+export function createLike(name: string, { options }: TableFacts, target: number | null): Sql {
+  const own = [
+    sql`fillfactor = ${lit(Number(options.fillfactor ?? 100))}`,
+    ...(target === null ? [] : [sql`toast_tuple_target = ${lit(target)}`]),
+  ];
+  return sql`
+CREATE TEMP TABLE ${copyName(name)} (LIKE ${SAMPLE} INCLUDING STORAGE INCLUDING COMPRESSION)
+  WITH (${list(own)}) ON COMMIT DROP`;
 }

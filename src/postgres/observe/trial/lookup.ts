@@ -10,7 +10,7 @@ import {
 } from '../../../model/index.ts';
 import { id, list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
 import { indexBytes, lookups } from './explain.ts';
-import { type Bench, copyName, countOf, NotDone, names, sampleOf } from './session.ts';
+import { type Bench, copyName, NotDone, names, sampleOf } from './session.ts';
 
 /** Rows whose values are looked up. */
 const LOOKUPS = 20;
@@ -45,7 +45,9 @@ export async function promoteKey(
   const key = sql`(${id(column)} OPERATOR(pg_catalog.#>>) ${textArray(path)})`;
   const [today, promoted] = [copyName('today'), copyName('promoted')];
   const all = table.columns.map(({ name }) => name);
-  await bench.run(sql`CREATE TEMP TABLE ${today} ON COMMIT DROP AS ${sampleOf(table, all, bench)}`);
+  const { rowCount } = await bench.read(
+    sql`CREATE TEMP TABLE ${today} ON COMMIT DROP AS ${sampleOf(table, all, bench)}`,
+  );
   await bench.run(sql`
 CREATE TEMP TABLE ${promoted} ON COMMIT DROP AS
 SELECT t.*, CASE WHEN ${key} ~ ${lit(cast.pattern)} THEN ${key}::${cast.type} END AS dbopt_key FROM ${today} AS t`);
@@ -62,7 +64,7 @@ SELECT t.*, CASE WHEN ${key} ~ ${lit(cast.pattern)} THEN ${key}::${cast.type} EN
     await indexBytes('dbopt_trial_key', bench),
     bench,
   );
-  return { rows: await countOf('today', bench), result: { kind: 'promote-key', before, after } };
+  return { rows: rowCount ?? 0, result: { kind: 'promote-key', before, after } };
 }
 
 /** An index with and without columns INCLUDEd. VACUUM cannot run in a transaction; rows that COPY freezes are all
@@ -81,8 +83,8 @@ export async function coveringIndex(
   const all = table.columns.map(({ name }) => name);
   const frozen = copyName('frozen');
   const sample = sampleOf(table, all, bench);
-  await bench.run(sql`CREATE TEMP TABLE ${frozen} ON COMMIT DROP AS ${sample} WITH NO DATA`);
-  await bench.paced(() => freeze(sample, frozen, bench));
+  await bench.read(sql`CREATE TEMP TABLE ${frozen} ON COMMIT DROP AS ${sample} WITH NO DATA`);
+  const rows = await bench.paced(() => freeze(sample, frozen, bench));
   await bench.run(sql`ANALYZE ${frozen}`);
   const values = await valuesOf(
     by.map((name) => id(name)),
@@ -102,14 +104,14 @@ export async function coveringIndex(
   };
   const before = await tried(of.include);
   const after = await tried([...new Set([...of.include, ...include])]);
-  return { rows: await countOf('frozen', bench), result: { kind: 'covering', before, after } };
+  return { rows, result: { kind: 'covering', before, after } };
 }
 
 /** As text; by the seed, so that the next trial looks up the same. */
 async function valuesOf(
   columns: readonly Sql[],
   copy: Sql,
-  { client, seed, paced }: Bench,
+  { seed, rows: ask }: Bench,
 ): Promise<readonly (readonly string[])[]> {
   const texts = columns.map((column, at) => sql`${column}::text AS ${id(`v${at}`)}`);
   const there = list(
@@ -119,19 +121,21 @@ async function valuesOf(
   const query = sql`
 SELECT ${list(texts)} FROM ${copy} WHERE ${there}
  ORDER BY pg_catalog.hashtextextended(ctid::text, ${lit(seed)}) LIMIT ${lit(LOOKUPS)}`;
-  const { rows } = await paced(() => client.query<{ readonly [name: string]: string }>(query.text));
+  const rows = await ask<{ readonly [name: string]: string }>(query);
   if (rows.length === 0) throw new NotDone('the sample has no value to look up');
   return rows.map((row) => columns.map((_, at) => row[`v${at}`] ?? ''));
 }
 
-/** Out and in again by way of this process, which the size of the sample bounds. */
-async function freeze(sample: Sql, copy: Sql, { client, look }: Bench): Promise<void> {
+/** Out and in again by way of this process, which the size of the sample bounds; gives the number of rows. */
+async function freeze(sample: Sql, copy: Sql, { client, look, beside }: Bench): Promise<number> {
   // COPY stands in a message of its own.
   await client.query(look.join(';\n'));
   const chunks: Buffer[] = [];
   for await (const chunk of client.query(copyTo(sql`COPY (${sample}) TO STDOUT`.text))) {
     chunks.push(Buffer.from(chunk));
   }
+  if (beside.length > 0) await client.query(beside.join(';\n'));
   const into = client.query(copyFrom(sql`COPY ${copy} FROM STDIN (FREEZE)`.text));
   await pipeline(Readable.from(chunks), into);
+  return into.rowCount;
 }

@@ -2,41 +2,50 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../session/connect.ts';
 import { sql } from '../../sql/quote.ts';
 
-/** While others are at work, a trial rests so many times as long as it worked. */
-const REST = 19;
+/** While others are at work, a trial rests so many times as long as it worked: of a hundred statements of theirs, one
+ *  comes while it works. */
+const REST = 99;
 /** Milliseconds: what is over sooner is too little to look around for. */
-const FELT = 2;
+const FELT = 5;
 /** Milliseconds that a trial rests at most in all: meanwhile it has its lock, and VACUUM waits for its transaction. */
 const MOST = 20_000;
+/** The share of what is left that one rest may take, so that the last statement of many has its rest too. */
+const PART = 0.25;
+/** Milliseconds at most from when somebody waits for the lock until it is seen. */
+const LOOK = 500;
 
 /** Does work of a trial, and rests afterwards so that nobody beside it feels it. */
 export type Pace = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Rests for at most `share` milliseconds in all. There is no rest where nobody else is at work, nor where somebody waits
- *  for a lock of this session: then the sooner it is over the better. */
+/** Rests for at most `share` milliseconds in all, and no more once somebody waits for a lock of this session: then the
+ *  sooner it is over the better. */
 export function paceOf(client: Client, share: number): Pace {
   let left = Math.min(MOST, share);
   let worked = 0;
-  let isBusy: boolean | undefined;
-  const ask = async (question: string): Promise<boolean> =>
-    (await client.query<{ yes: boolean }>(question)).rows[0]?.yes === true;
+  const isWaitedFor = () => ask(client, WAITING);
   return async (work) => {
     const start = performance.now();
     const done = await work();
     worked += performance.now() - start;
     if (worked < FELT || left <= 0) return done;
-    // Within a transaction the server shows sessions as they were when they were looked at first.
-    isBusy ??= await ask(OTHERS);
-    if (!isBusy || (await ask(WAITING))) return done;
-    const rest = Math.min(left, REST * worked);
+    let rest = Math.min(PART * left, REST * worked);
     left -= rest;
     worked = 0;
-    await sleep(rest);
+    do {
+      await sleep(Math.min(rest, LOOK));
+      rest -= LOOK;
+    } while (rest > 0 && !(await isWaitedFor()));
     return done;
   };
 }
 
-/** What sessions do that this role may not see nobody knows: they count as being at work. */
+/** Whether somebody else is at work, or may be: what sessions do that this role may not see nobody knows. To be asked
+ *  before a transaction, within which the server goes on to show sessions as they were. */
+export const areOthersAtWork = (client: Client): Promise<boolean> => ask(client, OTHERS);
+
+const ask = async (client: Client, question: string): Promise<boolean> =>
+  (await client.query<{ yes: boolean }>(question)).rows[0]?.yes === true;
+
 const OTHERS = sql`
 SELECT EXISTS (
   SELECT FROM pg_catalog.pg_stat_activity a
@@ -46,5 +55,6 @@ SELECT EXISTS (
 
 const WAITING = sql`
 SELECT EXISTS (
-  SELECT FROM pg_catalog.pg_locks w JOIN pg_catalog.pg_locks h ON h.database = w.database AND h.relation = w.relation
-   WHERE h.pid = pg_catalog.pg_backend_pid() AND h.granted AND NOT w.granted) AS yes`.text;
+  SELECT FROM pg_catalog.pg_locks w WHERE NOT w.granted AND w.locktype = 'relation' AND EXISTS (
+    SELECT FROM pg_catalog.pg_locks h WHERE h.database = w.database AND h.relation = w.relation
+       AND h.pid = pg_catalog.pg_backend_pid() AND h.granted)) AS yes`.text;

@@ -12,6 +12,7 @@ import type { Offered } from '../offered.ts';
 import { ginOpclass } from './gin.ts';
 import { hideIndex, type Sent } from './hide.ts';
 import { coveringIndex, promoteKey } from './lookup.ts';
+import { areOthersAtWork } from './pace.ts';
 import { type Bench, inTrial, whyNoCopy, whyStopped } from './session.ts';
 import { columnOrder, renameKeys, storageVariants } from './storage.ts';
 
@@ -28,6 +29,9 @@ export interface TrialOptions {
 /** Pages of the table that a copy is made of, and the fewest that tell anything. */
 const PAGES = 400;
 const FEWEST = 10;
+/** Bytes of a copy, values out of line with it; and while others are at work: each is written a dozen times. */
+const COPY = 64 * 1024 ** 2;
+const COPY_BESIDE = 8 * 1024 ** 2;
 /** Milliseconds for one statement. */
 const STATEMENT = 60_000;
 
@@ -57,12 +61,22 @@ export async function runTrials(
   const end = performance.now() + options.maxTime;
   for (const [at, request] of requests.entries()) {
     const table = tables.find(({ oid }) => oid === request.table);
+    const beside = await areOthersAtWork(client);
     const left = end - performance.now();
-    // Half of its share of the time, so that all of them come to be done.
-    const rest = left / (requests.length - at) / 2;
-    trials.push(await runTrial(client, offered, table, request, sent, { ...options, left, rest }));
+    // Half of its share of the time, so that all of them come to be done. Where it is alone it need not rest.
+    const rest = beside ? left / (requests.length - at) / 2 : 0;
+    const own = { ...options, left, rest, beside };
+    trials.push(await runTrial(client, offered, table, request, sent, own));
   }
   return trials;
+}
+
+interface Own extends TrialOptions {
+  readonly left: number;
+  /** Milliseconds that it may rest in all. */
+  readonly rest: number;
+  /** Others are at work. */
+  readonly beside: boolean;
 }
 
 async function runTrial(
@@ -71,7 +85,7 @@ async function runTrial(
   table: TableFacts | undefined,
   request: TrialRequest,
   sent: Sent,
-  options: TrialOptions & { readonly left: number; readonly rest: number },
+  options: Own,
 ): Promise<Trial> {
   const { seed, left, rest } = options;
   const start = performance.now();
@@ -103,7 +117,7 @@ function refusal(
   table: TableFacts,
   offered: Offered,
   pages: number,
-  { temporary, left }: TrialOptions & { readonly left: number },
+  { temporary, left }: Own,
 ): string | null {
   const { readable } = table;
   const why = whyNoCopy(offered, { temporary, readable });
@@ -114,11 +128,12 @@ function refusal(
 }
 
 /** Pages whose copies fit the budget; out of line values count as many times. */
-function pagesFor(table: TableFacts, request: TrialRequest, { maxBytes }: TrialOptions): number {
+function pagesFor(table: TableFacts, request: TrialRequest, { maxBytes, beside }: Own): number {
   const all = Math.max(1, Math.ceil((table.bytes ?? 0) / PAGE));
   const perPage = PAGE + (table.toast?.bytes ?? 0) / all;
   const copies = Math.max(1, MADE[request.kind](request));
-  return Math.min(PAGES, all, Math.floor(maxBytes / (copies * perPage)));
+  const most = Math.max(FEWEST, Math.floor((beside ? COPY_BESIDE : COPY) / perPage));
+  return Math.min(PAGES, all, Math.floor(maxBytes / (copies * perPage)), most);
 }
 
 function doTrial(

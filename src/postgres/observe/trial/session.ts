@@ -1,5 +1,5 @@
 import { PAGE, type TableFacts } from '../../../model/index.ts';
-import { afterLock, type Look, refusedBy } from '../../probe/after-lock.ts';
+import { afterLock, hasSettledTypes, type Look, refusedBy } from '../../probe/after-lock.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
 import { isCancelled, isLockWait } from '../../session/raised.ts';
@@ -17,12 +17,25 @@ export interface Bench {
   readonly bases: ReadonlyMap<string, Sql>;
   /** To be sent before each statement that reads the table, in its message. */
   readonly look: readonly string[];
-  /** For what is sent past the three below. */
+  /** As `look`, before one that asks for the table's columns alone. */
+  readonly same: readonly string[];
+  /** As `look`, before one that reads copies: none where nobody can change what their values call. */
+  readonly beside: readonly string[];
+  /** For what is sent past those below. */
   readonly paced: Pace;
+  /** Reads the table. */
+  read<R>(statement: Sql): Promise<Answer<R>>;
+  /** Reads and writes copies alone, as those below. */
   run(statement: Sql): Promise<void>;
+  rows<R>(query: Sql): Promise<readonly R[]>;
   number(query: Sql): Promise<number>;
-  /** Milliseconds that a statement takes, as this side sees it. */
+  /** Milliseconds that a statement takes, as this side sees it. It must call nothing that a type brings along. */
   time(statement: Sql): Promise<number>;
+}
+
+interface Answer<R> {
+  readonly rows: readonly R[];
+  readonly rowCount: number | null;
 }
 
 const LOCK_TIMEOUT = 100;
@@ -47,9 +60,12 @@ export async function inTrial<T>(
 ): Promise<T> {
   const look = afterLock([table], looks);
   const paced = paceOf(client, rest);
-  const run = async (statement: Sql) => {
-    await paced(() => client.query([...look, statement.text].join(';\n')));
-  };
+  const sent = <R>(before: readonly string[], { text }: Sql): Promise<Answer<R>> =>
+    paced(async () => {
+      // Several statements in one message give an array of results; the types know only the single one.
+      const answers: unknown = await client.query([...before, text].join(';\n'));
+      return (Array.isArray(answers) ? answers.at(-1) : answers) as Answer<R>;
+    });
   await endsWithUs(client);
   await client.query(
     sql`BEGIN READ WRITE; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)};
@@ -60,13 +76,18 @@ SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off; SET LOCAL te
   );
   try {
     await client.query(look.join(';\n'));
-    const bases = await basesOf(client, table.oid);
+    const { bases, settled } = await typesOf(client, table.oid);
+    const beside = settled ? [] : look;
+    const rows = async <R>(query: Sql) => (await sent<R>(beside, query)).rows;
     return await work({
-      ...{ client, seed, pages, bases, look, paced, run },
-      async number(query) {
-        const { rows } = await paced(() => client.query<{ n: number | string | null }>(query.text));
-        return Number(rows[0]?.n ?? 0);
+      ...{ client, seed, pages, bases, look, beside, paced, rows },
+      same: afterLock([table], []),
+      read: (statement) => sent(look, statement),
+      async run(statement) {
+        await sent(beside, statement);
       },
+      number: async (query) =>
+        Number((await rows<{ n: number | string | null }>(query))[0]?.n ?? 0),
       time: (statement) =>
         paced(async () => {
           const start = performance.now();
@@ -104,18 +125,33 @@ function withoutDomain(name: string, { bases }: Bench): Sql {
   return base === undefined ? id(name) : sql`${id(name)}::${base} AS ${id(name)}`;
 }
 
-/** The base types of columns that are of a domain. */
-async function basesOf(client: Client, oid: number): Promise<ReadonlyMap<string, Sql>> {
+/** The base types of columns that are of a domain, and whether nobody else can change what their values are made of while
+ *  the table is locked. */
+async function typesOf(
+  client: Client,
+  oid: number,
+): Promise<{ readonly bases: ReadonlyMap<string, Sql>; readonly settled: boolean }> {
   const query = sql`
 WITH RECURSIVE base AS (
   SELECT a.attname, a.atttypid AS oid, 0 AS depth FROM pg_catalog.pg_attribute a
    WHERE a.attrelid = ${lit(oid)}::pg_catalog.oid AND a.attnum > 0 AND NOT a.attisdropped
   UNION ALL SELECT b.attname, y.typbasetype, b.depth + 1 FROM base b JOIN pg_catalog.pg_type y ON y.oid = b.oid AND y.typtype = 'd')
-SELECT b.attname AS column, n.nspname AS schema, y.typname AS name
-  FROM base b JOIN pg_catalog.pg_type y ON y.oid = b.oid AND y.typtype <> 'd' JOIN pg_catalog.pg_namespace n ON n.oid = y.typnamespace
- WHERE b.depth > 0`;
-  const { rows } = await client.query<{ column: string; schema: string; name: string }>(query.text);
-  return new Map(rows.map(({ column, schema, name }) => [column, id(schema, name)]));
+SELECT b.attname AS column, n.nspname AS schema, y.typname AS name, b.depth > 0 AS domain, ${hasSettledTypes(sql`${lit(oid)}::pg_catalog.oid`)} AS settled
+  FROM base b JOIN pg_catalog.pg_type y ON y.oid = b.oid AND y.typtype <> 'd' JOIN pg_catalog.pg_namespace n ON n.oid = y.typnamespace`;
+  const { rows } = await client.query<Base>(query.text);
+  const domains = rows.filter(({ domain }) => domain);
+  return {
+    bases: new Map(domains.map(({ column, schema, name }) => [column, id(schema, name)])),
+    settled: rows.every(({ settled }) => settled),
+  };
+}
+
+interface Base {
+  readonly column: string;
+  readonly schema: string;
+  readonly name: string;
+  readonly domain: boolean;
+  readonly settled: boolean;
 }
 
 export const names = (columns: readonly string[]): Sql => list(columns.map((name) => id(name)));
@@ -124,18 +160,15 @@ export const allColumns = (table: TableFacts): readonly string[] =>
   table.columns.map(({ name }) => name);
 
 /** Main, TOAST with its index, and both, in bytes a row. */
-export async function sizeOf(name: string, rows: number, bench: Bench) {
-  const relation = sql`${lit(copyName(name).text)}::pg_catalog.regclass`;
-  const main = await bench.number(sql`SELECT pg_catalog.pg_relation_size(${relation}) AS n`);
-  const toast = await bench.number(sql`
-SELECT pg_catalog.pg_total_relation_size(c.reltoastrelid) AS n FROM pg_catalog.pg_class c
- WHERE c.oid = ${relation} AND c.reltoastrelid <> 0`);
+export async function sizeOf(name: string, rows: number, { rows: ask }: Bench) {
+  const [size] = await ask<{ main: number | string; toast: number | string }>(sql`
+SELECT pg_catalog.pg_relation_size(c.oid) AS main,
+       CASE c.reltoastrelid WHEN 0 THEN 0 ELSE pg_catalog.pg_total_relation_size(c.reltoastrelid) END AS toast
+  FROM pg_catalog.pg_class c WHERE c.oid = ${lit(copyName(name).text)}::pg_catalog.regclass`);
+  const [main, toast] = [Number(size?.main ?? 0), Number(size?.toast ?? 0)];
   const per = (bytes: number) => bytes / Math.max(1, rows);
   return { main: per(main), toast: per(toast), total: per(main + toast), pages: main / PAGE };
 }
-
-export const countOf = (name: string, bench: Bench): Promise<number> =>
-  bench.number(sql`SELECT pg_catalog.count(*) AS n FROM ${copyName(name)}`);
 
 /** A trial that cannot be done, for a reason that is told. */
 export class NotDone extends Error {}

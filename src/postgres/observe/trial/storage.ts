@@ -10,17 +10,8 @@ import {
 } from '../../../model/index.ts';
 import { id, list, lit, type Sql, sql } from '../../sql/quote.ts';
 import type { Offered } from '../offered.ts';
-import { BY_LETTER, COMPRESSION, createLike, STORAGE } from './like.ts';
-import {
-  allColumns,
-  type Bench,
-  copyName,
-  countOf,
-  NotDone,
-  names,
-  sampleOf,
-  sizeOf,
-} from './session.ts';
+import { BY_LETTER, COMPRESSION, copySample, createLike, STORAGE } from './like.ts';
+import { allColumns, type Bench, copyName, NotDone, names, sizeOf } from './session.ts';
 
 /** Times that each variant is written and read. */
 const RUNS = 3;
@@ -47,18 +38,14 @@ export async function storageVariants(
   offered: Offered,
   bench: Bench,
 ): Promise<{ readonly rows: number; readonly result: TrialResult }> {
-  await bench.run(createLike('sample', table, null, bench));
-  await bench.run(
-    sql`INSERT INTO ${copyName('sample')} ${sampleOf(table, allColumns(table), bench)}`,
-  );
-  const rows = await countOf('sample', bench);
+  const rows = await copySample(table, bench);
   const able = variants.filter(({ compression }) => compression !== 'lz4' || offered.lz4);
   const source = sql`SELECT ${withReformed(table, column)} FROM ${copyName('sample')}`;
   const times = new Map(
     able.map(({ name }) => [name, { write: [] as number[], read: [] as number[] }]),
   );
   for (const [at, variant] of able.entries())
-    await bench.run(createVariant(at, variant, column, table, bench));
+    await bench.run(createVariant(at, variant, column, table));
   for (let run = 0; run < RUNS; run++) {
     // Each time in another order: who comes first warms the cache for the others.
     for (const at of rotated(able.length, run)) {
@@ -93,14 +80,13 @@ function createVariant(
   variant: StorageVariant,
   column: string,
   table: TableFacts,
-  bench: Bench,
 ): Sql {
   const { storage, compression, toast_tuple_target: target } = variant;
   const own = Number(table.options.toast_tuple_target ?? 0);
   const alter = sql`ALTER TABLE ${copyName(`v${at}`)} ALTER COLUMN ${id(column)}`;
   return list(
     [
-      createLike(`v${at}`, table, target ?? (own > 0 ? own : null), bench),
+      createLike(`v${at}`, table, target ?? (own > 0 ? own : null)),
       ...(storage === undefined ? [] : [sql`${alter} SET STORAGE ${STORAGE[storage]}`]),
       ...(compression === undefined
         ? []
@@ -126,14 +112,11 @@ export async function renameKeys(
   if (table.columns.find(({ name }) => name === column)?.base_type !== 'jsonb') {
     throw new NotDone('the column is no jsonb');
   }
-  await bench.run(createLike('sample', table, null, bench));
-  await bench.run(
-    sql`INSERT INTO ${copyName('sample')} ${sampleOf(table, allColumns(table), bench)}`,
-  );
-  const rows = await countOf('sample', bench);
+  const rows = await copySample(table, bench);
   const [before, after] = [copyName('before'), copyName('after')];
-  await bench.run(createLike('before', table, null, bench));
-  await bench.run(createLike('after', table, null, bench));
+  await bench.run(
+    list([createLike('before', table, null), createLike('after', table, null)], '; '),
+  );
   const from = copyName('sample');
   await bench.run(sql`INSERT INTO ${before} SELECT ${withReformed(table, column)} FROM ${from}`);
   const renamed = allColumns(table).map((name) =>
@@ -169,10 +152,7 @@ export async function columnOrder(
   if (order.length !== today.length || !today.every((name) => order.includes(name))) {
     throw new NotDone('the order does not name each column once');
   }
-  const sample = sampleOf(table, today, bench);
-  await bench.run(createLike('sample', table, null, bench));
-  await bench.run(sql`INSERT INTO ${copyName('sample')} ${sample}`);
-  const rows = await countOf('sample', bench);
+  const rows = await copySample(table, bench);
   for (const [name, columns] of [
     ['before', today],
     ['after', order],
