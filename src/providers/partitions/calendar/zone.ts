@@ -1,18 +1,46 @@
+import { Memo } from '../../../model/index.ts';
+
 /** Milliseconds by which the clocks of an IANA zone are ahead of UTC at an instant (milliseconds since 1970). */
 export type Offset = (instant: number) => number;
 
 const UTC: Offset = () => 0;
 
+/** Zones whose clocks are kept, and hours of each: making a clock and reading it take some microseconds. */
+const ZONES = 100;
+const HOURS = 100_000;
+
+const clocks = new Memo<string, Offset | 'none'>(ZONES);
+
 /** The clock of a zone; null where there is none of that name. Going by Node's own time zone data. */
 export function offsetIn(zone: string): Offset | null {
   if (zone === 'UTC') return UTC;
+  const clock = clocks.get(zone, () => clockOf(zone) ?? 'none');
+  return clock === 'none' ? null : clock;
+}
+
+function clockOf(zone: string): Offset | null {
   try {
     const format = new Intl.DateTimeFormat('en-US', { ...PARTS, timeZone: zone });
     // Beyond the last day that Date has, nothing is found.
-    return (instant) => (Math.abs(instant) <= 8.64e15 ? readClock(format, instant) - instant : 0);
+    return byTheHour((instant) =>
+      Math.abs(instant) <= 8.64e15 ? readClock(format, instant) - instant : 0,
+    );
   } catch {
     return null;
   }
+}
+
+const HOUR = 3_600_000;
+
+/** Where an hour ends as it began, no clock was changed within it. */
+function byTheHour(offset: Offset): Offset {
+  const known = new Memo<number, number>(HOURS);
+  const at = (hour: number) => known.get(hour, () => offset(hour * HOUR));
+  return (instant) => {
+    const hour = Math.floor(instant / HOUR);
+    const begins = at(hour);
+    return begins === at(hour + 1) ? begins : offset(instant);
+  };
 }
 
 const PARTS: Intl.DateTimeFormatOptions = {
