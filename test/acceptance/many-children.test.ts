@@ -4,7 +4,7 @@ import { freshDatabase } from '../support/database.ts';
 import { plan } from '../support/dbopt.ts';
 
 /** Partitions of the table; DBOPT_TEST_CHILDREN=500 for the real thing. */
-const CHILDREN = Number(process.env.DBOPT_TEST_CHILDREN ?? 40);
+const CHILDREN = Number(process.env.DBOPT_TEST_CHILDREN ?? 16);
 
 const design = (on: string) => `
 version: 1

@@ -9,7 +9,7 @@ import { planAnew } from '../support/receipt/anew.ts';
 import { blockText, type Edits, edits, entriesOf, mostlyPlain } from '../support/receipt/edits.ts';
 import { sourceIn } from '../support/source.ts';
 
-const CASES = Number(process.env.DBOPT_TEST_CASES ?? 150);
+const CASES = Number(process.env.DBOPT_TEST_CASES ?? 72);
 const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
 const SEED = Number(process.env.DBOPT_TEST_SEED ?? ANY);
 /** Scenarios that share a database and a design. */

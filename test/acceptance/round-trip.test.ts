@@ -6,7 +6,7 @@ import { apply } from '../support/dbopt.ts';
 import { init, layout, objections, strip } from '../support/init.ts';
 import { NASTY } from '../support/nasty.ts';
 
-const CASES = Number(process.env.DBOPT_TEST_CASES ?? 40);
+const CASES = Number(process.env.DBOPT_TEST_CASES ?? 20);
 const SEED = Number(process.env.DBOPT_TEST_SEED ?? 5);
 const TOGETHER = 20;
 

@@ -3,7 +3,7 @@ import { DboptError } from '../../src/model/index.ts';
 import { freshDatabase } from '../support/database.ts';
 import { apply } from '../support/dbopt.ts';
 
-const ROUNDS = 50;
+const ROUNDS = 12;
 
 const design = (round: number) => `
 version: 1

@@ -5,7 +5,7 @@ import { type FaultServer, startFaultServer } from './server.ts';
 import { prepareStage } from './stage.ts';
 import { summary } from './summary.ts';
 
-const { FAULT_SEED = '3', FAULT_RUNS = '24', FAULT_RUN, FAULT_DELAYS } = process.env;
+const { FAULT_SEED = '3', FAULT_RUNS = '12', FAULT_RUN, FAULT_DELAYS } = process.env;
 const SEED = Number(FAULT_SEED);
 const RUNS =
   FAULT_RUN === undefined

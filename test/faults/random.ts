@@ -1,4 +1,4 @@
-const { FAULT_SEED = '3', FAULT_RUNS = '24' } = process.env;
+const { FAULT_SEED = '3', FAULT_RUNS = '16' } = process.env;
 export const SEED = Number(FAULT_SEED);
 /** Of what takes a whole apply or more: fewer than of the others. */
 export const FEWER_RUNS = Array.from({ length: Math.ceil(Number(FAULT_RUNS) / 8) }, (_, n) => n);

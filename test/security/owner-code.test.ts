@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { sample } from '../support/sample.ts';
 import { WRITER } from './hostile/canary.ts';
 import { APPLY, CHECK, design, LOG, log, stage } from './hostile/owner.ts';
-import { sample } from './hostile/sample.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -131,7 +131,7 @@ const MEMBERS: readonly (readonly [name: string, sql: string, design: string])[]
   ],
 ];
 
-test.for(sample(MEMBERS, 12))(
+test.for(sample(MEMBERS, 8))(
   '%s: nothing runs without consent; as the owner it does',
   async ([, sql, text], t) => {
     const { run, sang, own } = await stage(t, sql, text);

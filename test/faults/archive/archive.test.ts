@@ -5,7 +5,7 @@ import { type FaultServer, startFaultServer } from '../server.ts';
 import { type Blow, play, type Undisturbed, undisturbed } from './run.ts';
 import { openStage } from './stage.ts';
 
-const { FAULT_SEED = '3', FAULT_RUNS = '40', FAULT_RUN } = process.env;
+const { FAULT_SEED = '3', FAULT_RUNS = '15', FAULT_RUN } = process.env;
 const SEED = Number(FAULT_SEED);
 /** Each is a whole life of partitions, so they are fewer than those of apply. */
 const RUNS =

@@ -8,6 +8,7 @@ import { REACHABLE } from './reachable.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let db: TestDatabase;
+let before: unknown;
 
 beforeAll(async () => {
   db = await freshDatabase();
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await db.client.query(
     `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, app', current_database()); END $$`,
   );
+  before = await state();
 });
 
 async function explained(text: string, parameters: readonly string[] = []): Promise<Explained> {
@@ -42,11 +44,9 @@ test.each(MAY_RUN)('run: %s', async (statement) => {
   expect(JSON.stringify(plan)).toContain('Actual Rows');
 });
 
-test('what was planned only has done nothing', async () => {
-  const before = await state();
-  for (const [statement] of PLANNED_ONLY) await explained(statement);
+test('none of them has done anything', async () => {
   expect(await state()).toEqual(before);
-}, 120_000);
+});
 
 async function state() {
   const { rows } = await db.client.query(`

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { workplace } from '../../support/cli.ts';
+import { sample } from '../../support/sample.ts';
 import { canary } from './canary.ts';
 import { DATABASES, type HostileDatabase, tablesOf } from './databases.ts';
-import { sample } from './sample.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

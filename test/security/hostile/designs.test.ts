@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { catalogDump } from '../../support/catalog/dump.ts';
 import { workplace } from '../../support/cli.ts';
+import { sample } from '../../support/sample.ts';
 import { type Canary, canary } from './canary.ts';
 import { DESIGNS, type HostileDesign } from './designs.ts';
-import { sample } from './sample.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -40,7 +40,7 @@ async function deeds(t: Canary, name: string, { yaml }: HostileDesign): Promise<
 }
 
 const placeOf = ({ name }: HostileDesign): string => name.slice(0, name.indexOf(':'));
-const chosen = sample(DESIGNS, 24);
+const chosen = sample(DESIGNS, 16);
 const places = [...new Set(chosen.map(placeOf))];
 
 test.for(places)('%s', async (place, context) => {

@@ -8,7 +8,7 @@ import { FRAGMENTS, PLACES } from './designs.ts';
 
 /** SECURITY_FUZZ: seconds. */
 const SECONDS = Number(process.env.SECURITY_FUZZ ?? 8);
-const SEED = Number(process.env.SECURITY_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SAMPLE_SEED ?? Date.now() % 1_000_000);
 
 vi.setConfig({ testTimeout: SECONDS * 1_000 + 120_000 });
 
