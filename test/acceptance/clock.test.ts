@@ -97,10 +97,10 @@ async function check(client: Client, life: Life, { zone, now, first, all = [] }:
 /** All of it with CLOCK_DAYS=all (npm run test:clock). */
 const ALL = process.env.CLOCK_DAYS === 'all';
 /** Else the hours and days around a change of clocks. */
-const HOURS = ALL ? 16 : 8;
+const HOURS = ALL ? 16 : 6;
 const AROUND = 10;
 /** From one run of months to the next. */
-const STRIDE = ALL ? 4 : 12;
+const STRIDE = ALL ? 4 : 20;
 
 test(`months in three zones, every ${STRIDE} days`, async (t) => {
   const { client, url } = await freshDatabase(t, { needs: ['sessions'] });
@@ -122,9 +122,12 @@ const CHANGES = [
   '2028-04-01T15:00:00Z',
 ];
 
+/** Of them those of Berlin, and the rare day. */
+const IN_BERLIN = CHANGES.filter((_, i) => [1, 3, 5].includes(i));
+
 const stretches = ALL
   ? [{ from: START, days: DAYS }]
-  : CHANGES.map((change) => ({
+  : IN_BERLIN.map((change) => ({
       from: Date.parse(`${change.slice(0, 10)}T00:00:00Z`) - (AROUND / 2) * DAY,
       days: AROUND,
     }));
