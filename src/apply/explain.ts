@@ -46,6 +46,14 @@ const KNOWN: { readonly [sqlstate: string]: Explanation } = dictionary({
     code: 'still-referenced',
     hint: 'rows of the table that is named refer to it: delete them, or drop that foreign key',
   },
+  '22021': {
+    code: 'not-utf8',
+    hint: "dbopt reads text as UTF-8, and the server has some that is not, as a database of the encoding SQL_ASCII may. Names show in psql after SET client_encoding = SQL_ASCII: SELECT oid::regclass FROM pg_class WHERE relname ~ '[^ -~]', attname of pg_attribute likewise; rename them, or move to a database of the encoding UTF8",
+  },
+  '22P05': {
+    code: 'encoding',
+    hint: 'UTF-8 and the encoding of this database do not share that character: take it out of the design, or out of the name in the database; a database of the encoding UTF8 has all of them',
+  },
   '25006': {
     code: 'read-only',
     hint: 'on a standby, connect to the primary; else default_transaction_read_only is on for this role or database: apply as one that may write',

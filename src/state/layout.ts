@@ -68,7 +68,7 @@ SELECT ${formatted('%s is no table', sql`relname`)} AS text FROM tables WHERE re
 UNION ALL
 SELECT ${formatted('%s has row security', sql`relname`)} FROM tables WHERE relrowsecurity
 UNION ALL
-SELECT ${formatted('%s is stored by an access method of somebody’s own', sql`relname`)} FROM tables WHERE relam >= ${OWN}
+SELECT ${formatted('%s is stored by an access method that the server does not come with', sql`relname`)} FROM tables WHERE relam >= ${OWN}
 UNION ALL
 SELECT ${formatted('%s is of a type', sql`relname`)} FROM tables WHERE reloftype <> 0
 UNION ALL
@@ -81,7 +81,7 @@ UNION ALL
 SELECT ${formatted('%s inherits or is inherited', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE t.oid IN (i.inhrelid, i.inhparent))
 UNION ALL
-SELECT ${formatted('%s has a column of a type of somebody’s own', sql`relname`)} FROM tables t
+SELECT ${formatted('%s has a column of a type that the server does not come with', sql`relname`)} FROM tables t
  WHERE EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
                 WHERE a.attrelid = t.oid AND NOT a.attisdropped AND y.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
 UNION ALL

@@ -115,10 +115,23 @@ export function toStep(row: StepRow): StepRecord {
 
 /** Lists go to jsonb as text: the driver would make arrays of them. */
 export function fromStep(record: StepRecord) {
-  const { startedAt, endedAt, owes, work, ...rest } = record;
+  const { startedAt, endedAt, owes, work, title, error, ...rest } = record;
   const json = {
     owes: JSON.stringify(owes),
     work: work === undefined ? null : JSON.stringify(work),
   };
-  return { ...rest, started_at: startedAt, ended_at: endedAt, ...json };
+  const prose = {
+    title: inAnyEncoding(title),
+    error: error === null ? null : inAnyEncoding(error),
+  };
+  return { ...rest, ...prose, started_at: startedAt, ended_at: endedAt, ...json };
 }
+
+/** Prose in signs that every encoding of a database has; names in it are the database's own, which it has too. */
+const inAnyEncoding = (text: string): string =>
+  text.replace(/[‘’“”„«»…→×]/g, (sign) => SIGNS[sign] ?? sign);
+
+const SIGNS: { readonly [sign: string]: string } = {
+  ...{ '‘': "'", '’': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
+  ...{ '…': '...', '→': '->', '×': 'x' },
+};

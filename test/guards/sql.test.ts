@@ -83,6 +83,25 @@ test('SQL is built by the quoting helpers alone', () => {
   expect(sourcesBelow('src').flatMap(builtByHand)).toEqual([]);
 });
 
+/** Literals of ours in what is sent: a database of another encoding than UTF8 lacks most signs, and refuses them. */
+function beyondAscii(source: Source): string[] {
+  const holds = (text: string): boolean => /[^\0-\x7f]/.test(text);
+  const templates = find(source, ts.isTaggedTemplateExpression).filter(
+    ({ tag, template }) => tag.getText() === 'sql' && holds(template.getText()),
+  );
+  const literals = find(source, ts.isCallExpression).filter(
+    ({ expression, arguments: given }) =>
+      /^(?:lit|hiddenLit|textArray|formatted)$/.test(expression.getText()) &&
+      given.some((each) => holds(each.getText())),
+  );
+  return [...templates, ...literals].map((node) => place(source, node));
+}
+
+test('SQL of ours has signs that every encoding has', () => {
+  expect(sourcesBelow('src').flatMap(beyondAscii)).toEqual([]);
+  expect(beyondAscii(parse('src/apply/a.ts', 'sql`SELECT ${lit("dbopt’s")}`'))).toHaveLength(2);
+});
+
 test('text is trusted only where it is known why', () => {
   const paths = sourcesBelow('src')
     .filter(trusting)

@@ -1,5 +1,4 @@
-import type { Actual, Server } from '../../model/index.ts';
-import { id, sql } from '../../postgres/index.ts';
+import { type Actual, type Server, toRun } from '../../model/index.ts';
 
 /** What ALTER SYSTEM and the reload after it take, of a role that is no superuser; null: this one has it. */
 export function missingPrivileges(
@@ -13,12 +12,14 @@ export function missingPrivileges(
     ...(mayReload === false ? ['run pg_reload_conf()'] : []),
   ];
   if (missing.length === 0) return null;
+  const dot = name.lastIndexOf('.');
+  const parameter = { schema: dot < 0 ? null : name.slice(0, dot), name: name.slice(dot + 1) };
   const grants = [
-    sql`GRANT ALTER SYSTEM ON PARAMETER ${id(...name.split('.'))} TO …`,
-    sql`GRANT EXECUTE ON FUNCTION pg_catalog.pg_reload_conf() TO …`,
+    toRun`GRANT ALTER SYSTEM ON PARAMETER ${parameter} TO …`,
+    toRun`GRANT EXECUTE ON FUNCTION pg_catalog.pg_reload_conf() TO …`,
   ];
   return {
     message: `${user} may not ${missing.join(' nor ')}; whoever applies must`,
-    hint: `the role that applies needs both: ${grants.map(({ text }) => text).join('; ')}`,
+    hint: `the role that applies needs both: ${grants.join('; ')}`,
   };
 }

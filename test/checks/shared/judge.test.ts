@@ -38,7 +38,7 @@ test.each([
   ['p99 of 3,000 runs', p99, 100],
   ['a share of rows by pages', tenth, 0.1],
 ])(
-  '%s: 5%% inside or outside of the bound is judged wrongly in under 5%% of %#',
+  '%s: a twentieth inside or outside of the bound, judged wrongly in fewer than one run of twenty',
   (_, of, truth) => {
     const count = (max: number, wrong: string) =>
       Array.from({ length: RUNS }, (_, i) => verdict(of(i + 1), max)).filter((one) => one === wrong)

@@ -54,8 +54,16 @@ function whyOf(cause: unknown): string {
   return cause instanceof Error && cause.message !== '' ? cause.message : errorCode(cause);
 }
 
-const hintOf = (cause: unknown): string | undefined =>
-  cause instanceof DboptError ? cause.diagnostics[0]?.hint : HINTS[errorCode(cause)];
+function hintOf(cause: unknown): string | undefined {
+  if (cause instanceof DboptError) return cause.diagnostics[0]?.hint;
+  // Whatever language the message is in; the server names both encodings, and there is no other so early.
+  const isForeign =
+    errorCode(cause) === '0A000' && cause instanceof Error && cause.message.includes('UTF8');
+  return isForeign ? FOREIGN : HINTS[errorCode(cause)];
+}
+
+const FOREIGN =
+  "dbopt speaks UTF-8, which the server cannot make of this database's encoding: move it to a database of another one, as by pg_dump and CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0";
 
 /** SQLSTATE or system error code; '' where there is none. */
 export function errorCode(error: unknown): string {
