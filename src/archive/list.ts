@@ -1,6 +1,6 @@
 import { type Archive, DboptError, type Diagnostic } from '../model/index.ts';
 import { isManifestKey } from './keys.ts';
-import { readManifest } from './manifest.ts';
+import { noManifest, readManifest } from './manifest.ts';
 import { storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
 
@@ -19,8 +19,10 @@ export async function listArchives(store: ArchiveStore): Promise<{
     for (const key of work) {
       try {
         const read = await readManifest(store, key);
-        // It may have gone since the keys were listed.
         if (read !== null) archives.push({ at: store.url, ...read });
+        // It may have gone since the keys were listed.
+        else if ((await keysOf(store)).includes(key))
+          throw noManifest(store, key, 'it is a link that leads nowhere');
       } catch (error) {
         if (!(error instanceof DboptError) || !isUnreadable(error)) throw error;
         diagnostics.push(...error.diagnostics);
@@ -40,7 +42,7 @@ async function keysOf(store: ArchiveStore): Promise<readonly string[]> {
 }
 
 const isUnreadable = ({ diagnostics }: DboptError): boolean =>
-  diagnostics.some(({ code }) => code === 'bad-manifest');
+  diagnostics.some(({ code }) => ['bad-manifest', 'archive-out-of-place'].includes(code));
 
 const nameOf = ({ manifest: { parent, table, bounds, id } }: Archive): string =>
   [parent.schema, parent.name, bounds, table.schema, table.name, id].join('\n');

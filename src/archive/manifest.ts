@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ARCHIVE_FORMATS, fail, type Manifest } from '../model/index.ts';
+import { ARCHIVE_FORMATS, type DboptError, fail, type Manifest } from '../model/index.ts';
 import { dataObject, isId, manifestKey } from './keys.ts';
 import { isMissing, isNoFile, storeTrouble } from './store/explain.ts';
 import type { ArchiveStore } from './store/store.ts';
@@ -26,6 +26,12 @@ export async function readManifest(store: ArchiveStore, key: string): Promise<Re
   });
 }
 
+/** What stands in the place of a manifest, and can never be read as one. */
+export const noManifest = ({ url }: ArchiveStore, key: string, why: string): DboptError =>
+  fail('bad-manifest', `${url}: the manifest ${key} cannot be read: ${why}`, {
+    hint: 'somebody who may write there made it: look who, and remove it',
+  });
+
 /** Bytes. What is longer is none. */
 const MOST = 64 * 1024 * 1024;
 
@@ -41,7 +47,7 @@ async function readText(store: ArchiveStore, key: string): Promise<string | null
     return Buffer.concat(chunks).toString();
   } catch (error) {
     if (isMissing(error)) return null;
-    if (isNoFile(error)) return '';
+    if (isNoFile(error)) throw noManifest(store, key, 'it is a pipe, a device or a folder');
     throw storeTrouble(error, `reading ${key} of ${store.url}`);
   }
 }

@@ -129,9 +129,14 @@ export function fromStep(record: StepRecord) {
 
 /** Prose in signs that every encoding of a database has; names in it are the database's own, which it has too. */
 const inAnyEncoding = (text: string): string =>
-  text.replace(/[‘’“”„«»…→×]/g, (sign) => SIGNS[sign] ?? sign);
+  SIGNS.reduce((now, [sign, plain]) => now.replaceAll(sign, plain), text);
 
-const SIGNS: { readonly [sign: string]: string } = {
-  ...{ '‘': "'", '’': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
-  ...{ '…': '...', '→': '->', '×': 'x' },
-};
+const SIGNS = [
+  ...[...'‘’'].map((sign) => [sign, "'"] as const),
+  ...[...'“”„«»'].map((sign) => [sign, '"'] as const),
+  ...([
+    ['…', '...'],
+    ['→', '->'],
+    ['×', 'x'],
+  ] as const),
+];

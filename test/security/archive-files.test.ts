@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openArchiveStore } from '../../src/archive/index.ts';
+import { listArchives, openArchiveStore } from '../../src/archive/index.ts';
 import {
   archivesAt,
   bringBack,
@@ -43,6 +44,31 @@ test.for(PLACED)('%s in the place of data is refused at once', async ([, place],
   });
   const key = data.slice(fileURLToPath(to).length + 1);
   await expect((await openArchiveStore(to)).read(key)).rejects.toThrow();
+});
+
+test('what stands in the place of a manifest and is none is told, and hides no other', async () => {
+  const to = await folder();
+  const root = fileURLToPath(to);
+  const at = (i: number) => `${root}/app.events_p${i}/20260301T020000Z-0000000${i}/manifest.json`;
+  const outside = fileURLToPath(await folder());
+  await writeFile(`${outside}/other`, '{}');
+  const placed: readonly ((path: string) => Promise<unknown>)[] = [
+    ...PLACED.map(([, place]) => place),
+    (path) => symlink(`${outside}/other`, path),
+    (path) => symlink(`${root}/nowhere`, path),
+    (path) => symlink(path, path),
+    (path) => writeFile(path, ''),
+  ];
+  for (const [i, place] of placed.entries()) {
+    await mkdir(dirname(at(i)), { recursive: true });
+    await place(at(i));
+  }
+  const { archives, diagnostics } = await listArchives(await openArchiveStore(to));
+  expect(archives).toEqual([]);
+  const told = placed.map((_, i) =>
+    diagnostics.filter(({ message }) => message.includes(`_p${i}/`)),
+  );
+  expect(told.map((each) => each.length)).toEqual(placed.map(() => 1));
 });
 
 test('whoever stops does not wait for what is being read', async () => {

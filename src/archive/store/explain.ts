@@ -59,6 +59,7 @@ export const NO_FILE = 'ENXIO';
 /** What is there can never be read: a pipe, a socket, a device, a folder. */
 export const isNoFile = (error: unknown): boolean => errorCode(error) === NO_FILE;
 
-/** Nothing is there under that key. */
+/** Nothing is there under that key, or a link that leads nowhere. */
 export const isMissing = (error: unknown): boolean =>
-  errorCode(error) === 'ENOENT' || (error instanceof Error && error.name === 'NoSuchKey');
+  ['ENOENT', 'ELOOP'].includes(errorCode(error)) ||
+  (error instanceof Error && error.name === 'NoSuchKey');

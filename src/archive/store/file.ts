@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { errorCode } from '../../postgres/index.ts';
+import { isManifestKey } from '../keys.ts';
 import { NO_FILE } from './explain.ts';
 import type { ArchiveStore } from './store.ts';
 import { outOfPlace } from './within.ts';
@@ -52,11 +53,20 @@ export function fileStore(url: string, folder: string): ArchiveStore {
     },
     async list(prefix) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
-      return names
-        .filter((entry) => entry.isFile() && !entry.name.endsWith(PARTIAL))
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-        .filter((key) => key.startsWith(prefix))
-        .sort();
+      return (
+        names
+          .filter((entry) => !entry.name.endsWith(PARTIAL))
+          .map((entry) => ({
+            key: join(entry.parentPath, entry.name).slice(join(folder, '/').length),
+            isFolder: entry.isDirectory(),
+          }))
+          // What stands in the place of a manifest is listed whatever it is, so that somebody says that it is none.
+          .filter(
+            ({ key, isFolder }) => key.startsWith(prefix) && (!isFolder || isManifestKey(key)),
+          )
+          .map(({ key }) => key)
+          .sort()
+      );
     },
     async remove(key) {
       await rm(await within(key), { force: true });
@@ -116,7 +126,8 @@ async function sync(folder: string): Promise<void> {
 }
 
 function absent(error: unknown): undefined {
-  if (errorCode(error) === 'ENOENT') return undefined;
+  // A link to itself leads nowhere, either.
+  if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return undefined;
   throw error;
 }
 

@@ -9,7 +9,7 @@ export interface ArchiveStore {
   put(key: string, body: AsyncIterable<Buffer>, size: number): Promise<void>;
   /** A stream that ends with an error once the signal is aborted. */
   read(key: string, signal?: AbortSignal): Promise<Readable>;
-  /** All keys that begin so, in order. */
+  /** All keys that begin so, in order; of a folder also what stands there and is no file, but cannot be read. */
   list(prefix: string): Promise<readonly string[]>;
   /** No error where it is not there. */
   remove(key: string): Promise<void>;
