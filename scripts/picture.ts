@@ -97,4 +97,8 @@ const ENTITIES: { readonly [char: string]: string } = {
   '>': '&gt;',
   '"': '&quot;',
 };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+/** Browsers make one space of several, whatever xml:space says, unless these do not break. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+    .replace(/ {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length));
