@@ -31,7 +31,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...BUFFER_KEYS,
   ...MEMORY_KEYS,
   ...['Node Type', 'Plans', 'Parent Relationship', 'Subplan Name', 'Relation Name', 'Schema'],
-  ...['Alias', 'Index Name', 'CTE Name', 'Join Type', 'Strategy', 'Partial Mode', 'Operation'],
+  ...['Function Name', 'Alias', 'Index Name', 'CTE Name', 'Join Type', 'Strategy', 'Partial Mode', 'Operation'],
   ...['Parallel Aware', 'Startup Cost', 'Total Cost', 'Plan Rows', 'Plan Width'],
   ...['Actual Startup Time', 'Actual Total Time', 'Actual Rows', 'Actual Loops'],
   ...['Rows Removed by Filter', 'Rows Removed by Join Filter', 'Rows Removed by Index Recheck'],
@@ -48,6 +48,8 @@ const QUIET: ReadonlySet<string> = new Set([
   ...['WAL Records', 'WAL FPI', 'WAL Bytes', 'WAL Buffers Full'],
 ]);
 
+const isQuiet = (key: string): boolean => QUIET.has(key) || key.startsWith('Rows Removed by ');
+
 export function conditionsOf(raw: Raw): { readonly [name: string]: string } {
   const found: Record<string, string> = {};
   for (const name of CONDITIONS) {
@@ -61,7 +63,7 @@ export function conditionsOf(raw: Raw): { readonly [name: string]: string } {
 export const othersOf = (raw: Raw): ValueMap => {
   const [sets, targets] = [groupingSets(raw), mapsAt(raw, 'Target Tables')];
   const found = Object.entries(others(raw, KNOWN)).filter(
-    ([key, value]) => !(QUIET.has(key) && (value === 0 || value === false)),
+    ([key, value]) => !(isQuiet(key) && (value === 0 || value === false)),
   );
   return {
     ...Object.fromEntries(found),

@@ -14,10 +14,16 @@ export interface Body {
 /** Without what screens and pages put there: colours, spaces that do not break, ends of lines of any system. */
 export function linesOf(text: string): readonly TextLine[] {
   const plain = colourless(text.replace(/^\ufeff/, '')).replaceAll('\u00a0', ' ');
-  return plain
-    .split(plain.includes('\n') ? /\r?\n/ : '\r')
-    .map((each, i) => ({ text: each, line: i + 1 }));
+  const lines = plain.split(plain.includes('\n') ? '\n' : '\r');
+  const isOfWindows = lines.slice(0, -1).every((each) => each.endsWith('\r'));
+  return lines.map((each, i) => ({
+    text: isOfWindows || !endsInLiteral(each) ? each.replace(/\r$/, '') : each,
+    line: i + 1,
+  }));
 }
+
+/** A literal has ends of lines of its own, of any system. */
+const endsInLiteral = (line: string): boolean => line.split("'").length % 2 === 0;
 
 /** Without what makes a terminal change its colour. */
 const colourless = (text: string): string =>

@@ -35,7 +35,7 @@ export function bareNode(raw: Raw): Bare {
     relationship: relationshipOf(textAt(raw, 'Parent Relationship')),
     subplan,
     returns,
-    relation: textAt(raw, 'Relation Name') ?? textAt(raw, 'Function Name'),
+    relation: textAt(raw, 'Relation Name') ?? functionOf(raw),
     schema: textAt(raw, 'Schema'),
     alias: textAt(raw, 'Alias'),
     index: textAt(raw, 'Index Name'),
@@ -72,6 +72,11 @@ export function bareNode(raw: Raw): Bare {
     other: othersOf(raw),
   };
 }
+
+/** Several functions at once have the name that the statement gives them, and text says no more of one that is called so. */
+const functionOf = (raw: Raw): string | null =>
+  textAt(raw, 'Function Name') ??
+  (textAt(raw, 'Node Type') === 'Function Scan' ? textAt(raw, 'Alias') : null);
 
 const removedOf = (perLoop: number | null, loops: number): Removed | null =>
   perLoop === null || perLoop === 0 ? null : { perLoop, inAll: perLoop * loops };

@@ -63,7 +63,7 @@ function markOf(text: string): Mark | null {
 
 /** What no line that goes on begins with. */
 const STARTS =
-  /^\s*(?:->|(?:[A-Z][\w/-]*(?: [\w/-]+){0,4}|Worker \d+):(?:\s|$)|CTE \S+$|(?:Init|Sub)Plan )/;
+  /^\s*(?:->|(?:[A-Z][\w/-]*(?: [\w/-]+){0,4}|Worker \d+):(?:\s|$)|CTE \S+$|(?:Init|Sub)Plan |Trigger .* calls=\d+$)/;
 const NODE_GOES_ON =
   /^\s*(?:\((?:cost=|actual |never executed)|(?:actual )?time=\d|cost=\d|rows=\d|width=\d|loops=\d|calls=\d|executed\))/;
 const PAIR =
@@ -75,6 +75,8 @@ const LONG = 48;
 /** Lines that were wrapped put together again: numbers of a node, and what goes on without the indentation that it had. */
 export function rejoined(lines: readonly TextLine[]): readonly TextLine[] {
   const found: { text: string; line: number }[] = [];
+  // Where nothing else is wrapped, a literal is not.
+  const isWrapped = lines.some(({ text }) => NODE_GOES_ON.test(text));
   // A statement that is logged above its plan has lines of its own.
   let isAbove = lines.some(({ text }) => /^\s*Query Text: /.test(text));
   for (const { text, line } of lines) {
@@ -82,7 +84,8 @@ export function rejoined(lines: readonly TextLine[]): readonly TextLine[] {
     isAbove &&= !NUMBERS.test(text);
     // What is told in pairs has two spaces between them.
     if (last !== undefined && PAIR.test(text)) last.text += `  ${text}`;
-    else if (last !== undefined && goesOn(last.text, text)) last.text += ` ${text.trim()}`;
+    else if (last !== undefined && (isWrapped || !isInLiteral(last.text)) && goesOn(last.text, text))
+      last.text += ` ${text.trim()}`;
     else found.push({ text, line });
   }
   return found;
@@ -98,9 +101,14 @@ function goesOn(before: string, text: string): boolean {
   return isWrapped && (before.search(/\S/) > 1 || /^\s*Settings: /.test(before));
 }
 
+const isInLiteral = (text: string): boolean => /['"]/.test(withoutLiterals(text));
+
+const withoutLiterals = (text: string): string =>
+  text.replace(/'(?:[^']|'')*'(?!')|"(?:[^"]|"")*"(?!")/g, '');
+
 /** No line that EXPLAIN ended does: parentheses are open, or a list. A literal that is open has newlines of its own. */
 function isUnfinished(before: string): boolean {
-  const bare = before.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, '');
+  const bare = withoutLiterals(before);
   if (/['"]/.test(bare) || !(bare.includes(': ') || NUMBERS.test(bare))) return false;
   return bare.trimEnd().endsWith(',') || bare.split('(').length > bare.split(')').length;
 }

@@ -4,7 +4,7 @@ import { isList, type Value, type ValueMap } from '../../model/index.ts';
  *  be text, as XML has them. */
 export type Raw = ValueMap;
 
-const NUMBER = /^-?\d{1,15}(?:\.\d+)?$/;
+const NUMBER = /^-?\d{1,310}(?:\.\d{1,20})?$/;
 
 /** A number, whether it was written as one or not; null: it is none. */
 export function numberAt(raw: Raw, key: string): number | null {

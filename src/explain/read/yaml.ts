@@ -46,6 +46,11 @@ export function readYaml(lines: readonly TextLine[], file: string): Value {
   function reach(column: number, kind: 'map' | 'list'): Open {
     while ((open.at(-1)?.column ?? -1) > column) open.pop();
     const top = open.at(-1);
+    if (top?.column === column && top.list !== null && kind === 'map') {
+      // Servers write what a statement with several targets did among these: it is of what they belong to.
+      const owner = open.at(-2);
+      if (owner !== undefined && owner.map !== null) return owner;
+    }
     if (top !== undefined && top.column === column && top[kind] !== null) return top;
     const made = begin(column, kind);
     open.push(made);

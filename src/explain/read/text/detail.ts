@@ -1,7 +1,7 @@
 import { isList, type Value } from '../../../model/index.ts';
 import { type Draft, readActual } from './node-line.ts';
 import { SPECIAL } from './numbers.ts';
-import { names } from './title.ts';
+import { relationOf } from './title.ts';
 
 type Fields = { [key: string]: Value };
 
@@ -60,14 +60,19 @@ function add(raw: Fields, fields: Fields): void {
   }
 }
 
+/** Text alone says in which unit a number is. */
+const withoutUnit = (value: string): Value => {
+  const [, number] = /^(-?\d+(?:\.\d+)?) (?:b|bytes|kB|ms|s)$/.exec(value) ?? [];
+  return number === undefined ? value : Number(number);
+};
+
 const TARGET = /^(?:Foreign )?(?:Insert|Update|Delete|Merge) on (.+)$/;
 
 export function fieldsOf(text: string): Fields {
+  const [, target] = TARGET.exec(text) ?? [];
+  if (target !== undefined) return { 'Target Tables': relationOf(target) };
   const at = text.indexOf(': ');
-  if (at < 0) {
-    const [, target] = TARGET.exec(text) ?? [];
-    return target === undefined ? { Line: text } : { 'Target Tables': names(target)[0] ?? '' };
-  }
+  if (at < 0) return { Line: text };
   const [key, value] = [text.slice(0, at), text.slice(at + 2)];
-  return SPECIAL[key]?.(value) ?? { [key]: value };
+  return SPECIAL[key]?.(value) ?? { [key]: withoutUnit(value) };
 }

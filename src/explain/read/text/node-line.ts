@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/index.ts';
 import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
-import { readTitle } from './title.ts';
+import { readTitle, unnamed } from './title.ts';
 
 /** A node that is being read. */
 export interface Draft {
@@ -20,12 +20,15 @@ export interface Draft {
 const STARTS = ['(cost=', '(actual ', '(never executed)'];
 /** What EXPLAIN calls nodes, those of extensions too. */
 const NAME = /^(?:CTE|[A-Z][a-z]\w*)(?: \w+)*$/;
-const COST = /^\(cost=([\d.]+)\.\.([\d.]+) rows=(\d+) width=(\d+)\)/;
+/** Whoever writes a scan of his own may think of any cost. */
+const COST =
+  /^\(cost=(-?(?:[\d.]+|Infinity)|NaN)\.\.(-?(?:[\d.]+|Infinity)|NaN) rows=(\d+) width=(-?\d+)\)/;
 const ACTUAL = /\(actual (?:time=([\d.]+)\.\.([\d.]+) )?rows=([\d.]+) loops=(\d+)\)/;
 
 /** Where the numbers of a node begin; -1: there are none. */
 function numbersAt(text: string): number {
-  const found = STARTS.map((start) => text.indexOf(start)).filter((at) => at > 0);
+  const bare = unnamed(text);
+  const found = STARTS.map((start) => bare.indexOf(start)).filter((at) => at > 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }
 

@@ -30,8 +30,9 @@ const without = (text: string, prefix: string): string =>
   text.startsWith(prefix) ? text.slice(prefix.length) : text;
 
 function parts(title: string): readonly [string, string | null, string | null] {
-  const using = title.indexOf(' using ');
-  const on = title.indexOf(' on ', Math.max(using, 0));
+  const bare = unnamed(title);
+  const using = bare.indexOf(' using ');
+  const on = bare.indexOf(' on ', Math.max(using, 0));
   const head = title.slice(0, using >= 0 ? using : on >= 0 ? on : undefined);
   const between = using < 0 ? null : title.slice(using + ' using '.length, on < 0 ? undefined : on);
   const target = on < 0 ? null : title.slice(on + ' on '.length);
@@ -111,6 +112,16 @@ export function isNodeTitle(text: string): boolean {
 }
 
 const NAME = /"((?:[^"]|"")*)"|[^\s."]+/y;
+
+/** A text whose quoted identifiers say nothing, as long as it was. */
+export const unnamed = (text: string): string =>
+  text.replace(/"(?:[^"]|"")*"/g, (name) => '"'.repeat(name.length));
+
+/** What a node writes to, beside the one that its title names. */
+export function relationOf(target: string): string {
+  const [first = '', second = ''] = names(target);
+  return isDotted(target) ? second : first;
+}
 
 /** The identifiers of a text, whatever stands between them. */
 export function names(text: string): readonly string[] {
