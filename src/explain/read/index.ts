@@ -1,5 +1,6 @@
 import { DboptError, type QueryPlan, type Value } from '../../model/index.ts';
 import { badPlan } from './bad-plan.ts';
+import { unfolded } from './fold.ts';
 import { plansIn, readJsonValue, textIn } from './json.ts';
 import { type Body, isBlank, linesOf } from './lines.ts';
 import { loggedBodies } from './log.ts';
@@ -20,7 +21,7 @@ export function readPlans(text: string, file = 'plan'): readonly [QueryPlan, ...
   const lines = linesOf(text);
   const logged = loggedBodies(lines);
   const [plans, trouble] = allOf(
-    logged.length > 0 ? logged : printedBodies(unmarked(shown(lines))),
+    logged.length > 0 ? logged : printedBodies(unfolded(unmarked(shown(lines)))),
     file,
   );
   const [longest, ...others] = [...plans].sort((a, b) => timeOf(b) - timeOf(a));

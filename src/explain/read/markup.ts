@@ -7,7 +7,7 @@ import { isBlank, type TextLine } from './lines.ts';
 const ESCAPED = /&[lg]t;/;
 const PAGE = /^\s*<(?!\?xml|explain\b)[a-z]/i;
 const FENCE =
-  /^\s*(?:[`~]{3,}[\w ]*|\{(?:noformat|code)(?:[:|][^}]*)?\}|\[\/?(?:code|pre|noparse)(?:=\w+)?\])\s*$/i;
+  /^\s*(?:[`~]{3,}[\w ]*|\{(?:noformat|code)(?:[:|][^}]*)?\}|\[\/?(?:code|pre|noparse)(?:=\w+)?\]|\.(?:LP|T[SE]|D[SE](?: L)?))\s*$/i;
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ...([
     ['lt', '<'],
@@ -22,15 +22,22 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
+/** What holds a plan and is laid out by those who wrote the page. */
+const LAID_OUT = /^\s+(?=<\/?(?:table|t[rdh]|p|div|pre|code|ul|li|body|html)\b)/i;
+/** psql's pages of one row a record. */
+const RECORD = /<td[^>]*>Record \d+<\/td>/;
+const NAME = /<th[^>]*>QUERY PLAN<\/th>/;
+
 /** The lines as a reader of the page sees them. */
 export function shown(lines: readonly TextLine[]): readonly TextLine[] {
   const isPage = PAGE.test(lines.find((line) => !isBlank(line))?.text ?? '');
+  const isOfRecords = isPage && lines.some(({ text }) => RECORD.test(text));
   const isEscaped =
     isPage ||
     (lines.some(({ text }) => ESCAPED.test(text)) && !lines.some(({ text }) => /[<>]/.test(text)));
   return lines.flatMap(({ text, line }) => {
-    if (FENCE.test(text)) return [];
-    const untagged = isPage ? text.replace(/<\/?[a-z][^<>]*>/gi, '') : text;
+    if (FENCE.test(text) || (isOfRecords && (RECORD.test(text) || NAME.test(text)))) return [];
+    const untagged = isPage ? text.replace(LAID_OUT, '').replace(/<\/?[a-z][^<>]*>/gi, '') : text;
     const plain = isEscaped ? referred(untagged) : untagged;
     return [{ text: arrow(plain.replace(/^\s*`{3,}(?=[A-Z])|(?<=\w\)?)`{3,}\s*$/g, '')), line }];
   });

@@ -7,7 +7,11 @@ import type { TextLine } from './lines.ts';
 /** Quotes of a mail, comments, bullets, a patch, numbers of lines. */
 const MARK =
   /^\s{0,8}(?:(>[> ]*>|>)|(--|\/\/|[*#])(?= |$)|(\+)|(\d{1,6})(?=[\t |,.:)]|$)[.:)]?[\t |,]?)/;
-const NUMBERS = /\((?:cost=|actual (?:time|rows)=)/;
+export const NUMBERS = /\((?:cost=|actual (?:time|rows)=)/;
+
+/** A line that ends within the numbers of a node, or before they are over. */
+export const CUT =
+  /\((?:c|co|cos|cost|cost=[^)]*|a|ac|act|actu|actua|actual[^)]*|n|ne|nev|neve|never[^)]*)?$/;
 
 interface Mark {
   readonly kind: string;
@@ -62,7 +66,7 @@ function markOf(text: string): Mark | null {
 }
 
 /** What no line that goes on begins with. */
-const STARTS =
+export const STARTS =
   /^\s*(?:->|(?:[A-Z][\w/-]*(?: [\w/-]+){0,4}|Worker \d+):(?:\s|$)|CTE \S+$|(?:Init|Sub)Plan |Trigger .* calls=\d+$)/;
 const NODE_GOES_ON =
   /^\s*(?:\((?:cost=|actual |never executed)|(?:actual )?time=\d|cost=\d|rows=\d|width=\d|loops=\d|calls=\d|executed\))/;
@@ -84,8 +88,12 @@ export function rejoined(lines: readonly TextLine[]): readonly TextLine[] {
     isAbove &&= !NUMBERS.test(text);
     // What is told in pairs has two spaces between them.
     if (last !== undefined && PAIR.test(text)) last.text += `  ${text}`;
-    else if (last !== undefined && (isWrapped || !isInLiteral(last.text)) && goesOn(last.text, text))
-      last.text += ` ${text.trim()}`;
+    else if (
+      last !== undefined &&
+      (isWrapped || !isInLiteral(last.text)) &&
+      goesOn(last.text, text)
+    )
+      last.text = `${last.text.trimEnd()} ${text.trim()}`;
     else found.push({ text, line });
   }
   return found;

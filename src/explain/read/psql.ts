@@ -33,5 +33,5 @@ function table(below: readonly TextLine[]): readonly TextLine[] {
   const from = isFrame(below[0]?.text ?? '') ? 1 : 0;
   const end = below.findIndex((row, i) => i >= from && (isFooter(row) || isFrame(row.text)));
   const rows = below.slice(from, end < 0 ? undefined : end);
-  return from === 0 ? unquoted(rows) : rowsOf(rows);
+  return from === 0 ? unquoted(rows) : rowsOf(rows, below[0]?.text.length);
 }

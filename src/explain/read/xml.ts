@@ -39,7 +39,8 @@ export function readXml(lines: readonly TextLine[], file: string): Value {
     if (open.length < 2 || inside.slice(1).trim() !== top.tag) throw strange(start);
     open.pop();
     // Servers write what a statement with several targets did among these.
-    const own = top.tag === 'Target-Tables' ? top.children.filter(([tag]) => tag !== 'Target-Table') : [];
+    const own =
+      top.tag === 'Target-Tables' ? top.children.filter(([tag]) => tag !== 'Target-Table') : [];
     open.at(-1)?.children.push([top.tag, contentOf(top)], ...own);
   }
   if (open.length > 1) throw strange(text.length);

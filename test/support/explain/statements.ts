@@ -13,6 +13,7 @@ CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (1000) TO (2000);
 INSERT INTO p SELECT i, 'x' FROM generate_series(0, 1999) i;
 CREATE TABLE "Odd Name" ("a b" int, "q""x" text);
 INSERT INTO "Odd Name" SELECT i, 'y' FROM generate_series(1, 100) i;
+CREATE TABLE "t on x" ("(cost=1" int, "c -> d" text);
 CREATE FUNCTION trig() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
 CREATE TRIGGER trg BEFORE INSERT ON u FOR EACH ROW EXECUTE FUNCTION trig();
 VACUUM ANALYZE;
@@ -150,6 +151,27 @@ export const STATEMENTS: readonly Statement[] = [
   {
     name: 'odd names',
     sql: 'SELECT "q""x" FROM "Odd Name" "An Alias" WHERE "a b" = 3 ORDER BY "q""x"',
+  },
+  {
+    name: 'names that hold words of a plan',
+    sql: 'SELECT * FROM "t on x" "as using y on z" WHERE "(cost=1" > 3 AND "c -> d" = \'x (actual rows=3)\'',
+  },
+  {
+    name: 'functions together',
+    sql: 'SELECT * FROM ROWS FROM (generate_series(1, 3), generate_series(2, 3)) WITH ORDINALITY AS "R F" (a, b, o)',
+  },
+  {
+    name: 'more rows than digits of a number',
+    sql: "SELECT count(*) FROM s.t a, s.t b, s.t c, s.t d, s.t e WHERE a.id = -1 AND b.txt > '' AND c.txt > ''",
+    settings: { max_parallel_workers_per_gather: 0 },
+  },
+  {
+    name: 'merge into partitions',
+    sql: 'MERGE INTO p USING s.t ON p.k = t.id AND t.id < 30 WHEN MATCHED THEN DELETE',
+  },
+  {
+    name: 'insert by a common table expression',
+    sql: 'WITH i AS (INSERT INTO u SELECT i, 5, 3 FROM generate_series(60001, 60010) i RETURNING *), d AS (DELETE FROM p WHERE k < 5 RETURNING k) SELECT * FROM i, d',
   },
   {
     name: 'literals with newlines',

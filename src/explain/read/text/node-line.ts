@@ -1,6 +1,7 @@
 import type { Value } from '../../../model/index.ts';
 import { ASK_JSON, badPlan } from '../bad-plan.ts';
 import type { TextLine } from '../lines.ts';
+import { CUT } from '../paste.ts';
 import { readTitle, unnamed } from './title.ts';
 
 /** A node that is being read. */
@@ -71,7 +72,7 @@ function readNumbers(text: string, file: string, line: number): { [key: string]:
   const [, startup, total, rows, width] = COST.exec(text) ?? [];
   const actual = readActual(text);
   const isWhole = text.startsWith('(cost=') ? total !== undefined : actual !== null;
-  if (!isWhole || (text.includes('(actual') && actual === null)) {
+  if (!isWhole || CUT.test(text) || (/\) +\([an]/.test(text) && actual === null)) {
     const message = 'the numbers of this node cannot be read: is the line cut or wrapped?';
     throw badPlan(message, file, line, ASK_JSON);
   }
