@@ -8,7 +8,7 @@ import { isRaw, type Raw } from './raw.ts';
 const LONG = /("Query Identifier":[ \t]{0,9})(-?\d+)/g;
 
 /** A cost may be too large for a number, which JSON has no word for. */
-const ENDLESS = /^(\s*"[\w ]+": )(?:-?Infinity|NaN)(,?)$/gm;
+const ENDLESS = /(?<=": )(?:-?Infinity|NaN)(?=,?$)/gm;
 /** Servers write what a statement with several targets did among these, as if a list had keys. */
 const AMONG_TARGETS =
   /("Target Tables": \[(?:\s*\{[^{}]*\},?)+),((?:\s*"[\w ]+": (?:"(?:[^"\\]|\\.)*"|-?[\d.]+|\[[^\]]*\]),?)+)\s*\]/g;
@@ -23,7 +23,7 @@ export function readJsonValue(lines: readonly TextLine[], file: string): Value {
 }
 
 const spoken = (text: string): string =>
-  text.replace(LONG, '$1"$2"').replace(ENDLESS, '$1null$2').replace(AMONG_TARGETS, '$1],$2');
+  text.replace(LONG, '$1"$2"').replace(ENDLESS, 'null').replace(AMONG_TARGETS, '$1],$2');
 
 /** The rows of a driver of which each holds a line, or one all of them; '': they hold none. */
 export const textIn = (value: Value): string =>
