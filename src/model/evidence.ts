@@ -33,7 +33,7 @@ export interface Evidence {
   readonly readings: Readings;
   /** As of `readings.after`, by schema and name: tables, partitioned ones and their leaves, materialised views. */
   readonly tables: readonly TableFacts[];
-  /** Those of GIN, the built-in ones and those of extensions: which operators each can serve. */
+  /** Those of GIN and of vectors, the built-in ones and those of extensions: which operators each can serve. */
   readonly opclasses: readonly OperatorClass[];
   readonly horizon: Horizon;
   /** null: not asked for, or see `cannot`. */

@@ -48,8 +48,8 @@ export function swaps(input: AdviceInput): {
     const today = classOf(input, one);
     if (column === null || today === null || !today.default) continue;
     const others = input.evidence.opclasses.filter(
-      ({ type, schema, family }) =>
-        type === today.type && schema === 'pg_catalog' && family.name !== today.family.name,
+      ({ method, type, schema, family }) =>
+        method === today.method && type === today.type && schema === 'pg_catalog' && family.name !== today.family.name,
     );
     if (others.length === 0) continue;
     const operators = operatorsOf(input, one, today);
@@ -74,7 +74,8 @@ export const classOf = (
 ): OperatorClass | null => {
   const key = index.key[0]?.opclass;
   return (
-    evidence.opclasses.find(({ name, schema }) => name === key?.name && schema === key.schema) ??
+    evidence.opclasses.find(({ method, name, schema }) =>
+        method === 'gin' && name === key?.name && schema === key.schema) ??
     null
   );
 };

@@ -1,68 +1,23 @@
 import {
   type AdviceInput,
-  address,
   type Edit,
   type EntrySample,
-  type IndexFacts,
   qualified,
   type SampleRequest,
-  type TableFacts,
 } from '../../model/index.ts';
-import { type Family, families, grouped, isLarge, sum } from '../shared/family.ts';
+import { grouped, isLarge } from '../shared/family.ts';
 import { type IndexChange, indexEdits } from '../shared/index-entry.ts';
+import { type IndexTree, indexTrees, type Leaf } from '../shared/index-tree.ts';
 import { sampledColumn } from '../shared/sampled.ts';
 
 export const GIN = { name: 'gin' };
 
-export interface Leaf {
-  readonly index: IndexFacts;
-  readonly table: TableFacts;
-}
-
-/** A GIN index as a design names it, with those of partitions. */
-export interface GinIndex {
-  readonly family: Family;
-  /** The topmost: the index itself, where it is of no partitioned one. */
-  readonly top: Leaf;
-  /** Those with entries, the largest first. */
-  readonly leaves: readonly Leaf[];
-  readonly largest: Leaf;
-  readonly address: string;
-  readonly bytes: number;
-}
+export type { Leaf } from '../shared/index-tree.ts';
+export type GinIndex = IndexTree;
 
 /** Valid ones that are large enough. */
-export function ginIndexes(input: AdviceInput): readonly GinIndex[] {
-  return families(input.evidence)
-    .flatMap((family) => ofFamily(input, family))
-    .filter(({ bytes }) => isLarge(bytes, input));
-}
-
-function ofFamily({ evidence }: AdviceInput, family: Family): readonly GinIndex[] {
-  const tables = evidence.tables.filter(
-    ({ oid, root }) => oid === family.root.oid || root === family.root.oid,
-  );
-  const all = tables.flatMap((table) =>
-    table.indexes
-      .filter((index) => index.access_method === 'gin' && index.valid && index.extension === null)
-      .map((index): Leaf => ({ index, table })),
-  );
-  const byOid = new Map(all.map((one) => [one.index.oid, one]));
-  const topOf = (one: Leaf): Leaf => {
-    const parent = one.index.parent === null ? undefined : byOid.get(one.index.parent);
-    return parent === undefined ? one : topOf(parent);
-  };
-  return [...grouped(all, (one) => topOf(one))].flatMap(([top, members]) => {
-    const leaves = members
-      .filter(({ index }) => !index.partitioned)
-      .sort((a, b) => (b.index.bytes ?? 0) - (a.index.bytes ?? 0));
-    const [largest] = leaves;
-    if (largest === undefined) return [];
-    const bytes = sum(leaves.map(({ index }) => index.bytes ?? 0));
-    const at = address('index', top.index.schema, top.index.name);
-    return [{ family, top, leaves, largest, address: at, bytes }];
-  });
-}
+export const ginIndexes = (input: AdviceInput): readonly GinIndex[] =>
+  indexTrees(input, ['gin']).filter(({ bytes }) => isLarge(bytes, input));
 
 /** Samples of the columns that GIN indexes stand on, of the partition with the largest index's table. */
 export function ginSamples(input: AdviceInput): readonly SampleRequest[] {

@@ -22,6 +22,25 @@ export interface ServerFacts {
   readonly standbys: number | null;
   /** A server that somebody else runs, where ALTER SYSTEM is that one's own tool; null: nobody's that is known. */
   readonly managed: 'rds' | 'cloudsql' | 'azure' | null;
+  /** Absent: the file is older than what reads it. */
+  readonly search_settings?: SearchSettings;
+}
+
+/** What searches by vectors are told: `hnsw.*`, `ivfflat.*`. */
+export interface SearchSettings {
+  /** As this role's session came with them; those that nobody says anything of are absent. */
+  readonly session: { readonly [name: string]: string };
+  /** ALTER ROLE and ALTER DATABASE … SET, of all databases and of this one. */
+  readonly said: readonly SaidSetting[];
+}
+
+export interface SaidSetting {
+  /** null: all roles. */
+  readonly role: string | null;
+  /** In this database only. */
+  readonly here: boolean;
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface RoleFacts {

@@ -187,14 +187,14 @@ export interface StatisticsFacts extends RelationName {
   readonly kinds: readonly string[];
 }
 
-/** An operator class of GIN. */
+/** An operator class of GIN, HNSW or IVFFlat. */
 export interface OperatorClass extends RelationName {
   readonly method: string;
   /** base_type of what it indexes. */
   readonly type: string;
   readonly default: boolean;
   readonly family: RelationName;
-  /** Operators that an index of it can serve. */
+  /** Operators that an index of it can serve; of vectors the distances that it orders by. */
   readonly operators: readonly {
     readonly name: string;
     readonly left: string;

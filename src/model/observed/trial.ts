@@ -6,7 +6,8 @@ export type TrialRequest =
   | GinOpclass
   | PromoteKey
   | CoveringIndex
-  | HideIndex;
+  | HideIndex
+  | VectorSearch;
 
 /** JSON keys by shorter names. */
 export interface RenameKeys {
@@ -82,6 +83,25 @@ export interface HideIndex {
   readonly statements: readonly string[];
 }
 
+/** Searches by an index of vectors as the application makes them, under settings in turn, and the rows that really are
+ *  nearest. It reads, and copies nothing. */
+export interface VectorSearch {
+  readonly kind: 'vector-search';
+  /** The topmost table of the index. */
+  readonly table: number;
+  readonly index: number;
+  readonly k: number;
+  /** `schema.table.column` of what is searched for; null: rows of the table itself, which flatters. */
+  readonly queries: string | null;
+  /** A condition, as a check of recall has it. */
+  readonly where: string | null;
+  readonly params: readonly string[];
+  /** Whose settings are in force; null: dbopt's own. */
+  readonly role: string | null;
+  /** Settings by name, tried beside those that are in force. */
+  readonly variants: readonly { readonly [setting: string]: string }[];
+}
+
 export interface Trial {
   readonly request: TrialRequest;
   readonly status: 'done' | 'not-done';
@@ -107,7 +127,42 @@ export type TrialResult =
     }
   | { readonly kind: 'promote-key'; readonly before: LookupCost; readonly after: LookupCost }
   | { readonly kind: 'covering'; readonly before: LookupCost; readonly after: LookupCost }
-  | { readonly kind: 'hide-index'; readonly statements: readonly HiddenCost[] };
+  | { readonly kind: 'hide-index'; readonly statements: readonly HiddenCost[] }
+  | VectorSearchResult;
+
+export interface VectorSearchResult {
+  readonly kind: 'vector-search';
+  /** Where the queries came from; `rows`: the table's own. */
+  readonly source: 'table' | 'rows';
+  readonly seed: number;
+  readonly queries: number;
+  /** Queries that have no neighbour at all. */
+  readonly empty: number;
+  /** Milliseconds that the exact neighbours of one query take. */
+  readonly exact_ms: number;
+  /** As it runs today; then the variants that the server has. */
+  readonly variants: readonly SearchedVariant[];
+  /** The same as today's with the planner made to use the index; null: it does by itself. */
+  readonly forced: SearchedVariant | null;
+}
+
+export interface SearchedVariant {
+  /** What was set beside what is in force. */
+  readonly set: { readonly [setting: string]: string };
+  /** Of searches, all that were in force. */
+  readonly settings: { readonly [setting: string]: string };
+  /** By query the share of the nearest rows that were found, 0 to 1. */
+  readonly recalls: readonly number[];
+  /** Queries that got fewer rows than there are, and those for which the index was scanned. */
+  readonly short: number;
+  readonly by_index: number;
+  readonly in_plan: boolean;
+  /** Nodes of the plan, outermost first. */
+  readonly plan: string;
+  /** Milliseconds of a search, measured in turn with the other variants. */
+  readonly p50_ms: number;
+  readonly p99_ms: number;
+}
 
 /** Bytes a row. */
 export interface CopySize {

@@ -86,6 +86,8 @@ export interface TableUse {
   /** The only relation of a plain SELECT without set operations, grouping or subqueries. */
   readonly alone: boolean;
   readonly limit: boolean;
+  /** The most rows that LIMIT and OFFSET of its texts come to; absent: no text says a number. */
+  readonly limit_rows?: number;
 }
 
 export interface Through {

@@ -22,7 +22,7 @@ import {
 } from './beside.ts';
 import { holdersPart, vacuumsPart } from './horizon.ts';
 import { type IndexRow, indexesPart, toIndex } from './indexes.ts';
-import { classesPart, collatedPart, collationsPart, ginPart } from './opclasses.ts';
+import { classesPart, collatedPart, collationsPart, servingPart } from './opclasses.ts';
 import { serverPart } from './server.ts';
 import { type BareTable, tablesPart } from './tables.ts';
 
@@ -47,7 +47,7 @@ export async function readFacts(
     tables: tablesPart(offered, where),
     indexes: indexesPart(where),
     classes: classesPart,
-    gin: ginPart,
+    serving: servingPart,
     collations: collationsPart(where),
     collated: collatedPart(where),
     keys: foreignKeysPart(where),
@@ -71,7 +71,7 @@ export async function readFacts(
   return {
     server: answers.server,
     tables,
-    opclasses: answers.gin,
+    opclasses: answers.serving,
     horizon: { holders: answers.holders, vacuums: answers.vacuums },
   };
 }

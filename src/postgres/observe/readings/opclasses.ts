@@ -28,8 +28,8 @@ SELECT o.oid::int8 AS oid, n.nspname AS schema, o.opcname AS name, o.opcdefault 
     ),
 };
 
-/** Operator classes of GIN with what they can serve. */
-export const ginPart: Part<readonly OperatorClass[]> = {
+/** Operator classes of GIN and of vectors, with what they can serve. */
+export const servingPart: Part<readonly OperatorClass[]> = {
   query: sql`
 SELECT n.nspname AS schema, o.opcname AS name, am.amname AS method, t.typname AS type, o.opcdefault AS default,
        fn.nspname AS family_schema, f.opfname AS family,
@@ -39,22 +39,22 @@ SELECT n.nspname AS schema, o.opcname AS name, am.amname AS method, t.typname AS
           JOIN pg_catalog.pg_operator p ON p.oid = a.amopopr
           JOIN pg_catalog.pg_type lt ON lt.oid = p.oprleft
           JOIN pg_catalog.pg_type rt ON rt.oid = p.oprright
-         WHERE a.amopfamily = o.opcfamily) AS operators
+         WHERE a.amopfamily = o.opcfamily AND (am.amname = 'gin' OR a.amoppurpose = 'o')) AS operators
   FROM pg_catalog.pg_opclass o
-  JOIN pg_catalog.pg_am am ON am.oid = o.opcmethod AND am.amname = 'gin'
+  JOIN pg_catalog.pg_am am ON am.oid = o.opcmethod AND am.amname IN ('gin', 'hnsw', 'ivfflat')
   JOIN pg_catalog.pg_namespace n ON n.oid = o.opcnamespace
   JOIN pg_catalog.pg_type t ON t.oid = o.opcintype
   JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily
   JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace
- ORDER BY n.nspname COLLATE "C", o.opcname COLLATE "C"`,
+ ORDER BY n.nspname COLLATE "C", o.opcname COLLATE "C", am.amname COLLATE "C"`,
   read: (rows) =>
-    (rows as readonly GinRow[]).map(({ family, family_schema, ...row }) => ({
+    (rows as readonly ServingRow[]).map(({ family, family_schema, ...row }) => ({
       ...row,
       family: { schema: family_schema, name: family },
     })),
 };
 
-type GinRow = Row &
+type ServingRow = Row &
   Omit<OperatorClass, 'family'> & { readonly family: string; readonly family_schema: string };
 
 /** Collations that keys of indexes have, by oid. */

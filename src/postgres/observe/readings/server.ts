@@ -2,6 +2,7 @@ import type {
   DatabaseAge,
   RoleFacts,
   Row,
+  SearchSettings,
   ServerFacts,
   SettingFact,
 } from '../../../model/index.ts';
@@ -46,6 +47,27 @@ const SETTINGS = [
   ...['pg_stat_statements.track_planning', 'shared_preload_libraries'],
 ];
 
+/** Of searches by vectors. They belong to a library that is loaded when it is needed, so that pg_settings may not have them. */
+const SEARCHING = [
+  ...['hnsw.ef_search', 'hnsw.iterative_scan', 'hnsw.max_scan_tuples'],
+  ...['ivfflat.probes', 'ivfflat.iterative_scan', 'ivfflat.max_probes'],
+];
+
+const searchSettings = sql`
+SELECT pg_catalog.json_build_object(
+  'session', (SELECT COALESCE(pg_catalog.json_object_agg(n.name, pg_catalog.current_setting(n.name, true)), '{}')
+                FROM pg_catalog.unnest(${textArray(SEARCHING)}) AS n(name)
+               WHERE COALESCE(pg_catalog.current_setting(n.name, true), '') <> ''),
+  'said', (SELECT COALESCE(pg_catalog.json_agg(pg_catalog.json_build_object(
+                    'role', CASE WHEN d.setrole <> 0 THEN pg_catalog.pg_get_userbyid(d.setrole) END, 'here', d.setdatabase <> 0,
+                    'name', c.name, 'value', c.value) ORDER BY d.setrole, d.setdatabase, c.name), '[]')
+             FROM pg_catalog.pg_db_role_setting d
+             CROSS JOIN LATERAL (
+               SELECT pg_catalog.split_part(s, '=', 1) AS name, pg_catalog.substr(s, pg_catalog.strpos(s, '=') + 1) AS value
+                 FROM pg_catalog.unnest(d.setconfig) AS s) AS c
+            WHERE d.setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))
+              AND c.name = ANY (${textArray(SEARCHING)})))`;
+
 /** Pinned by our own session: what the database is set to is what the session came with. */
 const PINNED: ReadonlySet<string> = new Set([
   'idle_in_transaction_session_timeout',
@@ -73,6 +95,7 @@ SELECT pg_catalog.current_setting('server_version') AS version_text, ${SYSTEM_ID
                  'mxid_age', pg_catalog.mxid_age(d.datminmxid), 'allows_connections', d.datallowconn) ORDER BY d.datname)
           FROM pg_catalog.pg_database d) AS databases,
        (SELECT pg_catalog.count(*)::int FROM pg_catalog.pg_stat_get_wal_senders()) AS standbys,
+       (${searchSettings}) AS search_settings,
        CASE WHEN pg_catalog.current_setting('rds.extensions', true) IS NOT NULL THEN 'rds'
             WHEN pg_catalog.current_setting('cloudsql.supported_extensions', true) IS NOT NULL
               OR pg_catalog.current_setting('cloudsql.iam_authentication', true) IS NOT NULL THEN 'cloudsql'
@@ -85,6 +108,7 @@ interface ServerRow
   readonly role: Omit<RoleFacts, 'superuser' | 'monitor'>;
   readonly settings: { readonly [name: string]: SettingRow };
   readonly databases: readonly DatabaseAge[];
+  readonly search_settings: SearchSettings;
 }
 
 type SettingRow = SettingFact & { readonly reset: string };
@@ -110,5 +134,6 @@ function toServer(offered: Offered, row: ServerRow): ServerFacts {
     databases: rest.databases,
     standbys: monitor ? standbys : null,
     managed: rest.managed,
+    search_settings: rest.search_settings,
   };
 }

@@ -53,8 +53,10 @@ SELECT EXISTS (
      AND (a.state = 'active' OR a.state_change IS NULL OR a.state_change > pg_catalog.clock_timestamp() - interval '1 second')) AS yes`
   .text;
 
+// Operators are named in full: it may be asked while names are looked for as the application does.
 const WAITING = sql`
 SELECT EXISTS (
-  SELECT FROM pg_catalog.pg_locks w WHERE NOT w.granted AND w.locktype = 'relation' AND EXISTS (
-    SELECT FROM pg_catalog.pg_locks h WHERE h.database = w.database AND h.relation = w.relation
-       AND h.pid = pg_catalog.pg_backend_pid() AND h.granted)) AS yes`.text;
+  SELECT FROM pg_catalog.pg_locks w WHERE NOT w.granted AND w.locktype OPERATOR(pg_catalog.=) 'relation' AND EXISTS (
+    SELECT FROM pg_catalog.pg_locks h
+     WHERE h.database OPERATOR(pg_catalog.=) w.database AND h.relation OPERATOR(pg_catalog.=) w.relation
+       AND h.pid OPERATOR(pg_catalog.=) pg_catalog.pg_backend_pid() AND h.granted)) AS yes`.text;

@@ -4,6 +4,7 @@ import {
   type Trial,
   type TrialRequest,
   type TrialResult,
+  type VectorSearch,
 } from '../../../model/index.ts';
 import { COPIES, READS } from '../../probe/after-lock.ts';
 import type { Client } from '../../session/connect.ts';
@@ -15,6 +16,7 @@ import { coveringIndex, promoteKey } from './lookup.ts';
 import { areOthersAtWork } from './pace.ts';
 import { type Bench, inTrial, whyNoCopy, whyStopped } from './session.ts';
 import { columnOrder, renameKeys, storageVariants } from './storage.ts';
+import { vectorSearch } from './vector.ts';
 
 export interface TrialOptions {
   readonly seed: number;
@@ -44,6 +46,7 @@ const MADE: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) =
   'promote-key': () => 3,
   covering: () => 3,
   'hide-index': () => 0,
+  'vector-search': () => 0,
 };
 
 /** Does what was asked for, one transaction each, within the budget; what is not done says why. On a connection of its
@@ -96,17 +99,17 @@ async function runTrial(
   });
   const pages = table === undefined ? 0 : pagesFor(table, request, options);
   const why =
-    table === undefined ? 'the table is not there' : refusal(table, offered, pages, options);
+    table === undefined ? 'the table is not there' : refusal(request, table, offered, pages, options);
   if (table === undefined || why !== null) return trial(why, 0, null);
   const timeout = Math.max(1, Math.min(STATEMENT, Math.round(left)));
   try {
     const looks = MADE[request.kind](request) === 0 ? [READS] : [READS, COPIES];
-    const { rows, result } = await inTrial(
-      client,
-      table,
-      { seed, pages, timeout, rest, looks },
-      (bench) => doTrial(request, table, sent, offered, bench),
-    );
+    const { rows, result } =
+      request.kind === 'vector-search'
+        ? await vectorSearch(client, request, { seed, time: rest, rest })
+        : await inTrial(client, table, { seed, pages, timeout, rest, looks }, (bench) =>
+            doTrial(request, table, sent, offered, bench),
+          );
     return trial(null, rows, result);
   } catch (error) {
     return trial(whyStopped(error), 0, null);
@@ -114,15 +117,19 @@ async function runTrial(
 }
 
 function refusal(
+  { kind }: TrialRequest,
   table: TableFacts,
   offered: Offered,
   pages: number,
   { temporary, left }: Own,
 ): string | null {
   const { readable } = table;
-  const why = whyNoCopy(offered, { temporary, readable });
+  const isCopying = kind !== 'vector-search';
+  const may = { temporary: temporary || !isCopying, readable };
+  const why = whyNoCopy(isCopying ? offered : { ...offered, firesTriggers: false }, may);
   if (why !== null) return why;
   if (left <= 0) return 'the time for trials is up';
+  if (!isCopying) return null;
   const all = Math.ceil((table.bytes ?? 0) / PAGE);
   return pages < Math.min(FEWEST, all) ? 'its copies would take more than --max-bytes' : null;
 }
@@ -137,7 +144,7 @@ function pagesFor(table: TableFacts, request: TrialRequest, { maxBytes, beside }
 }
 
 function doTrial(
-  request: TrialRequest,
+  request: Exclude<TrialRequest, VectorSearch>,
   table: TableFacts,
   sent: Sent,
   offered: Offered,

@@ -1,4 +1,4 @@
-import { PAGE, type TableFacts } from '../../../model/index.ts';
+import { DboptError, PAGE, type TableFacts } from '../../../model/index.ts';
 import { afterLock, hasSettledTypes, type Look, refusedBy } from '../../probe/after-lock.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
@@ -176,6 +176,7 @@ export class NotDone extends Error {}
 /** Why the server would not go on, in our own words: its own may quote values. */
 export function whyStopped(error: unknown): string {
   if (error instanceof NotDone) return error.message;
+  if (error instanceof DboptError) return error.diagnostics[0]?.message ?? 'it failed';
   const refused = refusedBy(error);
   if (refused !== null) return refused;
   const code = errorCode(error);

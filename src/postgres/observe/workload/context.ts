@@ -68,6 +68,8 @@ export interface Access {
 export interface Only {
   alone: boolean;
   limit: boolean;
+  /** What LIMIT and OFFSET come to; null: no number says. */
+  readonly rows: number | null;
 }
 
 /** A use with the JSON keys that this text names. */
@@ -136,7 +138,7 @@ export function addTable(
   item: TableItem,
   access: TableUse['access'],
   context: Context,
-  only: Only = { alone: false, limit: false },
+  only: Only = { alone: false, limit: false, rows: null },
 ): void {
   context.found.tables.set(item, { access, through: context.through, allColumns: false, only });
 }

@@ -17,6 +17,8 @@ import { castOf, literal, nodes, tagged, withoutCasts } from './tree.ts';
 interface At {
   readonly position: Position;
   readonly conjunct: boolean;
+  /** ORDER BY … DESC of all of it. */
+  readonly descending?: boolean;
 }
 
 /** Notes what an expression uses. */

@@ -42,9 +42,21 @@ export function mergeUses(
       columns: distinct([...(before?.columns ?? []), ...columns]),
       alone: only.alone && before === undefined,
       limit: only.limit || before?.limit === true,
+      ...asked([only.rows, before?.limit_rows, ...literal.flatMap(rowsOf(item.table.oid))]),
     });
   }
   return [...merged.values()];
+}
+
+const rowsOf =
+  (table: number) =>
+  ({ found }: LiteralWalk): readonly (number | null)[] =>
+    [...found.tables].map(([item, { only }]) => (item.table.oid === table ? only.rows : null));
+
+/** The most rows that anybody asked for. */
+function asked(rows: readonly (number | null | undefined)[]): Pick<TableUse, 'limit_rows'> {
+  const known = rows.flatMap((one) => one ?? []);
+  return known.length === 0 ? {} : { limit_rows: Math.max(...known) };
 }
 
 interface Literal {

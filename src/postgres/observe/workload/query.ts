@@ -12,7 +12,7 @@ import {
   starsOf,
   type TableItem,
 } from './scope.ts';
-import { columnParts, nodes } from './tree.ts';
+import { columnParts, isNumber, literal, nodes } from './tree.ts';
 
 const NOTHING: Outputs = { outputs: new Map(), stars: [] };
 
@@ -33,6 +33,7 @@ export function walkQuery(select: ValueMap, outer: Scope | null, context: Contex
   const only = {
     alone: isPlain && nodes(select.fromClause).length === 1,
     limit: select.limitCount !== undefined,
+    rows: rowsAsked(select),
   };
   const items = fromItems(select.fromClause, around, context, only);
   if (items.length !== 1) only.alone = false;
@@ -48,6 +49,15 @@ export function walkQuery(select: ValueMap, outer: Scope | null, context: Contex
   walkSort(select.sortClause, select.targetList, scope, context);
   if (context.found.nested > before) only.alone = false;
   return given;
+}
+
+/** LIMIT and OFFSET together; null: there is none, or a parameter. */
+function rowsAsked({ limitCount, limitOffset }: ValueMap): number | null {
+  const [most, skipped] = [limitCount, limitOffset].map((one) =>
+    isNumber(one) ? Number(literal(one)) : null,
+  );
+  if (most == null || (limitOffset !== undefined && skipped === null)) return null;
+  return most + (skipped ?? 0);
 }
 
 /** The columns of a target list or of RETURNING. */
@@ -102,7 +112,7 @@ function walkSort(
     const operand = operandOf(expression);
     const descending = sort?.sortby_dir === 'SORTBY_DESC';
     if (operand !== null) emit(operand, scope, context, { position: 'order', descending });
-    else walkExpression(expression, { position: 'order', conjunct: false }, scope, context);
+    else walkExpression(expression, { position: 'order', conjunct: false, descending }, scope, context);
   }
 }
 

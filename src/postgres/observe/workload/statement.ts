@@ -111,7 +111,7 @@ function writing(
   const queries = withQueries(inner.withClause, outer, context);
   const around: Scope = { items: [], outer, queries };
   const target = relationItem((inner.relation ?? {}) as ValueMap, around, context, access);
-  const others = fromItems(from, around, context, { alone: false, limit: false });
+  const others = fromItems(from, around, context, { alone: false, limit: false, rows: null });
   const scope: Scope = { items: [target, ...others], outer, queries };
   joinConditions(from, scope, context);
   return { scope, target };
