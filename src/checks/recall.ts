@@ -1,4 +1,4 @@
-import { families } from '../advisors/shared/index.ts';
+import { families, isIndexNamed } from '../advisors/shared/index.ts';
 import { meanShare } from '../advisors/statistics/index.ts';
 import {
   address,
@@ -8,7 +8,6 @@ import {
   type Figure,
   type IndexFacts,
   measured,
-  parseName,
   type RecallRequest,
   type RecallResult,
   texts,
@@ -80,14 +79,11 @@ export const recall: CheckKind = {
   },
 };
 
-function indexOf({ subject }: Check, evidence: Evidence): IndexFacts | undefined {
-  const names = parseName(subject)?.filter((name, at) => at > 0 || name !== 'index') ?? [];
-  const [schema, name] = names.length === 1 ? ['public', names[0]] : names;
-  return families(evidence)
+const indexOf = ({ subject }: Check, evidence: Evidence): IndexFacts | undefined =>
+  families(evidence)
     .flatMap(({ root, leaves }) => [root, ...leaves])
     .flatMap(({ indexes }) => indexes)
-    .find((index) => index.schema === schema && index.name === name);
-}
+    .find((index) => isIndexNamed(subject, index));
 
 const textOf = (value: Check['options'][string] | undefined): string | null =>
   typeof value === 'string' ? value : null;

@@ -33,7 +33,7 @@ export const DEFAULT_LIMITS: AdviceLimits = {
 export interface AdviceInput {
   readonly evidence: Evidence;
   /** null: there is no design yet. */
-  readonly design: Pick<Design, 'declared'> | null;
+  readonly design: (Pick<Design, 'declared'> & Partial<Pick<Design, 'checks'>>) | null;
   readonly limits: AdviceLimits;
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApplyResult, applyPlan } from '../../src/apply/index.ts';
+import { CHECKS } from '../../src/checks/index.ts';
 import {
   type ApplyEvent,
   DboptError,
@@ -126,6 +127,7 @@ export async function withDesign<T>(
     const loaded = await loadDesign({
       files: ['dbopt.yaml'],
       kinds: KINDS,
+      checks: CHECKS,
       env: {},
       vars,
       cwd: folder,

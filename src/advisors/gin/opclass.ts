@@ -49,7 +49,10 @@ export function swaps(input: AdviceInput): {
     if (column === null || today === null || !today.default) continue;
     const others = input.evidence.opclasses.filter(
       ({ method, type, schema, family }) =>
-        method === today.method && type === today.type && schema === 'pg_catalog' && family.name !== today.family.name,
+        method === today.method &&
+        type === today.type &&
+        schema === 'pg_catalog' &&
+        family.name !== today.family.name,
     );
     if (others.length === 0) continue;
     const operators = operatorsOf(input, one, today);
@@ -74,9 +77,9 @@ export const classOf = (
 ): OperatorClass | null => {
   const key = index.key[0]?.opclass;
   return (
-    evidence.opclasses.find(({ method, name, schema }) =>
-        method === 'gin' && name === key?.name && schema === key.schema) ??
-    null
+    evidence.opclasses.find(
+      ({ method, name, schema }) => method === 'gin' && name === key?.name && schema === key.schema,
+    ) ?? null
   );
 };
 

@@ -3,6 +3,8 @@ import {
   address,
   type Evidence,
   type IndexFacts,
+  parseName,
+  type RelationName,
   type TableFacts,
 } from '../../model/index.ts';
 import { type Family, families, grouped, sum } from './family.ts';
@@ -30,16 +32,21 @@ export const indexTrees = (
   { evidence }: Pick<AdviceInput, 'evidence'>,
   methods: readonly string[],
 ): readonly IndexTree[] =>
-  families(evidence).flatMap((family) => ofFamily(evidence, family, methods));
+  families(evidence)
+    // Of a database with thousands of tables few have any.
+    .filter(({ root, leaves }) =>
+      [root, ...leaves].some(({ indexes }) =>
+        indexes.some((one) => methods.includes(one.access_method)),
+      ),
+    )
+    .flatMap((family) => ofFamily(evidence, family, methods));
 
 function ofFamily(
   { tables: all }: Pick<Evidence, 'tables'>,
   family: Family,
   methods: readonly string[],
 ): readonly IndexTree[] {
-  const tables = all.filter(
-    ({ oid, root }) => oid === family.root.oid || root === family.root.oid,
-  );
+  const tables = all.filter(({ oid, root }) => oid === family.root.oid || root === family.root.oid);
   const indexes = tables.flatMap((table) =>
     table.indexes
       .filter(
@@ -63,4 +70,11 @@ function ofFamily(
     const at = address('index', top.index.schema, top.index.name);
     return [{ family, top, leaves, largest, address: at, bytes }];
   });
+}
+
+/** Whether a check names it: `index.schema.name`, of `public` where it says none. */
+export function isIndexNamed(text: string, { schema, name }: RelationName): boolean {
+  const names = parseName(text)?.filter((one, at) => at > 0 || one !== 'index') ?? [];
+  const [inSchema, own] = names.length === 1 ? ['public', names[0]] : names;
+  return inSchema === schema && own === name;
 }

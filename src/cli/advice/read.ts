@@ -53,7 +53,7 @@ export async function readServer(
     },
     announce: (requests) =>
       note(
-        `Trying ${plural(requests.length, 'proposal')} on temporary copies of samples, for at most ${maxTime / 1000} s, with up to ${formatBytes(maxBytes)} each; all of it is rolled back.\n`,
+        `Trying ${plural(requests.length, 'proposal')} for at most ${maxTime / 1000} s, on temporary copies of samples of up to ${formatBytes(maxBytes)} each, or reading alone; all of it is rolled back.\n`,
       ),
   });
 }

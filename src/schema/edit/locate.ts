@@ -24,9 +24,16 @@ export interface Spot {
   readonly shorthand: string | undefined;
 }
 
+/** Checks are no resources: what stands behind this is their name, as it is. */
+const CHECK = 'check';
+
 /** null: the address is none that a design can say. */
 export function spotOf(edit: Edit, kinds: readonly KindSchema[]): Spot | null {
   const [, name = '', rest = ''] = /^([a-z-]+)\.(.+)$/s.exec(edit.address) ?? [];
+  if (name === CHECK) {
+    const entry = [exactly('checks'), exactly(rest)];
+    return { entry, field: [exactly(edit.field)], shorthand: undefined };
+  }
   const kind = kinds.find((each) => each.kind === name);
   if (kind === undefined) return null;
   const names = kind.plainNames ? [rest] : parseName(rest);

@@ -8,6 +8,9 @@ import { apply, plan } from '../dbopt.ts';
  * else, it is applied, nothing is left to plan, and whoever asked for it is silent.
  */
 
+/** Of a check nothing is planned. */
+const isResource = (address: string): boolean => !address.startsWith('check.');
+
 /** The findings whose edits are written. */
 export const editing = ({ findings }: AdviceReport): readonly Finding[] =>
   findings.filter((one) => isOpen(one) && one.edits.length > 0);
@@ -18,7 +21,7 @@ export async function carryOut(url: string, report: AdviceReport): Promise<strin
   const [diff] = report.diffs;
   if (diff === undefined) throw new Error('there are edits, and no design has them');
   const edited = new Set(
-    editing(report).flatMap(({ edits }) => edits.map(({ address }) => address)),
+    editing(report).flatMap(({ edits }) => edits.map(({ address }) => address).filter(isResource)),
   );
   const planned = await plan(url, diff.after);
   const drawn = planned.changes.filter(isDrawn);

@@ -8,8 +8,10 @@ import {
   type Evidence,
   type Finding,
   type Value,
+  type Verdict,
 } from '../../../src/model/index.ts';
 import { advise, freshTexts, observeLive } from '../../../src/operations/index.ts';
+import { verify } from '../../../src/operations/verify/verify.ts';
 import type { Client } from '../../../src/postgres/index.ts';
 import { sentTexts } from '../../../src/postgres/observe/index.ts';
 import type { Feature } from '../backend.ts';
@@ -51,6 +53,10 @@ export interface Scenario {
   readonly only?: readonly string[];
   readonly limits?: Partial<AdviceLimits>;
   readonly trial?: true;
+  /** The design that is there already; its checks and resources count. */
+  readonly design?: string;
+  /** Checks of the design that fail until the edits are applied, and pass from then on. */
+  readonly mends?: readonly string[];
   /** The application's statements, as --queries gives them. */
   readonly queries?: string;
   /** Who observes, where that is no superuser; made by `sql`. */
@@ -107,15 +113,12 @@ export const scenarioOn =
         return client;
       };
       try {
-        const read = await observed(db, of, { url: db.url, session });
-        const evidence = of.amend?.(read) ?? read;
-        const report = await judged(evidence, of);
-        expect(JSON.stringify(await judged(JSON.parse(JSON.stringify(evidence)), of))).toBe(
-          JSON.stringify(report),
-        );
+        const report = await first(db, of, { url: db.url, session });
         compare(report, of);
+        await checked(db, of, of.design, 'fail');
         const carriedOut = editing(report).length > 0 ? () => carryOut(db.url, report) : null;
         const text = await prove(db.client, report, of, carriedOut);
+        if (text !== null) await checked(db, of, text, 'pass');
         if (text !== null) await silent(db, text, report, of, { url: db.url, session });
       } finally {
         for (const client of sessions) await client.end();
@@ -125,12 +128,35 @@ export const scenarioOn =
     });
   };
 
+/** What is found at first, and the same of the evidence as it comes out of a file. */
+const first = (db: Database, of: Scenario, others: Others): Promise<AdviceReport> =>
+  withDesignOf(of, async (design) => {
+    const read = await observed(db, of, design, others);
+    const evidence = of.amend?.(read) ?? read;
+    const report = await judged(evidence, of, design);
+    const again = await judged(JSON.parse(JSON.stringify(evidence)), of, design);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(report));
+    return report;
+  });
+
+const withDesignOf = <T>({ design }: Scenario, use: (of: Design | null) => Promise<T>) =>
+  design === undefined ? use(null) : withDesign(design, {}, use);
+
 type Database = OwnDatabase | TestDatabase;
 
-async function observed(db: Database, of: Scenario, others: Others): Promise<Evidence> {
-  await run(db.client, `CREATE EXTENSION pg_stat_statements;\nCREATE EXTENSION pgstattuple`);
+async function observed(
+  db: Database,
+  of: Scenario,
+  design: Design | null,
+  others: Others,
+): Promise<Evidence> {
+  // Servers of a run that others share may have neither.
+  const { rows } = await db.client.query<{ name: string }>(
+    "SELECT name FROM pg_available_extensions WHERE name IN ('pg_stat_statements', 'pgstattuple')",
+  );
+  for (const { name } of rows) await db.client.query(`CREATE EXTENSION ${name}`);
   await run(db.client, of.sql);
-  return readings(db, of, null, others);
+  return readings(db, of, design, others);
 }
 
 /** Two readings with what happens in between; one, where nothing does. */
@@ -173,6 +199,20 @@ async function run(client: Client, text: string): Promise<void> {
     await client.query(statement);
   }
   await client.query('SELECT pg_stat_force_next_flush()');
+}
+
+async function checked(
+  { url }: Database,
+  { mends = [] }: Scenario,
+  text: string | undefined,
+  verdict: Verdict,
+): Promise<void> {
+  if (mends.length === 0 || text === undefined) return;
+  const options = { url, names: mends, watch: 0, minWindow: 0, load: true, seed: 2, since: null };
+  const { results } = await withDesign(text, {}, (design) =>
+    verify(design, { ...options, maxTime: 60_000 }),
+  );
+  expect(results.map((one) => [one.name, one.verdict])).toEqual(mends.map((one) => [one, verdict]));
 }
 
 /** Those whose edits were applied are silent when the same happens again. */
@@ -220,12 +260,17 @@ const judged = (
   of: Scenario,
   design: Design | null = null,
 ): Promise<AdviceReport> =>
-  advise(evidence, design, freshTexts('dbopt.yaml'), {
+  advise(evidence, design, textsFor(of), {
     advisors: advisorsOf(of),
     limits: limitsOf(of),
     only: of.only ?? [],
     scope: { schemas: [], tables: [] },
   });
+
+const textsFor = ({ design }: Scenario) =>
+  design === undefined
+    ? freshTexts('dbopt.yaml')
+    : { files: [{ file: 'dbopt.yaml', text: design }], fresh: false };
 
 function compare({ findings }: AdviceReport, { finds = [], not = [] }: Scenario): void {
   const told = findings.map(

@@ -1,6 +1,7 @@
 import { fail, isList, isMap, type Value, type ValueMap } from '../../../model/index.ts';
 import { visit } from '../../explain/mentions.ts';
 import { parametersOf } from '../../explain/parameters.ts';
+import { OWN } from '../../sql/own.ts';
 import { loadParser, parseStatement } from '../../sql/parse.ts';
 import { list, lit, rel, type Sql, sql, trusted } from '../../sql/quote.ts';
 import { body, nameParts } from '../../sql/syntax/node.ts';
@@ -83,7 +84,7 @@ export function searchStatement(
   // Without a condition of its own a partial index is searched as it is.
   const conditions = [text ?? predicate].flatMap((one) => (one === null ? [] : [sql`(${one})`]));
   const where = conditions.length === 0 ? sql`` : sql` WHERE ${list(conditions)}`;
-  return sql`SELECT tableoid::pg_catalog.text AS part, ctid::pg_catalog.text AS place, ${distance} AS distance
+  return sql`${OWN} SELECT tableoid::pg_catalog.text AS part, ctid::pg_catalog.text AS place, ${distance} AS distance
                FROM ${rel(table)}${where} ORDER BY ${distance} LIMIT ${lit(limit)}`;
 }
 

@@ -2,10 +2,10 @@ import type { RecallRequest, SearchedVariant, VectorSearchResult } from '../../.
 import type { Client } from '../../session/connect.ts';
 import { list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
 import { quantile } from '../quantile.ts';
-import { scansOf, search } from './neighbours.ts';
+import { type Distances, scansOf, search } from './neighbours.ts';
 import { type RecallOptions, type Searches, withSearches } from './open.ts';
 import { type Planned, planned } from './planned.ts';
-import { affordable, type Found, LEAST, type Tally, tally, tooSlow, truths } from './truth.ts';
+import { affordable, type Found, type Tally, tally, tooSlow, truths } from './truth.ts';
 
 export interface SweepOptions extends RecallOptions {
   /** Does a piece of work, and rests so that nobody beside it feels it. */
@@ -18,7 +18,7 @@ type Settings = { readonly [setting: string]: string };
 const FORCED: Settings = { enable_seqscan: 'off', enable_sort: 'off', enable_bitmapscan: 'off' };
 
 /** Of the time that is given, what searches may take: the truth takes the rest. */
-const SEARCHING = 0.4;
+const SEARCHING = 0.5;
 
 /** The same searches under settings in turn, so that whatever else the machine does meets all of them alike, and the rows
  *  that really are nearest. Throws as `withSearches` does. */
@@ -62,7 +62,7 @@ async function sweep(
   return {
     ...{ kind: 'vector-search', source: of.source, seed: options.seed, queries: done },
     empty: done - (results[0]?.recalls.length ?? 0),
-    exact_ms: round(some.each),
+    exact_ms: micro(some.each),
     variants: all,
     forced: today.in_plan ? null : (results.at(-1) ?? null),
   };
@@ -73,36 +73,56 @@ const truthOptions = (options: SweepOptions): RecallOptions => ({
   maxTime: options.maxTime * (1 - SEARCHING),
 });
 
-/** Every query under every setting, up and down the list by turns. Gives how many queries there was time for. */
+/** Queries that one setting is searched with before the next one comes. */
+const ROUND = 20;
+/** Queries below which nothing is told. */
+const FEWEST = 50;
+
+/** Every query under every setting, in rounds, up and down the list by turns. Gives how many queries there was time for. */
 async function inTurn(
-  { client, target, statement, request, options: { maxTime } }: Searches,
+  of: Searches,
   tried: readonly Tried[],
   base: Settings,
   queries: Searches['queries'],
   options: SweepOptions,
 ): Promise<number> {
+  const { maxTime } = of.options;
   let worked = 0;
-  let before = await scansOf(client, target);
-  for (const [at, query] of queries.entries()) {
+  for (let at = 0; at < queries.length; at += ROUND) {
     if (worked > maxTime * SEARCHING) {
-      if (at >= Math.min(LEAST, queries.length)) return at;
+      if (at >= Math.min(FEWEST, queries.length)) return at;
       throw tooSlow((worked / at) * queries.length, queries.length, options);
     }
-    await options.paced(async () => {
-      const begin = performance.now();
-      for (const { set, found, ms } of at % 2 === 0 ? tried : [...tried].reverse()) {
-        await client.query(setAll({ ...base, ...set }).text);
+    const some = queries.slice(at, at + ROUND);
+    const order = (at / ROUND) % 2 === 0 ? tried : [...tried].reverse();
+    for (const one of order) {
+      await options.paced(async () => {
         const start = performance.now();
-        const distances = await search(client, statement, query, request.k);
-        ms.push(performance.now() - start);
-        const after = await scansOf(client, target);
-        found.push({ distances, scanned: after > before });
-        before = after;
-      }
-      worked += performance.now() - begin;
-    });
+        await round(of, one, { ...base, ...one.set }, some);
+        worked += performance.now() - start;
+      });
+    }
   }
   return queries.length;
+}
+
+/** Some queries under one setting. A search scans each leaf once: its counter says for how many the index was used. */
+async function round(
+  { client, target, statement, request }: Searches,
+  { found, ms }: Tried,
+  settings: Settings,
+  queries: Searches['queries'],
+): Promise<void> {
+  await client.query(setAll(settings).text);
+  const before = await scansOf(client, target);
+  const given: Distances[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    given.push(await search(client, statement, query, request.k));
+    ms.push(performance.now() - start);
+  }
+  const scans = (await scansOf(client, target)) - before;
+  found.push(...given.map((distances, at) => ({ distances, scanned: at < scans })));
 }
 
 /** What settings are now; what the server does not have is absent. */
@@ -125,10 +145,10 @@ const setAll = (settings: Settings): Sql =>
 
 function resultOf({ set, planned: { in_plan, plan, settings }, ms }: Tried, told: Tally) {
   const sorted = [...ms].sort((a, b) => a - b);
-  const at = (share: number) => round(quantile(sorted, share).estimate);
+  const at = (share: number) => micro(quantile(sorted, share).estimate);
   const recalls = told.recalls.map((one) => Math.round(one * 1e4) / 1e4);
   const of = { set, settings, ...told, recalls, in_plan, plan };
   return { ...of, p50_ms: at(0.5), p99_ms: at(0.99) } satisfies SearchedVariant;
 }
 
-const round = (ms: number): number => Math.round(ms * 1000) / 1000;
+const micro = (ms: number): number => Math.round(ms * 1000) / 1000;

@@ -13,7 +13,7 @@ import type { RecallOptions, Searches } from './open.ts';
 import type { SearchQuery } from './queries.ts';
 
 /** Queries below which nothing is told because the exact neighbours of more take too long. */
-export const LEAST = 100;
+const LEAST = 100;
 
 /** How the rows that really are nearest are found, and of how many queries there is time for that. */
 export interface Affordable {
@@ -90,8 +90,7 @@ export async function truths(
     all.push(await around(() => search(client, statement, query, request.k)));
   }
   if ((await scansOf(client, target)) > before) {
-    const message =
-      'the server reads the index even where it may not, so that no truth is known';
+    const message = 'the server reads the index even where it may not, so that no truth is known';
     throw fail('no-recall', message);
   }
   return all;

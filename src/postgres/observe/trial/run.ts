@@ -67,8 +67,9 @@ export async function runTrials(
     const beside = await areOthersAtWork(client);
     const left = end - performance.now();
     // Half of its share of the time, so that all of them come to be done. Where it is alone it need not rest.
-    const rest = beside ? left / (requests.length - at) / 2 : 0;
-    const own = { ...options, left, rest, beside };
+    const share = left / (requests.length - at);
+    const rest = beside ? share / 2 : 0;
+    const own = { ...options, left, share, rest, beside };
     trials.push(await runTrial(client, offered, table, request, sent, own));
   }
   return trials;
@@ -76,6 +77,8 @@ export async function runTrials(
 
 interface Own extends TrialOptions {
   readonly left: number;
+  /** Milliseconds that are its own, so that all come to be done. */
+  readonly share: number;
   /** Milliseconds that it may rest in all. */
   readonly rest: number;
   /** Others are at work. */
@@ -90,7 +93,7 @@ async function runTrial(
   sent: Sent,
   options: Own,
 ): Promise<Trial> {
-  const { seed, left, rest } = options;
+  const { seed, left, share, rest } = options;
   const start = performance.now();
   const trial = (why: string | null, rows: number, result: TrialResult | null): Trial => ({
     ...{ request, status: why === null ? 'done' : 'not-done', why, seed },
@@ -99,14 +102,16 @@ async function runTrial(
   });
   const pages = table === undefined ? 0 : pagesFor(table, request, options);
   const why =
-    table === undefined ? 'the table is not there' : refusal(request, table, offered, pages, options);
+    table === undefined
+      ? 'the table is not there'
+      : refusal(request, table, offered, pages, options);
   if (table === undefined || why !== null) return trial(why, 0, null);
   const timeout = Math.max(1, Math.min(STATEMENT, Math.round(left)));
   try {
     const looks = MADE[request.kind](request) === 0 ? [READS] : [READS, COPIES];
     const { rows, result } =
       request.kind === 'vector-search'
-        ? await vectorSearch(client, request, { seed, time: rest, rest })
+        ? await vectorSearch(client, request, { seed, time: share - rest, rest })
         : await inTrial(client, table, { seed, pages, timeout, rest, looks }, (bench) =>
             doTrial(request, table, sent, offered, bench),
           );

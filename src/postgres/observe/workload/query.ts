@@ -112,7 +112,13 @@ function walkSort(
     const operand = operandOf(expression);
     const descending = sort?.sortby_dir === 'SORTBY_DESC';
     if (operand !== null) emit(operand, scope, context, { position: 'order', descending });
-    else walkExpression(expression, { position: 'order', conjunct: false, descending }, scope, context);
+    else
+      walkExpression(
+        expression,
+        { position: 'order', conjunct: false, descending },
+        scope,
+        context,
+      );
   }
 }
 

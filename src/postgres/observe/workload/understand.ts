@@ -1,4 +1,5 @@
 import type { StatementUse } from '../../../model/index.ts';
+import { isOwn } from '../../sql/own.ts';
 import { fingerprintOf, maskStatement } from '../../sql/parse.ts';
 import type { StatementRow } from '../readings/statements.ts';
 import type { ActivityText } from './activity.ts';
@@ -43,11 +44,12 @@ export function understand(
 
 const order = (a: StatementUse, b: StatementUse): number => (a.id < b.id ? -1 : 1);
 
-/** What only steers a session or a transaction, or is a person's work: no part of a workload. */
+/** What only steers a session or a transaction, is a person's work or our own: no part of a workload. */
 const CONTROL =
   /^\s*(?:BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|SET|RESET|SHOW|DISCARD|DEALLOCATE|PREPARE|CLOSE|FETCH|MOVE|LISTEN|UNLISTEN|NOTIFY|CHECKPOINT|VACUUM|ANALYZE|REINDEX|CLUSTER|CREATE|ALTER|DROP|GRANT|REVOKE|COMMENT|LOAD|LOCK|REFRESH|SECURITY|REASSIGN|IMPORT|EXPLAIN)\b/i;
 
-const isControl = (text: string | null): boolean => text !== null && CONTROL.test(text);
+const isControl = (text: string | null): boolean =>
+  text !== null && (CONTROL.test(text) || isOwn(text));
 
 function byStatement(
   rows: readonly StatementRow[],

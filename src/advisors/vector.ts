@@ -1,0 +1,35 @@
+import type { Advisor } from '../model/index.ts';
+import { limits } from './vector/limit.ts';
+import { notUsed } from './vector/not-used.ts';
+import { recall } from './vector/recall.ts';
+import { VECTOR } from './vector/subject.ts';
+import { vectorTrials } from './vector/trials.ts';
+import { buildMemory, deadTuples, lists } from './vector/upkeep.ts';
+import { version } from './vector/version.ts';
+
+/** Indexes of vectors: what searches by them find, how soon, and what it takes to find more. */
+export const vector: Advisor = {
+  ...VECTOR,
+  about: 'indexes of vectors: recall, width of searches, upkeep',
+  codes: {
+    'recall-low': 'searches miss too many of the nearest rows',
+    'ef-search': 'a wider search finds as many of the nearest rows as it should',
+    'limit-over-ef-search': 'searches ask for more rows than they can get',
+    'index-not-used': 'searches read all rows though there is an index',
+    'ivfflat-lists': 'far from as many lists as its rows call for',
+    'vector-dead-tuples': 'dead rows take places that near ones should have',
+    'vector-build-memory': 'a build takes more memory than it is given',
+    'vector-version': 'a version of pgvector with known faults',
+  },
+  workload: true,
+  trials: vectorTrials,
+  findings: (input) => [
+    ...recall(input),
+    ...limits(input),
+    ...notUsed(input),
+    ...deadTuples(input),
+    ...buildMemory(input),
+    ...lists(input),
+    ...version(input),
+  ],
+};

@@ -1,0 +1,110 @@
+import {
+  type AdviceInput,
+  type Finding,
+  formatBytes,
+  measured,
+  qualified,
+  toRun,
+} from '../../model/index.ts';
+import { isLarge, sum } from '../shared/family.ts';
+import { found } from '../shared/finding.ts';
+import { memory, settingNumber } from '../shared/settings.ts';
+import { countersOf } from '../shared/tables.ts';
+import { inWords, percent } from '../shared/words.ts';
+import { VECTOR, type VectorIndex, vectorIndexes } from './subject.ts';
+import { listsOf } from './trials.ts';
+
+/** Share of dead rows from which on they take too many places among the candidates: autovacuum comes at a sixth. */
+const DEAD = 0.25;
+
+/** Dead rows stay in the graph until VACUUM comes, and take places among the candidates of a search. */
+export const deadTuples = (input: AdviceInput): readonly Finding[] =>
+  vectorIndexes(input)
+    .filter(({ method }) => method === 'hnsw')
+    .flatMap((one) => {
+      const counters = one.family.leaves.flatMap(({ oid }) => countersOf(input, oid) ?? []);
+      const dead = sum(counters.map(({ n_dead_tup }) => n_dead_tup));
+      const live = sum(counters.map(({ n_live_tup }) => n_live_tup));
+      const share = dead / Math.max(1, dead + live);
+      if (share < DEAD) return [];
+      return [
+        found(VECTOR, input, {
+          ...{ code: 'vector-dead-tuples', address: one.address, severity: 'warning' },
+          title: `${qualified(one.top.index)}: ${percent(share)} of the rows are dead, and take places that near ones should have`,
+          bytes: one.bytes,
+          evidence: [
+            measured('dead rows', dead, 'rows', 'pg_stat_all_tables'),
+            measured('live rows', live, 'rows', 'pg_stat_all_tables'),
+          ],
+          action: {
+            run: toRun`REINDEX INDEX CONCURRENTLY ${one.top.index}; VACUUM ${one.top.table};`,
+            lock: `SHARE UPDATE EXCLUSIVE on ${qualified(one.top.table)}`,
+            cost: 'built anew first, VACUUM has nothing to repair in the graph, which takes longer than a build',
+          },
+        }),
+      ];
+    });
+
+/** Beside the vector: an element, and two neighbours of 16 bytes for each of m in the lowest layer (hnsw.h). */
+const ELEMENT = 200;
+const NEIGHBOUR = 16;
+/** Upper layers, and what the allocator rounds up to. */
+const MORE = 1.1;
+const M = 16;
+
+/** A graph that does not fit maintenance_work_mem is finished row by row on disk. */
+export const buildMemory = (input: AdviceInput): readonly Finding[] =>
+  vectorIndexes(input)
+    .filter((one) => one.method === 'hnsw' && isLarge(one.bytes, input))
+    .flatMap((one) => {
+      const given = settingNumber(input, 'maintenance_work_mem');
+      const needed = memoryOf(one);
+      if (given === null || needed === null || needed <= given) return [];
+      return [
+        found(VECTOR, input, {
+          ...{ code: 'vector-build-memory', address: one.address, severity: 'info' },
+          title: `${qualified(one.top.index)}: a build takes about ${formatBytes(needed)} of maintenance_work_mem, which is ${formatBytes(given)}`,
+          evidence: [
+            measured('memory of a build', Math.round(needed), 'bytes', 'computed'),
+            measured('maintenance_work_mem', given, 'bytes', 'pg_settings'),
+          ],
+          outside: `Before it is built: SET maintenance_work_mem = '${memory(needed)}', where the machine has it. A build that does not fit was measured to take more than twice as long.`,
+        }),
+      ];
+    });
+
+/** Bytes; null: dimensions or rows are not known. Of partitions the largest is built at a time. */
+function memoryOf({ dimensions, largest, top }: VectorIndex): number | null {
+  const rows = largest.table.reltuples;
+  if (dimensions === null || rows === null) return null;
+  const m = Number(top.index.options.m ?? M);
+  return rows * (4 * dimensions + 8 + 2 * NEIGHBOUR * m + ELEMENT) * MORE;
+}
+
+/** So many times off what pgvector's README begins with, more or fewer lists are worth a look. */
+const OFF = 10;
+/** Rows of a list, up to a million rows; beyond, lists are the root of the rows. */
+const ROWS_A_LIST = 1000;
+const MANY = 1_000_000;
+
+export const lists = (input: AdviceInput): readonly Finding[] =>
+  vectorIndexes(input)
+    .filter((one) => one.method === 'ivfflat' && isLarge(one.bytes, input))
+    .flatMap((one) => {
+      const rows = one.largest.table.reltuples;
+      if (rows === null || rows === 0) return [];
+      const now = listsOf(one);
+      const usual = Math.max(1, Math.round(rows > MANY ? Math.sqrt(rows) : rows / ROWS_A_LIST));
+      if (now < usual * OFF && now * OFF > usual) return [];
+      return [
+        found(VECTOR, input, {
+          ...{ code: 'ivfflat-lists', address: one.address, severity: 'info' },
+          title: `${qualified(one.top.index)}: ${inWords(now)} lists for ${inWords(rows)} rows; about ${inWords(usual)} is where to begin`,
+          evidence: [
+            measured('lists', now, 'lists', 'pg_class.reloptions'),
+            measured('rows', rows, 'rows', 'pg_class.reltuples'),
+          ],
+          outside: `With lists: ${usual} each search reads another number of rows: try it on a copy, and measure recall and time before and after.`,
+        }),
+      ];
+    });
