@@ -47,7 +47,9 @@ async function sweep(
   const some = await affordable({ ...of, options: truthOptions(options) });
   const names = [...new Set([FORCED, ...variants].flatMap((one) => Object.keys(one)))];
   const base = await inForce(client, names);
-  const known = variants.filter((one) => Object.keys(one).every((name) => Object.hasOwn(base, name)));
+  const known = variants.filter((one) =>
+    Object.keys(one).every((name) => Object.hasOwn(base, name)),
+  );
   const tried: Tried[] = [{ set: {}, planned: today, found: [], ms: [] }];
   for (const set of [...known, ...(today.in_plan ? [] : [FORCED])]) {
     await client.query(setAll({ ...base, ...set }).text);
