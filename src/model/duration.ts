@@ -14,3 +14,6 @@ export function millisecondsOf(text: string): number | null {
   const size = MILLISECONDS[unit];
   return size === undefined ? null : Number(number) * size;
 }
+
+/** ISO 8601 to the second, in UTC, as it is stored: `2026-03-01 02:00:07Z`. */
+export const timeText = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, 'Z');

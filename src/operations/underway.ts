@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Run,
   type StepRecord,
+  timeText,
   type Underway,
 } from '../model/index.ts';
 import {
@@ -111,5 +112,3 @@ function stepText({ title, sql, startedAt }: StepRecord, now: readonly AtWork[])
 
 const isBegin = (text: string, statement: string): boolean =>
   statement !== '' && text.startsWith(statement);
-
-const timeText = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, 'Z');

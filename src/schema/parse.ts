@@ -164,7 +164,9 @@ function scalarNode(
   const connection = isConnection(path);
   const { text, whole, errors } = substitute(written, reading.lookup, connection);
   for (const e of errors) reading.problems.push(problem(e.code, place, e.message, e.hint));
-  const read = { ...scalar(text, unquoted && whole, place), written };
+  // A connection that a variable leaves empty is none, in quotes as well: in a flow map there is no way without.
+  const isNone = connection && whole && text === '';
+  const read = { ...scalar(text, (unquoted && whole) || isNone, place), written };
   const node: ScalarNode = errors.length > 0 ? { ...read, broken: true } : read;
   if (connection) reading.connections.add(node);
   return node;

@@ -1,6 +1,6 @@
 import type { Counts } from '../model/index.ts';
 
-export { formatBytes } from '../model/index.ts';
+export { formatBytes, timeText } from '../model/index.ts';
 
 /** A guess, in one unit where that is enough: `<1 s`, `~3 min`, `~1 h 20 min`. */
 export function formatEstimate(seconds: number): string {
@@ -46,6 +46,3 @@ export const changeText = (counts: Counts): string =>
 /** `1 step`, `3 steps`, `1,200 steps`. */
 export const plural = (count: number, noun: string): string =>
   `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
-
-/** ISO 8601 to the second, in UTC, as it is stored: `2026-03-01 02:00:07Z`. */
-export const timeText = (iso: string): string => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, 'Z');

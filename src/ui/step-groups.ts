@@ -10,7 +10,7 @@ export interface StepGroup {
   readonly steps: number;
 }
 
-const FEW_STEPS = 6;
+export const FEW_STEPS = 6;
 
 /** By step id: those whose resource, or whose family of partitions, has more steps than are told one by one. */
 export function stepGroups(plan: Plan): ReadonlyMap<string, StepGroup> {

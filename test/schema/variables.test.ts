@@ -37,6 +37,13 @@ test.each([
   expect(design?.declared[0]?.spec.value).toEqual(expected);
 });
 
+test.each(['${URL:-}', '"${URL:-}"', "'${URL:-}'"])('a url of %s is none', async (written) => {
+  for (const text of [`target:\n  url: ${written}\n`, `target: { "url": "\${URL:-}" }\n`]) {
+    const { design, diagnostics } = await loadText(text);
+    expect([design?.url, diagnostics]).toEqual([undefined, []]);
+  }
+});
+
 test('variables stand anywhere a value does', async () => {
   const text = `
 target:

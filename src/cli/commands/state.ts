@@ -109,15 +109,21 @@ export const state: MakeCommand = (done) => {
     ),
   );
   group.addCommand(
-    reading('history', 'runs and their steps', async ({ store, client }, flags) => {
-      const { alive, dead } = await openRuns(client, store);
-      const runs = await store.runs(HISTORY);
-      const steps = await store.steps();
-      return {
-        text: renderHistory(runs, steps, { ...options(flags), alive, dead }),
-        json: stateHistoryJson(runs, steps, { alive, dead }),
-      };
-    }),
+    reading(
+      'history',
+      'runs and their steps',
+      async ({ store, client }, flags: ReadFlags & { readonly full?: boolean }) => {
+        const { alive, dead } = await openRuns(client, store);
+        const runs = await store.runs(HISTORY);
+        const steps = await store.steps();
+        const state = await store.load();
+        const more = { alive, dead, state, full: flags.full === true };
+        return {
+          text: renderHistory(runs, steps, { ...options(flags), ...more }),
+          json: stateHistoryJson(runs, steps, { alive, dead }),
+        };
+      },
+    ).option('--full', 'each step by itself'),
   );
   for (const make of [rm, mv, pull, push, rebind, unlock]) group.addCommand(make(done));
   return group;

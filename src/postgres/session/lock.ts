@@ -1,4 +1,4 @@
-import { type DboptError, fail } from '../../model/index.ts';
+import { type DboptError, fail, timeText } from '../../model/index.ts';
 import { sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
 import { type HeldLock, holders, keyOf, RUN } from './marks.ts';
@@ -58,7 +58,7 @@ export async function lockHolder(client: Client, schema: string): Promise<LockHo
 /** Who it is, in words. */
 export function holderText({ pid, user, application, address, since }: LockHolder): string {
   const from = address === '' ? 'a local connection' : address;
-  return `pid ${pid}, user ${user}, ${application}, from ${from}, since ${since}`;
+  return `pid ${pid}, user ${user}, ${application}, from ${from}, since ${timeText(since)}`;
 }
 
 function lockHeld(holder: LockHolder | null): DboptError {

@@ -1,13 +1,19 @@
-import type { Run, StepRecord } from '../../model/index.ts';
+import type { Address, Run, State, StepRecord } from '../../model/index.ts';
 import { BLANK, type Line, line, span } from '../document/line.ts';
 import { tableLines } from '../document/table.ts';
-import { timeText } from '../format.ts';
+import { FEW, groupBy } from '../families.ts';
+import { plural, timeText } from '../format.ts';
+import { FEW_STEPS } from '../step-groups.ts';
 import { drawText, type TextOptions } from './draw.ts';
 import { tookText } from './time.ts';
 
-interface OpenRuns {
+interface HistoryOptions extends TextOptions {
   readonly alive?: Run | null;
   readonly dead?: readonly Run[];
+  /** Says which steps were of partitions, that are told as one. */
+  readonly state?: State;
+  /** Each step by itself. */
+  readonly full?: boolean;
 }
 
 /** `dbopt state history`: the runs as given, then the steps of those runs that have any. Where it is
@@ -15,8 +21,9 @@ interface OpenRuns {
 export function renderHistory(
   runs: readonly Run[],
   steps: readonly StepRecord[],
-  { alive, dead, ...options }: TextOptions & OpenRuns,
+  { alive, dead, state, full = false, ...options }: HistoryOptions,
 ): string {
+  const leaderOf = (address: Address) => state?.entries[address]?.inherits;
   const died = new Set(dead?.map(({ id }) => id));
   if (runs.length === 0) return drawText([line([span('No runs yet.')])], options);
   const titles = ['run', 'started', 'took', 'outcome', 'steps', 'by'];
@@ -39,6 +46,7 @@ export function renderHistory(
           run,
           steps.filter((step) => step.run === run.id),
           run.id === alive?.id,
+          full ? null : leaderOf,
         ),
       ),
     ],
@@ -46,14 +54,56 @@ export function renderHistory(
   );
 }
 
-function runLines(run: Run, steps: readonly StepRecord[], isAtWork: boolean): readonly Line[] {
+function runLines(
+  run: Run,
+  steps: readonly StepRecord[],
+  isAtWork: boolean,
+  leaderOf: LeaderOf | null,
+): readonly Line[] {
   if (steps.length === 0) return [];
   const titles = ['step', 'status', 'took', 'what'];
-  const rows = steps.map((step) => [
-    step.address,
-    step.status === 'begun' ? (isAtWork ? 'running' : 'in doubt') : step.status,
-    tookText(step.startedAt, step.endedAt),
-    step.error === null ? step.title : `${step.title}: ${step.error}`,
-  ]);
+  const rows = (leaderOf === null ? steps.map(alone) : stepGroups(steps, leaderOf)).map(
+    ({ name, first, last, others }) => [
+      name,
+      first.status === 'begun' ? (isAtWork ? 'running' : 'in doubt') : first.status,
+      tookText(first.startedAt, last.endedAt),
+      (first.error === null ? first.title : `${first.title}: ${first.error}`) +
+        (others === 0 ? '' : `; and ${plural(others, 'more step')}, --full shows them`),
+    ],
+  );
   return [BLANK, line([span(run.id, 'strong')]), ...tableLines(titles, rows)];
+}
+
+type LeaderOf = (address: Address) => Address | undefined;
+
+interface StepGroup {
+  readonly name: string;
+  readonly first: StepRecord;
+  readonly last: StepRecord;
+  readonly others: number;
+}
+
+const alone = (step: StepRecord): StepGroup => ({
+  ...{ name: step.address, first: step, last: step, others: 0 },
+});
+
+/** Steps that did the same to partitions of one table, and very many of one resource, are told as one once they are
+ *  done. */
+function stepGroups(steps: readonly StepRecord[], leaderOf: LeaderOf): readonly StepGroup[] {
+  const keyOf = ({ step, address, status }: StepRecord): string => {
+    if (status !== 'done') return step;
+    const leader = leaderOf(address);
+    return JSON.stringify(leader === undefined ? address : [leader, step.slice(address.length)]);
+  };
+  return [...groupBy(steps, keyOf).values()].flatMap((group): StepGroup[] => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const leader = leaderOf(first.address);
+    if (group.length <= (leader === undefined ? FEW_STEPS : FEW)) return group.map(alone);
+    const name =
+      leader === undefined
+        ? `${first.address}: ${plural(group.length, 'step')}`
+        : `${leader}: ${plural(group.length, 'partition')}`;
+    return [{ name, first, last, others: group.length - 1 }];
+  });
 }

@@ -78,6 +78,24 @@ test('history', () => {
   expectGolden('history.txt', renderHistory(runs, steps, options));
 });
 
+test('history tells steps of partitions once, but for those that failed', () => {
+  const steps = Array.from({ length: 102 }, (_, i) => {
+    const address = `column.app.audit_p${i}.body`;
+    const more = i === 7 ? ({ status: 'failed', error: 'no' } as const) : {};
+    return record(`${address}#set`, { address, run: 'r-1', ...more });
+  });
+  const entries = Object.fromEntries(
+    steps.map(({ address }) => [address, entry(address, { inherits: 'column.app.audit.body' })]),
+  );
+  const told = { ...options, state: { ...state, entries } };
+  const text = renderHistory([run('r-1')], steps, told);
+  expect(text).toContain('column.app.audit.body: 101 partitions');
+  expect(text.replace(/\s+/g, ' ')).toContain('and 100 more steps, --full shows them');
+  expect(text).toMatch(/^column\.app\.audit_p7\.body +failed/m);
+  const full = renderHistory([run('r-1')], steps, { ...told, full: true });
+  expect(full.match(/audit_p\d+\.body/g)).toHaveLength(102);
+});
+
 test('what is empty says so', () => {
   expect(renderStateList({ ...state, entries: {} }, options)).toMatch(/^The state is empty/);
   expect(renderHistory([], [], options)).toBe('No runs yet.\n');
