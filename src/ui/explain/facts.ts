@@ -16,12 +16,18 @@ export const titleOf = ({
   schema,
 }: PlanNode): string => {
   const name = relation ?? cte;
-  const target = name === null ? alias : schema === null ? name : `${schema}.${name}`;
-  const called = alias !== null && alias !== name && name !== null ? ` ${alias}` : '';
+  const target = [...(schema === null || name === null ? [] : [schema]), name ?? alias]
+    .flatMap((one) => (one === null ? [] : [quoted(one)]))
+    .join('.');
+  const called = alias !== null && alias !== name && name !== null ? ` ${quoted(alias)}` : '';
   const using =
-    index === null ? '' : label.startsWith('Bitmap') ? ` on ${index}` : ` using ${index}`;
-  return `${subplan === null ? '' : `${subplan}: `}${label}${using}${target === null ? '' : ` on ${target}${called}`}`;
+    index === null ? '' : ` ${label.startsWith('Bitmap') ? 'on' : 'using'} ${quoted(index)}`;
+  return `${subplan === null ? '' : `${subplan}: `}${label}${using}${target === '' ? '' : ` on ${target}${called}`}`;
 };
+
+/** A name with spaces in it would be read as several words. */
+const quoted = (name: string): string =>
+  /^[\p{L}_][\w\p{L}$]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 
 export const msText = (ms: number | null): string =>
   ms === null
@@ -50,10 +56,8 @@ export const errorText = ({ rows: { qError, comparable } }: PlanNode): string =>
     ? ''
     : `${qError >= 10 ? Math.round(qError).toLocaleString('en-US') : qError.toFixed(1)}×`;
 
-/** Filled tenths of a bar. */
+/** Columns of a bar. */
 export const BAR = 10;
-export const filled = (share: number | null): number =>
-  share === null || share <= 0 ? 0 : Math.max(1, Math.round(Math.min(1, share) * BAR));
 
 /** `executed in 212 ms, planned in 0.4 ms; 12 nodes; 40 blocks read, 1,200 found in shared buffers` */
 export function summaryOf(plan: QueryPlan): string {

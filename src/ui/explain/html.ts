@@ -121,12 +121,16 @@ function finding(one: Finding & { readonly node?: number | null }): string {
   const facts = [
     ...(one.gain === null ? [] : [`gain: ${gainText(one.gain)}`]),
     ...one.evidence.map(measurementText),
-    ...(one.action === null
-      ? []
-      : [`run: ${one.action.run} (${one.action.lock}; ${one.action.cost})`]),
     ...(one.unanswered === null ? [] : [one.unanswered.question, one.unanswered.needs]),
   ];
-  const todo = one.outside === null ? '' : `<p>${escaped(one.outside)}</p>`;
+  const todo = [
+    ...(one.outside === null ? [] : [`<p>${escaped(one.outside)}</p>`]),
+    ...(one.action === null
+      ? []
+      : [
+          `<p>run <code>${escaped(one.action.run)}</code> <span class="dim">${escaped(`${one.action.lock}; ${one.action.cost}`)}</span></p>`,
+        ]),
+  ].join('');
   return `<section class="finding ${one.severity}"${at}>
 <p><strong>${escaped(one.code)}</strong> <span class="dim">${escaped(one.address)}, ${one.severity}</span></p>
 <p>${escaped(one.title)}</p>${todo}

@@ -5,7 +5,6 @@ import {
   BAR,
   detailsOf,
   errorText,
-  filled,
   isWrong,
   msText,
   percentText,
@@ -91,7 +90,7 @@ function rowLine(row: TreeRow, columns: Columns, timed: boolean, screen: number)
 
 function timeSpans({ time }: PlanNode, { ms, bar }: Columns): readonly Span[] {
   const share = time.share ?? 0;
-  const full = Math.min(bar, Math.ceil((filled(time.share) * bar) / BAR));
+  const full = Math.round(Math.min(1, share) * bar);
   const role = share >= 0.25 ? 'destroy' : share >= 0.1 ? 'change' : 'add';
   return [
     span(msText(time.exclusive).padStart(ms)),

@@ -63,6 +63,25 @@ test('names and literals of others are text on every screen', () => {
   expect(renderExplainMarkdown(report)).not.toMatch(/^[^`\n]*<img/m);
 });
 
+const FETCHES = `Index Only Scan using "t on x_pkey" on "t on x" "a b"  (cost=0.42..90.00 rows=9000 width=4) (actual time=0.010..95.000 rows=9000 loops=1)
+  Heap Fetches: 9000
+Execution Time: 100.000 ms
+`;
+
+test('names are quoted where they would be read as several words, and what to run is seen without a click', () => {
+  const report = reportOf(FETCHES);
+  const title = 'using "t on x_pkey" on "t on x" "a b"';
+  expect(renderExplainText(report, { width: 160, color: false })).toContain(title);
+  const [seen = ''] = renderExplainHtml(report).split('<details><summary class="dim">');
+  expect(seen).toMatch(/<p>run <code>VACUUM /);
+});
+
+test('a bar is as long as its share', () => {
+  const text = renderExplainText(reportOf(BUSY), { width: 80, color: false });
+  expect(text).toMatch(/47% ██░░░/);
+  expect(text).toMatch(/<1% ░░░░░/);
+});
+
 test('a branch that takes nothing is folded, one where something is found is not', () => {
   const text = renderExplainText(reportOf(BUSY), { width: 160, color: false });
   expect(text).toMatch(/… 2 below/);
