@@ -6,6 +6,7 @@ import { heldUp } from './vacuum/horizon.ts';
 import { insertOnly, maybeLate, pressure } from './vacuum/pressure.ts';
 import { bloated, hotUpdates, maybeBloated } from './vacuum/space.ts';
 import { missingStatistics } from './vacuum/statistics.ts';
+import { pressureOfToast } from './vacuum/toast.ts';
 
 /** What keeps dead rows, and what they cost. Of one table the first of these wins, since nothing else helps before it:
  *  somebody holds the horizon, autovacuum is off, it lags, it comes too late. */
@@ -52,8 +53,10 @@ const ofTable = (
   const updates = hotUpdates(input, table);
   // Space that updates left behind because their pages had no room is filled anew as soon as it was given back.
   const left = updates.find(({ code }) => code === 'fillfactor');
+  const pressed = pressure(input, table, under);
   return [
-    ...pressure(input, table, under),
+    ...pressed,
+    ...pressureOfToast(input, table, under, pressed),
     ...insertOnly(input, table),
     ...bloated(input, table, under ?? left),
     ...updates,

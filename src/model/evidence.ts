@@ -48,7 +48,7 @@ export interface Evidence {
 /** What was looked at; empty lists: everything that is no system's. */
 export interface ObservedScope {
   readonly schemas: readonly string[];
-  /** Qualified names, quoted where SQL needs it. */
+  /** Names, as spellingsOf has them. */
   readonly tables: readonly string[];
   /** `--literals`: texts of statements are kept with their literals. */
   readonly literals: boolean;

@@ -21,6 +21,12 @@ export function identifier(name: string): string {
 export const qualified = (relation: RelationName): string =>
   `${identifier(relation.schema)}.${identifier(relation.name)}`;
 
+/** What a table may be called on the command line: with its schema or without, quoted or not. */
+export const spellingsOf = ({ schema, name }: RelationName): readonly string[] => [
+  ...[name, identifier(name)],
+  ...[`${schema}.${name}`, qualified({ schema, name })],
+];
+
 export const address = (kind: string, ...names: readonly string[]): Address =>
   [kind, ...names.map(identifier)].join('.');
 

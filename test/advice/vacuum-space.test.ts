@@ -176,3 +176,15 @@ scenario('pages with room for one row more', {
   only: ['fillfactor', 'hot-blocked'],
   not: ['fillfactor'],
 });
+
+scenario('partitions of which one statement changed all rows', {
+  ask,
+  sql: `CREATE TABLE t (id int, n int, note text) PARTITION BY RANGE (id);
+CREATE TABLE t_low PARTITION OF t FOR VALUES FROM (0) TO (5000);
+CREATE TABLE t_high PARTITION OF t FOR VALUES FROM (5000) TO (20000);
+INSERT INTO t SELECT i, i, repeat('x', 60) FROM generate_series(1, 9999) i;
+SELECT pg_stat_force_next_flush();
+VACUUM ANALYZE t`,
+  later: 'UPDATE t SET n = n + 1',
+  not: ['fillfactor', 'hot-blocked', 'autovacuum-lag'],
+});

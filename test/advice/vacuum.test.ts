@@ -242,3 +242,51 @@ CREATE INDEX journal_b ON dbopt.journal (id);
 ANALYZE dbopt.journal;
 DELETE FROM dbopt.journal WHERE id % 2 = 0`,
 });
+
+const out = (parameters = '') => `
+CREATE TABLE t (id int PRIMARY KEY, n int, body text) ${parameters};
+ALTER TABLE t ALTER body SET STORAGE external;
+INSERT INTO t SELECT i, 0, repeat(md5(i::text), 100) FROM generate_series(1, 800) i;
+SELECT pg_stat_force_next_flush();
+VACUUM ANALYZE t;
+`;
+
+scenario('values out of line that change, where autovacuum of TOAST is off', {
+  ask,
+  sql: out('WITH (toast.autovacuum_enabled = off)'),
+  later: `UPDATE t SET body = body || 'x' WHERE id <= 400;\nUPDATE t SET body = body || 'y' WHERE id <= 400`,
+  only: ['autovacuum-off', 'autovacuum-lag'],
+  finds: [
+    { code: 'autovacuum-off', address: table, edits: { 'with.toast.autovacuum_enabled': true } },
+  ],
+});
+
+scenario('values out of line that change, where autovacuum is on its way', {
+  ask,
+  sql: out(),
+  later: `UPDATE t SET body = body || 'x' WHERE id <= 400;\nUPDATE t SET body = body || 'y' WHERE id <= 400`,
+  not: ['autovacuum-off', 'autovacuum-lag'],
+});
+
+scenario('rows whose death was told after VACUUM took them', {
+  ask,
+  sql: `CREATE TABLE t (id int PRIMARY KEY, n int, note text) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+INSERT INTO t SELECT i, i, repeat('x', 60) FROM generate_series(1, 20000) i;
+SELECT pg_stat_force_next_flush();
+DELETE FROM t WHERE id <= 10000;
+VACUUM ANALYZE t`,
+  later: 'UPDATE t SET n = n + 1 WHERE id > 19700',
+  not: ['autovacuum-lag', 'xmin-horizon'],
+});
+
+scenario('a partition whose autovacuum waits until nine of ten rows are dead', {
+  ask,
+  sql: `CREATE TABLE p (id int, n int, note text) PARTITION BY RANGE (id);
+CREATE TABLE t PARTITION OF p FOR VALUES FROM (0) TO (50000) WITH (autovacuum_vacuum_scale_factor = 0.9);
+INSERT INTO p SELECT i, i, repeat('x', 60) FROM generate_series(1, 9999) i;
+SELECT pg_stat_force_next_flush();
+VACUUM ANALYZE p`,
+  later: 'UPDATE p SET n = n + 1',
+  only: ['autovacuum-threshold', 'autovacuum-lag'],
+  finds: [{ code: 'autovacuum-threshold', address: table, severity: 'warning' }],
+});

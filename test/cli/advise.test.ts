@@ -80,8 +80,11 @@ test('advise on a file gives what it gave live', { timeout: 60_000 }, async (t) 
   const what = (all: typeof live) => all.map(({ code, address }) => `${code} ${address}`);
   expect(what(offline)).toContain('autovacuum-off table.public.orders');
   expect(what(offline)).toEqual(what(live));
-  const again = await dbopt(...ask, '--from', file);
+  const again = await dbopt(...ask, '--from', file, '--table', 'orders');
   expect(findingsOf(again.stdout)).toEqual(offline);
+  const none = await dbopt('advise', '--from', file, '--table', 'public.order');
+  expect(none).toMatchObject({ code: 1, stdout: '' });
+  expect(none.stderr).toContain('did you mean "public.orders"?');
 });
 
 test('a trial that is killed leaves nothing behind', { timeout: 90_000 }, async (t) => {

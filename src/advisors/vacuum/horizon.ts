@@ -9,6 +9,7 @@ import { found } from '../shared/finding.ts';
 import { bytesOf, countersOf, isVacuumed, named, vacuumTrigger } from '../shared/tables.ts';
 import { grown, spanOf, TABLES } from '../shared/window.ts';
 import { inWords } from '../shared/words.ts';
+import { deadRows } from './dead.ts';
 import { VACUUM } from './subject.ts';
 
 /** Transactions; of a slot that nobody uses, or a standby, which have no time of their own. */
@@ -22,10 +23,10 @@ export function heldUp(input: AdviceInput, tables: readonly TableFacts[]): reado
   if (holder === undefined) return [];
   const kept = tables
     .filter((table) => isVacuumed(table) && isKept(input, table, holder))
-    .sort((a, b) => deadOf(input, b) - deadOf(input, a));
+    .sort((a, b) => deadRows(input, b) - deadRows(input, a));
   const [worst] = kept;
   if (worst === undefined) return [];
-  const dead = kept.reduce((sum, table) => sum + deadOf(input, table), 0);
+  const dead = kept.reduce((sum, table) => sum + deadRows(input, table), 0);
   const age = holder.xmin_age ?? 0;
   return [
     found(VACUUM, input, {
@@ -44,7 +45,7 @@ export function heldUp(input: AdviceInput, tables: readonly TableFacts[]): reado
           .map((table) =>
             measured(
               `dead rows of ${named(table)}`,
-              deadOf(input, table),
+              deadRows(input, table),
               'rows',
               'pg_stat_all_tables',
             ),
@@ -55,14 +56,11 @@ export function heldUp(input: AdviceInput, tables: readonly TableFacts[]): reado
   ];
 }
 
-const deadOf = (input: AdviceInput, { oid }: TableFacts): number =>
-  countersOf(input, oid)?.n_dead_tup ?? 0;
-
 /** VACUUM was there after the holder took its snapshot, and there are as many dead rows as call for it again. */
 function isKept(input: AdviceInput, table: TableFacts, holder: HorizonHolder): boolean {
   const trigger = vacuumTrigger(input, table);
   const counters = countersOf(input, table.oid);
-  if (trigger === null || counters === null || counters.n_dead_tup <= trigger) return false;
+  if (trigger === null || counters === null || deadRows(input, table) <= trigger) return false;
   const last = [counters.last_vacuum, counters.last_autovacuum].filter((at) => at !== null);
   if (last.length === 0) return false;
   if (holder.since !== null) {

@@ -19,6 +19,7 @@ import {
 } from '../shared/tables.ts';
 import { grown, sinceStart, spanOf, TABLES } from '../shared/window.ts';
 import { inWords, percent, spanWords } from '../shared/words.ts';
+import { deadRows } from './dead.ts';
 import { MOST_READ, underOf, VACUUM } from './subject.ts';
 
 /** Share of dead rows that a table may have when autovacuum comes: the acceptance criterion. */
@@ -26,28 +27,32 @@ const WANTED = 0.01;
 /** Shares of dead rows from which on a later autovacuum is told, and told as a warning. */
 const TOLD = 0.05;
 const MUCH = 0.1;
-/** Share at which autovacuum comes by default, and dead rows from which on that is late for anybody. */
-const BY_DEFAULT = 0.17;
+/** Dead rows from which on autovacuum comes late for anybody. */
 const MANY = 1_000_000;
 /** Below, a scan of the dead rows costs next to nothing. */
 const FEW_ROWS = 100_000;
 const DEFAULT_THRESHOLD = 50;
+const DEFAULT_SCALE_FACTOR = 0.2;
+
+/** What the server's defaults make of a table of ordinary size is no fault. */
+const isLaterThanUsual = ({ trigger, rows }: State): boolean =>
+  trigger >= MANY || trigger > 1.05 * (DEFAULT_THRESHOLD + DEFAULT_SCALE_FACTOR * rows);
 
 /** Autovacuum of one table: off, behind, or late. */
 export function pressure(
   input: AdviceInput,
   table: TableFacts,
   head: Finding | undefined,
+  dead = deadRows(input, table),
 ): readonly Finding[] {
-  const counters = countersOf(input, table.oid);
   const trigger = vacuumTrigger(input, table);
-  if (counters === null || trigger === null) return [];
-  const dead = realDead(input, table, counters.n_dead_tup);
+  if (trigger === null) return [];
   const state: State = { table, dead, trigger, rows: table.reltuples ?? 0, under: underOf(head) };
   if (!isVacuumed(table) || settingText(input, 'autovacuum') === 'off')
     return switchedOff(input, state);
   if (isRunning(input, table)) return [];
-  if (dead > trigger) return lagging(input, state);
+  const behind = dead > trigger ? lagging(input, state) : [];
+  if (behind.length > 0 || (dead > trigger && !isLaterThanUsual(state))) return behind;
   return late(input, state);
 }
 
@@ -57,16 +62,6 @@ interface State {
   readonly trigger: number;
   readonly rows: number;
   readonly under: Finding['under'];
-}
-
-/** Counters may count twice: pages that were looked at know better. Of dead rows whose space a reader took back already
- *  a stub is left that VACUUM has to come for, so there may be as many as free space has room for. */
-function realDead({ evidence }: AdviceInput, { oid, bytes }: TableFacts, counted: number): number {
-  const sample = evidence.samples.find((one) => one.table === oid);
-  if (sample?.dead == null) return counted;
-  const free = ((bytes ?? 0) * sample.dead.approx_free_percent) / 100;
-  const room = Math.ceil(free / Math.max(24, sample.row_bytes.estimate));
-  return Math.min(counted, sample.dead.dead_tuple_count + room);
 }
 
 /** Dead rows by the counter, which VACUUM FULL and CLUSTER leave as it was: the pages have to be asked. */
@@ -194,10 +189,8 @@ function slow(input: AdviceInput, { table, trigger }: State) {
 }
 
 /** Autovacuum keeps up, but comes when a large share of the rows is dead. */
-function late(
-  input: AdviceInput,
-  { table, dead, rows, trigger, under }: State,
-): readonly Finding[] {
+function late(input: AdviceInput, state: State): readonly Finding[] {
+  const { table, dead, rows, trigger, under } = state;
   const share = dead / Math.max(1, rows + dead);
   const isFew = input.limits.minSize > 0 && rows < FEW_ROWS;
   if (share < TOLD || isFew) return [];
@@ -215,8 +208,7 @@ function late(
   return [
     found(VACUUM, input, {
       ...{ code: 'autovacuum-threshold', address: tableAddress(table), under },
-      // What the default makes of a table of ordinary size is no fault.
-      severity: share >= MUCH && (comesAt > BY_DEFAULT || trigger >= MANY) ? 'warning' : 'info',
+      severity: share >= MUCH && isLaterThanUsual(state) ? 'warning' : 'info',
       bytes: bytesOf(table),
       title: `${percent(share)} of its rows are dead, and autovacuum comes at ${percent(comesAt)}`,
       evidence: [

@@ -128,11 +128,11 @@ interface Updates {
 }
 
 /** One statement that updates most of a table finds no room, whatever the pages leave. */
-function isBulk({ evidence }: AdviceInput, { oid, reltuples }: TableFacts): boolean {
+function isBulk({ evidence }: AdviceInput, { oid, root, reltuples }: TableFacts): boolean {
   return (evidence.workload?.statements ?? []).some(
     ({ kind, tables, calls, rows }) =>
       kind === 'update' &&
-      tables.some(({ table, access }) => table === oid && access === 'update') &&
+      tables.some(({ table, access }) => [oid, root].includes(table) && access === 'update') &&
       (rows ?? 0) / Math.max(1, calls) > Math.max(1000, (reltuples ?? 0) / 10),
   );
 }
@@ -168,11 +168,11 @@ function forRoom(input: AdviceInput, table: TableFacts, updates: Updates): reado
   ];
 }
 
-const setColumns = ({ evidence }: AdviceInput, { oid }: TableFacts): ReadonlySet<string> =>
+const setColumns = ({ evidence }: AdviceInput, { oid, root }: TableFacts): ReadonlySet<string> =>
   new Set(
     (evidence.workload?.statements ?? []).flatMap(({ tables }) =>
       tables
-        .filter(({ table, access }) => table === oid && access === 'update')
+        .filter(({ table, access }) => [oid, root].includes(table) && access === 'update')
         .flatMap(({ columns }) => columns.filter(({ position }) => position === 'set'))
         .map(({ column }) => column),
     ),

@@ -12,6 +12,7 @@ import {
   freshTexts,
   readEvidenceFile,
   saveDiffs,
+  select,
   textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
@@ -81,6 +82,7 @@ async function run(names: readonly string[], flags: AdviceFlags): Promise<ExitCo
       ? (await readServer(design, flags, { advisors, limits })).evidence
       : await readEvidenceFile(flags.from);
   requireDatabase(flags, evidence);
+  select(evidence.tables, flags);
   const report = await adviseOn(evidence, design, texts, {
     advisors,
     limits,

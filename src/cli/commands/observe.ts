@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Evidence } from '../../model/index.ts';
-import { ADVISORS, writeEvidence } from '../../operations/index.ts';
+import { ADVISORS, select, writeEvidence } from '../../operations/index.ts';
 import { evidenceJson, renderEvidence } from '../../ui/index.ts';
 import type { ReadingFlags } from '../advice/flags.ts';
 import { designIfAny, readServer } from '../advice/read.ts';
@@ -24,7 +24,7 @@ export const observe: MakeCommand = (done) =>
     .option('--since <file>', 'compare with the reading of an earlier evidence file')
     .option('-o, --out <file>', 'write the evidence, as schema/evidence.schema.json has it')
     .option('--schema <name>', 'only tables of this schema; repeatable', collect)
-    .option('--table <name>', 'only this table, with its schema; repeatable', collect)
+    .option('--table <name>', 'only this table; repeatable', collect)
     .option(
       '--queries <file>',
       'statements of the application: SQL, a log, csvlog; repeatable',
@@ -52,6 +52,7 @@ async function run(flags: ObserveFlags): Promise<ExitCode> {
     advisors: ADVISORS,
     limits: { ...DEFAULT_LIMITS, minSize: flags.minSize ?? DEFAULT_LIMITS.minSize },
   });
+  select(evidence.tables, flags);
   await show(evidence, flags);
   if (kept !== 'kept' && path === undefined && watch === 0) {
     const why = kept === 'no-state' ? 'there is no state yet' : 'this role may not write the state';

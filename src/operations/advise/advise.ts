@@ -6,8 +6,8 @@ import {
   type Design,
   type Evidence,
   isOpen,
-  parseName,
   type RelationName,
+  spellingsOf,
 } from '../../model/index.ts';
 import { withSource } from '../../schema/index.ts';
 import { type DesignTexts, diffsOf } from './edits.ts';
@@ -60,9 +60,9 @@ export async function advise(
 /** The evidence of some tables and schemas, partitions with their tables. */
 function within(evidence: Evidence, { schemas, tables }: Asked['scope']): Evidence {
   if (schemas.length === 0 && tables.length === 0) return evidence;
-  const named = new Set(tables.map((name) => parseName(name)?.join('\0') ?? name));
-  const isNamed = ({ schema, name }: RelationName) =>
-    named.size === 0 || named.has(name) || named.has(`${schema}\0${name}`);
+  const named = new Set(tables);
+  const isNamed = (table: RelationName) =>
+    named.size === 0 || spellingsOf(table).some((spelling) => named.has(spelling));
   const roots = new Set(evidence.tables.filter(isNamed).map(({ oid }) => oid));
   return {
     ...evidence,

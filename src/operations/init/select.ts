@@ -1,4 +1,4 @@
-import { fail, qualified, type RelationName, suggestion, wildcard } from '../../model/index.ts';
+import { fail, type RelationName, spellingsOf, suggestion, wildcard } from '../../model/index.ts';
 
 export interface Selection {
   readonly schema?: readonly string[];
@@ -16,8 +16,7 @@ export function select(
   });
   const named = table.map((pattern) => {
     const fits = wildcard(pattern);
-    const has = (one: RelationName) =>
-      fits(`${one.schema}.${one.name}`) || fits(qualified(one)) || fits(one.name);
+    const has = (one: RelationName) => spellingsOf(one).some(fits);
     return found(pattern, tables, has, 'table');
   });
   const isIn = (lists: readonly (readonly RelationName[])[], one: RelationName) =>

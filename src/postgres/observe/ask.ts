@@ -82,7 +82,7 @@ const OF_STATES = sql`ARRAY(
   SELECT d.objoid FROM pg_catalog.pg_description d
    WHERE d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objsubid = 0 AND d.description = ${lit(STATE_COMMENT)})`;
 
-/** What was asked for, as a condition on a namespace `n` and a relation `c`. Other systems' schemas are never in it, nor
+/** What was asked for, as a condition on a namespace `n` and a relation `c`; a table by the names of spellingsOf. Other systems' schemas are never in it, nor
  *  are temporary ones. */
 export function inScope({ schemas, tables }: ObservedScope, except: readonly string[]): Sql {
   const own = sql`n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND n.nspname <> ALL (${textArray(except)}) AND n.oid <> ALL (${OF_STATES})`;
@@ -91,9 +91,11 @@ export function inScope({ schemas, tables }: ObservedScope, except: readonly str
   const byTable =
     tables.length === 0
       ? sql``
-      : sql` AND (SELECT pg_catalog.quote_ident(rn.nspname) || '.' || pg_catalog.quote_ident(r.relname)
-                    FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
-                   WHERE r.oid = COALESCE(pg_catalog.pg_partition_root(c.oid), c.oid)) = ANY (${textArray(tables)})`;
+      : sql` AND EXISTS (
+  SELECT FROM pg_catalog.pg_class r JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
+   WHERE r.oid = COALESCE(pg_catalog.pg_partition_root(c.oid), c.oid) AND ${textArray(tables)} && ARRAY[
+         r.relname::text, pg_catalog.quote_ident(r.relname), rn.nspname || '.' || r.relname,
+         pg_catalog.quote_ident(rn.nspname) || '.' || pg_catalog.quote_ident(r.relname)])`;
   return sql`${own}${bySchema}${byTable}`;
 }
 

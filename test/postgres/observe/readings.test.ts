@@ -180,3 +180,18 @@ test('a table that somebody has to himself does not hold up the reading', async 
     expect.objectContaining({ what: 'size', code: 'locked', relation: locked?.oid }),
   );
 });
+
+test('a table is named with its schema or without, quoted or not', async () => {
+  await db.client.query('CREATE TABLE ml."Odd Name" (a int)');
+  const seen = async (...tables: readonly string[]) => {
+    const scope = { schemas: [], tables, literals: false };
+    const { evidence: some } = await observeDatabase(db.url, { scope });
+    return some.tables.map(({ name }) => name);
+  };
+  expect(await seen('features')).toEqual(['features']);
+  expect(await seen('ml.features', 'Odd Name')).toEqual(['Odd Name', 'features']);
+  expect(await seen('ml."Odd Name"', '"Odd Name"')).toEqual(['Odd Name']);
+  expect(await seen('events')).toEqual(['events', 'events_1']);
+  expect(await seen('feature')).toEqual([]);
+  await db.client.query('DROP TABLE ml."Odd Name"');
+});
