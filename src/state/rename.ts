@@ -1,8 +1,10 @@
 import {
   type Address,
   address,
+  type DboptError,
   fail,
   type KindSchema,
+  nearest,
   parseName,
   type RelationName,
   type State,
@@ -50,8 +52,17 @@ function pairs(
   if (entry !== undefined) {
     return [[entry, named(entry, namesOf(entry.kind, entry.names.length, from, to))]];
   }
-  throw fail('not-managed', `the state has no ${from}`, {
-    hint: 'dbopt state list shows what it has',
+  throw notManaged(
+    from,
+    entries.map((each) => each.address),
+  );
+}
+
+/** Of an address that the state does not have, with the one that may be meant. */
+export function notManaged(wanted: Address, known: readonly Address[]): DboptError {
+  const near = nearest(wanted, known);
+  return fail('not-managed', `the state has no ${wanted}`, {
+    hint: near === undefined ? 'dbopt state list shows what it has' : `did you mean ${near}?`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { State, StateEntry } from '../../src/model/index.ts';
 import { KINDS } from '../../src/providers/index.ts';
-import { rename } from '../../src/state/rename.ts';
+import { notManaged, rename } from '../../src/state/rename.ts';
 
 const entry = (name: string, inherits?: string): StateEntry => ({
   address: `table.public.${name}`,
@@ -31,4 +31,11 @@ test('what follows from a table follows it to its new name', () => {
     ['table.public.happenings', undefined],
     ['table.public.events_1', 'table.public.happenings'],
   ]);
+});
+
+test('an address that is nearly one of the state is told which', () => {
+  const known = ['index.app.orders_cust', 'table.app.orders'];
+  const hint = (wanted: string) => notManaged(wanted, known).diagnostics[0]?.hint;
+  expect(hint('index.app.orders_cst')).toBe('did you mean index.app.orders_cust?');
+  expect(hint('column.shop.t.c')).toBe('dbopt state list shows what it has');
 });

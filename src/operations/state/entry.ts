@@ -1,12 +1,9 @@
-import { fail, type State, type StateEntry } from '../../model/index.ts';
+import type { State, StateEntry } from '../../model/index.ts';
+import { notManaged } from '../../state/index.ts';
 
 /** Throws `not-managed`. */
 export function entryOf({ entries }: State, address: string): StateEntry {
   const entry = entries[address];
-  if (entry === undefined) {
-    throw fail('not-managed', `the state has no ${address}`, {
-      hint: 'dbopt state list shows what it has',
-    });
-  }
+  if (entry === undefined) throw notManaged(address, Object.keys(entries));
   return entry;
 }
