@@ -1,0 +1,128 @@
+// npm run bench:vector: recall@10 and searches a second before and after what `advise vector` proposes, on clustered
+// vectors with queries that were kept out; the exact scan, pgvector's own defaults and an empty statement beside them.
+// VECTOR_ROWS, VECTOR_QUERIES and VECTOR_SECONDS make it smaller. Takes Docker; writes docs/vectors.md at full size.
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { meanShare } from '../../src/advisors/statistics/index.ts';
+import { DEFAULT_LIMITS, type Interval } from '../../src/model/index.ts';
+import { ADVISORS, advise, observeLive } from '../../src/operations/index.ts';
+import { measureRecall } from '../../src/postgres/measure/index.ts';
+import { connect } from '../../test/support/connect.ts';
+import { apply, withDesign } from '../../test/support/dbopt.ts';
+import { startDocker } from '../../test/support/docker.ts';
+import { limitCores, type Served, served } from './load.ts';
+import { type Row, vectorPage } from './page.ts';
+import { buildIndex, makeScene } from './scene.ts';
+
+const FULL = 100_000;
+const size = {
+  rows: Number(process.env.VECTOR_ROWS ?? FULL),
+  queries: Number(process.env.VECTOR_QUERIES ?? 1000),
+  dimensions: 128,
+};
+const seconds = Number(process.env.VECTOR_SECONDS ?? 20);
+const K = 10;
+const DESIGN = `version: 1
+checks:
+  near: { recall: index.public.items_e, k: ${K}, min: 0.95, queries: asked.q }
+`;
+// Smaller runs have small indexes.
+const LIMITS = { ...DEFAULT_LIMITS, minSize: 0 };
+const SEARCH = 'SELECT id FROM items ORDER BY e <-> (SELECT q FROM asked WHERE id = :id) LIMIT 10';
+
+const server = await startDocker({
+  ...{ shared_buffers: '512MB', maintenance_work_mem: '512MB', max_wal_size: '4GB' },
+  ...{ max_parallel_maintenance_workers: '0', fsync: 'off', max_connections: '50' },
+});
+const { url } = server.backend;
+const client = await connect({ url, applicationName: 'bench' });
+try {
+  const { pgDump } = server.backend;
+  const container = pgDump !== null && 'container' in pgDump ? pgDump.container : '';
+  const place = { container, database: 'postgres' };
+  await makeScene(client, size);
+  const load = (clients: number, statement = SEARCH): Promise<Served> =>
+    served(place, statement, { clients, seconds }, size.queries);
+  const cores = availableParallelism();
+  const exact = await load(cores);
+  const built = await buildIndex(client);
+  await client.query('ANALYZE items');
+
+  const before: Row = {
+    what: 'pgvector’s defaults',
+    ...(await recalled()),
+    ...(await load(cores)),
+  };
+  const text = await proposed();
+  if (text !== null) await apply(url, text);
+  const after: Row = {
+    what: text === null ? 'nothing is proposed' : 'as proposed',
+    ...(await recalled()),
+    ...(await load(cores)),
+  };
+  const alone = await load(1);
+  const empty = await load(cores, 'SELECT :id');
+  await limitCores(container, Math.max(1, cores - 1));
+  const fewer = await load(cores);
+  const { rows } = await client.query<{ version: string; vector: string; bytes: string }>(
+    "SELECT current_setting('server_version') AS version, extversion AS vector, pg_relation_size('items_e') AS bytes FROM pg_extension WHERE extname = 'vector'",
+  );
+  const page = vectorPage({
+    size,
+    seconds,
+    cores,
+    built,
+    bytes: Number(rows[0]?.bytes),
+    server: `PostgreSQL ${rows[0]?.version}, pgvector ${rows[0]?.vector}, Docker, data in memory; ${cpus().length} × ${cpus()[0]?.model}; load average ${loadavg()[0]?.toFixed(1)} at the end`,
+    design: text,
+    rows: [{ what: 'exact scan', recall: one(), setting: '', ...exact }, before, after],
+    machine: { alone, fewer, empty },
+  });
+  console.log(page);
+  if (size.rows >= FULL) await writeFile('docs/vectors.md', page);
+} finally {
+  await client.end();
+  await server.stop();
+}
+
+/** By all queries, on a session that comes with what is in force. */
+async function recalled(): Promise<{ readonly recall: Interval; readonly setting: string }> {
+  const { rows } = await client.query<{ oid: number }>(
+    "SELECT 'items_e'::regclass::oid::int4 AS oid",
+  );
+  const own = await connect({ url, applicationName: 'dbopt verify' });
+  try {
+    const { recalls, settings } = await measureRecall(
+      own,
+      {
+        ...{ kind: 'recall', index: rows[0]?.oid ?? 0, k: K, queries: 'public.asked.q' },
+        ...{ where: null, params: [], role: null },
+      },
+      { count: size.queries, seed: 3, maxTime: 600_000 },
+    );
+    return { recall: meanShare(recalls, K), setting: settings['hnsw.ef_search'] ?? '?' };
+  } finally {
+    await own.end();
+  }
+}
+
+/** The design that `advise vector --trial --write` would write; null: it leaves it as it is. */
+function proposed(): Promise<string | null> {
+  return withDesign(DESIGN, {}, async (design) => {
+    const advisors = ADVISORS.filter(({ name }) => name === 'vector');
+    const { evidence } = await observeLive(design, {
+      ...{ url, watch: 0, since: null, queries: [], advisors, limits: LIMITS },
+      ...{ trial: true, maxTime: 300_000, maxBytes: 2 ** 30, seed: 1 },
+      scope: { schemas: [], tables: [], literals: false },
+    });
+    const texts = { files: [{ file: 'dbopt.yaml', text: DESIGN }], fresh: false };
+    const { diffs } = await advise(evidence, design, texts, {
+      ...{ advisors, limits: LIMITS, only: [], scope: { schemas: [], tables: [] } },
+    });
+    return diffs[0]?.after ?? null;
+  });
+}
+
+function one(): Interval {
+  return { estimate: 1, low: 1, high: 1 };
+}
