@@ -5,12 +5,11 @@ import { freshDatabase } from '../support/database.ts';
 import { explainText } from '../support/explain/run.ts';
 import { STATEMENTS, type Statement, TABLES } from '../support/explain/statements.ts';
 
-/** TIMING OFF, so that two executions tell the same. */
+/** TIMING OFF, so that two executions tell the same. ANALYZE without VERBOSE: one-execution.test.ts. */
 const OPTIONS = [
   '',
   'VERBOSE, SETTINGS',
-  'ANALYZE, BUFFERS, WAL, TIMING OFF, SUMMARY OFF',
-  'ANALYZE, VERBOSE, BUFFERS, TIMING OFF, SUMMARY OFF',
+  'ANALYZE, VERBOSE, BUFFERS, WAL, TIMING OFF, SUMMARY OFF',
   'ANALYZE, COSTS OFF, BUFFERS OFF, TIMING OFF, SUMMARY OFF',
   'COSTS OFF, VERBOSE',
 ];

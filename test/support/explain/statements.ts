@@ -157,6 +157,10 @@ export const STATEMENTS: readonly Statement[] = [
     sql: 'SELECT * FROM "t on x" "as using y on z" WHERE "(cost=1" > 3 AND "c -> d" = \'x (actual rows=3)\'',
   },
   {
+    name: 'window that stops early',
+    sql: 'SELECT * FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM s.t) x WHERE n <= 10',
+  },
+  {
     name: 'functions together',
     sql: 'SELECT * FROM ROWS FROM (generate_series(1, 3), generate_series(2, 3)) WITH ORDINALITY AS "R F" (a, b, o)',
   },
