@@ -2,7 +2,7 @@ import { scenarioOn } from '../support/advice/scenario.ts';
 
 /* Shared buffers that a small table does not fit into. */
 
-const scenario = scenarioOn({ shared_buffers: '2MB' });
+const scenario = scenarioOn({ shared_buffers: '1MB' });
 const ask = ['index'];
 const only = ['buffer-hit'];
 const table = (rows: number) => `
@@ -14,10 +14,10 @@ VACUUM ANALYZE t;
 const lookups = (rows: number) =>
   `DO $$ BEGIN FOR k IN 1..40000 LOOP PERFORM note FROM t WHERE id = 1 + (hashint4(k) & ${rows - 1}); END LOOP; END $$`;
 
-scenario('lookups all over a table of twenty times the shared buffers', {
+scenario('lookups all over a table of a dozen times the shared buffers', {
   ask,
-  sql: table(131_072),
-  later: lookups(131_072),
+  sql: table(32_768),
+  later: lookups(32_768),
   limits: { ram: 2 ** 34 },
   only,
   finds: [
@@ -32,8 +32,8 @@ scenario('lookups all over a table of twenty times the shared buffers', {
 
 scenario('the same where nobody says how much memory there is', {
   ask,
-  sql: table(131_072),
-  later: lookups(131_072),
+  sql: table(32_768),
+  later: lookups(32_768),
   only,
   finds: [{ code: 'buffer-hit', address: 'setting.shared_buffers', verdict: 'cannot-tell' }],
 });
@@ -49,9 +49,9 @@ scenario('as many lookups in a table that stays in memory', {
 
 scenario('a few lookups of what nobody read before', {
   ask,
-  sql: table(131_072),
+  sql: table(32_768),
   later:
-    'SELECT note FROM t WHERE id IN (SELECT 1 + (hashint4(k) & 131071) FROM generate_series(1, 500) k)',
+    'SELECT note FROM t WHERE id IN (SELECT 1 + (hashint4(k) & 32767) FROM generate_series(1, 500) k)',
   limits: { ram: 2 ** 34 },
   only,
   not: ['buffer-hit'],

@@ -41,7 +41,7 @@ scenario('WAL that forces checkpoints one after the other', {
 ALTER SYSTEM SET max_wal_size = '32MB';
 ALTER SYSTEM SET min_wal_size = '32MB';
 SELECT pg_reload_conf()`,
-  later: `${wal(60_000)};\n${wal(60_000)};\nSELECT pg_sleep(1)`,
+  later: `${wal(40_000)};\n${wal(40_000)};\nSELECT pg_sleep(1)`,
   limits: { ...short, walDisk: 2 ** 40 },
   after:
     'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
@@ -55,7 +55,7 @@ scenario('the same, while counters of the database and of statements were reset'
 ALTER SYSTEM SET max_wal_size = '32MB';
 ALTER SYSTEM SET min_wal_size = '32MB';
 SELECT pg_reload_conf()`,
-  later: `SELECT pg_stat_reset();\nSELECT pg_stat_statements_reset();\n${wal(60_000)};\n${wal(60_000)};\nSELECT pg_sleep(1)`,
+  later: `SELECT pg_stat_reset();\nSELECT pg_stat_statements_reset();\n${wal(40_000)};\n${wal(40_000)};\nSELECT pg_sleep(1)`,
   limits: { ...short, walDisk: 2 ** 40 },
   after:
     'ALTER SYSTEM RESET max_wal_size;\nALTER SYSTEM RESET min_wal_size;\nSELECT pg_reload_conf()',
