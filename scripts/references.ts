@@ -8,6 +8,7 @@ import { ginNumbers } from './references/gin.ts';
 import { jsonbNumbers } from './references/jsonb.ts';
 import { fillPage, type Numbers } from './references/page.ts';
 import { planNumbers } from './references/plans.ts';
+import { vectorNumbers } from './references/vector.ts';
 import { walNumbers } from './references/wal.ts';
 
 const PAGES: { readonly [page: string]: (client: Client) => Promise<Numbers> } = {
@@ -15,6 +16,7 @@ const PAGES: { readonly [page: string]: (client: Client) => Promise<Numbers> } =
   gin_index_internals: ginNumbers,
   wal_tuning_checkpoints: walNumbers,
   execution_plan_analysis: planNumbers,
+  vector_indexing_hnsw: vectorNumbers,
 };
 
 const only = process.argv[2];
@@ -24,6 +26,10 @@ const client = await connect({ url: given ?? server?.url ?? '', applicationName:
 try {
   for (const [page, measure] of Object.entries(PAGES)) {
     if (only !== undefined && page !== only) continue;
+    if (measure === vectorNumbers && !(await hasVectors())) {
+      console.log(`docs/references/${page}.md is left as it is: the server has no pgvector`);
+      continue;
+    }
     const path = `docs/references/${page}.md`;
     await writeFile(path, fillPage(await readFile(path, 'utf8'), await measure(client)));
     console.log(path);
@@ -31,4 +37,11 @@ try {
 } finally {
   await client.end();
   await server?.stop();
+}
+
+async function hasVectors(): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "SELECT FROM pg_available_extensions WHERE name = 'vector'",
+  );
+  return rowCount === 1;
 }
