@@ -37,9 +37,10 @@ const MOST = 64 * 1024 * 1024;
 
 async function readText(store: ArchiveStore, key: string): Promise<string | null> {
   try {
+    const { body } = await store.read(key);
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of await store.read(key)) {
+    for await (const chunk of body) {
       size += chunk.length;
       if (size > MOST) return '';
       chunks.push(chunk);

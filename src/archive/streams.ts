@@ -32,6 +32,8 @@ export function sealing() {
       bytes += chunk.length;
       hash.update(chunk);
     },
+    /** So far. */
+    bytes: () => bytes,
     result: () => ({ bytes, sha256: hash.digest('hex') }),
   };
 }

@@ -44,6 +44,16 @@ export class Tally {
     this.#sumB = (this.#sumB + mixed(b)) >>> 0;
   }
 
+  /** So far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** So far: whole ones, without the header. */
+  get rows(): number {
+    return Math.max(this.#rows, 0);
+  }
+
   /** Of everything added. Throws where it ends within a row. */
   result(): ArchivedRows {
     if (this.#within || this.#rows < 0) throw new Error('the text ends within a row');

@@ -75,9 +75,9 @@ test('whoever stops does not wait for what is being read', async () => {
   const to = await folder();
   await writeFile(`${fileURLToPath(to)}/big`, Buffer.alloc(20_000_000));
   const stop = new AbortController();
-  const stream = await (await openArchiveStore(to)).read('big', stop.signal);
+  const { body } = await (await openArchiveStore(to)).read('big', stop.signal);
   const whole = (async () => {
-    for await (const _ of stream) stop.abort();
+    for await (const _ of body) stop.abort();
   })();
   await expect(whole).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -1,6 +1,7 @@
 import {
   type ArchivedColumn,
   type ArchivedConstraint,
+  type DboptError,
   dictionary,
   fail,
   type Manifest,
@@ -13,7 +14,7 @@ import { id, lit, loadParser, rel, type Sql, sql } from '../../postgres/index.ts
 import { copyIn, tallyTable } from '../copy.ts';
 import type { Job } from '../job.ts';
 import { dataKey } from '../keys.ts';
-import { reading } from '../read-back.ts';
+import { NotAsWritten, reading } from '../read-back.ts';
 import { storeTrouble } from '../store/explain.ts';
 import type { ArchiveStore } from '../store/store.ts';
 import { sameRows } from '../tally.ts';
@@ -139,14 +140,17 @@ async function fill(job: Job, store: ArchiveStore, manifest: Manifest): Promise<
   } catch (error) {
     // The server only tells that the other side gave up.
     if (failed === undefined) throw error;
+    if (failed instanceof NotAsWritten) throw damaged(manifest, failed.message);
     throw storeTrouble(failed, `reading ${dataKey(manifest)} of ${store.url}`);
   }
   const problem = source.problem();
-  if (problem === null) return;
-  throw fail('archive-damaged', `${qualified(manifest.table)}: ${problem}; nothing was kept`, {
+  if (problem !== null) throw damaged(manifest, problem);
+}
+
+const damaged = ({ table }: Manifest, problem: string): DboptError =>
+  fail('archive-damaged', `${qualified(table)}: ${problem}; nothing was kept`, {
     hint: 'dbopt archive verify reads it without bringing it back',
   });
-}
 
 /** After the rows, since building is faster than keeping up. What the parent has and the partition had not is made by
  *  the attach. */

@@ -48,8 +48,9 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
     },
     async read(key, signal) {
-      const file = await openRegular(await within(key));
-      return createReadStream('', { fd: file, ...(signal === undefined ? {} : { signal }) });
+      const { file, bytes } = await openRegular(await within(key));
+      const abort = signal === undefined ? {} : { signal };
+      return { body: createReadStream('', { fd: file, ...abort }), bytes };
     },
     async list(prefix) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
@@ -86,9 +87,12 @@ export function fileStore(url: string, folder: string): ArchiveStore {
 }
 
 /** Whoever may write there may have put a pipe in the place of a file: opening that would wait for ever. */
-async function openRegular(path: string): Promise<FileHandle> {
+async function openRegular(
+  path: string,
+): Promise<{ readonly file: FileHandle; readonly bytes: number }> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  if ((await file.stat()).isFile()) return file;
+  const found = await file.stat();
+  if (found.isFile()) return { file, bytes: found.size };
   await file.close();
   throw Object.assign(new Error('it is no regular file'), { code: NO_FILE });
 }

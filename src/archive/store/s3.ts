@@ -38,9 +38,10 @@ export function s3Store(url: string, bucket: string, prefix: string): ArchiveSto
     },
     async read(key, signal) {
       const wanted = signal === undefined ? {} : { abortSignal: signal };
-      const { Body } = await client.send(new GetObjectCommand(object(key)), wanted);
-      if (!(Body instanceof Readable)) throw new Error('the server sent no body');
-      return signal === undefined ? Body : addAbortSignal(signal, Body);
+      const got = await client.send(new GetObjectCommand(object(key)), wanted);
+      if (!(got.Body instanceof Readable)) throw new Error('the server sent no body');
+      const body = signal === undefined ? got.Body : addAbortSignal(signal, got.Body);
+      return { body, bytes: got.ContentLength ?? null };
     },
     async list(start) {
       const keys: string[] = [];

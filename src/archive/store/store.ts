@@ -1,5 +1,12 @@
 import type { Readable } from 'node:stream';
 
+export interface StoredObject {
+  /** Ends with an error once the signal is aborted. */
+  readonly body: Readable;
+  /** As the place tells before the first of them; null: it does not. */
+  readonly bytes: number | null;
+}
+
 /** Where archives lie: a bucket or a folder. Keys are relative to its URL, with slashes. Whatever fails, throws what
  *  the system or the server said; `explain` makes a diagnostic of it. */
 export interface ArchiveStore {
@@ -7,8 +14,7 @@ export interface ArchiveStore {
   readonly url: string;
   /** Stores a stream: all of it or nothing. `size` is a guess at its bytes. */
   put(key: string, body: AsyncIterable<Buffer>, size: number): Promise<void>;
-  /** A stream that ends with an error once the signal is aborted. */
-  read(key: string, signal?: AbortSignal): Promise<Readable>;
+  read(key: string, signal?: AbortSignal): Promise<StoredObject>;
   /** All keys that begin so, in order; of a folder also what stands there and is no file, but cannot be read. */
   list(prefix: string): Promise<readonly string[]>;
   /** No error where it is not there. */
