@@ -48,9 +48,9 @@ export function fileStore(url: string, folder: string): ArchiveStore {
       for (const changed of foldersUpTo(dirname(partial), made)) await sync(changed);
     },
     async read(key, signal) {
-      const { file, bytes } = await openRegular(await within(key));
-      const abort = signal === undefined ? {} : { signal };
-      return { body: createReadStream('', { fd: file, ...abort }), bytes };
+      const file = await openRegular(await within(key));
+      const { size } = await file.stat();
+      return { body: createReadStream('', { fd: file, signal: signal ?? null }), bytes: size };
     },
     async list(prefix) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
@@ -87,12 +87,9 @@ export function fileStore(url: string, folder: string): ArchiveStore {
 }
 
 /** Whoever may write there may have put a pipe in the place of a file: opening that would wait for ever. */
-async function openRegular(
-  path: string,
-): Promise<{ readonly file: FileHandle; readonly bytes: number }> {
+async function openRegular(path: string): Promise<FileHandle> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  const found = await file.stat();
-  if (found.isFile()) return { file, bytes: found.size };
+  if ((await file.stat()).isFile()) return file;
   await file.close();
   throw Object.assign(new Error('it is no regular file'), { code: NO_FILE });
 }
