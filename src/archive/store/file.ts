@@ -50,7 +50,7 @@ export function fileStore(url: string, folder: string): ArchiveStore {
     async read(key, signal) {
       const file = await openRegular(await within(key));
       const { size } = await file.stat();
-      return { body: createReadStream('', { fd: file, signal: signal ?? null }), bytes: size };
+      return { body: createReadStream('', { fd: file, ...(signal && { signal }) }), bytes: size };
     },
     async list(prefix) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing);
