@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Checkup, type Design, failed, ok, type State, warning } from '../../model/index.ts';
-import { type Client, holderText, lockHolder, type Vitals } from '../../postgres/index.ts';
+import { type Client, holderText, lockHolder, type Vitals, wayOut } from '../../postgres/index.ts';
 import type { Store } from '../../state/index.ts';
 import { schemaOf } from '../database.ts';
 import { troubleOf } from '../trouble.ts';
@@ -70,7 +70,8 @@ export async function lock(
   if (running !== null) return warning('lock', running.told.message, WAIT);
   const holder = await lockHolder(client, schemaOf(design));
   if (holder !== null) {
-    return warning('lock', `held by ${holderText(holder)}`, 'dbopt state unlock tells more');
+    const way = wayOut(holder) ?? 'dbopt state unlock tells more';
+    return warning('lock', `held by ${holderText(holder)}`, way);
   }
   const [run] = await readable(async () => (await openRuns(client, store)).dead, []);
   return run === undefined

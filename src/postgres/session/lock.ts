@@ -1,17 +1,20 @@
 import { type DboptError, fail, timeText } from '../../model/index.ts';
-import { sql } from '../sql/quote.ts';
+import { lit, sql } from '../sql/quote.ts';
 import type { Client } from './connect.ts';
 import { type HeldLock, holders, keyOf, RUN } from './marks.ts';
 
 import { requireOwnSession } from './pooler.ts';
 
 export interface LockHolder {
+  /** 0: a prepared transaction, which no session has. */
   readonly pid: number;
+  /** Identifier of the prepared transaction; null: a session holds it. */
+  readonly gid: string | null;
   readonly user: string;
   readonly application: string;
   /** '' for a local connection. */
   readonly address: string;
-  /** When its session began, ISO 8601. */
+  /** When its session began, or when it was prepared, ISO 8601. */
   readonly since: string;
 }
 
@@ -44,28 +47,47 @@ export async function releaseLock(lock: HeldLock): Promise<void> {
 
 /** Who holds the lock of this state; null: nobody. */
 export async function lockHolder(client: Client, schema: string): Promise<LockHolder | null> {
-  const [pid] = await holders(client, RUN, keyOf(schema));
-  if (pid === undefined) return null;
-  const query = sql`
-    SELECT coalesce(usename, '?') AS user, coalesce(application_name, '') AS application,
-      coalesce(host(client_addr), '') AS address, backend_start AS since
-    FROM pg_catalog.pg_stat_activity WHERE pid = $1`;
-  type Row = Omit<LockHolder, 'pid' | 'since'> & { since: Date | null };
-  const { rows } = await client.query<Row>(query.text, [pid]);
-  return rows.map((row) => ({ ...row, pid, since: row.since?.toISOString() ?? '' }))[0] ?? null;
+  type Row = Omit<LockHolder, 'since'> & { since: Date | null };
+  const { rows } = await client.query<Row>(HOLDER.text, [RUN, keyOf(schema)]);
+  return rows.map((row) => ({ ...row, since: row.since?.toISOString() ?? '' }))[0] ?? null;
 }
 
+// A lock of a prepared transaction has no pid; which one it is says the lock on its own id.
+const HOLDER = sql`
+  SELECT coalesce(l.pid, 0) AS pid, p.gid, coalesce(a.usename, p.owner, '?')::text AS user,
+    coalesce(a.application_name, '') AS application, coalesce(host(a.client_addr), '') AS address,
+    coalesce(a.backend_start, p.prepared) AS since
+  FROM pg_catalog.pg_locks l
+  JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
+  LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+  LEFT JOIN pg_catalog.pg_locks own ON l.pid IS NULL AND own.pid IS NULL AND own.locktype = 'transactionid'
+    AND own.virtualtransaction = l.virtualtransaction
+  LEFT JOIN pg_catalog.pg_prepared_xacts p ON p.transaction = own.transactionid
+  WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 2 AND l.granted
+    AND (a.pid IS NOT NULL OR p.gid IS NOT NULL)
+  LIMIT 1`;
+
 /** Who it is, in words. */
-export function holderText({ pid, user, application, address, since }: LockHolder): string {
+export function holderText({ pid, gid, user, application, address, since }: LockHolder): string {
+  if (gid !== null)
+    return `the prepared transaction ${lit(gid).text} of ${user}, since ${timeText(since)}`;
   const from = address === '' ? 'a local connection' : address;
   return `pid ${pid}, user ${user}, ${application}, from ${from}, since ${timeText(since)}`;
 }
+
+/** How a lock that no session has comes free, since it outlives restarts; null: a session has it. */
+export const wayOut = ({ gid, user }: LockHolder): string | null =>
+  gid === null
+    ? null
+    : `no session has it, and it outlives restarts; it ends with ROLLBACK PREPARED ${lit(gid).text} in this database, by ${user} or a superuser`;
 
 function lockHeld(holder: LockHolder | null): DboptError {
   if (holder === null) {
     return fail('lock-held', 'another run held the lock a moment ago', { hint: 'try again' });
   }
-  return fail('lock-held', `another run holds the lock: ${holderText(holder)}`, {
-    hint: 'wait until it has ended; `dbopt state unlock` tells of one that does not',
+  const who = holder.gid === null ? 'another run holds the lock: ' : 'the lock is held by ';
+  return fail('lock-held', `${who}${holderText(holder)}`, {
+    hint:
+      wayOut(holder) ?? 'wait until it has ended; `dbopt state unlock` tells of one that does not',
   });
 }

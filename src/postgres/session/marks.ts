@@ -29,10 +29,10 @@ export const keyOf = (name: string): number =>
 export const APPLY_SESSIONS = sql`
   SELECT l.pid FROM pg_catalog.pg_locks l
    WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.granted
-     AND l.classid IN (${lit(RUN)}, ${lit(WORKER)}, ${lit(BESIDE)})
+     AND l.pid IS NOT NULL AND l.classid IN (${lit(RUN)}, ${lit(WORKER)}, ${lit(BESIDE)})
      AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())`;
 
-/** Backends that hold a mark in this database. */
+/** Backends that hold a mark in this database; those of prepared transactions have none. */
 export async function holders(client: Client, first: number, second: number): Promise<number[]> {
   const { rows } = await client.query<{ pid: number }>(HOLDERS.text, [first, second]);
   return rows.map((row) => row.pid);
@@ -41,7 +41,8 @@ export async function holders(client: Client, first: number, second: number): Pr
 const HOLDERS = sql`
   SELECT l.pid FROM pg_catalog.pg_locks l
   JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
-  WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 2 AND l.granted`;
+  WHERE l.locktype = 'advisory' AND l.classid = $1 AND l.objid = $2 AND l.objsubid = 2 AND l.granted
+    AND l.pid IS NOT NULL`;
 
 /** Marks a session as working for the run, so that the next run finds it should it outlive this one. */
 export async function joinRun(worker: Client, lock: HeldLock): Promise<void> {

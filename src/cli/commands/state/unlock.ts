@@ -7,7 +7,7 @@ import {
   underway,
   withState,
 } from '../../../operations/index.ts';
-import { endSession, holderText, lockHolder } from '../../../postgres/index.ts';
+import { endSession, holderText, lockHolder, wayOut } from '../../../postgres/index.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { type CommonOptions, command, count, type MakeCommand, sourceOf } from '../../options.ts';
 import { note, out } from '../../output.ts';
@@ -39,6 +39,11 @@ async function release(
     return EXIT.ok;
   }
   out(`The lock is held by ${holderText(holder)}.\n`);
+  const way = wayOut(holder);
+  if (way !== null) {
+    note(`There is no session to end: ${way}.\n`);
+    return EXIT.locked;
+  }
   const running = await underway(client, design, store);
   if (running === null) out('It has begun no run.\n');
   else out(`Its run is ${running.run.id}: ${running.told.message}.\n`);
