@@ -9,8 +9,13 @@ export const [CLASS, PROC, OPERATOR, TYPE, OPCLASS] = [
   oid('pg_opclass'),
 ];
 
-/** Not volatile, and yet they run a text as SQL, read a text as any type, or take a transaction's number. */
-export const HARMFUL = sql`'^((query|table|schema|database|cursor)_to_xml.*|pg_input_is_valid|pg_input_error_info|(domain|array|record|range|multirange)_in|txid_current|pg_current_xact_id)$'`;
+/** Not volatile, and yet they run a text as SQL, or read a text as any type, which may have checks. */
+const RUNNING =
+  '(query|table|schema|database|cursor)_to_xml.*|pg_input_is_valid|pg_input_error_info|(domain|array|record|range|multirange)_in|(fmgr_sql|plpgsql)_validator';
+export const RUNS = lit(`^(${RUNNING})$`);
+
+/** The same, or they take a transaction's number. */
+export const HARMFUL = lit(`^(${RUNNING}|txid_current|pg_current_xact_id)$`);
 
 /** What may stand between a name and its bracket. Comments in comments are no pattern: see UNREADABLE. */
 const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|--[^\n\r]*[\n\r])*`;

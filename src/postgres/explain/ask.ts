@@ -16,25 +16,31 @@ export interface Query {
   readonly generic: boolean;
 }
 
-/** Settings as the application's sessions have them, but for the path: names of our own queries are looked for in ours. */
+/** Settings as the application's sessions have them, but for the path: names of our own queries are looked for in ours.
+ *  What `first` does is done before there is a snapshot. */
 export async function beginAsked(
   client: Client,
   timeout: number,
   mode: Sql,
+  first: () => Promise<void> = async () => {},
 ): Promise<{ readonly path: readonly string[]; readonly major: number }> {
+  const settings = [
+    sql`BEGIN ${mode}`,
+    sql`SET LOCAL statement_timeout = ${lit(timeout)}`,
+    sql`SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)}`,
+    sql`SET LOCAL idle_in_transaction_session_timeout = ${lit(timeout)}`,
+    ...asApplication,
+    OURS,
+  ];
+  await client.query(settings.map(({ text }) => text).join(';'));
+  await first();
   const answers = await queryRows(
     client,
     [
-      sql`BEGIN ${mode}`,
-      sql`SET LOCAL statement_timeout = ${lit(timeout)}`,
-      sql`SET LOCAL lock_timeout = ${lit(LOCK_TIMEOUT)}`,
-      sql`SET LOCAL idle_in_transaction_session_timeout = ${lit(timeout)}`,
-      ...asApplication,
       // Views of theirs are read as they are.
       sql`SELECT pg_catalog.set_config(name, '', true) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
            WHERE pg_catalog.current_setting(name, true) IS NOT NULL`,
       sql`SELECT pg_catalog.to_json(pg_catalog.current_schemas(true)) AS path, pg_catalog.current_setting('server_version_num')::int AS version`,
-      OURS,
     ].map(({ text }) => text),
   );
   const session = answers.flat().find((row): row is Row & SessionRow => 'path' in row);

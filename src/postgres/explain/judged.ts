@@ -1,7 +1,7 @@
 import type { ValueMap } from '../../model/index.ts';
 import type { Client } from '../session/connect.ts';
 import { lit, type Sql, sql } from '../sql/quote.ts';
-import { beginAsked } from './ask.ts';
+import { beginAsked, endAsked } from './ask.ts';
 import { hold } from './hold.ts';
 import { judge, type Verdict } from './judge.ts';
 
@@ -28,37 +28,45 @@ const AT_ONCE = 1;
 
 const CHANGED = 'what it reaches changed while it was looked at: try again';
 
-/** Begins the transaction that a statement is planned or run in, and says what may be done with it there: what it reaches
- *  is locked, so that it stays as it was judged until the transaction ends. */
+/** Begins the transaction that a statement (or several of them) is planned or run in, and says what may be done with it
+ *  there: what it reaches is locked, so that it stays as it was judged until the transaction ends. */
 export async function beginJudged(
   client: Client,
   statement: ValueMap,
   { timeout, ofOthers, mode }: Asking,
 ): Promise<Judged> {
-  const { path, major } = await beginAsked(client, Math.max(timeout, JUDGING), mode);
+  const patience = Math.max(timeout, JUDGING);
   // The question of what it reaches is large, and would be compiled for seconds.
-  await client.query('SET LOCAL jit = off');
-  const nothing = (because: readonly string[]) => ({
-    may: 'nothing' as const,
-    because,
-    path,
-    major,
+  const judgeIn = async ({ path, major }: Pick<Judged, 'path' | 'major'>) => {
+    await client.query('SET LOCAL jit = off');
+    const verdict = await judge(client, statement, path, ofOthers);
+    return { path, major, verdict, refused: refusal(verdict, ofOthers) };
+  };
+  const nothing = (
+    because: readonly string[],
+    { path, major }: Pick<Judged, 'path' | 'major'>,
+  ) => ({
+    ...{ may: 'nothing' as const, because, path, major },
   });
-  const before = await judge(client, statement, path, ofOthers);
-  const early = refusal(before, ofOthers);
-  if (early !== null) return nothing(early);
-  // Whoever made us wait for a lock may have changed things meanwhile. What is held now stays as it is.
-  const held = await hold(client, before.relations);
-  const verdict = await judge(client, statement, path, ofOthers);
-  const refused = refusal(verdict, ofOthers);
-  if (refused !== null) return nothing(refused);
-  if (!verdict.relations.every(({ oid }) => held.has(oid))) return nothing([CHANGED]);
+  const before = await judgeIn(await beginAsked(client, patience, sql`READ ONLY`));
+  if (before.refused !== null) return nothing(before.refused, before);
+  await endAsked(client);
+  // Whoever made us wait for a lock may have changed things meanwhile: the second look has a snapshot from after that, in
+  // whatever mode. What is held then stays as it is.
+  let held: ReadonlySet<number> = new Set();
+  const after = await judgeIn(
+    await beginAsked(client, patience, mode, async () => {
+      held = await hold(client, before.verdict.relations);
+    }),
+  );
+  if (after.refused !== null) return nothing(after.refused, after);
+  if (!after.verdict.relations.every(({ oid }) => held.has(oid))) return nothing([CHANGED], after);
   await client.query(
     sql`SET LOCAL jit TO DEFAULT; SET LOCAL statement_timeout = ${lit(timeout)}; SET LOCAL lock_timeout = ${lit(AT_ONCE)}`
       .text,
   );
-  const { may, because } = verdict;
-  return { may, because, path, major };
+  const { may, because } = after.verdict;
+  return { may, because, path: after.path, major: after.major };
 }
 
 function refusal({ may, because, foreign }: Verdict, ofOthers: boolean): readonly string[] | null {

@@ -5,6 +5,7 @@ import {
   OPCLASS,
   OPERATOR,
   PROC,
+  RUNS,
   TYPE,
   UNREADABLE,
 } from '../catalog/bodies.ts';
@@ -136,6 +137,9 @@ export interface Reached {
  *  not volatile, or as with what is called by that, which runs whole. */
 const [DEAD, TREE, CALLED] = [sql`0`, sql`1`, sql`2`];
 
+/** Whether planning runs function `f`. */
+const IS_CALLED = sql`(w.level = ${CALLED} OR w.level = ${TREE} AND f.provolatile <> 'v')`;
+
 const LEVEL = sql`CASE
     WHEN s.level = ${DEAD} THEN ${DEAD}
     -- Estimates call operators whatever they are; reading a literal runs the checks of its type.
@@ -182,13 +186,15 @@ state (classid, objid, whose, level, runs) AS (
     LEFT JOIN pg_catalog.pg_proc f ON d.classid = ${PROC} AND f.oid = d.objid LEFT JOIN pg_catalog.pg_language l ON l.oid = f.prolang),
 told AS (
   SELECT pg_catalog.format('function %s', f.oid::pg_catalog.regprocedure) AS what, y.why,
-         y.why IS NOT NULL AND w.whose IS NOT NULL AND c.called AND f.proname NOT IN ('txid_current', 'pg_current_xact_id') AS planning,
+         y.why IS NOT NULL AND c.called AND (w.whose IS NOT NULL AND f.proname NOT IN ('txid_current', 'pg_current_xact_id')
+           -- Whoever chose the statement, what it runs is chosen by a table, a view or a type.
+           OR f.oid < 16384 AND f.proname ~ ${RUNS}) AS planning,
          w.whose, f.oid >= 16384 AND NOT e.of_extension AND ${isTheirs(sql`f.proowner`)} AND c.called AND w.runs AS "foreign", w.runs
     FROM state AS w JOIN pg_catalog.pg_proc f ON f.oid = w.objid AND w.classid = ${PROC}
     JOIN pg_catalog.pg_language l ON l.oid = f.prolang
    CROSS JOIN LATERAL (SELECT ${ofExtension(PROC, sql`f.oid`, sql`CASE WHEN l.lanname = 'c' THEN 10::oid ELSE f.proowner END`)}) AS e(of_extension)
    CROSS JOIN LATERAL (SELECT ${WHY}) AS y(why)
-   CROSS JOIN LATERAL (SELECT w.level = ${CALLED} OR w.level = ${TREE} AND f.provolatile <> 'v') AS c(called)
+   CROSS JOIN LATERAL (SELECT ${IS_CALLED}) AS c(called)
   UNION ALL
   SELECT pg_catalog.format('foreign table %s', c.oid::pg_catalog.regclass), 'asks another server',
          d.fdwname NOT IN ('postgres_fdw', 'file_fdw')

@@ -23,7 +23,6 @@ export const PLANNED_ONLY: readonly (readonly [statement: string, because: RegEx
   ["SELECT lo_import('/etc/passwd')", /lo_import/],
   ['SELECT lo_create(0)', /lo_create/],
   ["SELECT query_to_xml('SELECT 1', true, true, '')", /query_to_xml/],
-  ["SELECT table_to_xml('app.loud', true, true, '')", /table_to_xml/],
   ['SELECT txid_current()', /txid_current/],
   ['SELECT pg_sleep(0)', /pg_sleep/],
   ['SELECT pg_export_snapshot()', /pg_export_snapshot/],
@@ -67,6 +66,23 @@ export const PLANNED_ONLY: readonly (readonly [statement: string, because: RegEx
   ['SELECT * FROM guarded', /app\.checked/],
   ['SELECT * FROM outside', /another server/],
   ['SELECT * FROM parts', /another server/],
+];
+
+/** What planning itself may run: a table, a view or a type is looked for in a text. */
+export const NOT_PLANNED: readonly (readonly [statement: string, because: RegExp])[] = [
+  ["SELECT table_to_xml('app.loud', true, true, '')", /table_to_xml/],
+  [
+    "SELECT * FROM items WHERE id = length(schema_to_xml('app', true, true, '')::text)",
+    /schema_to_xml/,
+  ],
+  [
+    "SELECT * FROM items WHERE id = CASE WHEN domain_in('x', 'app.noted'::regtype, -1) IS NULL THEN 1 END",
+    /domain_in/,
+  ],
+  [
+    "SELECT * FROM items WHERE fmgr_sql_validator('app.pure'::regproc) IS NULL",
+    /fmgr_sql_validator/,
+  ],
 ];
 
 /** What may be run. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { type Explained, explainStatement } from '../../../src/postgres/explain/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
-import { MAY_RUN, PLANNED_ONLY } from './judged.ts';
+import { MAY_RUN, NOT_PLANNED, PLANNED_ONLY } from './judged.ts';
 import { REACHABLE } from './reachable.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -36,6 +36,12 @@ test.each(PLANNED_ONLY)('planned only: %s', async (statement, because) => {
     told: expect.stringMatching(because),
   });
   expect(JSON.stringify(plan)).not.toContain('Actual Rows');
+});
+
+test.each(NOT_PLANNED)('not even planned: %s', async (statement, because) => {
+  const { how, plan, because: told } = await explained(statement);
+  expect({ how, plan }).toEqual({ how: 'nothing', plan: null });
+  expect(told.join('; ')).toMatch(because);
 });
 
 test.each(MAY_RUN)('run: %s', async (statement) => {

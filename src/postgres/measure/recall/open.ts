@@ -1,13 +1,13 @@
 import { DboptError, fail, type RecallRequest } from '../../../model/index.ts';
 import { beginAsked, endAsked } from '../../explain/ask.ts';
-import { judge } from '../../explain/judge.ts';
+import { beginJudged } from '../../explain/judged.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
 import { endsWithUs } from '../../session/pins.ts';
-import { isCancelled } from '../../session/raised.ts';
+import { isCancelled, isLockWait } from '../../session/raised.ts';
 import { withoutRows } from '../../session/without-rows.ts';
 import { loadParser, parseStatement } from '../../sql/parse.ts';
 import { type Sql, sql } from '../../sql/quote.ts';
-import { readQueries, type SearchQuery } from './queries.ts';
+import { queriesStatement, readQueries, type SearchQuery } from './queries.ts';
 import { readFilter, searchStatement } from './search.ts';
 import { settingsOf } from './settings.ts';
 import { readSource, readTarget, type SearchTarget } from './target.ts';
@@ -43,28 +43,25 @@ export async function withSearches<T>(
 ): Promise<T> {
   await endsWithUs(client);
   try {
-    const mode = sql`ISOLATION LEVEL REPEATABLE READ READ ONLY`;
-    const { path } = await beginAsked(client, options.maxTime, mode);
-    // Compiling our own questions takes longer than answering them.
-    await client.query(sql`SET LOCAL jit = off`.text);
+    await beginAsked(client, options.maxTime, sql`READ ONLY`);
     const target = await readTarget(client, request.index);
     const source = request.queries === null ? null : await readSource(client, request.queries);
+    await endAsked(client);
     const filter = await readFilter(request.where, request.params);
-    for (const { text } of await settingsOf(client, request.role)) await client.query(text);
     // The row itself is found too, and does not count.
     const limit = request.k + (source === null ? 1 : 0);
     const statement = searchStatement(target, filter, limit);
-    const queries = await readQueries(client, target, filter, source, {
-      ...options,
-      count: options.count + 1,
-    });
+    const count = options.count + 1;
+    const vectors = queriesStatement(target, filter, source, { ...options, count });
+    await beginHarmless(client, [vectors, statement], options.maxTime);
+    const queries = await readQueries(client, vectors);
     if (queries.length === 0) {
       throw fail('no-recall', 'there is no vector to search for', {
         hint: 'name a column that has some: queries: schema.table.column',
       });
     }
-    await requireHarmless(client, statement, path);
-    await client.query(sql`SET LOCAL search_path TO DEFAULT; SET LOCAL jit TO DEFAULT`.text);
+    for (const { text } of await settingsOf(client, request.role)) await client.query(text);
+    await client.query(sql`SET LOCAL search_path TO DEFAULT`.text);
     return await work({
       ...{ client, target, statement, request, options },
       queries: queries.slice(0, options.count),
@@ -78,16 +75,21 @@ export async function withSearches<T>(
   }
 }
 
-/** It is run where EXPLAIN ANALYZE would run it, or not at all. */
-async function requireHarmless(
+/** Begins the transaction of all that is sent. It is run where EXPLAIN ANALYZE would run it, or not at all. */
+async function beginHarmless(
   client: Client,
-  { text }: Sql,
-  path: readonly string[],
+  statements: readonly Sql[],
+  timeout: number,
 ): Promise<void> {
   await loadParser();
-  const parsed = parseStatement(text);
-  if (!parsed.ok) throw fail('recall-not-run', `the search cannot be read: ${parsed.message}`);
-  const { may, because } = await judge(client, parsed.statement, path, false);
+  const trees = statements.map(({ text }) => {
+    const parsed = parseStatement(text);
+    if (parsed.ok) return parsed.statement;
+    throw fail('recall-not-run', `the search cannot be read: ${parsed.message}`);
+  });
+  const mode = sql`ISOLATION LEVEL REPEATABLE READ READ ONLY`;
+  const asking = { timeout, ofOthers: false, mode };
+  const { may, because } = await beginJudged(client, { statements: trees }, asking);
   if (may === 'run') return;
   throw fail('recall-not-run', `the search is not run: ${because.join('; ')}`, {
     hint: 'name a condition that only reads',
@@ -99,6 +101,10 @@ function told(error: unknown, maxTime: number): unknown {
   if (isCancelled(error)) {
     const message = `one search took longer than the ${Math.ceil(maxTime / 1000)} s that are given`;
     return fail('recall-too-slow', message, { hint: 'give a longer --max-time', cause: error });
+  }
+  if (isLockWait(error)) {
+    const message = 'somebody has a table of the search to himself';
+    return fail('recall-failed', message, { hint: 'try again', cause: error });
   }
   if (!/^[0-9A-Z]{5}$/.test(errorCode(error))) return error;
   const [said] = withoutRows(error, '');

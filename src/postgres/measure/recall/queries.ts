@@ -16,19 +16,19 @@ interface QueryRow {
   readonly self: string | null;
 }
 
-/** Asked before names are looked for as the application does. Vectors of a column, or of the table itself; those without a distance to themselves left out, since no index has
- *  them: NULL, and by the cosine also zero. The same ones for the same seed, and fewer are the first of more. */
-export async function readQueries(
-  client: Client,
+/** What is asked for them, with the names that our own sessions have. Vectors of a column, or of the table itself; those
+ *  without a distance to themselves left out, since no index has them: NULL, and by the cosine also zero. The same ones for
+ *  the same seed, and fewer are the first of more. */
+export function queriesStatement(
   target: SearchTarget,
   filter: SearchFilter,
   source: ColumnOf | null,
   { count, seed }: { readonly count: number; readonly seed: number },
-): Promise<readonly SearchQuery[]> {
+): Sql {
   const vector = source === null ? sql`(${target.expression})` : id(source.column);
   const typed = sql`(${vector}::pg_catalog.text)::${rel(target.type)}`;
   const itself = sql`${typed} ${target.operator} ${typed}`;
-  const place = sql`(tableoid::pg_catalog.text || ctid::pg_catalog.text)`;
+  const place = sql`(tableoid::pg_catalog.text OPERATOR(pg_catalog.||) ctid::pg_catalog.text)`;
   const key = source === null || source.stored ? place : sql`${vector}::pg_catalog.text`;
   const { predicate } = target;
   const own: readonly Sql[] = source === null && predicate !== null ? [sql`(${predicate})`] : [];
@@ -40,11 +40,11 @@ export async function readQueries(
   const values = [...filter.columns.map((name) => id(name)), vector].map(
     (one) => sql`${one}::pg_catalog.text`,
   );
-  const { rows } = await client.query<QueryRow>(
-    sql`SELECT ARRAY[${list(values)}] AS values, ${source === null ? place : sql`NULL`} AS self
+  return sql`SELECT ARRAY[${list(values)}] AS values, ${source === null ? place : sql`NULL`} AS self
           FROM ${rel(source?.relation ?? target.table)} WHERE ${list(conditions, ' AND ')}
          ORDER BY pg_catalog.hashtextextended(${key}, ${lit(seed)}), ${key}
-         LIMIT ${lit(count)}`.text,
-  );
-  return rows;
+         LIMIT ${lit(count)}`;
 }
+
+export const readQueries = async (client: Client, { text }: Sql): Promise<readonly SearchQuery[]> =>
+  (await client.query<QueryRow>(text)).rows;
