@@ -37,10 +37,12 @@ export async function beginAsked(
   const answers = await queryRows(
     client,
     [
+      sql`SET LOCAL search_path TO DEFAULT`,
       // Views of theirs are read as they are.
       sql`SELECT pg_catalog.set_config(name, '', true) FROM (VALUES ('restrict_nonsystem_relation_kind')) AS pins(name)
            WHERE pg_catalog.current_setting(name, true) IS NOT NULL`,
       sql`SELECT pg_catalog.to_json(pg_catalog.current_schemas(true)) AS path, pg_catalog.current_setting('server_version_num')::int AS version`,
+      OURS,
     ].map(({ text }) => text),
   );
   const session = answers.flat().find((row): row is Row & SessionRow => 'path' in row);

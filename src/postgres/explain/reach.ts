@@ -11,6 +11,7 @@ import {
 } from '../catalog/bodies.ts';
 import { type Sql, sql, textArray } from '../sql/quote.ts';
 import type { Relation } from './hold.ts';
+import { READS } from './reads.ts';
 import { CHECKED, NAMED, PARTS } from './ways.ts';
 
 /*
@@ -195,6 +196,8 @@ told AS (
    CROSS JOIN LATERAL (SELECT ${ofExtension(PROC, sql`f.oid`, sql`CASE WHEN l.lanname = 'c' THEN 10::oid ELSE f.proowner END`)}) AS e(of_extension)
    CROSS JOIN LATERAL (SELECT ${WHY}) AS y(why)
    CROSS JOIN LATERAL (SELECT ${IS_CALLED}) AS c(called)
+  UNION ALL
+  ${READS(IS_CALLED)}
   UNION ALL
   SELECT pg_catalog.format('foreign table %s', c.oid::pg_catalog.regclass), 'asks another server',
          d.fdwname NOT IN ('postgres_fdw', 'file_fdw')
