@@ -2,14 +2,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   fail,
+  formatBytes,
   type LatencyQuantile,
   type LatencyRequest,
   type LatencyResult,
 } from '../../model/index.ts';
 import { sessionAsApplication } from '../explain/settings.ts';
 import type { Client } from '../session/connect.ts';
+import { runWithoutKeeping } from '../session/without-keeping.ts';
 import { withoutRows } from '../session/without-rows.ts';
-import { sql, trusted } from '../sql/quote.ts';
+import { lit, sql, trusted } from '../sql/quote.ts';
 import { quantile } from './quantile.ts';
 
 /** Values of `$1`, `$2`, … for one run. */
@@ -69,7 +71,9 @@ async function run(
     if (performance.now() <= start + length + 1000 / rate) state.sent += 1;
     const values = params.length === 0 ? [] : [...(params[at % params.length] ?? [])];
     try {
-      await client.query({ name: 'dbopt_measured', text: trusted(statement).text, values });
+      await runWithoutKeeping(client, {
+        ...{ name: 'dbopt_measured', text: trusted(statement).text, values },
+      });
     } catch (error) {
       state.errors += 1;
       state.error ??= error instanceof Error ? withoutRows(error, statement)[0] : String(error);
@@ -109,11 +113,34 @@ async function until(at: number): Promise<void> {
   while (performance.now() < at) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The rows that a query gives, as values of a statement's parameters: on a session of its own, READ ONLY, with the names
- *  that the application has. Throws `no-params`. */
+/** Of a query for parameters: rows that are read, and characters that all of them may have. */
+const MOST_ROWS = 100_000;
+const MOST_TEXT = 64 * 1024 * 1024;
+
+/** The first 100,000 rows that a query gives, as values of a statement's parameters: on a session of its own, READ ONLY,
+ *  with the names that the application has. Throws `no-params`, and `large-params` where they take too much memory. */
 export async function readParams(client: Client, query: string): Promise<readonly Params[]> {
   await prepareSession(client);
-  const { rows } = await client.query<unknown[]>({ text: trusted(query).text, rowMode: 'array' });
-  if (rows.length === 0) throw fail('no-params', 'the query for parameters gives no row');
-  return rows.slice(0, 100_000);
+  await client.query('BEGIN');
+  await client.query(sql`DECLARE dbopt_params NO SCROLL CURSOR FOR ${trusted(query)}\n`.text);
+  const all: unknown[][] = [];
+  let size = 0;
+  // Few at first: nobody knows yet how large they are.
+  for (let batch = 10; all.length < MOST_ROWS; ) {
+    const text = sql`FETCH ${lit(batch)} FROM dbopt_params`.text;
+    const { rows } = await client.query<unknown[]>({ text, rowMode: 'array' });
+    size += rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+    if (size > MOST_TEXT) {
+      const message = `the query for parameters gives more than ${formatBytes(MOST_TEXT)} in its first ${all.length + rows.length} rows`;
+      throw fail('large-params', message, {
+        hint: 'let it give fewer rows, or the columns that the statement needs',
+      });
+    }
+    all.push(...rows);
+    if (rows.length < batch) break;
+    batch = Math.max(1, Math.min(1_000, Math.floor((MOST_TEXT / 16 / size) * all.length)));
+  }
+  await client.query('ROLLBACK');
+  if (all.length === 0) throw fail('no-params', 'the query for parameters gives no row');
+  return all.slice(0, MOST_ROWS);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { LatencyRequest } from '../../../src/model/index.ts';
-import { measureLatency } from '../../../src/postgres/measure/index.ts';
+import { measureLatency, readParams } from '../../../src/postgres/measure/index.ts';
 import { connect } from '../../support/connect.ts';
 import { freshDatabase } from '../../support/database.ts';
 
@@ -103,4 +103,22 @@ test('too few runs bound nothing from above', async () => {
   const { quantiles } = await measure({ for: 1_000 });
   expect(quantiles.p99.high).toBeNull();
   expect(quantiles.p50.high).not.toBeNull();
+});
+
+test('of the rows for parameters as many are read as memory is given for', async () => {
+  const read = async (query: string) => {
+    const client = await connect({ url, applicationName: 'dbopt test' });
+    return readParams(client, query).finally(() => client.end());
+  };
+  expect(await read('SELECT g, g::text FROM generate_series(1, 3) AS g; -- all')).toEqual([
+    [1, '1'],
+    [2, '2'],
+    [3, '3'],
+  ]);
+  expect(await read('SELECT g FROM generate_series(1, 150000) AS g')).toHaveLength(100_000);
+  const large = "SELECT repeat('x', 1000000) FROM generate_series(1, 100000)";
+  await expect(read(large)).rejects.toMatchObject({ diagnostics: [{ code: 'large-params' }] });
+  await expect(read('SELECT 1 WHERE false')).rejects.toMatchObject({
+    diagnostics: [{ code: 'no-params' }],
+  });
 });
