@@ -1,10 +1,12 @@
 import { Document, stringify } from 'yaml';
 
 const STYLE = { blockQuote: false, lineWidth: 0 } as const;
-/** What the two quoting styles that need no escapes cannot hold. */
+/** What the two quoting styles that need no escapes cannot hold, and what JSON leaves as it is: marks that nobody sees or
+ *  that turn a line around would show a name as another one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const ESCAPED = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-const RAW = /[\x7f-\x9f\u2028\u2029\ufeff]/g;
+const CONTROL = /[\0-\x1f]/;
+const UNSEEN =
+  /[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Between brackets some readers end a plain text at these, or take it for a key. */
 const INDICATORS = /[?:#]/;
@@ -26,7 +28,9 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
 export const keyText = (key: string, inFlow: boolean): string => quoted(key, inFlow);
 
 function quoted(text: string, inFlow: boolean): string {
-  if (ESCAPED.test(text)) return JSON.stringify(text).replace(RAW, escaped);
+  if (CONTROL.test(text) || text.search(UNSEEN) >= 0) {
+    return JSON.stringify(text).replace(UNSEEN, escaped);
+  }
   // A merge key is text in YAML 1.2, but readers are warned of it.
   if (text === '<<') return '"<<"';
   if (OTHERWISE.test(text) || (inFlow && INDICATORS.test(text))) {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the design file's variables, not JavaScript's
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scalarText } from '../../../src/schema/write/scalar.ts';
+import { keyText, scalarText } from '../../../src/schema/write/scalar.ts';
 import { specs } from '../support.ts';
 
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
@@ -18,6 +18,9 @@ const odd = fc.constantFrom(
   'a # b',
   '\n',
   '\u2028',
+  '\u202e',
+  '\u200b',
+  '\u2066',
   '\x7f',
   ' x ',
   '\u3000',
@@ -79,5 +82,13 @@ test.each(['y', 'No', 'YES', 'n', '010', '1_000', '12:30', '2024-01-01', '0b11',
   '%s is a text to every reader',
   (value) => {
     for (const inFlow of [false, true]) expect(scalarText(value, inFlow)).toMatch(/^".*"$/);
+  },
+);
+
+test.each(['\u202e', '\u2066', '\u200b', '\u061c', '\u00ad'])(
+  'a mark that nobody sees is written as an escape: %j',
+  (mark) => {
+    expect(scalarText(`a${mark}b`, false)).toMatch(/^"a\\u[0-9a-f]{4}b"$/);
+    expect(keyText(`a${mark}b`, true)).toMatch(/^"a\\u[0-9a-f]{4}b"$/);
   },
 );
