@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Bench, bench, change, QUICK, step } from './bench.ts';
 
 const fillfactor = step({
@@ -22,12 +22,12 @@ test('a held lock is tried again until it is free, and who held it is told', asy
   const free = await holdTable(it);
   const policy = { ...QUICK, lockRetryFor: 10_000 };
   const applied = it.apply({ steps: [fillfactor], changes: [change()] }, { policy });
-  await sleep(600);
+  const waited = () => it.events.filter((event) => event.type === 'step-waiting');
+  await vi.waitFor(() => expect(waited().length).toBeGreaterThan(1), { timeout: 8_000 });
   await free();
   expect(await applied).toEqual({ outcome: 'done', diagnostics: [] });
 
-  const waits = it.events.filter((event) => event.type === 'step-waiting');
-  expect(waits.length).toBeGreaterThan(1);
+  const waits = waited();
   expect(waits[0]).toMatchObject({
     attempt: 1,
     blockers: [{ application: 'someone', user: 'postgres', state: 'idle in transaction' }],
