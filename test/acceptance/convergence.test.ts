@@ -5,7 +5,7 @@ import { createAll, designText, type Scenario, scenario } from '../support/conve
 // Every scenario is checked in databases of the run's server.
 import '../support/database.ts';
 
-const CASES = Number(process.env.DBOPT_TEST_CASES ?? 500);
+const CASES = Number(process.env.DBOPT_TEST_CASES ?? 120);
 /** The same cases on every checkout; new ones each time somebody runs it by hand. */
 const ANY = process.env.CI === undefined ? Date.now() % 2 ** 31 : 1;
 const SEED = Number(process.env.DBOPT_TEST_SEED ?? ANY);
