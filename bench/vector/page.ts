@@ -50,6 +50,6 @@ ${table(
   ],
 )}
 
-${design === null ? 'Advice left the design as it was: recall was reached.' : `What advice wrote:\n\n\`\`\`yaml\n${design.trim()}\n\`\`\``}
+${design === null ? 'Advice left the design as it was: its own searches did not show that recall misses the goal.' : `What advice wrote:\n\n\`\`\`yaml\n${design.trim()}\n\`\`\``}
 `;
 }
