@@ -1,5 +1,6 @@
 import type { QueryPlan } from './explain.ts';
 import type { PoolRequest, PoolResult } from './pool.ts';
+import type { Searching } from './searching.ts';
 
 /** What is measured for a check, beside evidence: by statements of its own, or by reading files. */
 export type MeasureRequest =
@@ -38,18 +39,8 @@ export interface PlanRequest {
 }
 
 /** Nearest neighbours by an index against those by looking at every row. */
-export interface RecallRequest {
+export interface RecallRequest extends Searching {
   readonly kind: 'recall';
-  readonly index: number;
-  readonly k: number;
-  /** `schema.table.column` of the vectors that are searched for; null: rows of the table itself. */
-  readonly queries: string | null;
-  /** A condition, which may have `$1`, `$2`, …; null: none. */
-  readonly where: string | null;
-  /** Columns of the queries' table that these take; empty: those of the names that they are compared with. */
-  readonly params: readonly string[];
-  /** Whose settings are in force; null: those of the session's own role. */
-  readonly role: string | null;
 }
 
 /** What came of a request. */

@@ -2,6 +2,7 @@ import {
   type AdviceInput,
   type Finding,
   formatBytes,
+  graphBytes,
   measured,
   qualified,
   toRun,
@@ -45,9 +46,6 @@ export const deadTuples = (input: AdviceInput): readonly Finding[] =>
       ];
     });
 
-/** Beside the vector: an element, and two neighbours of 16 bytes for each of m in the lowest layer (hnsw.h). */
-const ELEMENT = 200;
-const NEIGHBOUR = 16;
 /** Upper layers, and what the allocator rounds up to. */
 const MORE = 1.1;
 const M = 16;
@@ -78,7 +76,7 @@ function memoryOf({ dimensions, largest, top }: VectorIndex): number | null {
   const rows = largest.table.reltuples;
   if (dimensions === null || rows === null) return null;
   const m = Number(top.index.options.m ?? M);
-  return rows * (4 * dimensions + 8 + 2 * NEIGHBOUR * m + ELEMENT) * MORE;
+  return graphBytes(rows, 4 * dimensions + 8, m) * MORE;
 }
 
 /** So many times off what pgvector's README begins with, more or fewer lists are worth a look. */

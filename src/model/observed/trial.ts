@@ -1,3 +1,5 @@
+import type { Searching } from '../searching.ts';
+
 /** An experiment that would prove a nomination: on temporary copies of a sample, rolled back. */
 export type TrialRequest =
   | RenameKeys
@@ -85,19 +87,10 @@ export interface HideIndex {
 
 /** Searches by an index of vectors as the application makes them, under settings in turn, and the rows that really are
  *  nearest. It reads, and copies nothing. */
-export interface VectorSearch {
+export interface VectorSearch extends Searching {
   readonly kind: 'vector-search';
   /** The topmost table of the index. */
   readonly table: number;
-  readonly index: number;
-  readonly k: number;
-  /** `schema.table.column` of what is searched for; null: rows of the table itself, which flatters. */
-  readonly queries: string | null;
-  /** A condition, as a check of recall has it. */
-  readonly where: string | null;
-  readonly params: readonly string[];
-  /** Whose settings are in force; null: dbopt's own. */
-  readonly role: string | null;
   /** Settings by name, tried beside those that are in force. */
   readonly variants: readonly { readonly [setting: string]: string }[];
 }

@@ -1,6 +1,7 @@
 import {
   dictionary,
   type Fields,
+  graphBytes,
   isList,
   isMap,
   type TableSize,
@@ -46,11 +47,6 @@ export function buildWork(fields: Fields, size: TableSize | undefined): Work | u
 
 const unheardOf: Build = (_, { bytes }) => ({ amount: bytes, usual: null });
 
-/** Bytes beside the vectors themselves, by row: its element, and what allocating takes (hnsw.h, HnswElementData). */
-const ELEMENT = 200;
-/** By neighbour: a pointer and a distance (hnsw.h, HnswCandidate); the lowest layer has two for each of m. */
-const NEIGHBOUR = 16;
-
 /** Each row looks for its place in the graph of those before it, by way of candidates and their neighbours, many of which
  *  it meets more than once: the powers are what CPU time was measured to grow by. pgvector builds the graph in memory as
  *  far as maintenance_work_mem goes, and puts the rest into the index row by row. */
@@ -63,7 +59,7 @@ function hnsw(fields: Fields, size: TableSize): Work | undefined {
   const distances = rows * Math.log2(rows + 1) * m ** 1.4 * candidates ** 0.6;
   return {
     ...{ sort: 'HNSW build', amount: distances * vector.cost, usual: null },
-    memory: Math.ceil(rows * (vector.bytes + 2 * NEIGHBOUR * m + ELEMENT)),
+    memory: Math.ceil(graphBytes(rows, vector.bytes, m)),
   };
 }
 

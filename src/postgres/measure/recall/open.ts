@@ -1,4 +1,4 @@
-import { DboptError, fail, type RecallRequest } from '../../../model/index.ts';
+import { DboptError, fail, type Searching } from '../../../model/index.ts';
 import { beginAsked, endAsked } from '../../explain/ask.ts';
 import { beginJudged } from '../../explain/judged.ts';
 import { type Client, errorCode } from '../../session/connect.ts';
@@ -25,7 +25,7 @@ export interface Searches {
   readonly client: Client;
   readonly target: SearchTarget;
   readonly statement: Sql;
-  readonly request: RecallRequest;
+  readonly request: Searching;
   readonly options: RecallOptions;
   readonly queries: readonly SearchQuery[];
   /** There are more queries than were asked for. */
@@ -37,7 +37,7 @@ export interface Searches {
  *  connection of its own. Throws `no-recall`, `bad-where`, `recall-not-run`, `recall-too-slow`, `recall-failed`. */
 export async function withSearches<T>(
   client: Client,
-  request: RecallRequest,
+  request: Searching,
   options: RecallOptions,
   work: (searches: Searches) => Promise<T>,
 ): Promise<T> {

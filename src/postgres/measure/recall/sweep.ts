@@ -1,4 +1,4 @@
-import type { RecallRequest, SearchedVariant, VectorSearchResult } from '../../../model/index.ts';
+import type { SearchedVariant, Searching, VectorSearchResult } from '../../../model/index.ts';
 import type { Client } from '../../session/connect.ts';
 import { list, lit, type Sql, sql, textArray } from '../../sql/quote.ts';
 import { quantile } from '../quantile.ts';
@@ -24,7 +24,7 @@ const SEARCHING = 0.5;
  *  that really are nearest. Throws as `withSearches` does. */
 export const sweepRecall = (
   client: Client,
-  request: RecallRequest,
+  request: Searching,
   variants: readonly Settings[],
   options: SweepOptions,
 ): Promise<VectorSearchResult> =>

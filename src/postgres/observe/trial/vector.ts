@@ -17,10 +17,10 @@ interface Terms {
 /** Searches as they run today and under settings in turn. It copies nothing, so that it has no bench. */
 export async function vectorSearch(
   client: Client,
-  { kind: _, table: _table, variants, ...request }: VectorSearch,
+  request: VectorSearch,
   { seed, time, rest }: Terms,
 ): Promise<{ readonly rows: number; readonly result: TrialResult }> {
-  const result = await sweepRecall(client, { ...request, kind: 'recall' }, variants, {
+  const result = await sweepRecall(client, request, request.variants, {
     ...{ count: QUERIES, seed, maxTime: time, paced: paceOf(client, rest) },
   });
   return { rows: result.queries, result };
