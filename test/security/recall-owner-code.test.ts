@@ -1,23 +1,15 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { measureRecall } from '../../src/postgres/measure/index.ts';
 import { connect } from '../../src/postgres/session/connect.ts';
-import { choose, freshDatabase, type TestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { databaseWithVectors } from '../support/vector.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const OWNER = 'recall_owner';
 
-let db: TestDatabase | null = null;
-
 /** Whatever runs the function with other rights than its owner's ends in an error of its own. */
-beforeAll(async () => {
-  try {
-    choose(undefined, ['vector']);
-  } catch {
-    return;
-  }
-  db = await freshDatabase(undefined, { needs: ['vector'] });
-  await db.client.query(`
+const database = databaseWithVectors(`
     CREATE EXTENSION vector;
     DO $$ BEGIN CREATE ROLE ${OWNER}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
     CREATE SCHEMA mal AUTHORIZATION ${OWNER}; SET ROLE ${OWNER};
@@ -29,11 +21,6 @@ beforeAll(async () => {
     CREATE INDEX items_e ON mal.items USING hnsw (e public.vector_l2_ops);
     CREATE VIEW mal.honest AS SELECT id, e FROM mal.items;
     RESET ROLE`);
-});
-
-beforeEach((t) => {
-  if (db === null) t.skip('needs vector');
-});
 
 /** What its owner made, and where the vectors come from. */
 const MEMBERS: readonly (readonly [what: string, made: string, queries: string | null])[] = [
@@ -56,20 +43,20 @@ const MEMBERS: readonly (readonly [what: string, made: string, queries: string |
 ];
 
 test.each(MEMBERS)('no search is made: %s', async (_, made, queries) => {
-  if (db === null) return;
+  const db = database();
   await db.client.query(`BEGIN; SET LOCAL ROLE ${OWNER}; ${made}; COMMIT`);
   try {
     await expect(recall(db, queries)).rejects.toThrow(/the search is not run: /);
   } finally {
     await db.client
       .query(`DROP VIEW IF EXISTS mal.q`)
-      .catch(() => db?.client.query('DROP TABLE mal.q'));
+      .catch(() => db.client.query('DROP TABLE mal.q'));
     await db.client.query('DROP INDEX IF EXISTS mal.items_id_idx');
   }
 });
 
 test.each([['mal.honest.e'], ['mal.items.e'], [null]])('as ever: %s', async (queries) => {
-  if (db === null) return;
+  const db = database();
   const { recalls } = await recall(db, queries);
   expect(Math.min(...recalls)).toBeGreaterThan(0.5);
 });

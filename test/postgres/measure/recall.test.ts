@@ -1,12 +1,10 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { RecallRequest, RecallResult } from '../../../src/model/index.ts';
 import { measureRecall } from '../../../src/postgres/measure/index.ts';
 import { connect } from '../../../src/postgres/session/connect.ts';
-import { choose, freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { databaseWithVectors } from '../../support/vector.ts';
 
 /* Databases whose recall is known by how they were made. */
-
-let db: TestDatabase | null = null;
 
 /** 40 clusters of 100 rows in 8 dimensions, a row in 50 NULL; `exact` has few lists and looks into all of them. */
 const SCENE = `
@@ -46,26 +44,14 @@ const SCENE = `
   CREATE INDEX hidden ON secret USING hnsw (e vector_l2_ops);
   ANALYZE`;
 
-beforeAll(async () => {
-  try {
-    choose(undefined, ['vector']);
-  } catch {
-    return;
-  }
-  db = await freshDatabase(undefined, { needs: ['vector'] });
-  await db.client.query(SCENE);
-});
-
-beforeEach((t) => {
-  if (db === null) t.skip('needs vector');
-});
+const database = databaseWithVectors(SCENE);
 
 async function recall(
   index: string,
   request: Partial<RecallRequest> = {},
   { settings = [], count = 100, maxTime = 60_000 }: Partial<Given> = {},
 ): Promise<RecallResult> {
-  if (db === null) throw new Error('no server with pgvector');
+  const db = database();
   const { rows } = await db.client.query<{ readonly oid: number }>(
     'SELECT $1::regclass::oid::int8::int AS oid',
     [`public.${index}`],
@@ -167,9 +153,11 @@ test.each([
 
 test('as a role searches whose settings are told', async (t) => {
   const name = `searcher_${process.pid}`;
-  await db?.client.query(`CREATE ROLE ${name}; ALTER ROLE ${name} SET hnsw.ef_search = '15'`);
+  await database().client.query(
+    `CREATE ROLE ${name}; ALTER ROLE ${name} SET hnsw.ef_search = '15'`,
+  );
   t.onTestFinished(async () => {
-    await db?.client.query(`DROP ROLE ${name}`);
+    await database().client.query(`DROP ROLE ${name}`);
   });
   const told = await recall('good', { k: 20, role: name }, { settings: [ONLY] });
   expect(told.settings['hnsw.ef_search']).toBe('15');
@@ -194,10 +182,10 @@ test.each([
 
 test('rows that a policy hides', async (t) => {
   const name = `limited_${process.pid}`;
-  await db?.client.query(`ALTER TABLE secret ENABLE ROW LEVEL SECURITY; CREATE ROLE ${name};
+  await database().client.query(`ALTER TABLE secret ENABLE ROW LEVEL SECURITY; CREATE ROLE ${name};
     GRANT SELECT ON secret TO ${name}`);
   t.onTestFinished(async () => {
-    await db?.client.query(`DROP OWNED BY ${name}; DROP ROLE ${name}`);
+    await database().client.query(`DROP OWNED BY ${name}; DROP ROLE ${name}`);
   });
   const settings = [`SET ROLE ${name}`];
   await expect(recall('hidden', { queries: null }, { settings })).rejects.toThrow('row security');
