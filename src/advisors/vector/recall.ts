@@ -54,7 +54,9 @@ function judge(input: AdviceInput, one: VectorIndex): Finding | null {
     });
   }
   const wide = widest(done.result, k, enough) ?? widest(done.result, k, goal);
-  return wide === null ? low(input, one, done, now) : raise(input, one, done, now, wide, wanted);
+  return wide === null
+    ? low(input, one, done, now, wanted)
+    : raise(input, one, done, now, wide, wanted);
 }
 
 /** Rows of the table itself lie where the index is dense: half of what may be missed is left for what that flatters. */
@@ -149,10 +151,15 @@ function checkEdits(one: VectorIndex, wanted: Wanted, k: number): readonly Edit[
     : asRole;
 }
 
-function low(input: AdviceInput, one: VectorIndex, done: Searched, now: Interval): Finding {
+function low(
+  input: AdviceInput,
+  one: VectorIndex,
+  done: Searched,
+  now: Interval,
+  wanted: Wanted,
+): Finding {
   const [today] = done.result.variants;
   const { k } = done.request;
-  const wanted = wantedOf(input, one);
   const name = widthOf(one);
   const last = done.result.variants.findLast(isByIndex);
   const most = last?.set[name] ?? today?.settings[name] ?? '?';
