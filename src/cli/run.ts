@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor.ts';
 import { drift } from './commands/drift.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
+import { loop } from './commands/loop.ts';
 import { maintain } from './commands/maintain.ts';
 import { observe } from './commands/observe.ts';
 import { plan } from './commands/plan.ts';
@@ -88,7 +89,7 @@ export function programOf(version: string, done: Done): Command {
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
     ...[init, validate, plan, show, apply, drift, observe, advise, explain, verify, report],
-    ...[maintain, archive, warm, state],
+    ...[loop, maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],
   ];

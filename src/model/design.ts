@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import type { Place } from './diagnostic.ts';
 import type { Acceptance } from './drift.ts';
 import type { AdviceAcceptance } from './finding.ts';
+import type { LoopPolicy } from './loop.ts';
 import type { RelationName } from './name.ts';
 import type { Declared } from './resource.ts';
 import type { HazardCode } from './step.ts';
@@ -74,6 +75,8 @@ export interface Design {
   readonly acceptAdvice: readonly AdviceAcceptance[];
   /** Read by `dbopt verify`, `apply --verify` and `report`. */
   readonly checks: readonly Check[];
+  /** Read by `dbopt loop` alone. */
+  readonly loop: LoopPolicy;
   /** SHA-256 over what was declared; the URL is no part of it. */
   readonly hash: string;
   /** SHA-256 over what was declared of each table; under '' of all that belongs to no table. */

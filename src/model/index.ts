@@ -21,6 +21,7 @@ export * from './fleet.ts';
 export * from './graph.ts';
 export * from './inquiry.ts';
 export * from './json.ts';
+export * from './loop.ts';
 export * from './maintenance.ts';
 export * from './marker.ts';
 export * from './measure.ts';

@@ -1,4 +1,5 @@
 import { VERDICTS } from './check.ts';
+import { LOOP_MODES, ROUND_OUTCOMES, ROUND_PHASES } from './loop.ts';
 import {
   anything,
   count,
@@ -234,3 +235,28 @@ export const verdictsShape = fields({
     }),
   ),
 });
+
+const sample = fields({ at: moment, work: map(list(number)), broken: flag });
+
+/** One round of the loop, as far as the next one goes by it. */
+export const roundShape = fields({
+  ...{ id: text, mode: oneOf(LOOP_MODES), by: text, startedAt: moment, endedAt: nullable(moment) },
+  marks: list(fields({ phase: oneOf(ROUND_PHASES), status: oneOf(['begun', 'done']), at: moment })),
+  change: nullable(
+    fields({
+      ...{ code: text, address: text, title: text, plan: text, bytes: number },
+      edits: list(fields({ address: text, field: text })),
+      files: list(fields({ file: text, before: text, after: text, patch: text })),
+      hazards: list(text),
+      statements: fields({ touched: list(text), control: list(text) }),
+    }),
+  ),
+  passed: list(fields({ code: text, address: text, why: text })),
+  ...{ before: list(sample), after: list(sample) },
+  checks: fields({ before: nullable(verdictsShape), after: nullable(verdictsShape) }),
+  branch: nullable(text),
+  verdict: nullable(fields({ is: text, why: text, comparisons: list(anything) })),
+  ...{ undo: nullable(text), outcome: nullable(oneOf(ROUND_OUTCOMES)), why: text, seen: flag },
+});
+
+export const stopShape = fields({ at: text, by: text, why: text });

@@ -26,6 +26,7 @@ export * from './init/counts.ts';
 export * from './init/design-of.ts';
 export * from './init/save.ts';
 export * from './init/select.ts';
+export * from './loop/index.ts';
 export * from './maintain/hold.ts';
 export * from './maintain/run.ts';
 export { readQueries, writeEvidence } from './observe/files.ts';

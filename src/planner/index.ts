@@ -8,6 +8,7 @@ export * from './gather.ts';
 export * from './keep.ts';
 export * from './lacking.ts';
 export * from './left.ts';
+export * from './loop/index.ts';
 export { holdsSecrets, lostSecrets } from './lost-secrets.ts';
 export * from './only.ts';
 export * from './order.ts';

@@ -16,6 +16,7 @@ import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
 import { notSupportedYet } from './later.ts';
+import { readLoop } from './loop.ts';
 import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
 import { type LoadOptions, openFiles } from './read.ts';
@@ -104,6 +105,7 @@ async function build(
     accept: readAccept(full, kinds, problems),
     acceptAdvice: readAdviceAccept(full, kinds, problems),
     checks: readChecks(full, checks, problems),
+    loop: readLoop(full),
     hash: hashOf(remarks),
     said: remarks,
     text: textOf(loading.sources.values()),

@@ -14,6 +14,7 @@ import { type Client, errorCode, id, lit, type Sql, sql, textArray } from '../po
 import { archivesIn } from './archives.ts';
 import { IDENTITY, requireOwn } from './identity.ts';
 import { type Intact, intactIn } from './intact.ts';
+import { loopIn } from './loop.ts';
 import { readPaces } from './paces.ts';
 import { isPresent } from './present.ts';
 import { readReading, writeReading } from './reading.ts';
@@ -163,6 +164,7 @@ export function databaseStore(
       await client.query(sql`${bindState(schema)}; ${anew}`.text);
     },
     ...archivesIn(client, schema, isBelieved),
+    ...loopIn(client, schema),
     async marked(endings) {
       const text = sql`
         SELECT DISTINCT ending FROM ${steps}, pg_catalog.unnest(sql) AS ran, pg_catalog.unnest($1::text[]) AS ending

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type ArchiveRecord,
   type DatabaseIdentity,
+  type LoopStop,
   MARKING,
   qualified,
   type RelationName,
@@ -11,11 +12,13 @@ import {
   type State,
   type StepRecord,
   stepId,
+  stopShape,
 } from '../model/index.ts';
 import type { Client } from '../postgres/index.ts';
 import { readText, replaceText } from './disk.ts';
 import { identityOf, requireKnown, requireOwn } from './identity.ts';
 import { appendJournal, prepareJournal, readJournal } from './journal.ts';
+import { MOST_ROUNDS, parseRound } from './loop.ts';
 import { owed } from './owed.ts';
 import { lastPaces } from './paces.ts';
 import { parseState } from './parse.ts';
@@ -32,6 +35,8 @@ export function fileStore(path: string, client?: Client): Store {
   const receipts = `${path}.receipt`;
   const readings = `${path}.reading`;
   const verdicts = `${path}.verdicts`;
+  const loop = `${path}.loop`;
+  const stop = `${path}.stop`;
 
   let asked: Promise<DatabaseIdentity> | undefined;
   const here = async () => {
@@ -83,6 +88,11 @@ export function fileStore(path: string, client?: Client): Store {
     }
     return [...byId.values()];
   }
+  const allRounds = async () =>
+    ((await readText(loop)) ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => parseRound(line, loop));
   const dropReceipt = async () => {
     if (await readText(receipts)) await replaceText(receipts, '');
   };
@@ -173,6 +183,20 @@ export function fileStore(path: string, client?: Client): Store {
         () => false,
       );
     },
+    rounds: async (limit = MOST_ROUNDS) => (await allRounds()).slice(0, limit),
+    async keepRound(round) {
+      const others = (await allRounds()).filter(({ id }) => id !== round.id);
+      const lines = [round, ...others].slice(0, MOST_ROUNDS);
+      await replaceText(loop, lines.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    },
+    async loopStop() {
+      const text = await readText(stop);
+      const read = text === null || text === '' ? null : readJson<LoopStop>(text, stopShape);
+      if (read === null) return null;
+      return read.damage === undefined ? read.value : { at: '', by: '', why: text ?? '' };
+    },
+    stopLoop: (told) => replaceText(stop, `${JSON.stringify(told)}\n`),
+    letLoop: () => replaceText(stop, ''),
     closeRun: logRun,
     begin: logStep,
     finish: logStep,

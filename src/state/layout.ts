@@ -28,6 +28,15 @@ const TYPES: { readonly [table: string]: { readonly [column: string]: string } }
   },
   receipt: { only_row: 'boolean', receipt: 'json' },
   reading: { only_row: 'boolean', at: 'timestamp with time zone', reading: 'text' },
+  loop: { id: 'text', started_at: 'timestamp with time zone', round: 'text' },
+  loop_stop: {
+    ...{
+      only_row: 'boolean',
+      stopped_at: 'timestamp with time zone',
+      stopped_by: 'text',
+      why: 'text',
+    },
+  },
   verdicts: { at: 'timestamp with time zone', verdicts: 'text' },
   archives: {
     ...{ position: 'bigint', id: 'text', table_schema: 'text', table_name: 'text' },

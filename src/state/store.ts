@@ -3,9 +3,11 @@ import type {
   ArchiveRecord,
   Diagnostic,
   KeptVerdicts,
+  LoopStop,
   Reading,
   Receipt,
   RelationName,
+  Round,
   Run,
   State,
   StateCopy,
@@ -77,6 +79,14 @@ export interface Store {
   verdicts(): Promise<readonly KeptVerdicts[]>;
   /** Whether they could be kept. */
   keepVerdicts(verdicts: KeptVerdicts): Promise<boolean>;
+  /** Rounds of the loop, newest first. Throws `state-corrupt` where one cannot be read. */
+  rounds(limit?: number): Promise<readonly Round[]>;
+  /** Writes a round down, over what it was. */
+  keepRound(round: Round): Promise<void>;
+  /** Who stopped the loop; null: nobody. */
+  loopStop(): Promise<LoopStop | null>;
+  stopLoop(stop: LoopStop): Promise<void>;
+  letLoop(): Promise<void>;
   /** Makes the state where there is none yet; needed before any other write. True: there was one that did not know its
    *  database, and does now. */
   prepare(): Promise<boolean>;

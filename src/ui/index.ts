@@ -23,6 +23,7 @@ export {
   warmJson,
 } from './json/reports.ts';
 export { stateHistoryJson, stateListJson, stateShowJson } from './json/state.ts';
+export * from './loop/index.ts';
 export { renderDriftMarkdown } from './markdown/drift.ts';
 export { renderFleetMarkdown } from './markdown/fleet.ts';
 export { renderPlanMarkdown } from './markdown/plan.ts';

@@ -3,6 +3,7 @@ export { type Cannot, cannotFor, cannotList, lackings } from './cannot.ts';
 export { type Offered, readOffered } from './offered.ts';
 export { readFacts } from './readings/facts.ts';
 export { readCounters } from './readings/read.ts';
+export { readWork, type WorkReading } from './readings/work.ts';
 export { readDead, type SampledRow, sampleTable } from './sample.ts';
 export type { Sent } from './trial/hide.ts';
 export { runTrials, type TrialOptions } from './trial/run.ts';

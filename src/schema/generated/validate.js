@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; 1 without it.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as gunicorn.conf.py says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this language.","const":1},"include":{"description":"Further design files, relative to this one; * and ? match parts of a name, ** any folders. A key may be declared once.","type":"array","items":{"description":"Path or pattern.","type":"string","pattern":"\\S","examples":["designs/*.yaml"]}},"target":{"description":"The database this design is for.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":["string","null"],"pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]}}},"targets":{"description":"Several databases with one design, by name; in place of `target`.","type":"object","additionalProperties":{"description":"One of the databases.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL; ${VAR} and ${VAR:-default} are replaced, here by any variable of the environment, elsewhere by --var VAR=… or DBOPT_VAR_VAR. Without it the PG* variables and .pgpass count.","type":"string","pattern":"\\S","examples":["postgresql://user@host:5432/database"]},"load":{"description":"allowed: `dbopt verify` may send statements at a rate, which users of the database may feel.","enum":["allowed"]},"wave":{"description":"apply goes wave by wave, the lowest first; 1 without it.","type":"integer","minimum":0},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"overrides":{"description":"What is different here: sections as at the top of the design, laid over them field by field.","type":"object","additionalProperties":false,"properties":{"extensions":{"type":"object"},"settings":{"type":"object"},"databases":{"type":"object"},"roles":{"type":"object"},"presets":{"type":"object"},"tables":{"type":"object"},"checks":{"type":"object"}}}},"required":["url"]}},"state":{"description":"Where dbopt keeps what it manages.","type":"object","additionalProperties":false,"properties":{"in":{"description":"In a schema of the database itself (the default), or in a file.","enum":["database","file"]},"schema":{"description":"The schema, with in: database.","type":"string","pattern":"\\S","examples":["dbopt"]},"path":{"description":"The file, relative to the first design file, with in: file.","type":"string","pattern":"\\S","examples":[".dbopt/state.json"]}}},"policy":{"description":"What apply may do without asking.","type":"object","additionalProperties":false,"properties":{"lock_timeout":{"description":"How long one attempt at a blocking lock may wait, and others behind it.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"lock_retry_for":{"description":"Attempts at a lock go on this long, with jittered pauses.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"concurrent_wait":{"description":"Budget of a CONCURRENTLY statement, which waits without blocking.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"allow":{"description":"Hazards that need no further consent.","type":"array","items":{"description":"Code of a hazard, as the plan shows it.","enum":["access-exclusive","table-rewrite","index-build","index-replace","index-drop","restart","data-loss","retire-many","broken-names","long-wait","replication-stop","owner-code","other-owner","other-design"]}},"window":{"description":"Steps that the application may feel begin only while this window is open.","type":"object","additionalProperties":false,"properties":{"cron":{"description":"When it opens: minute, hour, day, month, weekday.","type":"string","pattern":"\\S","examples":["0 2 * * 6"]},"for":{"description":"How long it stays open; a step that has begun goes on.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]},"zone":{"description":"Time zone of the schedule; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]}},"required":["cron","for"]},"max_retire":{"description":"Share of a table’s partitions that one run of `dbopt maintain` retires without consent to retire-many; a third where nothing is said.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["33%","50%"]},"max_replication_lag":{"description":"Steps that the application may feel wait while a standby is behind by more.","type":["string","integer"],"pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","minimum":0,"exclusiveMaximum":0,"examples":["500ms","2s","10m","1h","1d"]}}},"warm":{"description":"Relations that `dbopt warm` loads into the buffer cache, in this order. A partitioned one stands for its leaves.","type":"array","items":{"description":"Name of a table or an index.","type":"string","pattern":"\\S","examples":["ml_features.features"]}},"checks":{"description":"Acceptance criteria that `dbopt verify` measures, by name.","type":"object","additionalProperties":{"type":"object","allOf":[{"if":{"type":"object","required":["toast_ratio"],"not":{"anyOf":[{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How much of a table is out of line, in its TOAST table, beside its rows.","type":"object","additionalProperties":false,"properties":{"toast_ratio":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"max":{"description":"At most so much: bytes of TOAST with its index to bytes of rows.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%","150%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["dead_tuples"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Rows that are dead and not yet vacuumed, of all rows of a table.","type":"object","additionalProperties":false,"properties":{"dead_tuples":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.*"]},"min":{"description":"At least so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: dead rows to all rows.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["bloat"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Empty space of a table beyond what its rows and its fillfactor ask for.","type":"object","additionalProperties":false,"properties":{"bloat":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: empty space to all of the table.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["buffer_hit"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Blocks found in shared buffers of all that were asked for, between two readings.","type":"object","additionalProperties":false,"properties":{"buffer_hit":{"description":"database, a table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["database"]},"min":{"description":"At least so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: blocks found in shared buffers to all blocks.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["key_length"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Mean length of the keys in the documents of a jsonb column.","type":"object","additionalProperties":false,"properties":{"key_length":{"description":"A column: schema.table.column.","type":"string","pattern":"\\S","examples":["ml_features.features.payload"]},"min":{"description":"At least so much: bytes of a key.","type":"number"},"max":{"description":"At most so much: bytes of a key.","type":"number"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["all_visible"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Pages of a table that the visibility map has as all visible.","type":"object","additionalProperties":false,"properties":{"all_visible":{"description":"A table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.features"]},"min":{"description":"At least so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: pages that are all visible to all pages.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["partitions_ahead"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How far ahead of now the partitions of a table reach, without a gap.","type":"object","additionalProperties":false,"properties":{"partitions_ahead":{"description":"A partitioned table, or a pattern of tables.","type":"string","pattern":"\\S","examples":["ml_features.events"]},"min":{"description":"At least so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"max":{"description":"At most so much: from now to the end of the last partition.","type":"string","pattern":"^[0-9]+ (minute|hour|day|week)s?$","examples":["30 days","12 hours","2 weeks"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["checkpoints"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"Why checkpoints came, and how long they wrote and synced, between two readings.","type":"object","additionalProperties":false,"properties":{"checkpoints":{"description":"server","type":"string","pattern":"\\S","examples":["server"]},"requested":{"description":"Bounds: checkpoints that came before their time, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: checkpoints that came before their time, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"write_share":{"description":"Bounds: time that checkpoints wrote or synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints wrote or synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"sync_share":{"description":"Bounds: time that checkpoints synced, of all.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]},"max":{"description":"At most so much: time that checkpoints synced, of all.","type":"string","pattern":"^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)%$","examples":["10%","99.5%"]}},"minProperties":1},"for":{"description":"How long it is watched.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["latency"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["plan"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"How long a statement takes that is sent at a rate, from when each run was due.","type":"object","additionalProperties":false,"properties":{"latency":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select embedding from ml_features.features where entity_id = $1"]},"p50":{"description":"Bounds: half of the runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: half of the runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p95":{"description":"Bounds: 95 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 95 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"p99":{"description":"Bounds: 99 of 100 runs take no longer.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]},"max":{"description":"At most so much: 99 of 100 runs take no longer.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["50ms","2s"]}},"minProperties":1},"params":{"description":"A query that gives the values of its parameters, a row for each run.","type":"string","pattern":"\\S"},"rate":{"description":"How many are sent a second, whether earlier ones came back or not.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$","examples":["1000/s"]},"for":{"description":"How long they are sent; 30s without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","examples":["30s","5m"]},"connections":{"description":"Sessions that send them; 4 without it.","type":"integer","minimum":1,"maximum":100},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["plan"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["recall"]},{"required":["pool"]}]}},"then":{"description":"What the planner makes of a statement, and how well it guessed.","type":"object","additionalProperties":false,"properties":{"plan":{"description":"The statement, with $1, $2, … for its parameters.","type":"string","pattern":"\\S","examples":["select count(*) from ml_features.features where country = $1"]},"heap_fetches":{"description":"Bounds: rows that index-only scans looked up.","type":"object","additionalProperties":false,"properties":{"min":{"description":"At least so much: rows that index-only scans looked up.","type":"number"},"max":{"description":"At most so much: rows that index-only scans looked up.","type":"number"}},"minProperties":1},"params":{"description":"Values of its parameters, in their order.","type":"array","items":{"type":["string","number","boolean","null"]}},"forbid":{"description":"Nodes, as EXPLAIN calls them, that may not be in it: Nested Loop.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"require":{"description":"Nodes or indexes that must be in it.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"estimates":{"description":"How far the rows of any node may be from what was estimated.","type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":["10%"]}}},"predicate_in_scan":{"description":"Rows are thrown away where they are read, and nowhere above.","const":true},"pruned":{"description":"Of each partitioned table only some of the partitions are read.","const":true},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["recall"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["pool"]}]}},"then":{"description":"Which share of the nearest rows a search by an index finds, as the application runs it.","type":"object","additionalProperties":false,"properties":{"recall":{"description":"An index that orders by distance, HNSW or IVFFlat: index.schema.name.","type":"string","pattern":"\\S","examples":["index.ml_features.features_embedding"]},"min":{"description":"At least so much: share of the nearest rows, 0 to 1.","type":"number"},"max":{"description":"At most so much: share of the nearest rows, 0 to 1.","type":"number"},"k":{"description":"How many of the nearest rows a search asks for; 10 without it.","type":"integer","minimum":1,"maximum":10000},"queries":{"description":"The column of vectors that are searched for: schema.table.column. Without it rows of the table itself, which flatters.","type":"string","pattern":"\\S","examples":["ml_features.search_log.embedding"]},"where":{"description":"A condition of the searches. $1, $2, … take the column they are compared with, of the row a query comes from.","type":"string","pattern":"\\S","examples":["tenant = $1"]},"params":{"description":"Columns of the queries’ table that $1, $2, … take, where that is not plain.","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"role":{"description":"The role whose settings are in force, as hnsw.ef_search; dbopt’s own without it.","type":"string","pattern":"\\S"},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}},{"if":{"type":"object","required":["pool"],"not":{"anyOf":[{"required":["toast_ratio"]},{"required":["dead_tuples"]},{"required":["bloat"]},{"required":["buffer_hit"]},{"required":["key_length"]},{"required":["all_visible"]},{"required":["partitions_ahead"]},{"required":["checkpoints"]},{"required":["latency"]},{"required":["plan"]},{"required":["recall"]}]}},"then":{"description":"How many connections the pools of an application may open, by its Python, never run.","type":"object","additionalProperties":false,"properties":{"pool":{"description":"A file or folder of Python, as seen from the file of the design.","type":"string","pattern":"^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$","examples":["src/api/config.py"]},"min":{"description":"At least so much: connections of all replicas and processes.","type":"number"},"max":{"description":"At most so much: connections of all replicas and processes.","type":"number"},"replicas":{"description":"How many machines or containers run it; 1 without it.","type":"integer","minimum":1},"workers":{"description":"How many processes each runs; as gunicorn.conf.py says without it, else 1.","type":"integer","minimum":1},"cores":{"description":"How many cores each has, for code that asks.","type":"integer","minimum":1},"severity":{"description":"Whether it fails the run (the default) or is told alone.","enum":["fail","warn"]},"strict":{"description":"true: what stays inconclusive fails too.","type":"boolean"},"when":{"description":"apply: dbopt apply --verify holds the next wave of a fleet where it fails.","enum":["apply"]}}}}]}},"drift":{"description":"What `dbopt drift` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Drift accepted on purpose: shown as accepted, and no reason to fail.","type":"array","items":{"description":"One resource, or a field of it.","type":"object","additionalProperties":false,"properties":{"address":{"description":"Address of the resource, as the report shows it.","type":"string","pattern":"\\S","examples":["table.public.orders"]},"field":{"description":"One field of it; all of them without this.","type":"string","pattern":"\\S","examples":["with.fillfactor"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["address","why"]}}}},"advice":{"description":"What `dbopt advise` finds and is as it should be for now.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Findings accepted on purpose: told in a line at the end, and no reason to fail.","type":"array","items":{"description":"One finding.","type":"object","additionalProperties":false,"properties":{"code":{"description":"Code of the finding.","type":"string","pattern":"\\S","examples":["index-unused"]},"address":{"description":"What it is about, as the report shows it.","type":"string","pattern":"\\S","examples":["index.public.orders_idx"]},"why":{"description":"Why it is accepted.","type":"string","pattern":"\\S"},"until":{"description":"The last day on which it is, in UTC; without it there is no end.","type":"string","pattern":"\\S","examples":["2030-01-31"]}},"required":["code","address","why"]}}}},"loop":{"description":"What `dbopt loop` does by itself, and how far it goes.","type":"object","additionalProperties":false,"properties":{"mode":{"description":"report (the default): say what it would do; pull-request: commit it to a branch; apply: do it, and take back what made something worse.","enum":["report","pull-request","apply"]},"every":{"description":"From the beginning of a round to that of the next; 1h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"advisors":{"description":"Advisors that are asked; all without it.","type":"array","items":{"description":"Name of an advisor.","type":"string","pattern":"\\S","examples":["gin"]}},"max_changes":{"description":"One change a round: of two nobody could tell which one it was.","enum":["1 per round"]},"cooldown":{"description":"After a change until the next one; 24h without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"budget":{"description":"What its changes may take.","type":"object","additionalProperties":false,"properties":{"max_bytes":{"description":"Of disk, all that it has kept together; 20GB without it.","type":"string","pattern":"^[1-9][0-9]*(kB|MB|GB|TB)$","examples":["20GB"]}}},"observe":{"description":"The windows that are compared, minute by minute.","type":"object","additionalProperties":false,"properties":{"before":{"description":"Before a change; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"after":{"description":"After it; 30min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]},"settle":{"description":"Between the change and the second window; 10min without it.","type":"string","pattern":"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$","examples":["30min","1h","1d"]}}},"control":{"description":"What a change is judged against: the statements that do not use what it is about.","enum":["auto"]}}},"caches":{"description":"Redis key prefixes that carry a model version, by name. Not supported yet.","type":"object","additionalProperties":{"description":"One cache.","type":"object","additionalProperties":false,"properties":{"url":{"description":"Connection URL.","type":"string","pattern":"\\S","examples":["redis://host:6379/0"]},"prefix":{"description":"Prefix of the keys.","type":"string","pattern":"\\S","examples":["features:"]},"version":{"description":"Version of the model.","type":["string","integer"]}}}},"tables":{"description":"Tables, by name: schema.table, quoted where SQL would quote it.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"use":{"description":"Presets, by name: later ones win over earlier ones, the table wins over all.","type":"array","items":{"description":"Name of a preset.","type":"string","pattern":"\\S"}},"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}},"promote":{"description":"Columns made from keys of a JSONB column, by column name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["from","type","by"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"from":{"description":"The key, as text: what `->>` or `#>>` gives.","type":"string","pattern":"\\S","examples":["payload ->> 'country'","payload -> 'device' ->> 'os'"]},"type":{"description":"Type of the column.","type":"string","pattern":"\\S","examples":["text","integer","timestamptz"]},"by":{"description":"Kept equal by a trigger, and filled in batches; or generated, which rewrites the table while nobody else may use it.","enum":["trigger","generated"]},"on_bad_value":{"description":"What to do about keys that do not cast. `stop`: nothing begins while there are any, later ones give NULL. `set null`: they give NULL. `refuse`: nothing begins while there are any, later ones are an error for whoever writes them.","enum":["set null","stop","refuse"]}}}},"partitions":{"description":"Life cycle of the partitions of a partitioned table.","type":"object","additionalProperties":false,"required":["by"],"properties":{"keep":{"description":"A partition leaves when all of it is older: an interval; for integers how far below the highest key. `dbopt maintain` retires it.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["90 days",10000000]},"by":{"description":"Partition key as in PARTITION BY: asserted against the server, never changed.","type":"string","pattern":"\\S","examples":["range (event_time)"]},"every":{"description":"Width of one range: an interval of one unit, aligned to the calendar of `zone`; for integers a number.","type":["string","integer"],"minimum":1,"pattern":"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$","examples":["1 day","15 minutes","3 months",1000000]},"ahead":{"description":"Future partitions to keep ready, beyond the one that holds now.","type":"integer","minimum":0,"maximum":10000},"name":{"description":"Name of a new partition, with words of to_char for its beginning in braces (TO: for its end, {FROM} and {TO} for numbers, {FROM:00000} with zeros before them). Without it, as those there are called, else after the table.","type":"string","pattern":"\\S","examples":["audit_{YYYYMM}","events_{YYYYMMDD}_{TO:YYYYMMDD}","orders_{FROM}"]},"in":{"description":"Schema of new partitions. Without it, the one that those there lie in, else that of the table.","type":"string","pattern":"\\S","examples":["archive_schema"]},"zone":{"description":"Time zone that days and hours begin in; UTC without it.","type":"string","pattern":"\\S","examples":["Europe/Berlin"]},"epoch":{"description":"What an integer key counts since 1970, where it holds a time.","enum":["s","ms","us","ns"]},"then":{"description":"How it leaves; detach where nothing is said.","enum":["detach","archive","drop"]},"archive":{"description":"Where it is archived before it is dropped.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"s3:// or file:// URL.","type":"string","pattern":"^(s3://[^/]|file:///.)","examples":["s3://bucket/prefix","file:///path/to/folder"]},"format":{"description":"csv.gz where nothing is said.","enum":["csv","csv.gz"]}}},"engine":{"description":"Who makes the partitions: dbopt, or pg_partman 5, whose configuration is kept to this entry.","enum":["native","pg_partman"]}}},"indexes":{"description":"Indexes, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"if":{"required":["absent"]},"then":{"additionalProperties":false,"properties":{"absent":{},"why":{}}},"else":{"required":["on"]},"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"absent":{"description":"It must not exist: dropped, whoever made it, and reported by drift when it is back. Not for the indexes of constraints.","const":true},"why":{"description":"Why it must not exist.","type":"string","minLength":1},"using":{"description":"Access method; btree where nothing is said.","type":"string"},"on":{"description":"Index elements as in CREATE INDEX: a column or (expression), then COLLATE, opclass, ASC or DESC, NULLS FIRST or LAST.","type":"array","minItems":1,"maxItems":32,"items":{"type":"string","minLength":1}},"include":{"description":"Columns carried along for index-only scans.","type":"array","items":{"type":"string","minLength":1}},"where":{"description":"Predicate of a partial index.","type":["string","boolean"]},"unique":{"type":"boolean","description":"No two rows may have equal keys."},"nulls_not_distinct":{"type":"boolean","description":"NULLs count as equal in a unique index."},"tablespace":{"description":"Tablespace, where it is not the database’s own; `default` is that one. Without it the index stays where it is.","type":"string","minLength":1},"statistics":{"description":"How finely ANALYZE samples the expressions of the index, by their position in `on:`; `default` is default_statistics_target.","type":"object","propertyNames":{"pattern":"^[1-9][0-9]*$"},"additionalProperties":{"anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}},"with":{"description":"Storage parameters of the access method: fillfactor, fastupdate, m, lists, …","type":"object","additionalProperties":{"type":["string","number","boolean"]}}}}},"statistics":{"description":"Extended statistics, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"kinds":{"description":"What to gather; all kinds where nothing is said. None for a single expression.","type":"array","items":{"enum":["ndistinct","dependencies","mcv"]},"uniqueItems":true},"on":{"description":"Columns and (expressions), two to eight, or a single expression.","type":"array","minItems":1,"maxItems":8,"items":{"type":"string","minLength":1}},"target":{"description":"Statistics target of this object; `default`, as where nothing is said: the columns’ own.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]}}}}}}},"extensions":{"description":"Extensions of the database, by name.","type":"object","additionalProperties":{"description":"An extension: the versions that will do, or { version, schema }.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"version":{"description":"Versions that will do, in quotes: \"0.8.0\", \">=0.7\", \">=0.7, <0.9\", \"^1.2\", \"~1.2.3\" or \"*\". An installed one that will do is left alone.","type":"string","minLength":1},"schema":{"description":"Schema of its objects, made where it is missing; else public.","type":"string","minLength":1}}}},"settings":{"description":"Settings of the server (ALTER SYSTEM), by name.","type":"object","additionalProperties":{"description":"A setting of the server (ALTER SYSTEM): its value, or { include: […] } for what must be in a list.","type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"value":{"description":"As in postgresql.conf. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings. A list setting takes a list.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]},"include":{"description":"For list settings: elements that must be in the list; those that others put there stay.","type":"array","items":{"type":"string"},"minItems":1}}}},"databases":{"description":"Databases, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the database takes at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}},"roles":{"description":"Roles, by name, or all (ALTER ROLE ALL). Those that exist; dbopt creates none.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"connection_limit":{"description":"Sessions the role may have at once; -1: no limit. Superusers have none.","type":"integer","minimum":-1,"maximum":2147483647},"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}},"databases":{"description":"What holds in one database only, by its name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"settings":{"description":"Settings that new sessions start with, as in ALTER … SET. Memory takes B, kB, MB, GB, TB; time takes us, ms, s, min, h, d; a bare number counts the unit of pg_settings.","type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]}}]}}}}}}}},"presets":{"description":"What tables share, under a name for `use:`.","type":"object","additionalProperties":{"description":"What a table says itself wins over this.","type":"object","additionalProperties":false,"properties":{"with":{"description":"Storage parameters as in CREATE TABLE … WITH (…); `toast.` reaches the TOAST table. On a partitioned table they hold for every partition.","type":"object","additionalProperties":{"type":["string","number","boolean"]}},"persistence":{"description":"unlogged skips the WAL: fast to load, empty after a crash, not on standbys. Changing it rewrites the table.","enum":["logged","unlogged"]},"columns":{"description":"Columns, by name.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"keep":{"description":"true forbids dbopt to drop it, even when it leaves the file.","type":"boolean"},"storage":{"description":"TOAST strategy of new values; `default` is the type’s own.","enum":["plain","external","main","extended","default"]},"compression":{"description":"Compression method of new values, as this server was built with.","enum":["pglz","lz4","default"]},"statistics":{"description":"Statistics target: entries in the histogram and the list of common values.","anyOf":[{"type":"integer","minimum":-1,"maximum":10000},{"const":"default"}]},"n_distinct":{"description":"Number of distinct values the planner assumes; negative: as a fraction of the rows, -1 to 0.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]},"n_distinct_inherited":{"description":"The same for the table together with its children.","anyOf":[{"type":"number","minimum":-1},{"const":"default"}]}}}}}}}},"required":["version"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func10Module from "ajv/dist/runtime/ucs2length.js"; const func10 = func10Module.default ?? func10Module;
 import func0Module from "ajv/dist/runtime/equal.js"; const func0 = func0Module.default ?? func0Module;
@@ -16,9 +16,11 @@ const pattern40 = new RegExp("^[0-9]+ (minute|hour|day|week)s?$", "u");
 const pattern51 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
 const pattern58 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?/s$", "u");
 const pattern69 = new RegExp("^(?![/~]|[A-Za-z]:)(?=.*\\S)[^\\x00-\\x1f]*$", "u");
-const pattern83 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
-const pattern89 = new RegExp("^(s3://[^/]|file:///.)", "u");
-const pattern90 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern78 = new RegExp("^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$", "u");
+const pattern81 = new RegExp("^[1-9][0-9]*(kB|MB|GB|TB)$", "u");
+const pattern90 = new RegExp("^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$", "u");
+const pattern96 = new RegExp("^(s3://[^/]|file:///.)", "u");
+const pattern97 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7959,15 +7961,12 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data.caches !== undefined){
-let data177 = data.caches;
+if(data.loop !== undefined){
+let data177 = data.loop;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key35 in data177){
-let data178 = data177[key35];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key36 in data178){
-if(!(((key36 === "url") || (key36 === "prefix")) || (key36 === "version"))){
-const err542 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data178};
+if(!((((((((key35 === "mode") || (key35 === "every")) || (key35 === "advisors")) || (key35 === "max_changes")) || (key35 === "cooldown")) || (key35 === "budget")) || (key35 === "observe")) || (key35 === "control"))){
+const err542 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop,data:data177};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7977,11 +7976,10 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data178.url !== undefined){
-let data179 = data178.url;
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-const err543 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data179};
+if(data177.mode !== undefined){
+let data178 = data177.mode;
+if(!(((data178 === "report") || (data178 === "pull-request")) || (data178 === "apply"))){
+const err543 = {instancePath:instancePath+"/loop/mode",schemaPath:"#/properties/loop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.mode.enum,parentSchema:schema11.properties.loop.properties.mode,data:data178};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7991,8 +7989,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-else {
-const err544 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data179};
+if(data177.every !== undefined){
+let data179 = data177.every;
+if(typeof data179 === "string"){
+if(!pattern78.test(data179)){
+const err544 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.every,data:data179};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8002,11 +8003,8 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data178.prefix !== undefined){
-let data180 = data178.prefix;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err545 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data180};
+else {
+const err545 = {instancePath:instancePath+"/loop/every",schemaPath:"#/properties/loop/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.every.type,parentSchema:schema11.properties.loop.properties.every,data:data179};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8016,8 +8014,15 @@ vErrors.push(err545);
 errors++;
 }
 }
-else {
-const err546 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data180};
+if(data177.advisors !== undefined){
+let data180 = data177.advisors;
+if(Array.isArray(data180)){
+const len10 = data180.length;
+for(let i10=0; i10<len10; i10++){
+let data181 = data180[i10];
+if(typeof data181 === "string"){
+if(!pattern0.test(data181)){
+const err546 = {instancePath:instancePath+"/loop/advisors/" + i10,schemaPath:"#/properties/loop/properties/advisors/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.loop.properties.advisors.items,data:data181};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8027,10 +8032,8 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data178.version !== undefined){
-let data181 = data178.version;
-if((typeof data181 !== "string") && (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181))))){
-const err547 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data181};
+else {
+const err547 = {instancePath:instancePath+"/loop/advisors/" + i10,schemaPath:"#/properties/loop/properties/advisors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.advisors.items.type,parentSchema:schema11.properties.loop.properties.advisors.items,data:data181};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8042,7 +8045,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/caches/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data178};
+const err548 = {instancePath:instancePath+"/loop/advisors",schemaPath:"#/properties/loop/properties/advisors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.loop.properties.advisors.type,parentSchema:schema11.properties.loop.properties.advisors,data:data180};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8052,9 +8055,10 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data177};
+if(data177.max_changes !== undefined){
+let data182 = data177.max_changes;
+if(!(data182 === "1 per round")){
+const err549 = {instancePath:instancePath+"/loop/max_changes",schemaPath:"#/properties/loop/properties/max_changes/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.max_changes.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.max_changes.enum,parentSchema:schema11.properties.loop.properties.max_changes,data:data182};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8064,15 +8068,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data182 = data.tables;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key37 in data182){
-let data183 = data182[key37];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key38 in data183){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key38))){
-const err550 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data183};
+if(data177.cooldown !== undefined){
+let data183 = data177.cooldown;
+if(typeof data183 === "string"){
+if(!pattern78.test(data183)){
+const err550 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.cooldown,data:data183};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8082,15 +8082,8 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data183.use !== undefined){
-let data184 = data183.use;
-if(Array.isArray(data184)){
-const len10 = data184.length;
-for(let i10=0; i10<len10; i10++){
-let data185 = data184[i10];
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
-const err551 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data185};
+else {
+const err551 = {instancePath:instancePath+"/loop/cooldown",schemaPath:"#/properties/loop/properties/cooldown/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.cooldown.type,parentSchema:schema11.properties.loop.properties.cooldown,data:data183};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8100,8 +8093,12 @@ vErrors.push(err551);
 errors++;
 }
 }
-else {
-const err552 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i10,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data185};
+if(data177.budget !== undefined){
+let data184 = data177.budget;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key36 in data184){
+if(!(key36 === "max_bytes")){
+const err552 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.budget,data:data184};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8111,9 +8108,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data184};
+if(data184.max_bytes !== undefined){
+let data185 = data184.max_bytes;
+if(typeof data185 === "string"){
+if(!pattern81.test(data185)){
+const err553 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(kB|MB|GB|TB)$"},message:"must match pattern \""+"^[1-9][0-9]*(kB|MB|GB|TB)$"+"\"",schema:"^[1-9][0-9]*(kB|MB|GB|TB)$",parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data185};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8123,10 +8122,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data183.keep !== undefined){
-let data186 = data183.keep;
-if(typeof data186 !== "boolean"){
-const err554 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data186};
+else {
+const err554 = {instancePath:instancePath+"/loop/budget/max_bytes",schemaPath:"#/properties/loop/properties/budget/properties/max_bytes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.budget.properties.max_bytes.type,parentSchema:schema11.properties.loop.properties.budget.properties.max_bytes,data:data185};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8136,13 +8133,9 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data183.with !== undefined){
-let data187 = data183.with;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key39 in data187){
-let data188 = data187[key39];
-if(((typeof data188 !== "string") && (!((typeof data188 == "number") && (isFinite(data188))))) && (typeof data188 !== "boolean")){
-const err555 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data188};
+}
+else {
+const err555 = {instancePath:instancePath+"/loop/budget",schemaPath:"#/properties/loop/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.budget.type,parentSchema:schema11.properties.loop.properties.budget,data:data184};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8152,9 +8145,12 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data187};
+if(data177.observe !== undefined){
+let data186 = data177.observe;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key37 in data186){
+if(!(((key37 === "before") || (key37 === "after")) || (key37 === "settle"))){
+const err556 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.loop.properties.observe,data:data186};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8164,10 +8160,11 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data183.persistence !== undefined){
-let data189 = data183.persistence;
-if(!((data189 === "logged") || (data189 === "unlogged"))){
-const err557 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data189};
+if(data186.before !== undefined){
+let data187 = data186.before;
+if(typeof data187 === "string"){
+if(!pattern78.test(data187)){
+const err557 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data187};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8177,15 +8174,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data183.columns !== undefined){
-let data190 = data183.columns;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key40 in data190){
-let data191 = data190[key40];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key41 in data191){
-if(!((((((key41 === "keep") || (key41 === "storage")) || (key41 === "compression")) || (key41 === "statistics")) || (key41 === "n_distinct")) || (key41 === "n_distinct_inherited"))){
-const err558 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data191};
+else {
+const err558 = {instancePath:instancePath+"/loop/observe/before",schemaPath:"#/properties/loop/properties/observe/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.before.type,parentSchema:schema11.properties.loop.properties.observe.properties.before,data:data187};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8195,10 +8185,11 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data191.keep !== undefined){
-let data192 = data191.keep;
-if(typeof data192 !== "boolean"){
-const err559 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data192};
+if(data186.after !== undefined){
+let data188 = data186.after;
+if(typeof data188 === "string"){
+if(!pattern78.test(data188)){
+const err559 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data188};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8208,10 +8199,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data191.storage !== undefined){
-let data193 = data191.storage;
-if(!(((((data193 === "plain") || (data193 === "external")) || (data193 === "main")) || (data193 === "extended")) || (data193 === "default"))){
-const err560 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data193};
+else {
+const err560 = {instancePath:instancePath+"/loop/observe/after",schemaPath:"#/properties/loop/properties/observe/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.after.type,parentSchema:schema11.properties.loop.properties.observe.properties.after,data:data188};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8221,10 +8210,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data191.compression !== undefined){
-let data194 = data191.compression;
-if(!(((data194 === "pglz") || (data194 === "lz4")) || (data194 === "default"))){
-const err561 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data194};
+if(data186.settle !== undefined){
+let data189 = data186.settle;
+if(typeof data189 === "string"){
+if(!pattern78.test(data189)){
+const err561 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$"+"\"",schema:"^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$",parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data189};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8234,13 +8224,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data191.statistics !== undefined){
-let data195 = data191.statistics;
-const _errs639 = errors;
-let valid101 = false;
-const _errs640 = errors;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err562 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
+else {
+const err562 = {instancePath:instancePath+"/loop/observe/settle",schemaPath:"#/properties/loop/properties/observe/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.loop.properties.observe.properties.settle.type,parentSchema:schema11.properties.loop.properties.observe.properties.settle,data:data189};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8249,9 +8234,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 > 10000 || isNaN(data195)){
-const err563 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/loop/observe",schemaPath:"#/properties/loop/properties/observe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.properties.observe.type,parentSchema:schema11.properties.loop.properties.observe,data:data186};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8260,8 +8246,11 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data195 < -1 || isNaN(data195)){
-const err564 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data195};
+}
+if(data177.control !== undefined){
+let data190 = data177.control;
+if(!(data190 === "auto")){
+const err564 = {instancePath:instancePath+"/loop/control",schemaPath:"#/properties/loop/properties/control/enum",keyword:"enum",params:{allowedValues: schema11.properties.loop.properties.control.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.loop.properties.control.enum,parentSchema:schema11.properties.loop.properties.control,data:data190};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8271,12 +8260,9 @@ vErrors.push(err564);
 errors++;
 }
 }
-var _valid24 = _errs640 === errors;
-valid101 = valid101 || _valid24;
-if(!valid101){
-const _errs642 = errors;
-if("default" !== data195){
-const err565 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data195};
+}
+else {
+const err565 = {instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.loop.type,parentSchema:schema11.properties.loop,data:data177};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8285,11 +8271,16 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid24 = _errs642 === errors;
-valid101 = valid101 || _valid24;
 }
-if(!valid101){
-const err566 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data195};
+if(data.caches !== undefined){
+let data191 = data.caches;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key38 in data191){
+let data192 = data191[key38];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key39 in data192){
+if(!(((key39 === "url") || (key39 === "prefix")) || (key39 === "version"))){
+const err566 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.caches.additionalProperties,data:data192};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8298,26 +8289,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs639;
-if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data191.n_distinct !== undefined){
-let data196 = data191.n_distinct;
-const _errs644 = errors;
-let valid102 = false;
-const _errs645 = errors;
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < -1 || isNaN(data196)){
-const err567 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data196};
+if(data192.url !== undefined){
+let data193 = data192.url;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err567 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data193};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8328,7 +8305,7 @@ errors++;
 }
 }
 else {
-const err568 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data196};
+const err568 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/caches/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.url.type,parentSchema:schema11.properties.caches.additionalProperties.properties.url,data:data193};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8337,12 +8314,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-var _valid25 = _errs645 === errors;
-valid102 = valid102 || _valid25;
-if(!valid102){
-const _errs647 = errors;
-if("default" !== data196){
-const err569 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data196};
+}
+if(data192.prefix !== undefined){
+let data194 = data192.prefix;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err569 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data194};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8351,11 +8328,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid25 = _errs647 === errors;
-valid102 = valid102 || _valid25;
 }
-if(!valid102){
-const err570 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data196};
+else {
+const err570 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/caches/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.caches.additionalProperties.properties.prefix.type,parentSchema:schema11.properties.caches.additionalProperties.properties.prefix,data:data194};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8364,26 +8339,11 @@ vErrors.push(err570);
 }
 errors++;
 }
-else {
-errors = _errs644;
-if(vErrors !== null){
-if(_errs644){
-vErrors.length = _errs644;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data191.n_distinct_inherited !== undefined){
-let data197 = data191.n_distinct_inherited;
-const _errs649 = errors;
-let valid103 = false;
-const _errs650 = errors;
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < -1 || isNaN(data197)){
-const err571 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data197};
+if(data192.version !== undefined){
+let data195 = data192.version;
+if((typeof data195 !== "string") && (!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195))))){
+const err571 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/caches/additionalProperties/properties/version/type",keyword:"type",params:{type: schema11.properties.caches.additionalProperties.properties.version.type},message:"must be string,integer",schema:schema11.properties.caches.additionalProperties.properties.version.type,parentSchema:schema11.properties.caches.additionalProperties.properties.version,data:data195};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8393,8 +8353,9 @@ vErrors.push(err571);
 errors++;
 }
 }
+}
 else {
-const err572 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data197};
+const err572 = {instancePath:instancePath+"/caches/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/caches/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.additionalProperties.type,parentSchema:schema11.properties.caches.additionalProperties,data:data192};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8403,12 +8364,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-var _valid26 = _errs650 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs652 = errors;
-if("default" !== data197){
-const err573 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data197};
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/caches",schemaPath:"#/properties/caches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.caches.type,parentSchema:schema11.properties.caches,data:data191};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8417,11 +8376,16 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid26 = _errs652 === errors;
-valid103 = valid103 || _valid26;
 }
-if(!valid103){
-const err574 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data197};
+if(data.tables !== undefined){
+let data196 = data.tables;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key40 in data196){
+let data197 = data196[key40];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key41 in data197){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties, key41))){
+const err574 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties,data:data197};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8430,21 +8394,16 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs649;
-if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data191};
+if(data197.use !== undefined){
+let data198 = data197.use;
+if(Array.isArray(data198)){
+const len11 = data198.length;
+for(let i11=0; i11<len11; i11++){
+let data199 = data198[i11];
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err575 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data199};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8454,9 +8413,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-}
 else {
-const err576 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data190};
+const err576 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/use/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.use.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use.items,data:data199};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8466,14 +8424,9 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data183.promote !== undefined){
-let data198 = data183.promote;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key42 in data198){
-let data199 = data198[key42];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.from === undefined){
-const err577 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
+}
+else {
+const err577 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/use",schemaPath:"#/properties/tables/additionalProperties/properties/use/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.use.type,parentSchema:schema11.properties.tables.additionalProperties.properties.use,data:data198};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8482,8 +8435,11 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data199.type === undefined){
-const err578 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
+}
+if(data197.keep !== undefined){
+let data200 = data197.keep;
+if(typeof data200 !== "boolean"){
+const err578 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.keep,data:data200};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8492,8 +8448,14 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data199.by === undefined){
-const err579 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
+}
+if(data197.with !== undefined){
+let data201 = data197.with;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key42 in data201){
+let data202 = data201[key42];
+if(((typeof data202 !== "string") && (!((typeof data202 == "number") && (isFinite(data202))))) && (typeof data202 !== "boolean")){
+const err579 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with.additionalProperties,data:data202};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8502,9 +8464,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-for(const key43 in data199){
-if(!(((((key43 === "keep") || (key43 === "from")) || (key43 === "type")) || (key43 === "by")) || (key43 === "on_bad_value"))){
-const err580 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.with,data:data201};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8514,10 +8477,10 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data199.keep !== undefined){
-let data200 = data199.keep;
-if(typeof data200 !== "boolean"){
-const err581 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data200};
+if(data197.persistence !== undefined){
+let data203 = data197.persistence;
+if(!((data203 === "logged") || (data203 === "unlogged"))){
+const err581 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/tables/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.persistence,data:data203};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8527,11 +8490,15 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data199.from !== undefined){
-let data201 = data199.from;
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err582 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data201};
+if(data197.columns !== undefined){
+let data204 = data197.columns;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key43 in data204){
+let data205 = data204[key43];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key44 in data205){
+if(!((((((key44 === "keep") || (key44 === "storage")) || (key44 === "compression")) || (key44 === "statistics")) || (key44 === "n_distinct")) || (key44 === "n_distinct_inherited"))){
+const err582 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data205};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8541,8 +8508,10 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data201};
+if(data205.keep !== undefined){
+let data206 = data205.keep;
+if(typeof data206 !== "boolean"){
+const err583 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data206};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8552,11 +8521,10 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data199.type !== undefined){
-let data202 = data199.type;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err584 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data202};
+if(data205.storage !== undefined){
+let data207 = data205.storage;
+if(!(((((data207 === "plain") || (data207 === "external")) || (data207 === "main")) || (data207 === "extended")) || (data207 === "default"))){
+const err584 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data207};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8566,8 +8534,10 @@ vErrors.push(err584);
 errors++;
 }
 }
-else {
-const err585 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data202};
+if(data205.compression !== undefined){
+let data208 = data205.compression;
+if(!(((data208 === "pglz") || (data208 === "lz4")) || (data208 === "default"))){
+const err585 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data208};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8577,10 +8547,13 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data199.by !== undefined){
-let data203 = data199.by;
-if(!((data203 === "trigger") || (data203 === "generated"))){
-const err586 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data203};
+if(data205.statistics !== undefined){
+let data209 = data205.statistics;
+const _errs667 = errors;
+let valid106 = false;
+const _errs668 = errors;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err586 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data209};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8589,11 +8562,9 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data199.on_bad_value !== undefined){
-let data204 = data199.on_bad_value;
-if(!(((data204 === "set null") || (data204 === "stop")) || (data204 === "refuse"))){
-const err587 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data204};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 10000 || isNaN(data209)){
+const err587 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data209};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8602,10 +8573,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-}
-else {
-const err588 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data199};
+if(data209 < -1 || isNaN(data209)){
+const err588 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data209};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8615,9 +8584,12 @@ vErrors.push(err588);
 errors++;
 }
 }
-}
-else {
-const err589 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data198};
+var _valid24 = _errs668 === errors;
+valid106 = valid106 || _valid24;
+if(!valid106){
+const _errs670 = errors;
+if("default" !== data209){
+const err589 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data209};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8626,12 +8598,11 @@ vErrors.push(err589);
 }
 errors++;
 }
+var _valid24 = _errs670 === errors;
+valid106 = valid106 || _valid24;
 }
-if(data183.partitions !== undefined){
-let data205 = data183.partitions;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.by === undefined){
-const err590 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
+if(!valid106){
+const err590 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data209};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8640,9 +8611,26 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key44 in data205){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key44))){
-const err591 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
+else {
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.n_distinct !== undefined){
+let data210 = data205.n_distinct;
+const _errs672 = errors;
+let valid107 = false;
+const _errs673 = errors;
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < -1 || isNaN(data210)){
+const err591 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data210};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8652,10 +8640,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data205.keep !== undefined){
-let data206 = data205.keep;
-if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
-const err592 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
+else {
+const err592 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data210};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8664,9 +8650,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 1 || isNaN(data206)){
-const err593 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
+var _valid25 = _errs673 === errors;
+valid107 = valid107 || _valid25;
+if(!valid107){
+const _errs675 = errors;
+if("default" !== data210){
+const err593 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data210};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8675,10 +8664,11 @@ vErrors.push(err593);
 }
 errors++;
 }
+var _valid25 = _errs675 === errors;
+valid107 = valid107 || _valid25;
 }
-if(typeof data206 === "string"){
-if(!pattern83.test(data206)){
-const err594 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data206};
+if(!valid107){
+const err594 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data210};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8687,13 +8677,26 @@ vErrors.push(err594);
 }
 errors++;
 }
+else {
+errors = _errs672;
+if(vErrors !== null){
+if(_errs672){
+vErrors.length = _errs672;
+}
+else {
+vErrors = null;
 }
 }
-if(data205.by !== undefined){
-let data207 = data205.by;
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err595 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data207};
+}
+}
+if(data205.n_distinct_inherited !== undefined){
+let data211 = data205.n_distinct_inherited;
+const _errs677 = errors;
+let valid108 = false;
+const _errs678 = errors;
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < -1 || isNaN(data211)){
+const err595 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data211};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8704,7 +8707,7 @@ errors++;
 }
 }
 else {
-const err596 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data207};
+const err596 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data211};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8713,11 +8716,12 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data205.every !== undefined){
-let data208 = data205.every;
-if((typeof data208 !== "string") && (!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208))))){
-const err597 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
+var _valid26 = _errs678 === errors;
+valid108 = valid108 || _valid26;
+if(!valid108){
+const _errs680 = errors;
+if("default" !== data211){
+const err597 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data211};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8726,9 +8730,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 1 || isNaN(data208)){
-const err598 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
+var _valid26 = _errs680 === errors;
+valid108 = valid108 || _valid26;
+}
+if(!valid108){
+const err598 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data211};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8737,10 +8743,21 @@ vErrors.push(err598);
 }
 errors++;
 }
+else {
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
-if(typeof data208 === "string"){
-if(!pattern83.test(data208)){
-const err599 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data208};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns.additionalProperties,data:data205};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8751,10 +8768,8 @@ errors++;
 }
 }
 }
-if(data205.ahead !== undefined){
-let data209 = data205.ahead;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err600 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
+else {
+const err600 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/tables/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.columns.type,parentSchema:schema11.properties.tables.additionalProperties.properties.columns,data:data204};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8763,9 +8778,15 @@ vErrors.push(err600);
 }
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 > 10000 || isNaN(data209)){
-const err601 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
+}
+if(data197.promote !== undefined){
+let data212 = data197.promote;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key45 in data212){
+let data213 = data212[key45];
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.from === undefined){
+const err601 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8774,8 +8795,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(data209 < 0 || isNaN(data209)){
-const err602 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data209};
+if(data213.type === undefined){
+const err602 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8784,13 +8805,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-}
-if(data205.name !== undefined){
-let data210 = data205.name;
-if(typeof data210 === "string"){
-if(!pattern0.test(data210)){
-const err603 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data210};
+if(data213.by === undefined){
+const err603 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8799,9 +8815,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-else {
-const err604 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data210};
+for(const key46 in data213){
+if(!(((((key46 === "keep") || (key46 === "from")) || (key46 === "type")) || (key46 === "by")) || (key46 === "on_bad_value"))){
+const err604 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8811,11 +8827,10 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data205.in !== undefined){
-let data211 = data205.in;
-if(typeof data211 === "string"){
-if(!pattern0.test(data211)){
-const err605 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data211};
+if(data213.keep !== undefined){
+let data214 = data213.keep;
+if(typeof data214 !== "boolean"){
+const err605 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.keep,data:data214};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8825,8 +8840,11 @@ vErrors.push(err605);
 errors++;
 }
 }
-else {
-const err606 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data211};
+if(data213.from !== undefined){
+let data215 = data213.from;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err606 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data215};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8836,11 +8854,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data205.zone !== undefined){
-let data212 = data205.zone;
-if(typeof data212 === "string"){
-if(!pattern0.test(data212)){
-const err607 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data212};
+else {
+const err607 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.from,data:data215};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8850,8 +8865,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-else {
-const err608 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data212};
+if(data213.type !== undefined){
+let data216 = data213.type;
+if(typeof data216 === "string"){
+if(!pattern0.test(data216)){
+const err608 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data216};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8861,10 +8879,8 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data205.epoch !== undefined){
-let data213 = data205.epoch;
-if(!((((data213 === "s") || (data213 === "ms")) || (data213 === "us")) || (data213 === "ns"))){
-const err609 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data213};
+else {
+const err609 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.type,data:data216};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8874,10 +8890,10 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data205.then !== undefined){
-let data214 = data205.then;
-if(!(((data214 === "detach") || (data214 === "archive")) || (data214 === "drop"))){
-const err610 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data214};
+if(data213.by !== undefined){
+let data217 = data213.by;
+if(!((data217 === "trigger") || (data217 === "generated"))){
+const err610 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/by/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.by,data:data217};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8887,11 +8903,10 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data205.archive !== undefined){
-let data215 = data205.archive;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.to === undefined){
-const err611 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
+if(data213.on_bad_value !== undefined){
+let data218 = data213.on_bad_value;
+if(!(((data218 === "set null") || (data218 === "stop")) || (data218 === "refuse"))){
+const err611 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_bad_value",schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/properties/on_bad_value/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.properties.on_bad_value,data:data218};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8900,9 +8915,10 @@ vErrors.push(err611);
 }
 errors++;
 }
-for(const key45 in data215){
-if(!((key45 === "to") || (key45 === "format"))){
-const err612 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/promote/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote.additionalProperties,data:data213};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8912,11 +8928,9 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data215.to !== undefined){
-let data216 = data215.to;
-if(typeof data216 === "string"){
-if(!pattern89.test(data216)){
-const err613 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data216};
+}
+else {
+const err613 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/promote",schemaPath:"#/properties/tables/additionalProperties/properties/promote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.promote.type,parentSchema:schema11.properties.tables.additionalProperties.properties.promote,data:data212};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8926,8 +8940,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data216};
+if(data197.partitions !== undefined){
+let data219 = data197.partitions;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.by === undefined){
+const err614 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data219};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8936,11 +8953,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data215.format !== undefined){
-let data217 = data215.format;
-if(!((data217 === "csv") || (data217 === "csv.gz"))){
-const err615 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data217};
+for(const key47 in data219){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.partitions.properties, key47))){
+const err615 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data219};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8950,9 +8965,10 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data215};
+if(data219.keep !== undefined){
+let data220 = data219.keep;
+if((typeof data220 !== "string") && (!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220))))){
+const err616 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data220};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8961,11 +8977,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data205.engine !== undefined){
-let data218 = data205.engine;
-if(!((data218 === "native") || (data218 === "pg_partman"))){
-const err617 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data218};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 1 || isNaN(data220)){
+const err617 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data220};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8975,9 +8989,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
-else {
-const err618 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data205};
+if(typeof data220 === "string"){
+if(!pattern90.test(data220)){
+const err618 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/keep",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.keep,data:data220};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8987,18 +9001,12 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data183.indexes !== undefined){
-let data219 = data183.indexes;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key46 in data219){
-let data220 = data219[key46];
-const _errs698 = errors;
-let valid109 = true;
-const _errs699 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-let missing144;
-if((data220.absent === undefined) && (missing144 = "absent")){
-const err619 = {};
+}
+if(data219.by !== undefined){
+let data221 = data219.by;
+if(typeof data221 === "string"){
+if(!pattern0.test(data221)){
+const err619 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data221};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9008,23 +9016,8 @@ vErrors.push(err619);
 errors++;
 }
 }
-var _valid27 = _errs699 === errors;
-errors = _errs698;
-if(vErrors !== null){
-if(_errs698){
-vErrors.length = _errs698;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid27){
-const _errs700 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key47 in data220){
-if(!((key47 === "absent") || (key47 === "why"))){
-const err620 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data220};
+const err620 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/by",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.by,data:data221};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9034,16 +9027,10 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-var _valid27 = _errs700 === errors;
-valid109 = _valid27;
-ifClause0 = "then";
-}
-else {
-const _errs702 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.on === undefined){
-const err621 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data220};
+if(data219.every !== undefined){
+let data222 = data219.every;
+if((typeof data222 !== "string") && (!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222))))){
+const err621 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type},message:"must be string,integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data222};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9052,13 +9039,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-var _valid27 = _errs702 === errors;
-valid109 = _valid27;
-ifClause0 = "else";
-}
-if(!valid109){
-const err622 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 1 || isNaN(data222)){
+const err622 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data222};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9067,10 +9050,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key48 in data220){
-if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key48))){
-const err623 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
+}
+if(typeof data222 === "string"){
+if(!pattern90.test(data222)){
+const err623 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/every",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"},message:"must match pattern \""+"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$"+"\"",schema:"^[1-9][0-9]*( (minute|hour|day|week|month|year)s?)?$",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.every,data:data222};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9080,10 +9063,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data220.keep !== undefined){
-let data221 = data220.keep;
-if(typeof data221 !== "boolean"){
-const err624 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data221};
+}
+if(data219.ahead !== undefined){
+let data223 = data219.ahead;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err624 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data223};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9092,11 +9076,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data220.absent !== undefined){
-let data222 = data220.absent;
-if(true !== data222){
-const err625 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data222};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 10000 || isNaN(data223)){
+const err625 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data223};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9105,12 +9087,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data220.why !== undefined){
-let data223 = data220.why;
-if(typeof data223 === "string"){
-if(func10(data223) < 1){
-const err626 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data223};
+if(data223 < 0 || isNaN(data223)){
+const err626 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/ahead",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/ahead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.ahead,data:data223};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9120,8 +9098,12 @@ vErrors.push(err626);
 errors++;
 }
 }
-else {
-const err627 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data223};
+}
+if(data219.name !== undefined){
+let data224 = data219.name;
+if(typeof data224 === "string"){
+if(!pattern0.test(data224)){
+const err627 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data224};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9131,10 +9113,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data220.using !== undefined){
-let data224 = data220.using;
-if(typeof data224 !== "string"){
-const err628 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data224};
+else {
+const err628 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/name",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.name,data:data224};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9144,11 +9124,11 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data220.on !== undefined){
-let data225 = data220.on;
-if(Array.isArray(data225)){
-if(data225.length > 32){
-const err629 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
+if(data219.in !== undefined){
+let data225 = data219.in;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err629 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data225};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9157,8 +9137,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data225.length < 1){
-const err630 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
+}
+else {
+const err630 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/in",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.in,data:data225};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9167,12 +9148,12 @@ vErrors.push(err630);
 }
 errors++;
 }
-const len11 = data225.length;
-for(let i11=0; i11<len11; i11++){
-let data226 = data225[i11];
+}
+if(data219.zone !== undefined){
+let data226 = data219.zone;
 if(typeof data226 === "string"){
-if(func10(data226) < 1){
-const err631 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data226};
+if(!pattern0.test(data226)){
+const err631 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data226};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9183,7 +9164,7 @@ errors++;
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i11,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data226};
+const err632 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/zone",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.zone,data:data226};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9193,9 +9174,10 @@ vErrors.push(err632);
 errors++;
 }
 }
-}
-else {
-const err633 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data225};
+if(data219.epoch !== undefined){
+let data227 = data219.epoch;
+if(!((((data227 === "s") || (data227 === "ms")) || (data227 === "us")) || (data227 === "ns"))){
+const err633 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/epoch",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/epoch/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.epoch,data:data227};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9205,15 +9187,10 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data220.include !== undefined){
-let data227 = data220.include;
-if(Array.isArray(data227)){
-const len12 = data227.length;
-for(let i12=0; i12<len12; i12++){
-let data228 = data227[i12];
-if(typeof data228 === "string"){
-if(func10(data228) < 1){
-const err634 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data228};
+if(data219.then !== undefined){
+let data228 = data219.then;
+if(!(((data228 === "detach") || (data228 === "archive")) || (data228 === "drop"))){
+const err634 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/then",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.then,data:data228};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9223,8 +9200,11 @@ vErrors.push(err634);
 errors++;
 }
 }
-else {
-const err635 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data228};
+if(data219.archive !== undefined){
+let data229 = data219.archive;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.to === undefined){
+const err635 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.required,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data229};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9233,10 +9213,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-}
-else {
-const err636 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data227};
+for(const key48 in data229){
+if(!((key48 === "to") || (key48 === "format"))){
+const err636 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data229};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9246,10 +9225,11 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data220.where !== undefined){
-let data229 = data220.where;
-if((typeof data229 !== "string") && (typeof data229 !== "boolean")){
-const err637 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data229};
+if(data229.to !== undefined){
+let data230 = data229.to;
+if(typeof data230 === "string"){
+if(!pattern96.test(data230)){
+const err637 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/pattern",keyword:"pattern",params:{pattern: "^(s3://[^/]|file:///.)"},message:"must match pattern \""+"^(s3://[^/]|file:///.)"+"\"",schema:"^(s3://[^/]|file:///.)",parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data230};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9259,10 +9239,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data220.unique !== undefined){
-let data230 = data220.unique;
-if(typeof data230 !== "boolean"){
-const err638 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data230};
+else {
+const err638 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/to",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.to,data:data230};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9272,10 +9250,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data220.nulls_not_distinct !== undefined){
-let data231 = data220.nulls_not_distinct;
-if(typeof data231 !== "boolean"){
-const err639 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data231};
+if(data229.format !== undefined){
+let data231 = data229.format;
+if(!((data231 === "csv") || (data231 === "csv.gz"))){
+const err639 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive/format",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.properties.format,data:data231};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9285,11 +9263,9 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data220.tablespace !== undefined){
-let data232 = data220.tablespace;
-if(typeof data232 === "string"){
-if(func10(data232) < 1){
-const err640 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data232};
+}
+else {
+const err640 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/archive",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.archive,data:data229};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9299,8 +9275,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
-const err641 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data232};
+if(data219.engine !== undefined){
+let data232 = data219.engine;
+if(!((data232 === "native") || (data232 === "pg_partman"))){
+const err641 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions/engine",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions.properties.engine,data:data232};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9310,14 +9288,9 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data220.statistics !== undefined){
-let data233 = data220.statistics;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key49 in data233){
-const _errs729 = errors;
-if(typeof key49 === "string"){
-if(!pattern90.test(key49)){
-const err642 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key49,propertyName:key49};
+}
+else {
+const err642 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/partitions",schemaPath:"#/properties/tables/additionalProperties/properties/partitions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.partitions.type,parentSchema:schema11.properties.tables.additionalProperties.properties.partitions,data:data219};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9327,9 +9300,18 @@ vErrors.push(err642);
 errors++;
 }
 }
-var valid115 = _errs729 === errors;
-if(!valid115){
-const err643 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data233};
+if(data197.indexes !== undefined){
+let data233 = data197.indexes;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key49 in data233){
+let data234 = data233[key49];
+const _errs726 = errors;
+let valid114 = true;
+const _errs727 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+let missing144;
+if((data234.absent === undefined) && (missing144 = "absent")){
+const err643 = {};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9339,13 +9321,23 @@ vErrors.push(err643);
 errors++;
 }
 }
-for(const key50 in data233){
-let data234 = data233[key50];
-const _errs732 = errors;
-let valid117 = false;
-const _errs733 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err644 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
+var _valid27 = _errs727 === errors;
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid27){
+const _errs728 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key50 in data234){
+if(!((key50 === "absent") || (key50 === "why"))){
+const err644 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.then,data:data234};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9354,9 +9346,17 @@ vErrors.push(err644);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 > 10000 || isNaN(data234)){
-const err645 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
+}
+}
+var _valid27 = _errs728 === errors;
+valid114 = _valid27;
+ifClause0 = "then";
+}
+else {
+const _errs730 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.on === undefined){
+const err645 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else.required,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.else,data:data234};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9365,8 +9365,13 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data234 < -1 || isNaN(data234)){
-const err646 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data234};
+}
+var _valid27 = _errs730 === errors;
+valid114 = _valid27;
+ifClause0 = "else";
+}
+if(!valid114){
+const err646 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.if,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data234};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9375,13 +9380,10 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-var _valid28 = _errs733 === errors;
-valid117 = valid117 || _valid28;
-if(!valid117){
-const _errs735 = errors;
-if("default" !== data234){
-const err647 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data234};
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key51 in data234){
+if(!(func2.call(schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties, key51))){
+const err647 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data234};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9390,11 +9392,11 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid28 = _errs735 === errors;
-valid117 = valid117 || _valid28;
 }
-if(!valid117){
-const err648 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data234};
+if(data234.keep !== undefined){
+let data235 = data234.keep;
+if(typeof data235 !== "boolean"){
+const err648 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.keep,data:data235};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9403,21 +9405,11 @@ vErrors.push(err648);
 }
 errors++;
 }
-else {
-errors = _errs732;
-if(vErrors !== null){
-if(_errs732){
-vErrors.length = _errs732;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err649 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data233};
+if(data234.absent !== undefined){
+let data236 = data234.absent;
+if(true !== data236){
+const err649 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/absent",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/absent/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.absent,data:data236};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9427,13 +9419,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data220.with !== undefined){
-let data235 = data220.with;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key51 in data235){
-let data236 = data235[key51];
-if(((typeof data236 !== "string") && (!((typeof data236 == "number") && (isFinite(data236))))) && (typeof data236 !== "boolean")){
-const err650 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data236};
+if(data234.why !== undefined){
+let data237 = data234.why;
+if(typeof data237 === "string"){
+if(func10(data237) < 1){
+const err650 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data237};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9443,9 +9433,8 @@ vErrors.push(err650);
 errors++;
 }
 }
-}
 else {
-const err651 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data235};
+const err651 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.why,data:data237};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9455,9 +9444,10 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
-else {
-const err652 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data220};
+if(data234.using !== undefined){
+let data238 = data234.using;
+if(typeof data238 !== "string"){
+const err652 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/using",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/using/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.using,data:data238};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9467,9 +9457,11 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-else {
-const err653 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data219};
+if(data234.on !== undefined){
+let data239 = data234.on;
+if(Array.isArray(data239)){
+if(data239.length > 32){
+const err653 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items",schema:32,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data239};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9478,15 +9470,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-if(data183.statistics !== undefined){
-let data237 = data183.statistics;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key52 in data237){
-let data238 = data237[key52];
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.on === undefined){
-const err654 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
+if(data239.length < 1){
+const err654 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data239};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9495,9 +9480,12 @@ vErrors.push(err654);
 }
 errors++;
 }
-for(const key53 in data238){
-if(!((((key53 === "keep") || (key53 === "kinds")) || (key53 === "on")) || (key53 === "target"))){
-const err655 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
+const len12 = data239.length;
+for(let i12=0; i12<len12; i12++){
+let data240 = data239[i12];
+if(typeof data240 === "string"){
+if(func10(data240) < 1){
+const err655 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data240};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9507,10 +9495,8 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data238.keep !== undefined){
-let data239 = data238.keep;
-if(typeof data239 !== "boolean"){
-const err656 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data239};
+else {
+const err656 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i12,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.items,data:data240};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9520,14 +9506,9 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data238.kinds !== undefined){
-let data240 = data238.kinds;
-if(Array.isArray(data240)){
-const len13 = data240.length;
-for(let i13=0; i13<len13; i13++){
-let data241 = data240[i13];
-if(!(((data241 === "ndistinct") || (data241 === "dependencies")) || (data241 === "mcv"))){
-const err657 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data241};
+}
+else {
+const err657 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.on,data:data239};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9537,14 +9518,15 @@ vErrors.push(err657);
 errors++;
 }
 }
-let i14 = data240.length;
-let j0;
-if(i14 > 1){
-outer0:
-for(;i14--;){
-for(j0 = i14; j0--;){
-if(func0(data240[i14], data240[j0])){
-const err658 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i14+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data240};
+if(data234.include !== undefined){
+let data241 = data234.include;
+if(Array.isArray(data241)){
+const len13 = data241.length;
+for(let i13=0; i13<len13; i13++){
+let data242 = data241[i13];
+if(typeof data242 === "string"){
+if(func10(data242) < 1){
+const err658 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data242};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9552,14 +9534,10 @@ else {
 vErrors.push(err658);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err659 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data240};
+const err659 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i13,schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.items,data:data242};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9569,11 +9547,9 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data238.on !== undefined){
-let data242 = data238.on;
-if(Array.isArray(data242)){
-if(data242.length > 8){
-const err660 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
+}
+else {
+const err660 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.include,data:data241};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9582,8 +9558,11 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data242.length < 1){
-const err661 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
+}
+if(data234.where !== undefined){
+let data243 = data234.where;
+if((typeof data243 !== "string") && (typeof data243 !== "boolean")){
+const err661 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/where/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type},message:"must be string,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.where,data:data243};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -9592,12 +9571,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-const len14 = data242.length;
-for(let i15=0; i15<len14; i15++){
-let data243 = data242[i15];
-if(typeof data243 === "string"){
-if(func10(data243) < 1){
-const err662 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data243};
+}
+if(data234.unique !== undefined){
+let data244 = data234.unique;
+if(typeof data244 !== "boolean"){
+const err662 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/unique",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/unique/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.unique,data:data244};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -9607,8 +9585,10 @@ vErrors.push(err662);
 errors++;
 }
 }
-else {
-const err663 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i15,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data243};
+if(data234.nulls_not_distinct !== undefined){
+let data245 = data234.nulls_not_distinct;
+if(typeof data245 !== "boolean"){
+const err663 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/nulls_not_distinct",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/nulls_not_distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.nulls_not_distinct,data:data245};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -9618,9 +9598,11 @@ vErrors.push(err663);
 errors++;
 }
 }
-}
-else {
-const err664 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data242};
+if(data234.tablespace !== undefined){
+let data246 = data234.tablespace;
+if(typeof data246 === "string"){
+if(func10(data246) < 1){
+const err664 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data246};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -9630,13 +9612,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data238.target !== undefined){
-let data244 = data238.target;
-const _errs757 = errors;
-let valid126 = false;
-const _errs758 = errors;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err665 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
+else {
+const err665 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/tablespace",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/tablespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.tablespace,data:data246};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -9645,9 +9622,15 @@ vErrors.push(err665);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 10000 || isNaN(data244)){
-const err666 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
+}
+if(data234.statistics !== undefined){
+let data247 = data234.statistics;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key52 in data247){
+const _errs757 = errors;
+if(typeof key52 === "string"){
+if(!pattern97.test(key52)){
+const err666 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\"",schema:"^[1-9][0-9]*$",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,data:key52,propertyName:key52};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -9656,8 +9639,10 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data244 < -1 || isNaN(data244)){
-const err667 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data244};
+}
+var valid120 = _errs757 === errors;
+if(!valid120){
+const err667 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.propertyNames,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data247};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -9667,12 +9652,13 @@ vErrors.push(err667);
 errors++;
 }
 }
-var _valid29 = _errs758 === errors;
-valid126 = valid126 || _valid29;
-if(!valid126){
+for(const key53 in data247){
+let data248 = data247[key53];
 const _errs760 = errors;
-if("default" !== data244){
-const err668 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data244};
+let valid122 = false;
+const _errs761 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err668 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data248};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -9681,11 +9667,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-var _valid29 = _errs760 === errors;
-valid126 = valid126 || _valid29;
-}
-if(!valid126){
-const err669 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data244};
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 10000 || isNaN(data248)){
+const err669 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data248};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -9694,21 +9678,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-else {
-errors = _errs757;
-if(vErrors !== null){
-if(_errs757){
-vErrors.length = _errs757;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err670 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data238};
+if(data248 < -1 || isNaN(data248)){
+const err670 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[0],data:data248};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -9718,9 +9689,12 @@ vErrors.push(err670);
 errors++;
 }
 }
-}
-else {
-const err671 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data237};
+var _valid28 = _errs761 === errors;
+valid122 = valid122 || _valid28;
+if(!valid122){
+const _errs763 = errors;
+if("default" !== data248){
+const err671 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf[1],data:data248};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -9729,10 +9703,11 @@ vErrors.push(err671);
 }
 errors++;
 }
+var _valid28 = _errs763 === errors;
+valid122 = valid122 || _valid28;
 }
-}
-else {
-const err672 = {instancePath:instancePath+"/tables/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data183};
+if(!valid122){
+const err672 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.additionalProperties,data:data248};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -9741,10 +9716,21 @@ vErrors.push(err672);
 }
 errors++;
 }
+else {
+errors = _errs760;
+if(vErrors !== null){
+if(_errs760){
+vErrors.length = _errs760;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err673 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data182};
+const err673 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.statistics,data:data247};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -9754,15 +9740,13 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data245 = data.extensions;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key54 in data245){
-let data246 = data245[key54];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key55 in data246){
-if(!(((key55 === "keep") || (key55 === "version")) || (key55 === "schema"))){
-const err674 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data246};
+if(data234.with !== undefined){
+let data249 = data234.with;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key54 in data249){
+let data250 = data249[key54];
+if(((typeof data250 !== "string") && (!((typeof data250 == "number") && (isFinite(data250))))) && (typeof data250 !== "boolean")){
+const err674 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.additionalProperties,data:data250};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -9772,10 +9756,9 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data246.keep !== undefined){
-let data247 = data246.keep;
-if(typeof data247 !== "boolean"){
-const err675 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data247};
+}
+else {
+const err675 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.properties.with,data:data249};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -9785,11 +9768,9 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data246.version !== undefined){
-let data248 = data246.version;
-if(typeof data248 === "string"){
-if(func10(data248) < 1){
-const err676 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data248};
+}
+else {
+const err676 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/indexes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes.additionalProperties,data:data234};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -9799,8 +9780,9 @@ vErrors.push(err676);
 errors++;
 }
 }
+}
 else {
-const err677 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data248};
+const err677 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/indexes",schemaPath:"#/properties/tables/additionalProperties/properties/indexes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.indexes.type,parentSchema:schema11.properties.tables.additionalProperties.properties.indexes,data:data233};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -9810,11 +9792,14 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data246.schema !== undefined){
-let data249 = data246.schema;
-if(typeof data249 === "string"){
-if(func10(data249) < 1){
-const err678 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data249};
+if(data197.statistics !== undefined){
+let data251 = data197.statistics;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key55 in data251){
+let data252 = data251[key55];
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.on === undefined){
+const err678 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.required,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data252};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -9823,9 +9808,9 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-else {
-const err679 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data249};
+for(const key56 in data252){
+if(!((((key56 === "keep") || (key56 === "kinds")) || (key56 === "on")) || (key56 === "target"))){
+const err679 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data252};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -9835,9 +9820,10 @@ vErrors.push(err679);
 errors++;
 }
 }
-}
-else {
-const err680 = {instancePath:instancePath+"/extensions/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data246};
+if(data252.keep !== undefined){
+let data253 = data252.keep;
+if(typeof data253 !== "boolean"){
+const err680 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.keep,data:data253};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -9847,9 +9833,14 @@ vErrors.push(err680);
 errors++;
 }
 }
-}
-else {
-const err681 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data245};
+if(data252.kinds !== undefined){
+let data254 = data252.kinds;
+if(Array.isArray(data254)){
+const len14 = data254.length;
+for(let i14=0; i14<len14; i14++){
+let data255 = data254[i14];
+if(!(((data255 === "ndistinct") || (data255 === "dependencies")) || (data255 === "mcv"))){
+const err681 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds/" + i14,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items.enum,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.items,data:data255};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -9859,15 +9850,14 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data250 = data.settings;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key56 in data250){
-let data251 = data250[key56];
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key57 in data251){
-if(!(((key57 === "keep") || (key57 === "value")) || (key57 === "include"))){
-const err682 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data251};
+let i15 = data254.length;
+let j0;
+if(i15 > 1){
+outer0:
+for(;i15--;){
+for(j0 = i15; j0--;){
+if(func0(data254[i15], data254[j0])){
+const err682 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i15+" are identical)",schema:true,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data254};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -9875,12 +9865,14 @@ else {
 vErrors.push(err682);
 }
 errors++;
+break outer0;
 }
 }
-if(data251.keep !== undefined){
-let data252 = data251.keep;
-if(typeof data252 !== "boolean"){
-const err683 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data252};
+}
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/kinds",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.kinds,data:data254};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -9890,13 +9882,11 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data251.value !== undefined){
-let data253 = data251.value;
-const _errs782 = errors;
-let valid131 = false;
-const _errs783 = errors;
-if(((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")){
-const err684 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data253};
+if(data252.on !== undefined){
+let data256 = data252.on;
+if(Array.isArray(data256)){
+if(data256.length > 8){
+const err684 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -9905,16 +9895,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-var _valid30 = _errs783 === errors;
-valid131 = valid131 || _valid30;
-if(!valid131){
-const _errs785 = errors;
-if(Array.isArray(data253)){
-const len15 = data253.length;
-for(let i16=0; i16<len15; i16++){
-let data254 = data253[i16];
-if(((typeof data254 !== "string") && (!((typeof data254 == "number") && (isFinite(data254))))) && (typeof data254 !== "boolean")){
-const err685 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i16,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data254};
+if(data256.length < 1){
+const err685 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -9923,10 +9905,12 @@ vErrors.push(err685);
 }
 errors++;
 }
-}
-}
-else {
-const err686 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data253};
+const len15 = data256.length;
+for(let i16=0; i16<len15; i16++){
+let data257 = data256[i16];
+if(typeof data257 === "string"){
+if(func10(data257) < 1){
+const err686 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data257};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -9935,11 +9919,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-var _valid30 = _errs785 === errors;
-valid131 = valid131 || _valid30;
 }
-if(!valid131){
-const err687 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data253};
+else {
+const err687 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on/" + i16,schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.items,data:data257};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -9948,23 +9930,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-else {
-errors = _errs782;
-if(vErrors !== null){
-if(_errs782){
-vErrors.length = _errs782;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.include !== undefined){
-let data255 = data251.include;
-if(Array.isArray(data255)){
-if(data255.length < 1){
-const err688 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data255};
+const err688 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.on,data:data256};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -9973,11 +9942,14 @@ vErrors.push(err688);
 }
 errors++;
 }
-const len16 = data255.length;
-for(let i17=0; i17<len16; i17++){
-let data256 = data255[i17];
-if(typeof data256 !== "string"){
-const err689 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data256};
+}
+if(data252.target !== undefined){
+let data258 = data252.target;
+const _errs785 = errors;
+let valid131 = false;
+const _errs786 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+const err689 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0].type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data258};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -9986,10 +9958,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-}
-else {
-const err690 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data255};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 10000 || isNaN(data258)){
+const err690 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data258};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -9998,10 +9969,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-}
-else {
-const err691 = {instancePath:instancePath+"/settings/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data251};
+if(data258 < -1 || isNaN(data258)){
+const err691 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[0],data:data258};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10011,9 +9980,12 @@ vErrors.push(err691);
 errors++;
 }
 }
-}
-else {
-const err692 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data250};
+var _valid29 = _errs786 === errors;
+valid131 = valid131 || _valid29;
+if(!valid131){
+const _errs788 = errors;
+if("default" !== data258){
+const err692 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf[1],data:data258};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10022,16 +9994,11 @@ vErrors.push(err692);
 }
 errors++;
 }
+var _valid29 = _errs788 === errors;
+valid131 = valid131 || _valid29;
 }
-if(data.databases !== undefined){
-let data257 = data.databases;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key58 in data257){
-let data258 = data257[key58];
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key59 in data258){
-if(!(((key59 === "keep") || (key59 === "connection_limit")) || (key59 === "settings"))){
-const err693 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data258};
+if(!valid131){
+const err693 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target.anyOf,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.properties.target,data:data258};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10040,121 +10007,11 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-if(data258.keep !== undefined){
-let data259 = data258.keep;
-if(typeof data259 !== "boolean"){
-const err694 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data259};
-if(vErrors === null){
-vErrors = [err694];
-}
 else {
-vErrors.push(err694);
-}
-errors++;
-}
-}
-if(data258.connection_limit !== undefined){
-let data260 = data258.connection_limit;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-const err695 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
-if(vErrors === null){
-vErrors = [err695];
-}
-else {
-vErrors.push(err695);
-}
-errors++;
-}
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 2147483647 || isNaN(data260)){
-const err696 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
-if(vErrors === null){
-vErrors = [err696];
-}
-else {
-vErrors.push(err696);
-}
-errors++;
-}
-if(data260 < -1 || isNaN(data260)){
-const err697 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data260};
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-}
-}
-}
-if(data258.settings !== undefined){
-let data261 = data258.settings;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key60 in data261){
-let data262 = data261[key60];
-const _errs807 = errors;
-let valid139 = false;
-const _errs808 = errors;
-if(((typeof data262 !== "string") && (!((typeof data262 == "number") && (isFinite(data262))))) && (typeof data262 !== "boolean")){
-const err698 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data262};
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
-}
-errors++;
-}
-var _valid31 = _errs808 === errors;
-valid139 = valid139 || _valid31;
-if(!valid139){
-const _errs810 = errors;
-if(Array.isArray(data262)){
-const len17 = data262.length;
-for(let i18=0; i18<len17; i18++){
-let data263 = data262[i18];
-if(((typeof data263 !== "string") && (!((typeof data263 == "number") && (isFinite(data263))))) && (typeof data263 !== "boolean")){
-const err699 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data263};
-if(vErrors === null){
-vErrors = [err699];
-}
-else {
-vErrors.push(err699);
-}
-errors++;
-}
-}
-}
-else {
-const err700 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data262};
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-var _valid31 = _errs810 === errors;
-valid139 = valid139 || _valid31;
-}
-if(!valid139){
-const err701 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data262};
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-else {
-errors = _errs807;
+errors = _errs785;
 if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
+if(_errs785){
+vErrors.length = _errs785;
 }
 else {
 vErrors = null;
@@ -10164,7 +10021,113 @@ vErrors = null;
 }
 }
 else {
-const err702 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data261};
+const err694 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/properties/statistics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics.additionalProperties,data:data252};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+}
+else {
+const err695 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/tables/additionalProperties/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.properties.statistics.type,parentSchema:schema11.properties.tables.additionalProperties.properties.statistics,data:data251};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/tables/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.additionalProperties.type,parentSchema:schema11.properties.tables.additionalProperties,data:data197};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.tables.type,parentSchema:schema11.properties.tables,data:data196};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined){
+let data259 = data.extensions;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key57 in data259){
+let data260 = data259[key57];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key58 in data260){
+if(!(((key58 === "keep") || (key58 === "version")) || (key58 === "schema"))){
+const err698 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.extensions.additionalProperties,data:data260};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+if(data260.keep !== undefined){
+let data261 = data260.keep;
+if(typeof data261 !== "boolean"){
+const err699 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/extensions/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.extensions.additionalProperties.properties.keep.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.keep,data:data261};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+}
+if(data260.version !== undefined){
+let data262 = data260.version;
+if(typeof data262 === "string"){
+if(func10(data262) < 1){
+const err700 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data262};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+else {
+const err701 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/extensions/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.version.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.version,data:data262};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+if(data260.schema !== undefined){
+let data263 = data260.schema;
+if(typeof data263 === "string"){
+if(func10(data263) < 1){
+const err702 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data263};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10174,9 +10137,8 @@ vErrors.push(err702);
 errors++;
 }
 }
-}
 else {
-const err703 = {instancePath:instancePath+"/databases/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data258};
+const err703 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/extensions/additionalProperties/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extensions.additionalProperties.properties.schema.type,parentSchema:schema11.properties.extensions.additionalProperties.properties.schema,data:data263};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10188,7 +10150,7 @@ errors++;
 }
 }
 else {
-const err704 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data257};
+const err704 = {instancePath:instancePath+"/extensions/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extensions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.additionalProperties.type,parentSchema:schema11.properties.extensions.additionalProperties,data:data260};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10198,15 +10160,9 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data264 = data.roles;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key61 in data264){
-let data265 = data264[key61];
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key62 in data265){
-if(!((((key62 === "keep") || (key62 === "connection_limit")) || (key62 === "settings")) || (key62 === "databases"))){
-const err705 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data265};
+}
+else {
+const err705 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.extensions.type,parentSchema:schema11.properties.extensions,data:data259};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10216,10 +10172,15 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data265.keep !== undefined){
-let data266 = data265.keep;
-if(typeof data266 !== "boolean"){
-const err706 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data266};
+if(data.settings !== undefined){
+let data264 = data.settings;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key59 in data264){
+let data265 = data264[key59];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key60 in data265){
+if(!(((key60 === "keep") || (key60 === "value")) || (key60 === "include"))){
+const err706 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.additionalProperties,data:data265};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10229,10 +10190,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-if(data265.connection_limit !== undefined){
-let data267 = data265.connection_limit;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-const err707 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
+if(data265.keep !== undefined){
+let data266 = data265.keep;
+if(typeof data266 !== "boolean"){
+const err707 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/settings/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.additionalProperties.properties.keep.type,parentSchema:schema11.properties.settings.additionalProperties.properties.keep,data:data266};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10241,9 +10202,14 @@ vErrors.push(err707);
 }
 errors++;
 }
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 2147483647 || isNaN(data267)){
-const err708 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
+}
+if(data265.value !== undefined){
+let data267 = data265.value;
+const _errs810 = errors;
+let valid136 = false;
+const _errs811 = errors;
+if(((typeof data267 !== "string") && (!((typeof data267 == "number") && (isFinite(data267))))) && (typeof data267 !== "boolean")){
+const err708 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[0],data:data267};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10252,8 +10218,16 @@ vErrors.push(err708);
 }
 errors++;
 }
-if(data267 < -1 || isNaN(data267)){
-const err709 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data267};
+var _valid30 = _errs811 === errors;
+valid136 = valid136 || _valid30;
+if(!valid136){
+const _errs813 = errors;
+if(Array.isArray(data267)){
+const len16 = data267.length;
+for(let i17=0; i17<len16; i17++){
+let data268 = data267[i17];
+if(((typeof data268 !== "string") && (!((typeof data268 == "number") && (isFinite(data268))))) && (typeof data268 !== "boolean")){
+const err709 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/" + i17,schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].items,data:data268};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10264,16 +10238,8 @@ errors++;
 }
 }
 }
-if(data265.settings !== undefined){
-let data268 = data265.settings;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key63 in data268){
-let data269 = data268[key63];
-const _errs828 = errors;
-let valid145 = false;
-const _errs829 = errors;
-if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
-const err710 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data269};
+else {
+const err710 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1].type,parentSchema:schema11.properties.settings.additionalProperties.properties.value.anyOf[1],data:data267};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10282,16 +10248,11 @@ vErrors.push(err710);
 }
 errors++;
 }
-var _valid32 = _errs829 === errors;
-valid145 = valid145 || _valid32;
-if(!valid145){
-const _errs831 = errors;
-if(Array.isArray(data269)){
-const len18 = data269.length;
-for(let i19=0; i19<len18; i19++){
-let data270 = data269[i19];
-if(((typeof data270 !== "string") && (!((typeof data270 == "number") && (isFinite(data270))))) && (typeof data270 !== "boolean")){
-const err711 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data270};
+var _valid30 = _errs813 === errors;
+valid136 = valid136 || _valid30;
+}
+if(!valid136){
+const err711 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/settings/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.settings.additionalProperties.properties.value.anyOf,parentSchema:schema11.properties.settings.additionalProperties.properties.value,data:data267};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10300,10 +10261,23 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
+else {
+errors = _errs810;
+if(vErrors !== null){
+if(_errs810){
+vErrors.length = _errs810;
 }
 else {
-const err712 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data269};
+vErrors = null;
+}
+}
+}
+}
+if(data265.include !== undefined){
+let data269 = data265.include;
+if(Array.isArray(data269)){
+if(data269.length < 1){
+const err712 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data269};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10312,11 +10286,11 @@ vErrors.push(err712);
 }
 errors++;
 }
-var _valid32 = _errs831 === errors;
-valid145 = valid145 || _valid32;
-}
-if(!valid145){
-const err713 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data269};
+const len17 = data269.length;
+for(let i18=0; i18<len17; i18++){
+let data270 = data269[i18];
+if(typeof data270 !== "string"){
+const err713 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include/" + i18,schemaPath:"#/properties/settings/additionalProperties/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.additionalProperties.properties.include.items.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include.items,data:data270};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10325,21 +10299,10 @@ vErrors.push(err713);
 }
 errors++;
 }
-else {
-errors = _errs828;
-if(vErrors !== null){
-if(_errs828){
-vErrors.length = _errs828;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err714 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data268};
+const err714 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/include",schemaPath:"#/properties/settings/additionalProperties/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.settings.additionalProperties.properties.include.type,parentSchema:schema11.properties.settings.additionalProperties.properties.include,data:data269};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10349,15 +10312,9 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data265.databases !== undefined){
-let data271 = data265.databases;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key64 in data271){
-let data272 = data271[key64];
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key65 in data272){
-if(!(key65 === "settings")){
-const err715 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data272};
+}
+else {
+const err715 = {instancePath:instancePath+"/settings/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.additionalProperties.type,parentSchema:schema11.properties.settings.additionalProperties,data:data265};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10367,16 +10324,9 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data272.settings !== undefined){
-let data273 = data272.settings;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key66 in data273){
-let data274 = data273[key66];
-const _errs845 = errors;
-let valid151 = false;
-const _errs846 = errors;
-if(((typeof data274 !== "string") && (!((typeof data274 == "number") && (isFinite(data274))))) && (typeof data274 !== "boolean")){
-const err716 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data274};
+}
+else {
+const err716 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data264};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10385,16 +10335,16 @@ vErrors.push(err716);
 }
 errors++;
 }
-var _valid33 = _errs846 === errors;
-valid151 = valid151 || _valid33;
-if(!valid151){
-const _errs848 = errors;
-if(Array.isArray(data274)){
-const len19 = data274.length;
-for(let i20=0; i20<len19; i20++){
-let data275 = data274[i20];
-if(((typeof data275 !== "string") && (!((typeof data275 == "number") && (isFinite(data275))))) && (typeof data275 !== "boolean")){
-const err717 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data275};
+}
+if(data.databases !== undefined){
+let data271 = data.databases;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key61 in data271){
+let data272 = data271[key61];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key62 in data272){
+if(!(((key62 === "keep") || (key62 === "connection_limit")) || (key62 === "settings"))){
+const err717 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.databases.additionalProperties,data:data272};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10404,9 +10354,10 @@ vErrors.push(err717);
 errors++;
 }
 }
-}
-else {
-const err718 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data274};
+if(data272.keep !== undefined){
+let data273 = data272.keep;
+if(typeof data273 !== "boolean"){
+const err718 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/databases/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.databases.additionalProperties.properties.keep.type,parentSchema:schema11.properties.databases.additionalProperties.properties.keep,data:data273};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10415,11 +10366,11 @@ vErrors.push(err718);
 }
 errors++;
 }
-var _valid33 = _errs848 === errors;
-valid151 = valid151 || _valid33;
 }
-if(!valid151){
-const err719 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data274};
+if(data272.connection_limit !== undefined){
+let data274 = data272.connection_limit;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err719 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.databases.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data274};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10428,21 +10379,9 @@ vErrors.push(err719);
 }
 errors++;
 }
-else {
-errors = _errs845;
-if(vErrors !== null){
-if(_errs845){
-vErrors.length = _errs845;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data273};
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 2147483647 || isNaN(data274)){
+const err720 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data274};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10451,10 +10390,8 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-else {
-const err721 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data272};
+if(data274 < -1 || isNaN(data274)){
+const err721 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/databases/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.databases.additionalProperties.properties.connection_limit,data:data274};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10465,8 +10402,16 @@ errors++;
 }
 }
 }
-else {
-const err722 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data271};
+if(data272.settings !== undefined){
+let data275 = data272.settings;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key63 in data275){
+let data276 = data275[key63];
+const _errs835 = errors;
+let valid144 = false;
+const _errs836 = errors;
+if(((typeof data276 !== "string") && (!((typeof data276 == "number") && (isFinite(data276))))) && (typeof data276 !== "boolean")){
+const err722 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data276};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10475,10 +10420,16 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-}
-else {
-const err723 = {instancePath:instancePath+"/roles/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data265};
+var _valid31 = _errs836 === errors;
+valid144 = valid144 || _valid31;
+if(!valid144){
+const _errs838 = errors;
+if(Array.isArray(data276)){
+const len18 = data276.length;
+for(let i19=0; i19<len18; i19++){
+let data277 = data276[i19];
+if(((typeof data277 !== "string") && (!((typeof data277 == "number") && (isFinite(data277))))) && (typeof data277 !== "boolean")){
+const err723 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data277};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10490,7 +10441,7 @@ errors++;
 }
 }
 else {
-const err724 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data264};
+const err724 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data276};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10499,16 +10450,11 @@ vErrors.push(err724);
 }
 errors++;
 }
+var _valid31 = _errs838 === errors;
+valid144 = valid144 || _valid31;
 }
-if(data.presets !== undefined){
-let data276 = data.presets;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-for(const key67 in data276){
-let data277 = data276[key67];
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key68 in data277){
-if(!(((key68 === "with") || (key68 === "persistence")) || (key68 === "columns"))){
-const err725 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data277};
+if(!valid144){
+const err725 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data276};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10517,14 +10463,21 @@ vErrors.push(err725);
 }
 errors++;
 }
+else {
+errors = _errs835;
+if(vErrors !== null){
+if(_errs835){
+vErrors.length = _errs835;
 }
-if(data277.with !== undefined){
-let data278 = data277.with;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key69 in data278){
-let data279 = data278[key69];
-if(((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")){
-const err726 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data279};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err726 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.databases.additionalProperties.properties.settings,data:data275};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10536,7 +10489,7 @@ errors++;
 }
 }
 else {
-const err727 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data278};
+const err727 = {instancePath:instancePath+"/databases/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.additionalProperties.type,parentSchema:schema11.properties.databases.additionalProperties,data:data272};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10546,10 +10499,9 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data277.persistence !== undefined){
-let data280 = data277.persistence;
-if(!((data280 === "logged") || (data280 === "unlogged"))){
-const err728 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data280};
+}
+else {
+const err728 = {instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.databases.type,parentSchema:schema11.properties.databases,data:data271};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10559,15 +10511,15 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data277.columns !== undefined){
-let data281 = data277.columns;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key70 in data281){
-let data282 = data281[key70];
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key71 in data282){
-if(!((((((key71 === "keep") || (key71 === "storage")) || (key71 === "compression")) || (key71 === "statistics")) || (key71 === "n_distinct")) || (key71 === "n_distinct_inherited"))){
-const err729 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data282};
+if(data.roles !== undefined){
+let data278 = data.roles;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key64 in data278){
+let data279 = data278[key64];
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key65 in data279){
+if(!((((key65 === "keep") || (key65 === "connection_limit")) || (key65 === "settings")) || (key65 === "databases"))){
+const err729 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties,data:data279};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10577,10 +10529,10 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data282.keep !== undefined){
-let data283 = data282.keep;
-if(typeof data283 !== "boolean"){
-const err730 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data283};
+if(data279.keep !== undefined){
+let data280 = data279.keep;
+if(typeof data280 !== "boolean"){
+const err730 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/roles/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.roles.additionalProperties.properties.keep.type,parentSchema:schema11.properties.roles.additionalProperties.properties.keep,data:data280};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10590,10 +10542,10 @@ vErrors.push(err730);
 errors++;
 }
 }
-if(data282.storage !== undefined){
-let data284 = data282.storage;
-if(!(((((data284 === "plain") || (data284 === "external")) || (data284 === "main")) || (data284 === "extended")) || (data284 === "default"))){
-const err731 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data284};
+if(data279.connection_limit !== undefined){
+let data281 = data279.connection_limit;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err731 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.roles.additionalProperties.properties.connection_limit.type,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data281};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10602,11 +10554,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-if(data282.compression !== undefined){
-let data285 = data282.compression;
-if(!(((data285 === "pglz") || (data285 === "lz4")) || (data285 === "default"))){
-const err732 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data285};
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 2147483647 || isNaN(data281)){
+const err732 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data281};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10615,14 +10565,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-if(data282.statistics !== undefined){
-let data286 = data282.statistics;
-const _errs875 = errors;
-let valid159 = false;
-const _errs876 = errors;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err733 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+if(data281 < -1 || isNaN(data281)){
+const err733 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/connection_limit",schemaPath:"#/properties/roles/additionalProperties/properties/connection_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.roles.additionalProperties.properties.connection_limit,data:data281};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -10631,9 +10575,18 @@ vErrors.push(err733);
 }
 errors++;
 }
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 10000 || isNaN(data286)){
-const err734 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+}
+}
+if(data279.settings !== undefined){
+let data282 = data279.settings;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key66 in data282){
+let data283 = data282[key66];
+const _errs856 = errors;
+let valid150 = false;
+const _errs857 = errors;
+if(((typeof data283 !== "string") && (!((typeof data283 == "number") && (isFinite(data283))))) && (typeof data283 !== "boolean")){
+const err734 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data283};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -10642,8 +10595,16 @@ vErrors.push(err734);
 }
 errors++;
 }
-if(data286 < -1 || isNaN(data286)){
-const err735 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data286};
+var _valid32 = _errs857 === errors;
+valid150 = valid150 || _valid32;
+if(!valid150){
+const _errs859 = errors;
+if(Array.isArray(data283)){
+const len19 = data283.length;
+for(let i20=0; i20<len19; i20++){
+let data284 = data283[i20];
+if(((typeof data284 !== "string") && (!((typeof data284 == "number") && (isFinite(data284))))) && (typeof data284 !== "boolean")){
+const err735 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data284};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -10653,12 +10614,9 @@ vErrors.push(err735);
 errors++;
 }
 }
-var _valid34 = _errs876 === errors;
-valid159 = valid159 || _valid34;
-if(!valid159){
-const _errs878 = errors;
-if("default" !== data286){
-const err736 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data286};
+}
+else {
+const err736 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data283};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -10667,11 +10625,11 @@ vErrors.push(err736);
 }
 errors++;
 }
-var _valid34 = _errs878 === errors;
-valid159 = valid159 || _valid34;
+var _valid32 = _errs859 === errors;
+valid150 = valid150 || _valid32;
 }
-if(!valid159){
-const err737 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data286};
+if(!valid150){
+const err737 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.settings.additionalProperties,data:data283};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -10681,10 +10639,10 @@ vErrors.push(err737);
 errors++;
 }
 else {
-errors = _errs875;
+errors = _errs856;
 if(vErrors !== null){
-if(_errs875){
-vErrors.length = _errs875;
+if(_errs856){
+vErrors.length = _errs856;
 }
 else {
 vErrors = null;
@@ -10692,14 +10650,9 @@ vErrors = null;
 }
 }
 }
-if(data282.n_distinct !== undefined){
-let data287 = data282.n_distinct;
-const _errs880 = errors;
-let valid160 = false;
-const _errs881 = errors;
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 < -1 || isNaN(data287)){
-const err738 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data287};
+}
+else {
+const err738 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.settings,data:data282};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -10709,8 +10662,15 @@ vErrors.push(err738);
 errors++;
 }
 }
-else {
-const err739 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data287};
+if(data279.databases !== undefined){
+let data285 = data279.databases;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key67 in data285){
+let data286 = data285[key67];
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key68 in data286){
+if(!(key68 === "settings")){
+const err739 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data286};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -10719,12 +10679,17 @@ vErrors.push(err739);
 }
 errors++;
 }
-var _valid35 = _errs881 === errors;
-valid160 = valid160 || _valid35;
-if(!valid160){
-const _errs883 = errors;
-if("default" !== data287){
-const err740 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data287};
+}
+if(data286.settings !== undefined){
+let data287 = data286.settings;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key69 in data287){
+let data288 = data287[key69];
+const _errs873 = errors;
+let valid156 = false;
+const _errs874 = errors;
+if(((typeof data288 !== "string") && (!((typeof data288 == "number") && (isFinite(data288))))) && (typeof data288 !== "boolean")){
+const err740 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[0],data:data288};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -10733,11 +10698,16 @@ vErrors.push(err740);
 }
 errors++;
 }
-var _valid35 = _errs883 === errors;
-valid160 = valid160 || _valid35;
-}
-if(!valid160){
-const err741 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data287};
+var _valid33 = _errs874 === errors;
+valid156 = valid156 || _valid33;
+if(!valid156){
+const _errs876 = errors;
+if(Array.isArray(data288)){
+const len20 = data288.length;
+for(let i21=0; i21<len20; i21++){
+let data289 = data288[i21];
+if(((typeof data289 !== "string") && (!((typeof data289 == "number") && (isFinite(data289))))) && (typeof data289 !== "boolean")){
+const err741 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].items,data:data289};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -10746,26 +10716,10 @@ vErrors.push(err741);
 }
 errors++;
 }
-else {
-errors = _errs880;
-if(vErrors !== null){
-if(_errs880){
-vErrors.length = _errs880;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data282.n_distinct_inherited !== undefined){
-let data288 = data282.n_distinct_inherited;
-const _errs885 = errors;
-let valid161 = false;
-const _errs886 = errors;
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 < -1 || isNaN(data288)){
-const err742 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data288};
+const err742 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1].type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf[1],data:data288};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -10774,9 +10728,11 @@ vErrors.push(err742);
 }
 errors++;
 }
+var _valid33 = _errs876 === errors;
+valid156 = valid156 || _valid33;
 }
-else {
-const err743 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data288};
+if(!valid156){
+const err743 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties.anyOf,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.additionalProperties,data:data288};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -10785,38 +10741,11 @@ vErrors.push(err743);
 }
 errors++;
 }
-var _valid36 = _errs886 === errors;
-valid161 = valid161 || _valid36;
-if(!valid161){
-const _errs888 = errors;
-if("default" !== data288){
-const err744 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data288};
-if(vErrors === null){
-vErrors = [err744];
-}
 else {
-vErrors.push(err744);
-}
-errors++;
-}
-var _valid36 = _errs888 === errors;
-valid161 = valid161 || _valid36;
-}
-if(!valid161){
-const err745 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data288};
-if(vErrors === null){
-vErrors = [err745];
-}
-else {
-vErrors.push(err745);
-}
-errors++;
-}
-else {
-errors = _errs885;
+errors = _errs873;
 if(vErrors !== null){
-if(_errs885){
-vErrors.length = _errs885;
+if(_errs873){
+vErrors.length = _errs873;
 }
 else {
 vErrors = null;
@@ -10826,7 +10755,31 @@ vErrors = null;
 }
 }
 else {
-const err746 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data282};
+const err744 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.properties.settings,data:data287};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/properties/databases/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases.additionalProperties,data:data286};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+}
+}
+else {
+const err746 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/databases",schemaPath:"#/properties/roles/additionalProperties/properties/databases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.properties.databases.type,parentSchema:schema11.properties.roles.additionalProperties.properties.databases,data:data285};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -10838,7 +10791,7 @@ errors++;
 }
 }
 else {
-const err747 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data281};
+const err747 = {instancePath:instancePath+"/roles/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.additionalProperties.type,parentSchema:schema11.properties.roles.additionalProperties,data:data279};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -10850,7 +10803,7 @@ errors++;
 }
 }
 else {
-const err748 = {instancePath:instancePath+"/presets/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data277};
+const err748 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.roles.type,parentSchema:schema11.properties.roles,data:data278};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -10860,9 +10813,15 @@ vErrors.push(err748);
 errors++;
 }
 }
-}
-else {
-const err749 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data276};
+if(data.presets !== undefined){
+let data290 = data.presets;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key70 in data290){
+let data291 = data290[key70];
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key71 in data291){
+if(!(((key71 === "with") || (key71 === "persistence")) || (key71 === "columns"))){
+const err749 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties,data:data291};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -10872,14 +10831,368 @@ vErrors.push(err749);
 errors++;
 }
 }
-}
-else {
-const err750 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data291.with !== undefined){
+let data292 = data291.with;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key72 in data292){
+let data293 = data292[key72];
+if(((typeof data293 !== "string") && (!((typeof data293 == "number") && (isFinite(data293))))) && (typeof data293 !== "boolean")){
+const err750 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/with/additionalProperties/type",keyword:"type",params:{type: schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type},message:"must be string,number,boolean",schema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with.additionalProperties,data:data293};
 if(vErrors === null){
 vErrors = [err750];
 }
 else {
 vErrors.push(err750);
+}
+errors++;
+}
+}
+}
+else {
+const err751 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/with",schemaPath:"#/properties/presets/additionalProperties/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.with.type,parentSchema:schema11.properties.presets.additionalProperties.properties.with,data:data292};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+if(data291.persistence !== undefined){
+let data294 = data291.persistence;
+if(!((data294 === "logged") || (data294 === "unlogged"))){
+const err752 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/persistence",schemaPath:"#/properties/presets/additionalProperties/properties/persistence/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.persistence.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.persistence.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.persistence,data:data294};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(data291.columns !== undefined){
+let data295 = data291.columns;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key73 in data295){
+let data296 = data295[key73];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key74 in data296){
+if(!((((((key74 === "keep") || (key74 === "storage")) || (key74 === "compression")) || (key74 === "statistics")) || (key74 === "n_distinct")) || (key74 === "n_distinct_inherited"))){
+const err753 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data296};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+if(data296.keep !== undefined){
+let data297 = data296.keep;
+if(typeof data297 !== "boolean"){
+const err754 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.keep,data:data297};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+if(data296.storage !== undefined){
+let data298 = data296.storage;
+if(!(((((data298 === "plain") || (data298 === "external")) || (data298 === "main")) || (data298 === "extended")) || (data298 === "default"))){
+const err755 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.storage,data:data298};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+if(data296.compression !== undefined){
+let data299 = data296.compression;
+if(!(((data299 === "pglz") || (data299 === "lz4")) || (data299 === "default"))){
+const err756 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/compression",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression.enum,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.compression,data:data299};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+if(data296.statistics !== undefined){
+let data300 = data296.statistics;
+const _errs903 = errors;
+let valid164 = false;
+const _errs904 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err757 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data300};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 10000 || isNaN(data300)){
+const err758 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data300};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+if(data300 < -1 || isNaN(data300)){
+const err759 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[0],data:data300};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+}
+var _valid34 = _errs904 === errors;
+valid164 = valid164 || _valid34;
+if(!valid164){
+const _errs906 = errors;
+if("default" !== data300){
+const err760 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf[1],data:data300};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+var _valid34 = _errs906 === errors;
+valid164 = valid164 || _valid34;
+}
+if(!valid164){
+const err761 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistics",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/statistics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.statistics,data:data300};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+else {
+errors = _errs903;
+if(vErrors !== null){
+if(_errs903){
+vErrors.length = _errs903;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data296.n_distinct !== undefined){
+let data301 = data296.n_distinct;
+const _errs908 = errors;
+let valid165 = false;
+const _errs909 = errors;
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < -1 || isNaN(data301)){
+const err762 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data301};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+else {
+const err763 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[0],data:data301};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+var _valid35 = _errs909 === errors;
+valid165 = valid165 || _valid35;
+if(!valid165){
+const _errs911 = errors;
+if("default" !== data301){
+const err764 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf[1],data:data301};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+var _valid35 = _errs911 === errors;
+valid165 = valid165 || _valid35;
+}
+if(!valid165){
+const err765 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct,data:data301};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+else {
+errors = _errs908;
+if(vErrors !== null){
+if(_errs908){
+vErrors.length = _errs908;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data296.n_distinct_inherited !== undefined){
+let data302 = data296.n_distinct_inherited;
+const _errs913 = errors;
+let valid166 = false;
+const _errs914 = errors;
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < -1 || isNaN(data302)){
+const err766 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data302};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+else {
+const err767 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0].type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[0],data:data302};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+var _valid36 = _errs914 === errors;
+valid166 = valid166 || _valid36;
+if(!valid166){
+const _errs916 = errors;
+if("default" !== data302){
+const err768 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf/1/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf[1],data:data302};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+var _valid36 = _errs916 === errors;
+valid166 = valid166 || _valid36;
+}
+if(!valid166){
+const err769 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/n_distinct_inherited",schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/properties/n_distinct_inherited/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited.anyOf,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.properties.n_distinct_inherited,data:data302};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+else {
+errors = _errs913;
+if(vErrors !== null){
+if(_errs913){
+vErrors.length = _errs913;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err770 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/properties/columns/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns.additionalProperties,data:data296};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+}
+else {
+const err771 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",schemaPath:"#/properties/presets/additionalProperties/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.properties.columns.type,parentSchema:schema11.properties.presets.additionalProperties.properties.columns,data:data295};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/presets/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/presets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.additionalProperties.type,parentSchema:schema11.properties.presets.additionalProperties,data:data291};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.presets.type,parentSchema:schema11.properties.presets,data:data290};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+else {
+const err774 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import { accept } from './accept.ts';
 import { checks } from './checks.ts';
 import { header } from './header.ts';
 import { later } from './later.ts';
+import { loop } from './loop.ts';
 import { table } from './tables.ts';
 import { keep, map, named } from './words.ts';
 
@@ -12,7 +13,7 @@ export function compose(
   checkKinds: readonly CheckSchema[],
 ): JsonSchema {
   const top = graft(
-    map('', { ...header, checks: checks(checkKinds), ...accept, ...later }, ['version']),
+    map('', { ...header, checks: checks(checkKinds), ...accept, ...loop, ...later }, ['version']),
     ['tables', '*'],
     map('', table),
   );

@@ -1,0 +1,69 @@
+import { letLoop, loopStatus, stopLoop } from '../../../operations/index.ts';
+import {
+  jsonText,
+  loopHistoryJson,
+  loopStatusJson,
+  renderLoopHistory,
+  renderLoopStatus,
+} from '../../../ui/index.ts';
+import { EXIT } from '../../exit.ts';
+import {
+  type CommonOptions,
+  choice,
+  command,
+  count,
+  type MakeCommand,
+  sourceOf,
+} from '../../options.ts';
+import { note, out, textOptions } from '../../output.ts';
+import { whoAmI } from '../../who-am-i.ts';
+
+interface ShowFlags extends CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly limit: number;
+}
+
+const screen = ({ color }: ShowFlags) => textOptions(process.stdout, { noColor: !color });
+
+export const history: MakeCommand = (done) =>
+  command('history', 'the rounds of the loop, the newest first', ['dbopt loop history --limit 5'])
+    .option('--limit <count>', 'at most so many', count(500), 20)
+    .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
+    .action(async (flags: ShowFlags) => {
+      const rounds = (await loopStatus(sourceOf(flags))).rounds.slice(0, flags.limit);
+      if (flags.format === 'json') out(`${jsonText(loopHistoryJson(rounds), 2)}\n`);
+      else out(renderLoopHistory(rounds, screen(flags)));
+      done(EXIT.ok);
+    });
+
+export const status: MakeCommand = (done) =>
+  command('status', 'whether a loop runs or is stopped, and what it did last', [
+    'dbopt loop status',
+  ])
+    .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
+    .action(async (flags: ShowFlags) => {
+      const found = await loopStatus(sourceOf(flags));
+      if (flags.format === 'json') out(`${jsonText(loopStatusJson(found), 2)}\n`);
+      else out(renderLoopStatus(found, screen(flags)));
+      done(EXIT.ok);
+    });
+
+export const stop: MakeCommand = (done) =>
+  command('stop', 'stop the loop of this database, a running one within seconds', [
+    'dbopt loop stop --why "release today"',
+  ])
+    .option('--why <text>', 'for whoever asks', '')
+    .action(async (flags: CommonOptions & { readonly why: string }) => {
+      await stopLoop(sourceOf(flags), whoAmI(), flags.why);
+      note('The loop is stopped; dbopt loop resume lets it go on.\n');
+      done(EXIT.ok);
+    });
+
+export const resume: MakeCommand = (done) =>
+  command('resume', 'let the loop go on, after a stop or after changes that it took back', [
+    'dbopt loop resume',
+  ]).action(async (flags: CommonOptions) => {
+    await letLoop(sourceOf(flags));
+    note('The loop may go on.\n');
+    done(EXIT.ok);
+  });

@@ -1,0 +1,45 @@
+import type { Round } from '../../model/index.ts';
+import { isRunaway, judgeWindows } from '../../planner/index.ts';
+import { openDesign } from '../source.ts';
+import { measure } from './baseline.ts';
+import { changeOf } from './carry.ts';
+import { forgetTexts, standingOf } from './files.ts';
+import type { PhaseResult, RoundJob } from './job.ts';
+import { takeSamples } from './sample.ts';
+
+/** What was changed works for a while, before it counts. */
+export async function settle({ clock, policy, signal }: RoundJob): Promise<PhaseResult> {
+  await clock.sleep(policy.settle, signal);
+  return {};
+}
+
+export async function watch(job: RoundJob, round: Round): Promise<PhaseResult> {
+  const { statements } = changeOf(round);
+  const after = await takeSamples(job, round, 'after', (samples) =>
+    isRunaway({ before: round.before, after: samples, statements }),
+  );
+  return { after };
+}
+
+/** Keeps what made nothing worse; what did, or cannot be told, is taken back. */
+export async function judge(job: RoundJob, round: Round): Promise<PhaseResult> {
+  const { before, after } = round;
+  const change = changeOf(round);
+  const { design } = await openDesign(job.source);
+  if ((await standingOf(design, change)) === 'out')
+    return { outcome: 'taken-over', why: 'somebody took the edit out of the design again' };
+  const checks = { before: round.checks.before, after: await measure(job, design) };
+  const { statements } = change;
+  const verdict = isRunaway({ before, after, statements })
+    ? { ...judgeWindows({ before, after, statements, checks }), ...RUNAWAY }
+    : judgeWindows({ before, after, statements, checks });
+  if (verdict.is === 'worse' || verdict.is === 'cannot tell')
+    return { checks, verdict, undo: verdict.is, why: verdict.why };
+  await forgetTexts(design);
+  return { checks, verdict, outcome: 'kept', why: verdict.why };
+}
+
+const RUNAWAY = {
+  is: 'worse',
+  why: 'it took over twice the time of the worst minute before',
+} as const;

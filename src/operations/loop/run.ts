@@ -1,0 +1,118 @@
+import { type Design, fail, failedWith, type Round, suggestion } from '../../model/index.ts';
+import { haltedBy, restsUntil } from '../../planner/index.ts';
+import { acquireLock, errorCode } from '../../postgres/index.ts';
+import type { Store } from '../../state/index.ts';
+import { type Database, database, openStore } from '../database.ts';
+import { openDesign } from '../source.ts';
+import { troubleOf } from '../trouble.ts';
+import type { LoopOptions, RoundJob } from './job.ts';
+import { newRound, play } from './round.ts';
+import { loopLock } from './status.ts';
+import { stopped, watchForStop } from './stop.ts';
+
+/** One round, or what is left of one that died; null: the loop may not run, or rests, and `why` was told. */
+export async function runRound(options: LoopOptions, outer: AbortSignal): Promise<Turn> {
+  const { design, diagnostics } = await openDesign(options.source);
+  options.diagnostics(diagnostics);
+  const db = database(options.source, design);
+  try {
+    return await turn(options, design, db, outer);
+  } finally {
+    await db.close();
+  }
+}
+
+export interface Turn {
+  readonly round: Round | null;
+  /** Why there was none. */
+  readonly why: string | null;
+  /** When the next one is due, milliseconds since 1970; null: not by itself. */
+  readonly next: number | null;
+}
+
+async function turn(
+  options: LoopOptions,
+  design: Design,
+  db: Database,
+  outer: AbortSignal,
+): Promise<Turn> {
+  const { clock } = options;
+  const [lock, client] = [await db.connect('loop'), await db.connect('loop')];
+  await acquireLock(lock, client, { schema: loopLock(design) });
+  const store = openStore(design, client);
+  const why = await stopped(design, store);
+  if (why !== null) return { round: null, why, next: null };
+  const policy = { ...design.loop, mode: options.mode ?? design.loop.mode };
+  if (policy.mode === 'apply') await store.prepare();
+  const rounds = await store.rounds();
+  const open = rounds.find(({ outcome }) => outcome === null);
+  const due = clock.now() + policy.every;
+  if (open === undefined && policy.mode === 'apply') {
+    const halted = haltedBy(rounds);
+    if (halted !== null) return { round: null, why: halted, next: null };
+    const rest = restsUntil(rounds, policy, clock.now());
+    if (rest !== null)
+      return {
+        round: null,
+        why: `the last change rests until ${new Date(rest).toISOString()}`,
+        next: rest,
+      };
+  }
+  const stop = watchForStop(design, openStore(design, await db.connect('loop')), outer);
+  const job: RoundJob = {
+    ...options,
+    ...{ design, policy, db, client, store, rounds, signal: stop.signal, memory: {} },
+    advisors: asked(options, policy.advisors),
+    keep: (round) => keep(store, round),
+  };
+  try {
+    return { round: await play(job, open ?? newRound(job)), why: null, next: due };
+  } finally {
+    await stop.off();
+  }
+}
+
+/** With a role that only reads, what would be done is told all the same. */
+async function keep(store: Store, round: Round): Promise<void> {
+  try {
+    await store.keepRound(round);
+  } catch (error) {
+    if (round.mode !== 'report' || !['42501', '25006', '3F000'].includes(errorCode(error)))
+      throw error;
+  }
+}
+
+function asked({ advisors }: LoopOptions, names: readonly string[]): LoopOptions['advisors'] {
+  const known = advisors.map(({ name }) => name);
+  const strange = names.find((name) => !known.includes(name));
+  if (strange !== undefined) {
+    const { hint = `there are ${known.join(', ')}` } = suggestion(strange, known);
+    throw fail('unknown-advisor', `loop.advisors: there is no advisor ${JSON.stringify(strange)}`, {
+      hint,
+    });
+  }
+  return names.length === 0 ? advisors : advisors.filter(({ name }) => names.includes(name));
+}
+
+/** Milliseconds after which is tried again what failed: a server that restarts comes back. */
+const AGAIN = 60_000;
+
+/** Round after round, until somebody stops it; why it was stopped. Trouble is told, and tried again later. */
+export async function runLoop(options: LoopOptions, outer: AbortSignal): Promise<string> {
+  const { clock, tell } = options;
+  const timeOf = (at: number) => new Date(at).toISOString();
+  while (!outer.aborted) {
+    const turn = await runRound(options, outer).catch((error) => laterOf(error, options));
+    if (turn.next === null) return turn.why ?? '';
+    tell({ type: 'loop-waits', at: timeOf(clock.now()), until: timeOf(turn.next), why: turn.why });
+    await clock.sleep(turn.next - clock.now(), outer).catch(() => {});
+  }
+  return 'a signal asked for it';
+}
+
+function laterOf(error: unknown, { clock, diagnostics }: LoopOptions): Turn {
+  const trouble = troubleOf(error);
+  if (trouble === null || failedWith(error, 'lock-held')) throw error;
+  diagnostics(trouble);
+  return { round: null, why: null, next: clock.now() + AGAIN };
+}

@@ -1,0 +1,89 @@
+import { fail, type LoopStop, type Round, readJson, roundShape } from '../model/index.ts';
+import { type Client, id, lit, type Sql, sql } from '../postgres/index.ts';
+import type { Store } from './store.ts';
+import { isTrusted } from './trust.ts';
+import { upsert } from './write.ts';
+
+/** Rounds that are kept. */
+export const MOST_ROUNDS = 500;
+
+type LoopStore = Pick<Store, 'rounds' | 'keepRound' | 'loopStop' | 'stopLoop' | 'letLoop'>;
+
+/** A round as it was kept. One that cannot be read may be one that is not over: nothing is begun on top of it. */
+export function parseRound(text: string, where: string): Round {
+  const read = readJson<Round>(text, roundShape);
+  if (read.damage === undefined) return read.value;
+  throw fail(
+    'state-corrupt',
+    `a round of the loop cannot be read, in ${where}: ${read.damage.why}`,
+    {
+      hint: 'see what dbopt plan says; then delete that row, and the loop begins anew',
+    },
+  );
+}
+
+/** Made when the loop first keeps a round. A row of loop_stop, whoever writes it, stops the loop. */
+const create = (schema: string): Sql => sql`
+    CREATE TABLE IF NOT EXISTS ${id(schema, 'loop')} (
+      id text PRIMARY KEY,
+      started_at timestamptz NOT NULL,
+      round text NOT NULL
+    );
+    COMMENT ON TABLE ${id(schema, 'loop')} IS 'The rounds of dbopt loop: what was found, done, measured and decided';
+    COMMENT ON COLUMN ${id(schema, 'loop')}.round IS 'JSON; written before and after each phase';
+    CREATE TABLE IF NOT EXISTS ${id(schema, 'loop_stop')} (
+      only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+      stopped_at timestamptz,
+      stopped_by text,
+      why text
+    );
+    COMMENT ON TABLE ${id(schema, 'loop_stop')} IS 'While there is a row, dbopt loop does nothing';
+    GRANT SELECT ON ${id(schema, 'loop')}, ${id(schema, 'loop_stop')} TO pg_monitor`;
+
+/** The rounds of the loop in the schema of a state. */
+export function loopIn(client: Client, schema: string): LoopStore {
+  const rounds = id(schema, 'loop');
+  const stops = id(schema, 'loop_stop');
+  const where = `table ${rounds.text}`;
+  const made = async (): Promise<void> => {
+    const there = sql`SELECT pg_catalog.to_regclass(${lit(stops.text)}) IS NOT NULL AS yes`;
+    const { rows } = await client.query<{ yes: boolean }>(there.text);
+    if (rows[0]?.yes !== true) await client.query(create(schema).text);
+  };
+  return {
+    async rounds(limit = MOST_ROUNDS) {
+      if (!(await isTrusted(client, schema, 'loop'))) return [];
+      const text = sql`SELECT round FROM ${rounds} ORDER BY started_at DESC LIMIT $1`;
+      const found = await client.query<{ round: string }>(text.text, [limit]);
+      return found.rows.map(({ round }) => parseRound(round, where));
+    },
+    async keepRound(round) {
+      await made();
+      const row = { id: round.id, started_at: round.startedAt, round: JSON.stringify(round) };
+      await upsert(client, rounds, 'id', row);
+      if (round.outcome === null) return;
+      const old = sql`DELETE FROM ${rounds} WHERE started_at < (
+        SELECT started_at FROM ${rounds} ORDER BY started_at DESC OFFSET ${lit(MOST_ROUNDS)} LIMIT 1)`;
+      await client.query(old.text);
+    },
+    async loopStop() {
+      if (!(await isTrusted(client, schema, 'loop_stop'))) return null;
+      const text = sql`SELECT stopped_at, stopped_by, why FROM ${stops}`;
+      type Row = { stopped_at: Date | null; stopped_by: string | null; why: string | null };
+      const [row] = (await client.query<Row>(text.text)).rows;
+      if (row === undefined) return null;
+      const { stopped_at: at, stopped_by: by, why } = row;
+      return { at: at?.toISOString() ?? '', by: by ?? '', why: why ?? '' };
+    },
+    async stopLoop({ at, by, why }: LoopStop) {
+      await made();
+      await upsert(client, stops, 'only_row', {
+        ...{ only_row: true, stopped_at: at, stopped_by: by, why },
+      });
+    },
+    async letLoop() {
+      await made();
+      await client.query(sql`DELETE FROM ${stops}`.text);
+    },
+  };
+}
