@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../model/index.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { duplicateKey, problem, quoted } from './problem.ts';
 import { coreValue } from './scalar.ts';
 import { placeAt, type Source } from './source.ts';
@@ -25,11 +26,29 @@ interface Conversion {
 
 /** A file as a tree, variables replaced. Null: there is no tree, and the problems say why.
  *  `path` are the keys under which the text stands, where it is a piece of a file. */
-export function parse(
+export const parse = (
   source: Source,
   lookup: Lookup,
   problems: Diagnostic[],
   path: readonly string[] = [],
+): Node | null =>
+  parsePlain(source, lookup, path) ?? parseCarefully(source, lookup, problems, path);
+
+/** The tree of a text that is plain and in which nothing is wrong. */
+export function parsePlain(source: Source, lookup: Lookup, path: readonly string[]): Node | null {
+  const reading = { lookup, problems: [], connections: new Set<Node>() };
+  const tree = readPlainYaml(source, path, (text, unquoted, place, at) =>
+    scalarNode(text, unquoted, place, at, reading),
+  );
+  return reading.problems.length === 0 ? tree : null;
+}
+
+/** The tree of any text. */
+export function parseCarefully(
+  source: Source,
+  lookup: Lookup,
+  problems: Diagnostic[],
+  path: readonly string[],
 ): Node | null {
   const document = readYaml(source, problems);
   if (document === null) return null;
@@ -59,7 +78,7 @@ function convert(
   const place = placeOf(value, fallback, reading);
   if (value.tag !== undefined) tagged(value.tag, place, reading);
   const node = isScalar(value)
-    ? scalarNode(value, place, path, reading)
+    ? scalarNode(String(value.value ?? ''), value.type === 'PLAIN', place, path, reading)
     : isMap(value)
       ? { kind: 'map' as const, entries: entriesOf(value, path, reading), place }
       : {
@@ -153,13 +172,12 @@ function shows(node: Node, path: readonly string[], reading: Conversion): boolea
 }
 
 function scalarNode(
-  value: Scalar,
+  written: string,
+  unquoted: boolean,
   place: Place,
   path: readonly string[],
-  reading: Conversion,
+  reading: Pick<Conversion, 'lookup' | 'problems' | 'connections'>,
 ): ScalarNode {
-  const written = String(value.value ?? '');
-  const unquoted = value.type === 'PLAIN';
   if (!written.includes('${')) return scalar(written, unquoted, place);
   const connection = isConnection(path);
   const { text, whole, errors } = substitute(written, reading.lookup, connection);
