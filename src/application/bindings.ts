@@ -10,10 +10,11 @@ export function openedBy(node: PythonNode, scope: Scope): Scope | null {
   if (node.type === 'class_definition') return scopeOf('class', name, scope, node.startIndex);
   if (node.type !== 'function_definition' && node.type !== 'lambda') return null;
   const list = node.childForFieldName('parameters');
-  const names = (list === null ? [] : children(list)).map((one) =>
-    one.type === 'identifier' ? one.text : (one.descendantsOfType('identifier')[0]?.text ?? ''),
-  );
-  return scopeOf('function', name, scope, node.startIndex, names);
+  const parameters = (list === null ? [] : children(list)).map((one): [string, PythonNode] => {
+    const named = one.type === 'identifier' ? one : one.descendantsOfType('identifier')[0];
+    return [named?.text ?? '', one];
+  });
+  return scopeOf('function', name, scope, node.startIndex, new Map(parameters));
 }
 
 /** Enters what a node binds into its scope; names of attributes that it sets from outside of their object into `altered`. */

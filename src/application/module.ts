@@ -1,8 +1,14 @@
 import type { Branch, Unread } from '../model/index.ts';
 import { bindBy, openedBy } from './bindings.ts';
 import { type Imported, importedBy } from './imports.ts';
-import { children, type PythonNode, parsePython } from './python.ts';
+import { children, isAsync, type PythonNode, parsePython } from './python.ts';
 import { type Scope, scopeOf } from './scope.ts';
+
+/** What a node stands in, from the nearest outwards. */
+export interface Way {
+  readonly node: PythonNode;
+  readonly up: Way | null;
+}
 
 /** A node with what it stands in. */
 export interface Found {
@@ -10,6 +16,17 @@ export interface Found {
   readonly scope: Scope;
   readonly branches: readonly Branch[];
   readonly inLoop: boolean;
+  readonly way: Way | null;
+}
+
+/** A function or method of the application. */
+export interface Func {
+  readonly module: Module;
+  readonly node: PythonNode;
+  /** Its own; what it stands in is the parent of that. */
+  readonly scope: Scope;
+  readonly isAsync: boolean;
+  readonly decorators: readonly PythonNode[];
 }
 
 /** A file of the application as far as numbers come from it. */
@@ -21,6 +38,8 @@ export interface Module {
   /** Modules that all names are imported from. */
   readonly stars: readonly string[];
   readonly calls: readonly Found[];
+  /** By where their text begins, as their scopes have it. */
+  readonly functions: ReadonlyMap<number, Func>;
   /** Names that are used without being called. */
   readonly mentions: readonly Found[];
   /** Attributes that are set from outside of their object. */
@@ -39,9 +58,9 @@ export function readModule(path: string, text: string): Module | Unread {
   if (root.hasError) return { place: `${path}:${firstError(root)}`, why: 'it is no Python' };
   const module = {
     ...{ path, scope: scopeOf('module', '', null), classes: new Map(), imports: new Map() },
-    ...{ stars: [], calls: [], mentions: [], altered: new Set<string>() },
+    ...{ stars: [], calls: [], mentions: [], altered: new Set<string>(), functions: new Map() },
   };
-  const around = { scope: module.scope, branches: [], inLoop: false };
+  const around = { scope: module.scope, branches: [], inLoop: false, way: null };
   return visit(root, module, around, 0) ? module : { place: path, why: 'it goes too deep' };
 }
 
@@ -50,7 +69,9 @@ const firstError = (root: PythonNode): number => {
   return (error ?? root).startPosition.row + 1;
 };
 
-type Making = Omit<Module, 'classes' | 'imports' | 'stars' | 'calls' | 'mentions' | 'altered'> & {
+type Lists = 'classes' | 'imports' | 'stars' | 'calls' | 'mentions' | 'altered' | 'functions';
+type Making = Omit<Module, Lists> & {
+  readonly functions: Map<number, Func>;
   readonly classes: Map<string, Scope>;
   readonly imports: Map<string, Imported>;
   readonly stars: string[];
@@ -77,7 +98,9 @@ function visit(
   if (/^import/.test(node.type)) return take(node, making);
   const own = openedBy(node, around.scope);
   if (own?.kind === 'class') making.classes.set(own.name, own);
+  if (own?.kind === 'function') making.functions.set(own.at, functionOf(node, own, around, making));
   const inside = {
+    way: { node, up: around.way },
     ...{ scope: own ?? around.scope, branches: around.branches },
     inLoop: around.inLoop || LOOPS.has(node.type),
   };
@@ -91,6 +114,17 @@ function visit(
       of === null ? inside.branches : [...inside.branches, { of: `${making.path}:${of}`, side }];
     return visit(child, making, { ...inside, branches }, depth + 1);
   });
+}
+
+function functionOf(
+  node: PythonNode,
+  scope: Scope,
+  { way }: Pick<Found, 'way'>,
+  module: Making,
+): Func {
+  const decorated = way?.node.type === 'decorated_definition' ? children(way.node) : [];
+  const decorators = decorated.filter(({ type }) => type === 'decorator');
+  return { module, node, scope, decorators, isAsync: isAsync(node) };
 }
 
 function take(node: PythonNode, { imports, stars }: Making): true {

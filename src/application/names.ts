@@ -11,6 +11,10 @@ export interface Project {
   readonly budget: { left: number };
 }
 
+export const projectOf = (modules: Project['modules'], cores: number | null): Project => ({
+  ...{ modules, cores, budget: { left: 100_000 } },
+});
+
 /** What a name may stand for, and in which module. */
 export type Named =
   | { readonly module: Module; readonly values: readonly Value[] }

@@ -1,4 +1,4 @@
-import type { Pool } from '../model/index.ts';
+import type { Pool, Queue } from '../model/index.ts';
 import { fold } from './fold.ts';
 import { type Folded, notesOf, unknown } from './folded.ts';
 import { MAKERS, type Maker, type Size } from './makers.ts';
@@ -37,7 +37,7 @@ function namesOf(project: Project, module: Module, { node }: Pick<Found, 'node'>
 
 const lost = (module: Module, { node, branches }: Found, made: string, why: string): Pool => ({
   ...{ made, place: `${module.path}:${node.startPosition.row + 1}`, branches },
-  ...{ most: null, why, notes: [] },
+  ...{ most: null, why, notes: [], queue: null },
 });
 
 const QUEUES: ReadonlySet<string> = new Set(['QueuePool', 'AsyncAdaptedQueuePool']);
@@ -50,12 +50,17 @@ function poolOf(
   maker: Maker,
 ): readonly Pool[] {
   const given = argumentsOf(project, module, found);
-  const no = (why: string): readonly Pool[] => [lost(module, found, made, why)];
-  if (maker.engine && isOtherDatabase((given.get('0') ?? given.get('url'))?.folded())) return [];
+  const queue = queueOf(maker, given);
+  const no = (why: string): readonly Pool[] => [{ ...lost(module, found, made, why), queue }];
+  const url =
+    maker.engine || maker.url ? (given.get('0') ?? given.get('url'))?.folded() : undefined;
+  if (isOtherDatabase(url)) return [];
+  if (maker.url && !given.has('max_size')) withSizeOf(url, given);
   if (found.inLoop) return no('it stands in a loop, and may be made more than once');
   const poolClass = given.get('poolclass')?.called;
   if (maker.engine && given.has('poolclass') && !QUEUES.has(poolClass?.split('.').at(-1) ?? '')) {
-    return no('its poolclass may keep no pool, and open a connection for each use');
+    const why = 'its poolclass may keep no pool, and open a connection for each use';
+    return [lost(module, found, made, why)];
   }
   const sizes = maker.sizes.map((size) => sizeOf(size, maker, given));
   const why = sizes.find((one) => 'unknown' in one);
@@ -65,7 +70,18 @@ function poolOf(
     return no(`${maker.sizes[0]?.name} 0 bounds nothing`);
   const most = numbers.reduce((sum, one) => sum + one, 0);
   const pool = lost(module, found, made, '');
-  return [{ ...pool, most, why: null, notes: notesOf(...sizes) }];
+  return [{ ...pool, most, why: null, notes: notesOf(...sizes), queue }];
+}
+
+/** `?max_size=20` of a URL, as the databases package reads it. */
+function withSizeOf(url: Folded | undefined, given: Map<string, Argument>): void {
+  const text = url !== undefined && 'value' in url ? String(url.value) : '';
+  const [, digits] = /[?&]max_size=(\d{1,6})(?:&|$)/.exec(text) ?? [];
+  if (url === undefined || digits === undefined) return;
+  given.set('max_size', {
+    folded: () => ({ value: Number(digits), notes: notesOf(url) }),
+    called: null,
+  });
 }
 
 function sizeOf(size: Size, maker: Maker, given: Given): Folded {
@@ -85,6 +101,17 @@ function sizeOf(size: Size, maker: Maker, given: Given): Folded {
   return isPlain ? folded : unknown(`its ${size.name} is no number that bounds it`);
 }
 
+function queueOf({ queue }: Maker, given: Given): Queue | null {
+  if (queue === undefined) return null;
+  const folded = given.get(queue.name ?? '')?.folded();
+  if (folded === undefined) {
+    return given.has('**') ? null : { seconds: queue.otherwise, said: false };
+  }
+  if (!('value' in folded)) return null;
+  if (folded.value === null) return { seconds: null, said: true };
+  return typeof folded.value === 'number' ? { seconds: folded.value, said: true } : null;
+}
+
 interface Argument {
   folded(): Folded;
   /** Where it is a name. */
@@ -93,7 +120,11 @@ interface Argument {
 type Given = ReadonlyMap<string, Argument>;
 
 /** By name, by place, and under `**` what cannot be spread. */
-function argumentsOf(project: Project, module: Module, { node, scope }: Found): Given {
+function argumentsOf(
+  project: Project,
+  module: Module,
+  { node, scope }: Found,
+): Map<string, Argument> {
   const given = new Map<string, Argument>();
   const list = node.childForFieldName('arguments');
   for (const [at, one] of (list === null ? [] : children(list)).entries()) {

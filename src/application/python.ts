@@ -33,3 +33,9 @@ export const children = (node: PythonNode): readonly PythonNode[] =>
 /** Names as a message may show them: what people call things, and nothing of what they write into strings. */
 export const nameOf = ({ text }: PythonNode): string =>
   text.length > 60 ? `${text.slice(0, 59)}…` : text;
+
+/** Of a function, a loop, a `with`. */
+export const isAsync = (node: PythonNode): boolean => node.child(0)?.type === 'async';
+
+/** Counted from 1, as editors do. */
+export const lineOf = (node: PythonNode): number => node.startPosition.row + 1;

@@ -16,8 +16,8 @@ export interface Scope {
   readonly at: number;
   readonly parent: Scope | null;
   readonly values: Map<string, Value[]>;
-  /** Given by whoever calls. */
-  readonly parameters: Set<string>;
+  /** Given by whoever calls, in their order. */
+  readonly parameters: ReadonlyMap<string, PythonNode>;
   /** By `global` and `nonlocal`: names that are bound further out. */
   readonly outer: Map<string, Scope>;
 }
@@ -27,10 +27,9 @@ export const scopeOf = (
   name: string,
   parent: Scope | null,
   at = 0,
-  parameters: readonly string[] = [],
+  parameters: Scope['parameters'] = new Map(),
 ): Scope => ({
-  ...{ kind, name, at, parent, values: new Map(), outer: new Map() },
-  parameters: new Set(parameters),
+  ...{ kind, name, at, parent, values: new Map(), outer: new Map(), parameters },
 });
 
 export function bind(scope: Scope, name: string, value: Value): void {

@@ -14,6 +14,7 @@ import { loop } from './commands/loop.ts';
 import { maintain } from './commands/maintain.ts';
 import { observe } from './commands/observe.ts';
 import { plan } from './commands/plan.ts';
+import { pool } from './commands/pool.ts';
 import { report } from './commands/report.ts';
 import { show } from './commands/show.ts';
 import { state } from './commands/state.ts';
@@ -88,7 +89,7 @@ export function programOf(version: string, done: Done): Command {
     .exitOverride();
   const again = (line: readonly string[]) => answer(line, version);
   const commands = [
-    ...[init, validate, plan, show, apply, drift, observe, advise, explain, verify, report],
+    ...[init, validate, plan, show, apply, drift, observe, advise, explain, pool, verify, report],
     ...[loop, maintain, archive, warm, state],
     doctor,
     ...[demo(again), completion(program)],

@@ -15,6 +15,14 @@ export interface Branch {
   readonly side: number;
 }
 
+/** How long a request waits where all connections of a pool are taken. */
+export interface Queue {
+  /** null: without end. */
+  readonly seconds: number | null;
+  /** The code says so; else it is what the library does by itself. */
+  readonly said: boolean;
+}
+
 /** A pool that an application makes: at most how many connections, and where that is said. */
 export interface Pool {
   /** `asyncpg.create_pool` */
@@ -27,6 +35,8 @@ export interface Pool {
   /** What was assumed: a default of the environment, the larger of two branches. */
   readonly notes: readonly string[];
   readonly branches: readonly Branch[];
+  /** null: it keeps no queue, or how long is not known. */
+  readonly queue: Queue | null;
 }
 
 /** A file that cannot be read, and why. */
@@ -35,8 +45,8 @@ export interface Unread {
   readonly why: string;
 }
 
-/** Processes on one machine. */
-export type Workers =
+/** A number of the deployment, with where it is said; or why it is not known. */
+export type Counted =
   | { readonly count: number; readonly place: string }
   | { readonly unknown: string };
 
@@ -44,6 +54,10 @@ export interface PoolResult {
   readonly kind: 'pool';
   readonly pools: readonly Pool[];
   readonly unread: readonly Unread[];
-  /** As gunicorn's configuration says, or why it does not; null: there is none. */
-  readonly workers: Workers | null;
+  /** Processes on one machine, as the deployment's files say; null: they say nothing. */
+  readonly workers: Counted | null;
+  /** Machines or containers that run it, likewise. */
+  readonly replicas: Counted | null;
+  /** What was assumed of the deployment. */
+  readonly notes: readonly string[];
 }

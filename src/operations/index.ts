@@ -1,4 +1,6 @@
 /** What dbopt does, without a terminal: data and callbacks in, results out. */
+
+export { POOL_CODES } from '../application/index.ts';
 export * from './address.ts';
 export * from './advise/index.ts';
 export * from './apply/apply-design.ts';
@@ -34,6 +36,7 @@ export { type Live, observeLive } from './observe/live.ts';
 export * from './plan/options.ts';
 export * from './plan/plan.ts';
 export * from './plan/sealed.ts';
+export { reportOnPool, serverLimits } from './pool/pool.ts';
 export * from './receipt/plan.ts';
 export { reportFrom, reportOn, reportReaders, writeReport } from './report/index.ts';
 export * from './retire/archives.ts';

@@ -1,3 +1,4 @@
+export * from './catalog/connection-limits.ts';
 export * from './catalog/digest.ts';
 export * from './catalog/discover.ts';
 export * from './catalog/named.ts';

@@ -5,13 +5,19 @@ import { judged, verdictOf } from '../support/verify/judge.ts';
 const CHECK = '{ pool: src/api, replicas: 3, workers: 2, max: 60 }';
 
 const made = (most: number | null, more: Partial<Pool> = {}): Pool => ({
-  ...{ made: 'asyncpg.create_pool', place: 'src/api/db.py:3', branches: [], notes: [] },
+  ...{
+    made: 'asyncpg.create_pool',
+    place: 'src/api/db.py:3',
+    branches: [],
+    notes: [],
+    queue: null,
+  },
   ...{ most, why: most === null ? 'n is given by whoever calls' : null },
   ...more,
 });
 
 const result = (pools: readonly Pool[], more: Partial<PoolResult> = {}): PoolResult => ({
-  ...{ kind: 'pool', pools, unread: [], workers: null },
+  ...{ kind: 'pool', pools, unread: [], workers: null, replicas: null, notes: [] },
   ...more,
 });
 

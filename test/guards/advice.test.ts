@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { ADVISORS } from '../../src/advisors/index.ts';
+import { POOL_CODES } from '../../src/application/index.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { PLAN_CODES } from '../../src/explain/index.ts';
 import { PROPOSALS } from '../../src/explain/proposals/index.ts';
@@ -14,6 +15,7 @@ const CODES = [
   ...RULES.map(({ code }) => code),
   ...Object.keys(PROPOSALS),
   ...PLAN_CODES,
+  ...Object.keys(POOL_CODES),
 ];
 
 test.each(['advisors', 'checks', 'explain'])(
@@ -46,7 +48,10 @@ test.each([...new Set(CODES)])('the page of %s says what it means and what to do
 });
 
 test.each([...new Set(CODES)])('a test tells when %s is found, and when it is not', (code) => {
-  const texts = ['advice', 'advisors', 'explain', 'operations/explain', 'postgres/explain']
+  const texts = [
+    ...['advice', 'advisors', 'explain', 'operations/explain', 'postgres/explain'],
+    ...['application', 'operations/pool', 'pool'],
+  ]
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);
   expect(texts.some((text) => text.includes(code))).toBe(true);

@@ -40,7 +40,7 @@ const kindsNamed = (source: Source): string[] =>
 const isTheModels = (named: string): boolean => /^src\/model\/name\.ts:.*'table'$/.test(named);
 
 /** What kinds are, and whoever writes designs: they propose entries in the design's own words. */
-const MAY_NAME = /^src\/(?:providers|advisors|checks|explain)\//;
+const MAY_NAME = /^src\/(?:providers|advisors|checks|explain|application)\//;
 
 test('no room but providers names a resource kind', () => {
   expect(kinds.size).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { loadPython, readApplication } from '../../src/application/index.ts';
+import { loadPython, poolsOfApplication, readApplication } from '../../src/application/index.ts';
 
 interface Files {
   readonly [path: string]: string;
@@ -15,7 +15,7 @@ export async function readFiles(
   cores: number | null = null,
 ) {
   await loadPython(() => readFile(createRequire(import.meta.url).resolve(GRAMMAR)));
-  return readApplication(of, cores, async (path) => files[path] ?? null);
+  return poolsOfApplication(await readApplication(of, cores, async (path) => files[path] ?? null));
 }
 
 /** The most connections of each pool that a file makes; null: it cannot be told. */

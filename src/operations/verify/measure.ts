@@ -11,7 +11,7 @@ import { explainStatement } from '../../postgres/explain/index.ts';
 import { errorCode, withoutRows } from '../../postgres/index.ts';
 import { measureAhead, measureRecall } from '../../postgres/measure/index.ts';
 import type { Database } from '../database.ts';
-import type { ProjectOf } from './application-files.ts';
+import type { ProjectOf } from '../pool/files.ts';
 import { latency, TIMEOUT } from './latency.ts';
 import { measurePool } from './pool.ts';
 

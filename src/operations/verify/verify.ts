@@ -14,7 +14,7 @@ import {
 import type { Store } from '../../state/index.ts';
 import { database, openStore } from '../database.ts';
 import { observeLive } from '../observe/live.ts';
-import { applicationFiles } from './application-files.ts';
+import { applicationFiles } from '../pool/files.ts';
 import { judgeOn, kindOf } from './judge-on.ts';
 
 export interface VerifyOptions {

@@ -79,7 +79,7 @@ export function questionLines({ address, code, unanswered }: JudgedAdvice): read
 }
 
 /** Lines of a diff are cut, not wrapped: what stands in them is code. */
-const diffLines = ({ patch }: FileDiff): readonly Line[] =>
+export const diffLines = ({ patch }: FileDiff): readonly Line[] =>
   patch
     .trimEnd()
     .split('\n')

@@ -15,13 +15,15 @@ export const isTold = ({ verdict }: JudgedAdvice): boolean => verdict === 'found
 /** Whether it was accepted until a day that is still to come. */
 const isAccepted = ({ accepted }: JudgedAdvice): boolean => accepted !== null && !accepted.expired;
 
-export const openFound = ({ findings }: AdviceReport): readonly JudgedAdvice[] =>
+type Found = Pick<AdviceReport, 'findings'>;
+
+export const openFound = ({ findings }: Found): readonly JudgedAdvice[] =>
   findings.filter((one) => isTold(one) && !isAccepted(one));
 
-export const openQuestions = ({ findings }: AdviceReport): readonly JudgedAdvice[] =>
+export const openQuestions = ({ findings }: Found): readonly JudgedAdvice[] =>
   findings.filter((one) => !isTold(one) && !isAccepted(one));
 
-export const acceptedOnes = ({ findings }: AdviceReport): readonly JudgedAdvice[] =>
+export const acceptedOnes = ({ findings }: Found): readonly JudgedAdvice[] =>
   findings.filter(isAccepted);
 
 export function quantity(value: number | string, unit: string | null): string {
@@ -61,7 +63,7 @@ export const spanText = ({ from, to }: { readonly from: string; readonly to: str
 export const acceptedText = ({ code, address, accepted }: JudgedAdvice): string =>
   `${code} at ${address}: ${accepted?.why ?? ''}${accepted?.until ? ` (until ${accepted.until})` : ''}`;
 
-export const countsOf = (report: AdviceReport): { readonly [grade in Grade]: number } => {
+export const countsOf = (report: Found): { readonly [grade in Grade]: number } => {
   const open = report.findings.filter((one) => isTold(one) && isOpen(one));
   const count = (grade: Grade) => open.filter(({ severity }) => severity === grade).length;
   return { critical: count('critical'), warning: count('warning'), info: count('info') };
@@ -74,7 +76,7 @@ const WORDS: { readonly [grade in Grade]: string } = {
 };
 
 /** `2 warnings, 1 for information`; '': nothing. */
-export function countsText(report: AdviceReport): string {
+export function countsText(report: Found): string {
   const counts = countsOf(report);
   return GRADES.flatMap((grade) => {
     const count = counts[grade];

@@ -1,5 +1,5 @@
 import {
-  type AdviceReport,
+  type CodeFinding,
   type Grade,
   isOpen,
   type JudgedAdvice,
@@ -15,7 +15,7 @@ const LEVELS: { readonly [grade in Grade]: string } = {
 
 /** The advice as SARIF 2.1.0, for tools that show findings beside the lines of the design. */
 export function adviceSarif(
-  report: AdviceReport,
+  report: { readonly findings: readonly Shown[] },
   rules: { readonly [code: string]: string },
   file: string,
 ) {
@@ -40,8 +40,11 @@ export function adviceSarif(
   };
 }
 
-function result(one: JudgedAdvice, file: string) {
-  const { place, gain, unanswered } = one;
+/** What of a finding stands beside a line; `related`: other lines that belong to it. */
+type Shown = JudgedAdvice & Partial<Pick<CodeFinding, 'related'>>;
+
+function result(one: Shown, file: string) {
+  const { place, gain, unanswered, related = [] } = one;
   const text = [
     one.title,
     ...(gain === null ? [] : [gainText(gain)]),
@@ -63,9 +66,22 @@ function result(one: JudgedAdvice, file: string) {
         logicalLocations: [{ fullyQualifiedName: one.address, kind: 'resource' }],
       },
     ],
+    ...(related.length > 0 ? { relatedLocations: related.map(locationOf) } : {}),
     partialFingerprints: { 'dbopt/v1': `${one.code} ${one.address}` },
     ...(accepted
       ? { suppressions: [{ kind: 'external', justification: one.accepted?.why ?? '' }] }
       : {}),
   };
 }
+
+const locationOf = (
+  { place: { file, line, column }, what }: CodeFinding['related'][number],
+  id: number,
+) => ({
+  id,
+  message: { text: what },
+  physicalLocation: {
+    artifactLocation: { uri: encodeURI(file) },
+    region: { startLine: line, startColumn: column },
+  },
+});

@@ -5,4 +5,5 @@ export { drawAdvice } from './draw-advice.ts';
 export { drawDrift } from './draw-drift.ts';
 export { drawExplain, drawTop } from './draw-explain.ts';
 export { drawPlan } from './draw-plan.tsx';
+export { drawPool } from './draw-pool.ts';
 export { drawVerify } from './draw-verify.ts';

@@ -1,0 +1,41 @@
+import type { CodeFinding, Measurement, Place } from '../../model/index.ts';
+
+type Told = Pick<CodeFinding, 'code' | 'severity' | 'title'> &
+  Partial<Pick<CodeFinding, 'evidence' | 'outside' | 'edits' | 'related'>> & {
+    /** `src/api/db.py:12` */
+    readonly at: string;
+    /** `get_user`; without it the finding is about the file. */
+    readonly where?: string;
+  };
+
+/** What is said of a line of the application. Its address outlives edits of the lines above: it names the function. */
+export const told = ({ at, where = '', ...one }: Told): CodeFinding => {
+  const place = placeOf(at);
+  return {
+    ...{ advisor: 'pool', address: addressOf(place, where), verdict: 'found', place },
+    ...{ evidence: [], gain: null, edits: [], action: null, unanswered: null, under: null },
+    ...{ related: [], outside: null },
+    ...one,
+    remedy: (one.edits ?? []).length > 0 ? 'edit' : one.outside == null ? null : 'outside',
+  };
+};
+
+/** A question that the text of the application does not answer. */
+export const cannotTell = (
+  { code, at }: Pick<Told, 'code' | 'at'>,
+  title: string,
+  unanswered: NonNullable<CodeFinding['unanswered']>,
+  evidence: readonly Measurement[] = [],
+): CodeFinding => ({
+  ...told({ code, at, title, severity: 'info', evidence }),
+  ...{ verdict: 'cannot-tell', unanswered },
+});
+
+const addressOf = ({ file }: Place, where: string): string =>
+  where === '' ? file : `${file}::${where}`;
+
+/** Of a file without a line its first one. */
+export function placeOf(at: string): Place {
+  const [, file = at, line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
+  return { file, line: Number(line), column: 1 };
+}

@@ -1,0 +1,181 @@
+import {
+  type CodeFinding,
+  type ConnectionLimits,
+  ceilingOf,
+  type Demand,
+  type Edit,
+  type Machines,
+  type Measurement,
+  MOST_CONNECTIONS,
+  measured,
+  type PoolResult,
+  usable,
+} from '../../model/index.ts';
+import { cannotTell, told } from './finding.ts';
+
+export interface Sized {
+  /** The file or folder that was named. */
+  readonly path: string;
+  readonly result: PoolResult;
+  readonly demand: Demand;
+  readonly limits: ConnectionLimits | null;
+  readonly machines: Machines;
+  /** As a check of the design would name it; null: the design has such a check, or cannot name it. */
+  readonly checked: string | null;
+}
+
+/** How many connections there may be, against what the server has for them. */
+export function sizeFindings(sized: Sized): readonly CodeFinding[] {
+  return [...demandFindings(sized), ...overLimit(sized), ...overCeiling(sized)];
+}
+
+const QUESTION = 'how many connections it may open';
+
+function demandFindings(sized: Sized): readonly CodeFinding[] {
+  const { path, demand, result } = sized;
+  const code = 'pool-demand';
+  const title = demandText(sized);
+  const evidence = evidenceOf(sized);
+  const unread = result.unread.map(({ place, why }) =>
+    cannotTell({ code, at: place }, title, {
+      question: QUESTION,
+      why: `${place} cannot be read: ${why}`,
+      needs: 'name what Python reads',
+    }),
+  );
+  if (unread.length > 0) return unread;
+  const at = demand.pools[0]?.place ?? result.pools[0]?.place ?? path;
+  if (demand.open !== null) {
+    const lost = result.pools.find(({ most }) => most === null)?.place ?? at;
+    const unanswered = { question: QUESTION, ...demand.open };
+    return [cannotTell({ code, at: lost }, title, unanswered, evidence)];
+  }
+  const edits = [...limitEdits(sized), ...checkEdits(sized)];
+  return [told({ code, at, severity: 'info', title, evidence, edits })];
+}
+
+function overLimit(sized: Sized): readonly CodeFinding[] {
+  const { demand, limits } = sized;
+  if (limits === null || demand.connections <= usable(limits)) return [];
+  const most = usable(limits);
+  return [
+    told({
+      ...{ code: 'pool-over-limit', at: demand.pools[0]?.place ?? sized.path },
+      severity: 'critical',
+      title: `${atLeast(demand)}${number(demand.connections)} connections, of which the server lets in ${number(most)}`,
+      evidence: evidenceOf(sized),
+      outside: within(demand, most),
+    }),
+  ];
+}
+
+function overCeiling(sized: Sized): readonly CodeFinding[] {
+  const { demand, machines, path } = sized;
+  const known = ceilingOf(machines);
+  const code = 'pool-over-ceiling';
+  const at = demand.pools[0]?.place ?? path;
+  const most = known ?? MOST_CONNECTIONS;
+  if (demand.connections > most) {
+    const why = known === null ? `the most that any does well with` : formula(machines, known);
+    return [
+      told({
+        ...{ code, at, severity: 'warning', evidence: evidenceOf(sized) },
+        title: `${atLeast(demand)}${number(demand.connections)} connections are more than a server works on at a time: ${most}, ${why}`,
+        outside: within(demand, most),
+      }),
+    ];
+  }
+  if (known !== null || demand.connections === 0 || demand.open !== null) return [];
+  const unanswered = {
+    question: `whether the server does well with ${number(demand.connections)} connections`,
+    why: 'SQL does not tell how many cores it has',
+    needs: 'say --db-cores',
+  };
+  return [cannotTell({ code, at }, unanswered.question, unanswered)];
+}
+
+const formula = ({ dbCores, spindles }: Machines, ceiling: number): string => {
+  const sum = `(${dbCores} cores × 2) + ${spindles}`;
+  return (dbCores ?? 0) * 2 + spindles === ceiling ? sum : `of ${sum} no more than ${ceiling}`;
+};
+
+/** `3 replicas × 17 workers × 25 = 1,275 connections; limit 97; ceiling 33` */
+function demandText({ demand, limits, machines }: Sized): string {
+  const { replicas, workers, each, connections } = demand;
+  const ceiling = ceilingOf(machines);
+  const product = [
+    countOf(replicas.count, 'replica'),
+    countOf(workers.count, 'worker'),
+    number(each),
+  ].join(' × ');
+  return [
+    `${product} = ${atLeast(demand)}${countOf(connections, 'connection')}`,
+    ...(limits === null ? [] : [`limit ${number(usable(limits))}`]),
+    ...(ceiling === null ? [] : [`ceiling ${ceiling}`]),
+  ].join('; ');
+}
+
+function evidenceOf({ demand, limits, machines }: Sized): readonly Measurement[] {
+  const { replicas, workers, pools, connections, assumed } = demand;
+  const said = (flag: string) => `${flag}, or 1 where nothing says more`;
+  const ceiling = ceilingOf(machines);
+  return [
+    measured('connections', connections, null, 'replicas × workers × what the pools may open'),
+    measured('replicas', replicas.count, null, replicas.place ?? said('--replicas')),
+    measured('workers', workers.count, null, workers.place ?? said('--workers')),
+    ...pools.map(({ made, most, place }) => measured(made, most, null, place)),
+    ...(limits === null ? [] : limitEvidence(limits)),
+    ...(ceiling === null
+      ? []
+      : [measured('ceiling', ceiling, null, 'min(50, --db-cores × 2 + --spindles)')]),
+    ...assumed.map((note) => measured('assumed', note, null, 'the text of the application')),
+  ];
+}
+
+const limitEvidence = ({ from, maxConnections, reserved, role, database }: ConnectionLimits) => [
+  measured('max_connections', maxConnections, null, from),
+  measured('reserved connections', reserved, null, from),
+  ...[role, database].flatMap((one) =>
+    one === null ? [] : [measured(`connection limit of ${one.name}`, one.limit, null, from)],
+  ),
+];
+
+/** What each process may open, so that all of them stay within a bound. */
+function within({ replicas, workers, pools }: Demand, most: number): string {
+  const processes = replicas.count * workers.count;
+  const each = Math.floor(most / processes);
+  const places = pools.map(({ place }) => place).join(', ');
+  return each === 0
+    ? `${countOf(processes, 'process')} alone are more than ${number(most)}: run fewer, or put PgBouncer in transaction mode between`
+    : `let the pools of each of ${countOf(processes, 'process')} open at most ${number(each)} together (${places}), run fewer processes, or put PgBouncer in transaction mode between`;
+}
+
+/** A limit for the role that holds the demand where it is, with room for the replicas that a rollout adds: a quarter. */
+function limitEdits({ demand, limits }: Sized): readonly Edit[] {
+  if (limits === null || limits.role === null || limits.role.limit >= 0) return [];
+  const perReplica = demand.workers.count * demand.each;
+  const room = demand.connections + Math.ceil(demand.replicas.count / 4) * perReplica;
+  if (demand.connections > usable(limits) || demand.connections === 0) return [];
+  const to = Math.min(room, usable(limits));
+  return [{ address: `role.${limits.role.name}`, field: 'connection_limit', from: null, to }];
+}
+
+/** A check that fails where the application may open more than the server has for it. */
+function checkEdits({ checked, demand, limits, machines }: Sized): readonly Edit[] {
+  if (checked === null) return [];
+  const bounds = [ceilingOf(machines), limits === null ? null : usable(limits)];
+  const max = Math.min(MOST_CONNECTIONS, ...bounds.flatMap((one) => one ?? []));
+  const { replicas, workers } = demand;
+  const fields: readonly (readonly [string, string | number])[] = [
+    ['pool', checked],
+    ...(replicas.count > 1 ? [['replicas', replicas.count] as const] : []),
+    ...(workers.count > 1 ? [['workers', workers.count] as const] : []),
+    ['max', max],
+  ];
+  return fields.map(([field, to]) => ({ address: 'check.pool', field, from: null, to }));
+}
+
+const atLeast = ({ open }: Demand): string => (open === null ? '' : 'at least ');
+const number = (value: number): string => value.toLocaleString('en-US');
+const countOf = (count: number, noun: string): string =>
+  `${number(count)} ${count === 1 ? noun : noun.endsWith('s') ? `${noun}es` : `${noun}s`}`;

@@ -1,0 +1,144 @@
+import { type ConnectionLimits, fail, isOpen, type PoolReport } from '../../model/index.ts';
+import {
+  freshTexts,
+  POOL_CODES,
+  reportOnPool,
+  saveDiffs,
+  serverLimits,
+  textsOf,
+  tryDiffs,
+} from '../../operations/index.ts';
+import {
+  adviceSarif,
+  jsonText,
+  poolJson,
+  renderPoolMarkdown,
+  renderPoolText,
+} from '../../ui/index.ts';
+import { exitOf, failOn } from '../advice/fail-on.ts';
+import type { AdviceFormat, FailOn } from '../advice/flags.ts';
+import { explainCode } from '../advice/pages.ts';
+import { designIfAny } from '../advice/read.ts';
+import type { ExitCode } from '../exit.ts';
+import {
+  type CommonOptions,
+  choice,
+  collect,
+  command,
+  count,
+  type MakeCommand,
+  sourceOf,
+} from '../options.ts';
+import { drawsInk, note, out, textOptions } from '../output.ts';
+
+interface PoolFlags extends CommonOptions {
+  readonly format: AdviceFormat;
+  readonly appConfig?: string;
+  readonly replicas?: number;
+  readonly workers?: number;
+  readonly appCores?: number;
+  readonly dbCores?: number;
+  readonly spindles: number;
+  readonly maxConnections?: number;
+  readonly role?: string;
+  readonly only?: readonly string[];
+  readonly failOn?: readonly FailOn[];
+  readonly write?: boolean;
+  readonly explain?: string;
+}
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+
+/** `dbopt pool`: what an application's Python says of its connections, which is read and never run. */
+export const pool: MakeCommand = (done) =>
+  command('pool', 'say how many connections an application may open, and how it uses them', [
+    'dbopt pool --app-config src/api/config.py',
+    'dbopt pool --app-config src --replicas 3 --workers 4 --db-cores 8',
+    'dbopt pool --app-config src --url postgresql://localhost/shop --role api',
+    'dbopt pool --app-config src --format sarif > pool.sarif',
+  ])
+    .option('--app-config <path>', 'a file or folder of Python; it is read and never run')
+    .option('--replicas <number>', 'machines or containers that run it', count(100_000))
+    .option('--workers <number>', 'processes that each of them runs', count(100_000))
+    .option('--app-cores <number>', 'cores of each, for code that asks', count(10_000))
+    .option('--db-cores <number>', 'cores of the server, which SQL does not tell', count(10_000))
+    .option('--spindles <number>', 'disks of the server (default: 1)', count(10_000, 0), 1)
+    .option('--max-connections <number>', 'of the server, where none is asked', count(262_143))
+    .option('--role <name>', 'the role that the application connects as')
+    .option('--only <code|address>', 'only these findings; repeatable', collect)
+    .option('--format <format>', FORMATS.join(', '), choice(...FORMATS), 'text')
+    .option('--output <format>', 'the same as --format', choice(...FORMATS))
+    .option(
+      '--fail-on <what>',
+      'exit 2 for a severity and worse, or for codes',
+      failOn(Object.keys(POOL_CODES)),
+    )
+    .option('--write', 'write the edits into the design')
+    .option('--explain <code>', 'print the page of a code')
+    .hook('preAction', (_, own) => {
+      const output: unknown = own.getOptionValue('output');
+      if (output !== undefined) own.setOptionValue('format', output);
+    })
+    .action(async (flags: PoolFlags) => done(await run(flags)));
+
+async function run(flags: PoolFlags): Promise<ExitCode> {
+  if (flags.explain !== undefined) return explainCode(flags.explain);
+  if (flags.appConfig === undefined) {
+    throw fail('bad-option', 'which application is meant is not said', {
+      hint: 'give --app-config FILE, or a folder',
+    });
+  }
+  const design = await designIfAny(flags);
+  const texts =
+    design === null ? freshTexts('dbopt.yaml') : await textsOf(design, flags.target?.[0]);
+  const report = await reportOnPool(design, texts, {
+    ...{ path: flags.appConfig, cwd: process.cwd(), cores: flags.appCores ?? null },
+    said: { replicas: flags.replicas ?? null, workers: flags.workers ?? null },
+    machines: { dbCores: flags.dbCores ?? null, spindles: flags.spindles },
+    limits: await limitsOf(flags),
+    only: flags.only ?? [],
+    today: new Date().toISOString().slice(0, 10),
+  });
+  await show(report, flags);
+  if (flags.write === true) await write(report, flags);
+  return exitOf(report.findings.filter(isOpen), flags.failOn);
+}
+
+/** A server is asked where it is named by --url alone: the text of an application needs none. */
+async function limitsOf({
+  url,
+  role,
+  maxConnections,
+}: PoolFlags): Promise<ConnectionLimits | null> {
+  if (url !== undefined) return serverLimits(null, { url, role: role ?? null });
+  return maxConnections === undefined
+    ? null
+    : {
+        ...{ from: '--max-connections', maxConnections, reserved: RESERVED, database: null },
+        role: role === undefined ? null : { name: role, limit: -1 },
+      };
+}
+
+/** superuser_reserved_connections, unless somebody sets it. */
+const RESERVED = 3;
+
+async function show(report: PoolReport, { format, color }: PoolFlags): Promise<void> {
+  if (format === 'json') return out(`${jsonText(poolJson(report), 2)}\n`);
+  if (format === 'markdown') return out(renderPoolMarkdown(report));
+  if (format === 'sarif') {
+    return out(`${jsonText(adviceSarif(report, POOL_CODES, report.path), 2)}\n`);
+  }
+  const options = textOptions(process.stdout, { noColor: !color, format });
+  if (!drawsInk(process.stdout, { noColor: !color, format })) {
+    return out(renderPoolText(report, options));
+  }
+  const { drawPool } = await import('../../ui/ink/index.ts');
+  drawPool(report, options.width);
+}
+
+async function write(report: PoolReport, flags: PoolFlags): Promise<void> {
+  if (report.diffs.length === 0) return note('There is nothing to write.\n');
+  await tryDiffs(report, sourceOf(flags), { plans: false });
+  await saveDiffs(report, process.cwd());
+  note(`Wrote ${report.diffs.map(({ file }) => file).join(', ')}.\n`);
+}
