@@ -50,7 +50,7 @@ test.each([...new Set(CODES)])('the page of %s says what it means and what to do
 test.each([...new Set(CODES)])('a test tells when %s is found, and when it is not', (code) => {
   const texts = [
     ...['advice', 'advisors', 'explain', 'operations/explain', 'postgres/explain'],
-    ...['application', 'operations/pool', 'pool'],
+    'application',
   ]
     .flatMap((room) => sourcesBelow(`test/${room}`))
     .map(({ text }) => text);

@@ -3,26 +3,14 @@ import {
   type ConnectionLimits,
   ceilingOf,
   type Demand,
-  type Edit,
   type Machines,
   type Measurement,
   MOST_CONNECTIONS,
   measured,
-  type PoolResult,
   usable,
 } from '../../model/index.ts';
 import { cannotTell, told } from './finding.ts';
-
-export interface Sized {
-  /** The file or folder that was named. */
-  readonly path: string;
-  readonly result: PoolResult;
-  readonly demand: Demand;
-  readonly limits: ConnectionLimits | null;
-  readonly machines: Machines;
-  /** As a check of the design would name it; null: the design has such a check, or cannot name it. */
-  readonly checked: string | null;
-}
+import { checkEdits, limitEdits, type Sized } from './held.ts';
 
 /** How many connections there may be, against what the server has for them. */
 export function sizeFindings(sized: Sized): readonly CodeFinding[] {
@@ -148,31 +136,6 @@ function within({ replicas, workers, pools }: Demand, most: number): string {
   return each === 0
     ? `${countOf(processes, 'process')} alone are more than ${number(most)}: run fewer, or put PgBouncer in transaction mode between`
     : `let the pools of each of ${countOf(processes, 'process')} open at most ${number(each)} together (${places}), run fewer processes, or put PgBouncer in transaction mode between`;
-}
-
-/** A limit for the role that holds the demand where it is, with room for the replicas that a rollout adds: a quarter. */
-function limitEdits({ demand, limits }: Sized): readonly Edit[] {
-  if (limits === null || limits.role === null || limits.role.limit >= 0) return [];
-  const perReplica = demand.workers.count * demand.each;
-  const room = demand.connections + Math.ceil(demand.replicas.count / 4) * perReplica;
-  if (demand.connections > usable(limits) || demand.connections === 0) return [];
-  const to = Math.min(room, usable(limits));
-  return [{ address: `role.${limits.role.name}`, field: 'connection_limit', from: null, to }];
-}
-
-/** A check that fails where the application may open more than the server has for it. */
-function checkEdits({ checked, demand, limits, machines }: Sized): readonly Edit[] {
-  if (checked === null) return [];
-  const bounds = [ceilingOf(machines), limits === null ? null : usable(limits)];
-  const max = Math.min(MOST_CONNECTIONS, ...bounds.flatMap((one) => one ?? []));
-  const { replicas, workers } = demand;
-  const fields: readonly (readonly [string, string | number])[] = [
-    ['pool', checked],
-    ...(replicas.count > 1 ? [['replicas', replicas.count] as const] : []),
-    ...(workers.count > 1 ? [['workers', workers.count] as const] : []),
-    ['max', max],
-  ];
-  return fields.map(([field, to]) => ({ address: 'check.pool', field, from: null, to }));
 }
 
 const atLeast = ({ open }: Demand): string => (open === null ? '' : 'at least ');

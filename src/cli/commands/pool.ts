@@ -8,13 +8,6 @@ import {
   textsOf,
   tryDiffs,
 } from '../../operations/index.ts';
-import {
-  adviceSarif,
-  jsonText,
-  poolJson,
-  renderPoolMarkdown,
-  renderPoolText,
-} from '../../ui/index.ts';
 import { exitOf, failOn } from '../advice/fail-on.ts';
 import type { AdviceFormat, FailOn } from '../advice/flags.ts';
 import { explainCode } from '../advice/pages.ts';
@@ -29,7 +22,8 @@ import {
   type MakeCommand,
   sourceOf,
 } from '../options.ts';
-import { drawsInk, note, out, textOptions } from '../output.ts';
+import { note } from '../output.ts';
+import { showPool } from '../pool/show.ts';
 
 interface PoolFlags extends CommonOptions {
   readonly format: AdviceFormat;
@@ -99,7 +93,7 @@ async function run(flags: PoolFlags): Promise<ExitCode> {
     only: flags.only ?? [],
     today: new Date().toISOString().slice(0, 10),
   });
-  await show(report, flags);
+  await showPool(report, flags);
   if (flags.write === true) await write(report, flags);
   return exitOf(report.findings.filter(isOpen), flags.failOn);
 }
@@ -121,20 +115,6 @@ async function limitsOf({
 
 /** superuser_reserved_connections, unless somebody sets it. */
 const RESERVED = 3;
-
-async function show(report: PoolReport, { format, color }: PoolFlags): Promise<void> {
-  if (format === 'json') return out(`${jsonText(poolJson(report), 2)}\n`);
-  if (format === 'markdown') return out(renderPoolMarkdown(report));
-  if (format === 'sarif') {
-    return out(`${jsonText(adviceSarif(report, POOL_CODES, report.path), 2)}\n`);
-  }
-  const options = textOptions(process.stdout, { noColor: !color, format });
-  if (!drawsInk(process.stdout, { noColor: !color, format })) {
-    return out(renderPoolText(report, options));
-  }
-  const { drawPool } = await import('../../ui/ink/index.ts');
-  drawPool(report, options.width);
-}
 
 async function write(report: PoolReport, flags: PoolFlags): Promise<void> {
   if (report.diffs.length === 0) return note('There is nothing to write.\n');
