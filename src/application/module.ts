@@ -1,33 +1,9 @@
-import type { Branch, Unread } from '../model/index.ts';
+import type { Unread } from '../model/index.ts';
 import { bindBy, openedBy } from './bindings.ts';
+import { type Found, type Func, functionOf } from './found.ts';
 import { type Imported, importedBy } from './imports.ts';
-import { children, isAsync, type PythonNode, parsePython } from './python.ts';
+import { children, type PythonNode, parsePython } from './python.ts';
 import { type Scope, scopeOf } from './scope.ts';
-
-/** What a node stands in, from the nearest outwards. */
-export interface Way {
-  readonly node: PythonNode;
-  readonly up: Way | null;
-}
-
-/** A node with what it stands in. */
-export interface Found {
-  readonly node: PythonNode;
-  readonly scope: Scope;
-  readonly branches: readonly Branch[];
-  readonly inLoop: boolean;
-  readonly way: Way | null;
-}
-
-/** A function or method of the application. */
-export interface Func {
-  readonly module: Module;
-  readonly node: PythonNode;
-  /** Its own; what it stands in is the parent of that. */
-  readonly scope: Scope;
-  readonly isAsync: boolean;
-  readonly decorators: readonly PythonNode[];
-}
 
 /** A file of the application as far as numbers come from it. */
 export interface Module {
@@ -114,17 +90,6 @@ function visit(
       of === null ? inside.branches : [...inside.branches, { of: `${making.path}:${of}`, side }];
     return visit(child, making, { ...inside, branches }, depth + 1);
   });
-}
-
-function functionOf(
-  node: PythonNode,
-  scope: Scope,
-  { way }: Pick<Found, 'way'>,
-  module: Making,
-): Func {
-  const decorated = way?.node.type === 'decorated_definition' ? children(way.node) : [];
-  const decorators = decorated.filter(({ type }) => type === 'decorator');
-  return { module, node, scope, decorators, isAsync: isAsync(node) };
 }
 
 function take(node: PythonNode, { imports, stars }: Making): true {

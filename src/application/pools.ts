@@ -1,10 +1,11 @@
 import type { Pool, Queue } from '../model/index.ts';
-import { fold } from './fold.ts';
+import { type Argument, argumentsOf, type Given } from './arguments.ts';
 import { type Folded, notesOf, unknown } from './folded.ts';
+import type { Found } from './found.ts';
 import { MAKERS, type Maker, type Size } from './makers.ts';
-import type { Found, Module } from './module.ts';
+import type { Module } from './module.ts';
 import { calledAs, type Project } from './names.ts';
-import { children } from './python.ts';
+import { lineOf } from './python.ts';
 
 /** Functions are handed on; that a class is named says nothing. */
 const FUNCTIONS: ReadonlySet<string> = new Set(
@@ -36,7 +37,7 @@ function namesOf(project: Project, module: Module, { node }: Pick<Found, 'node'>
 }
 
 const lost = (module: Module, { node, branches }: Found, made: string, why: string): Pool => ({
-  ...{ made, place: `${module.path}:${node.startPosition.row + 1}`, branches },
+  ...{ made, place: `${module.path}:${lineOf(node)}`, branches },
   ...{ most: null, why, notes: [], queue: null },
 });
 
@@ -110,38 +111,6 @@ function queueOf({ queue }: Maker, given: Given): Queue | null {
   if (!('value' in folded)) return null;
   if (folded.value === null) return { seconds: null, said: true };
   return typeof folded.value === 'number' ? { seconds: folded.value, said: true } : null;
-}
-
-interface Argument {
-  folded(): Folded;
-  /** Where it is a name. */
-  readonly called: string | null;
-}
-type Given = ReadonlyMap<string, Argument>;
-
-/** By name, by place, and under `**` what cannot be spread. */
-function argumentsOf(
-  project: Project,
-  module: Module,
-  { node, scope }: Found,
-): Map<string, Argument> {
-  const given = new Map<string, Argument>();
-  const list = node.childForFieldName('arguments');
-  for (const [at, one] of (list === null ? [] : children(list)).entries()) {
-    const value = one.type === 'keyword_argument' ? one.childForFieldName('value') : one;
-    const name = one.type === 'keyword_argument' ? one.childForFieldName('name')?.text : `${at}`;
-    if (value === null || name === undefined) continue;
-    const folded = () => fold(project, module, scope, value);
-    if (one.type === 'dictionary_splat') {
-      const inner = children(one)[0];
-      const spread = inner === undefined ? unknown('') : fold(project, module, scope, inner);
-      if (!('keys' in spread)) given.set('**', { folded: () => spread, called: null });
-      else
-        for (const [key, part] of spread.keys) given.set(key, { folded: () => part, called: null });
-    } else if (one.type === 'list_splat') given.set('**', { folded, called: null });
-    else given.set(name, { folded, called: calledAs(project, module, value) });
-  }
-  return given;
 }
 
 /** The URL says plainly that it is no PostgreSQL; what only a default says may be another one where it runs. */

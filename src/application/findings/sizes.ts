@@ -1,14 +1,12 @@
 import {
   type CodeFinding,
-  type ConnectionLimits,
   ceilingOf,
   type Demand,
   type Machines,
-  type Measurement,
   MOST_CONNECTIONS,
-  measured,
   usable,
 } from '../../model/index.ts';
+import { evidenceOf } from './evidence.ts';
 import { cannotTell, told } from './finding.ts';
 import { checkEdits, limitEdits, type Sized } from './held.ts';
 
@@ -102,31 +100,6 @@ function demandText({ demand, limits, machines }: Sized): string {
     ...(ceiling === null ? [] : [`ceiling ${ceiling}`]),
   ].join('; ');
 }
-
-function evidenceOf({ demand, limits, machines }: Sized): readonly Measurement[] {
-  const { replicas, workers, pools, connections, assumed } = demand;
-  const said = (flag: string) => `${flag}, or 1 where nothing says more`;
-  const ceiling = ceilingOf(machines);
-  return [
-    measured('connections', connections, null, 'replicas × workers × what the pools may open'),
-    measured('replicas', replicas.count, null, replicas.place ?? said('--replicas')),
-    measured('workers', workers.count, null, workers.place ?? said('--workers')),
-    ...pools.map(({ made, most, place }) => measured(made, most, null, place)),
-    ...(limits === null ? [] : limitEvidence(limits)),
-    ...(ceiling === null
-      ? []
-      : [measured('ceiling', ceiling, null, 'min(50, --db-cores × 2 + --spindles)')]),
-    ...assumed.map((note) => measured('assumed', note, null, 'the text of the application')),
-  ];
-}
-
-const limitEvidence = ({ from, maxConnections, reserved, role, database }: ConnectionLimits) => [
-  measured('max_connections', maxConnections, null, from),
-  measured('reserved connections', reserved, null, from),
-  ...[role, database].flatMap((one) =>
-    one === null ? [] : [measured(`connection limit of ${one.name}`, one.limit, null, from)],
-  ),
-];
 
 /** What each process may open, so that all of them stay within a bound. */
 function within({ replicas, workers, pools }: Demand, most: number): string {
