@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { type Folded, unknown } from './folded.ts';
-import type { Found } from './found.ts';
-import type { Module } from './module.ts';
+import type { Found, Module } from './found.ts';
 import { calledAs, type Project } from './names.ts';
 import { children } from './python.ts';
 

@@ -1,6 +1,6 @@
 import { arithmetic, type Folded, larger, notesOf, unknown } from './folded.ts';
+import type { Module } from './found.ts';
 import { type Around, known } from './known.ts';
-import type { Module } from './module.ts';
 import { attributeOf, calledAs, lookUp, type Named, type Project } from './names.ts';
 import { children, nameOf, type PythonNode } from './python.ts';
 import type { Scope, Value } from './scope.ts';

@@ -1,5 +1,5 @@
 import type { Branch } from '../model/index.ts';
-import type { Module } from './module.ts';
+import type { Imported } from './imports.ts';
 import { children, isAsync, type PythonNode } from './python.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,6 +26,23 @@ export interface Func {
   readonly scope: Scope;
   readonly isAsync: boolean;
   readonly decorators: readonly PythonNode[];
+}
+
+/** A file of the application as far as numbers come from it. */
+export interface Module {
+  readonly path: string;
+  readonly scope: Scope;
+  readonly classes: ReadonlyMap<string, Scope>;
+  readonly imports: ReadonlyMap<string, Imported>;
+  /** Modules that all names are imported from. */
+  readonly stars: readonly string[];
+  readonly calls: readonly Found[];
+  /** By where their text begins, as their scopes have it. */
+  readonly functions: ReadonlyMap<number, Func>;
+  /** Names that are used without being called. */
+  readonly mentions: readonly Found[];
+  /** Attributes that are set from outside of their object. */
+  readonly altered: ReadonlySet<string>;
 }
 
 /** A definition with its decorators. */

@@ -1,26 +1,9 @@
 import type { Unread } from '../model/index.ts';
 import { bindBy, openedBy } from './bindings.ts';
-import { type Found, type Func, functionOf } from './found.ts';
+import { type Found, type Func, functionOf, type Module } from './found.ts';
 import { type Imported, importedBy } from './imports.ts';
 import { children, type PythonNode, parsePython } from './python.ts';
 import { type Scope, scopeOf } from './scope.ts';
-
-/** A file of the application as far as numbers come from it. */
-export interface Module {
-  readonly path: string;
-  readonly scope: Scope;
-  readonly classes: ReadonlyMap<string, Scope>;
-  readonly imports: ReadonlyMap<string, Imported>;
-  /** Modules that all names are imported from. */
-  readonly stars: readonly string[];
-  readonly calls: readonly Found[];
-  /** By where their text begins, as their scopes have it. */
-  readonly functions: ReadonlyMap<number, Func>;
-  /** Names that are used without being called. */
-  readonly mentions: readonly Found[];
-  /** Attributes that are set from outside of their object. */
-  readonly altered: ReadonlySet<string>;
-}
 
 /** Characters of a file above which it is no code that people wrote. */
 const LONGEST = 1_000_000;

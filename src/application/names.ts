@@ -1,5 +1,5 @@
+import type { Module } from './found.ts';
 import { type Imported, joined, placesOf } from './imports.ts';
-import type { Module } from './module.ts';
 import { nameOf, type PythonNode } from './python.ts';
 import { classAround, type Scope, type Value } from './scope.ts';
 

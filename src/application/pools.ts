@@ -1,9 +1,8 @@
 import type { Pool, Queue } from '../model/index.ts';
 import { type Argument, argumentsOf, type Given } from './arguments.ts';
 import { type Folded, notesOf, unknown } from './folded.ts';
-import type { Found } from './found.ts';
+import type { Found, Module } from './found.ts';
 import { MAKERS, type Maker, type Size } from './makers.ts';
-import type { Module } from './module.ts';
 import { calledAs, type Project } from './names.ts';
 import { lineOf } from './python.ts';
 

@@ -1,7 +1,8 @@
 import type { Counted, PoolResult, Unread } from '../model/index.ts';
 import { fold } from './fold.ts';
+import type { Module } from './found.ts';
 import { joined, placesOf } from './imports.ts';
-import { type Module, readModule } from './module.ts';
+import { readModule } from './module.ts';
 import { type Project, projectOf } from './names.ts';
 import { poolsOf } from './pools.ts';
 
