@@ -16,7 +16,7 @@ beforeAll(async () => {
   await db.client.query(`
     CREATE TABLE places AS SELECT i AS id, i % 1000 AS city, (i % 1000) / 20 AS country, i % 37 AS other, repeat('x', 50) AS note FROM generate_series(1, 60000) i;
     ALTER TABLE places ADD PRIMARY KEY (id);
-    CREATE TABLE fresh (id int, kind int);
+    CREATE TABLE fresh (id int, kind int) WITH (autovacuum_enabled = off);
     INSERT INTO fresh SELECT i, i FROM generate_series(1, 5000) i`);
   // What the transaction of an ANALYZE has written itself counts as changed after it.
   await db.client.query('SELECT pg_stat_force_next_flush()');
