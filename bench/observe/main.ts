@@ -1,12 +1,14 @@
-// npm run bench:observe: what observing costs, of a large database and beside an application at work. Exits 1 where a
-// goal is missed. DBOPT_BENCH_PARTS=scale or harm: that part alone.
+// npm run bench:observe: what observing costs, of a large database and beside an application at work, and whether
+// the gains that its trials tell are there. Exits 1 where a goal is missed. DBOPT_BENCH_PARTS=scale, harm or
+// gains: that part alone.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { isMet, table } from '../plan/report.ts';
+import { gains } from './gains.ts';
 import { harm } from './harm.ts';
 import { scale } from './scale.ts';
 
-const PARTS = { scale, harm };
+const PARTS = { scale, harm, gains };
 
 if (spawnSync('psql', ['--version']).error !== undefined) {
   console.log('skipped: psql, which observing is measured against, is not on the PATH');

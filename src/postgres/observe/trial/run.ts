@@ -40,7 +40,7 @@ const STATEMENT = 60_000;
 /** Copies of the sample that a kind of trial makes. */
 const MADE: { readonly [kind in TrialRequest['kind']]: (request: TrialRequest) => number } = {
   'rename-keys': () => 3,
-  storage: (request) => (request.kind === 'storage' ? 1 + request.variants.length : 1),
+  storage: (request) => (request.kind === 'storage' ? 2 + request.variants.length : 1),
   'column-order': () => 3,
   'gin-opclass': (request) => (request.kind === 'gin-opclass' ? 3 + request.opclasses.length : 3),
   'promote-key': () => 3,

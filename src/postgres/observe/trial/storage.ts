@@ -31,6 +31,16 @@ function reformed(table: TableFacts, column: string): Sql {
 const withReformed = (table: TableFacts, column: string): Sql =>
   list(allColumns(table).map((name) => (name === column ? reformed(table, column) : id(name))));
 
+/** The sample with the column as an application sends it: not compressed. */
+async function uncompressed(table: TableFacts, column: string, bench: Bench): Promise<Sql> {
+  const [sample, plain] = [copyName('sample'), copyName('plain')];
+  await bench.run(
+    sql`CREATE TEMP TABLE ${plain} (LIKE ${sample} INCLUDING STORAGE INCLUDING COMPRESSION) ON COMMIT DROP; ALTER TABLE ${plain} ALTER COLUMN ${id(column)} SET STORAGE ${STORAGE.external}`,
+  );
+  await bench.run(sql`INSERT INTO ${plain} SELECT ${withReformed(table, column)} FROM ${sample}`);
+  return plain;
+}
+
 /** The same rows, written with other settings. */
 export async function storageVariants(
   { column, variants }: StorageVariants,
@@ -40,7 +50,7 @@ export async function storageVariants(
 ): Promise<{ readonly rows: number; readonly result: TrialResult }> {
   const rows = await copySample(table, bench);
   const able = variants.filter(({ compression }) => compression !== 'lz4' || offered.lz4);
-  const source = sql`SELECT ${withReformed(table, column)} FROM ${copyName('sample')}`;
+  const plain = await uncompressed(table, column, bench);
   const times = new Map(
     able.map(({ name }) => [name, { write: [] as number[], read: [] as number[] }]),
   );
@@ -54,7 +64,7 @@ export async function storageVariants(
       if (variant === undefined || time === undefined) continue;
       const copy = copyName(`v${at}`);
       await bench.run(sql`TRUNCATE ${copy}`);
-      time.write.push(await bench.time(sql`INSERT INTO ${copy} ${source}`));
+      time.write.push(await bench.time(sql`INSERT INTO ${copy} SELECT * FROM ${plain}`));
       const read = sql`SELECT pg_catalog.sum(pg_catalog.hashtext(${id(column)}::text)) FROM ${copy}`;
       time.read.push(await bench.time(read));
     }
