@@ -13,11 +13,17 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const SETTINGS = { shared_buffers: '512MB', maintenance_work_mem: '128MB', max_wal_size: '4GB' };
+type Settings = Readonly<Record<string, string>>;
+
+const SETTINGS: Settings = {
+  shared_buffers: '512MB',
+  maintenance_work_mem: '128MB',
+  max_wal_size: '4GB',
+};
 
 /** The server of DBOPT_BENCH_URL, else the image of the tests, which has pgvector, else an embedded one without. */
-export async function openServer(): Promise<Server> {
-  const { home, where, stop } = await start();
+export async function openServer(more: Settings = {}): Promise<Server> {
+  const { home, where, stop } = await start({ ...SETTINGS, ...more });
   const admin = await connect({ url: home, applicationName: 'bench' });
   const database = `dbopt_bench_${process.pid}`;
   const drop = () => admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
@@ -42,13 +48,13 @@ export async function openServer(): Promise<Server> {
   };
 }
 
-async function start() {
+async function start(settings: Settings) {
   const given = process.env.DBOPT_BENCH_URL;
   if (given !== undefined) return { home: given, where: new URL(given).host, stop: async () => {} };
   if (await dockerAnswers()) {
-    const { backend, stop } = await startDocker(SETTINGS);
+    const { backend, stop } = await startDocker(settings);
     return { home: backend.url, where: 'docker, data in memory', stop };
   }
-  const { url, stop } = await startEmbedded({ settings: SETTINGS });
+  const { url, stop } = await startEmbedded({ settings });
   return { home: url, where: 'embedded', stop };
 }
