@@ -21,7 +21,18 @@ export interface ApplyOptions {
   readonly now?: () => Date;
   /** 0 to 1, spreads the retries. */
   readonly random?: () => number;
+  /** Runs the steps of mode `outside`; absent: there are none. */
+  readonly outside?: Outside;
 }
+
+/** Has something done that is no statement of the database's. `mayGoOn` throws where it must not go on. */
+export type Outside = (
+  step: Step,
+  terms: {
+    readonly mayGoOn: () => Promise<void>;
+    readonly tell: (done: number, total: number) => void;
+  },
+) => Promise<void>;
 
 /** A session that runs steps. */
 export interface Worker extends Session {
@@ -58,6 +69,7 @@ export interface Context {
   readonly spares: readonly Worker[];
   /** Looks at the workers from outside: who is in their way, how far they are; cancels them. */
   readonly observer: Session;
+  readonly outside: Outside;
   /** Makes a session that holds a lock beside a worker; whoever asked for it closes it. */
   readonly beside: () => Session;
 }

@@ -1,4 +1,4 @@
-import { DboptError, type Diagnostic } from '../model/index.ts';
+import { DboptError, type Diagnostic, type Step } from '../model/index.ts';
 import { joinRun, standBeside } from '../postgres/index.ts';
 import type { ApplyOptions, Context, Worker } from './context.ts';
 import { explain, isExpected } from './explain.ts';
@@ -61,6 +61,7 @@ function toContext(options: ApplyOptions): Context {
       await pause;
     },
     waits: () => {},
+    outside: options.outside ?? nowhere,
     observer: session(() => connect('apply')),
     beside: () =>
       session(
@@ -72,3 +73,7 @@ function toContext(options: ApplyOptions): Context {
     spares,
   };
 }
+
+const nowhere = async ({ id }: Step): Promise<void> => {
+  throw new Error(`nobody is there for ${id}`);
+};

@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 export interface Ledger {
   begin(step: Step): Promise<StepRecord>;
   /** The step is done. What its change owns, and what stood there before, the state knows from the first step on:
-   *  by the next plan nobody could tell any more. What it gives up is forgotten with the last step. */
+   *  by the next plan nobody could tell any more. What it gives up is forgotten with the last step, and what stands
+   *  outside of the database is known with the last one: it is there to be read again. */
   done(record: StepRecord, client?: Client): Promise<void>;
   /** `none`: it left no trace in the database, so it made nothing and calls for nothing. */
   failed(record: StepRecord, error: string, effect: 'none' | 'some'): Promise<void>;
@@ -26,9 +27,13 @@ export interface LedgerOptions {
 }
 
 export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Ledger {
-  const upkeep = upkeepAfter(plan.steps);
-  const lastStep = new Map(plan.steps.map((step) => [step.address, step.id]));
-  const firstStep = new Map(plan.steps.map((step) => [step.address, step.id] as const).reverse());
+  const { steps } = plan;
+  const upkeep = upkeepAfter(steps);
+  const lastStep = new Map(steps.map((step) => [step.address, step.id]));
+  const firstStep = new Map(steps.map((step) => [step.address, step.id] as const).reverse());
+  const outside = new Set(
+    steps.flatMap(({ mode, address }) => (mode === 'outside' ? address : [])),
+  );
   const at = () => now().toISOString();
 
   async function settle(changes: readonly Change[], client?: Client): Promise<void> {
@@ -42,7 +47,8 @@ export function ledger({ store, plan, run, by, serial, now }: LedgerOptions): Le
 
   const settledWith = (step: string) =>
     plan.changes.filter(
-      ({ address, entry }) => (entry === null ? lastStep : firstStep).get(address) === step,
+      ({ address, entry }) =>
+        (entry === null || outside.has(address) ? lastStep : firstStep).get(address) === step,
     );
   /** Where the step cannot commit together with the state, the state goes first. An object that is still to be made
    *  is not claimed ahead: the journal tells who made it. */

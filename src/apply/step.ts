@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { freeNames } from './leftovers.ts';
 import { runConcurrent, runSingle, runTransaction } from './modes.ts';
 import { doing } from './notices.ts';
+import { runOutside } from './outside.ts';
 import { afterLoss } from './workers.ts';
 
 const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
@@ -15,6 +16,7 @@ const MODES: { readonly [mode in StepMode]: (job: Job) => Promise<void> } = {
   single: runSingle,
   concurrent: runConcurrent,
   batches: runBatches,
+  outside: runOutside,
 };
 
 /** Runs a step between its two words in the journal. Throws a DboptError where it failed. */

@@ -4,13 +4,14 @@ const MILLISECONDS: { readonly [unit: string]: number } = dictionary({
   ms: 1,
   s: 1_000,
   m: 60_000,
+  min: 60_000,
   h: 3_600_000,
   d: 86_400_000,
 });
 
 /** `2s` or `0.5ms` in milliseconds, as exact as it is written; null where it is no duration. */
 export function millisecondsOf(text: string): number | null {
-  const [, number = '', unit = ''] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)$/.exec(text) ?? [];
+  const [, number = '', unit = ''] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|min|h|d)$/.exec(text) ?? [];
   const size = MILLISECONDS[unit];
   return size === undefined ? null : Number(number) * size;
 }

@@ -3,6 +3,7 @@ export * from './advice.ts';
 export * from './advisor.ts';
 export * from './archive.ts';
 export * from './bytes.ts';
+export * from './cache.ts';
 export * from './check.ts';
 export * from './checklist.ts';
 export * from './declaration.ts';

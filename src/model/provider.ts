@@ -1,3 +1,4 @@
+import type { CacheAnswer, CacheQuestion } from './cache.ts';
 import type { Declarations, DeclareContext, Territory } from './declaration.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Checkup } from './doctor.ts';
@@ -167,6 +168,14 @@ export interface KindChanges {
   leftovers?(changes: readonly Change[], context: Omit<StepContext, 'sizes'>): readonly Change[];
 }
 
+/** Of a kind that stands beside the database, in a cache: how it is asked there. */
+export interface KindBeside {
+  /** What an entry has the cache asked; `entry`: what the state knows of it. */
+  ask(declared: Declared, entry: StateEntry | undefined): CacheQuestion;
+  /** The answer as a resource; null: it is not there. It is in the snapshot too. */
+  read(declared: Declared, answer: CacheAnswer, entry: StateEntry | undefined): Actual | null;
+}
+
 /** What drift asks of a kind beyond its fields. */
 export interface KindDrift {
   /** What an object shows of its own accord. */
@@ -214,6 +223,8 @@ export interface Provider {
   readonly schema: KindSchema;
   /** How what there is gets read. */
   readonly catalog: KindCatalog;
+  /** How it is read where it stands beside the database; absent: it is in the catalogs. */
+  readonly beside?: KindBeside;
   /** What is wanted. */
   readonly wishes: KindWishes;
   /** How it changes. */

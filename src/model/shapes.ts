@@ -15,7 +15,7 @@ import {
   type Shape,
   text,
 } from './shape.ts';
-import { HAZARDS, LOCK_MODES, PHASES } from './step.ts';
+import { HAZARDS, LOCK_MODES, PHASES, STEP_MODES } from './step.ts';
 import { upkeepOf } from './upkeep.ts';
 
 // The model's data as it has to be where it is read from a file or a table that others may have had in their hands.
@@ -34,7 +34,7 @@ const resource = {
 export const stepShape = fields({
   ...{ id: text, address: text, title: text, sql: list(text), makes: list(text) },
   phase: oneOf(PHASES),
-  mode: oneOf(['transaction', 'single', 'concurrent', 'batches']),
+  mode: oneOf(STEP_MODES),
   batches: optional(fields({ unit: text, size: number })),
   locks: list(fields({ relation: text, mode: oneOf(LOCK_MODES) })),
   touches: oneOf(['catalog', 'scan', 'rewrite']),

@@ -1,3 +1,4 @@
+import type { CacheAnswer } from './cache.ts';
 import { qualified, type RelationName } from './name.ts';
 import type { Actual } from './resource.ts';
 import type { Server } from './server.ts';
@@ -63,6 +64,8 @@ export interface Snapshot {
   readonly existing?: readonly RelationName[];
   /** By address, all kinds. */
   readonly actual: { readonly [address: string]: Actual };
+  /** What the caches said that stand beside the database, by address. */
+  readonly caches?: { readonly [address: string]: CacheAnswer };
   /** Only where they were asked for. */
   readonly digests?: Digests;
 }

@@ -1,3 +1,4 @@
+import type { CacheOrder } from './cache.ts';
 import type { Address } from './name.ts';
 import { SENT } from './secret.ts';
 import type { Value } from './value.ts';
@@ -38,6 +39,7 @@ export const HAZARDS = [
   'owner-code',
   'other-owner',
   'other-design',
+  'cache-cold',
 ] as const;
 export type HazardCode = (typeof HAZARDS)[number];
 
@@ -59,6 +61,7 @@ export const DISRUPTIVE: readonly HazardCode[] = [
   'index-replace',
   'index-drop',
   'restart',
+  'cache-cold',
 ];
 
 export interface Hazard {
@@ -77,6 +80,7 @@ export const PHASES = [
   'indexes',
   'statistics',
   'upkeep',
+  'caches',
   'drops',
   'extension drops',
 ] as const;
@@ -86,8 +90,10 @@ export type Phase = (typeof PHASES)[number];
  *  `transaction`: all statements in one transaction, short lock_timeout, retried.
  *  `single`: each statement by itself, short lock_timeout, retried (ALTER SYSTEM, VACUUM, ANALYZE).
  *  `concurrent`: one CONCURRENTLY statement by itself, no short lock_timeout, long budget.
- *  `batches`: all statements in one transaction, again and again until nothing is left; see Batches. */
-export type StepMode = 'transaction' | 'single' | 'concurrent' | 'batches';
+ *  `batches`: all statements in one transaction, again and again until nothing is left; see Batches.
+ *  `outside`: no statement of the database's, but an order to a cache; see CacheOrder. */
+export const STEP_MODES = ['transaction', 'single', 'concurrent', 'batches', 'outside'] as const;
+export type StepMode = (typeof STEP_MODES)[number];
 
 /** How a step of mode `batches` goes on. Its last statement takes two parameters: $1 text, where the last batch ended
  *  (null: this is the first), and $2 int8, how much to take on. It returns one row: `next` text, where the next batch
@@ -178,6 +184,8 @@ export interface Step {
   readonly mode: StepMode;
   /** With mode `batches`, and only there. */
   readonly batches?: Batches;
+  /** With mode `outside`, and only there; `sql` then tells people of it. */
+  readonly order?: CacheOrder;
   readonly sql: readonly string[];
   /** `sql` shows no secrets where it sets some; see sentBy. */
   readonly hidden?: true;

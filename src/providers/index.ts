@@ -1,5 +1,6 @@
 import type { KindSchema, Probe, Provider } from '../model/index.ts';
 import type { Describe } from '../postgres/index.ts';
+import { cache } from './cache.ts';
 import { column } from './column.ts';
 import { database } from './database.ts';
 import { extension } from './extension.ts';
@@ -26,6 +27,7 @@ export const PROVIDERS: readonly Provider[] = [
   partitions,
   tableIndex,
   statistics,
+  cache,
 ];
 
 /** What the design file may say, kind by kind. */

@@ -15,7 +15,6 @@ import { declare } from './declare.ts';
 import { hashOf, saidOf } from './hash.ts';
 import { ownFile, readLoad, readPolicy, readState, readUrl } from './header.ts';
 import type { Loading } from './include.ts';
-import { notSupportedYet } from './later.ts';
 import { readLoop } from './loop.ts';
 import { partOf } from './part.ts';
 import { applyPresets } from './presets.ts';
@@ -91,7 +90,7 @@ async function build(
 ): Promise<Design> {
   const { problems, root } = loading;
   const full = expandShorthands(tree, kinds);
-  problems.push(...unwritable(full), ...check(full), ...notSupportedYet(full));
+  problems.push(...unwritable(full), ...check(full));
   const declared = declare(applyPresets(full, problems), kinds, problems);
   const url = readUrl(full);
   const remarks = saidOf(declared);

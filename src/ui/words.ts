@@ -27,6 +27,7 @@ const MODES: { readonly [mode in StepMode]: string } = {
   single: 'outside of a transaction',
   concurrent: 'CONCURRENTLY',
   batches: 'in short transactions, one after the other',
+  outside: 'outside of the database',
 };
 
 const TOUCHES: { readonly [touches in Step['touches']]: string } = {
@@ -48,7 +49,7 @@ const EFFECTS: { readonly [effect in Effect]: string } = {
 /** How the step runs, what it touches, when it matters. */
 export const stepFacts = (step: Step): readonly string[] => [
   MODES[step.mode],
-  TOUCHES[step.touches],
+  ...(step.mode === 'outside' ? [] : [TOUCHES[step.touches]]),
   EFFECTS[step.effect],
 ];
 

@@ -12,6 +12,7 @@ import {
   type Plan,
 } from '../../src/model/index.ts';
 import { planAfter } from '../../src/operations/apply/closing.ts';
+import { outsideOf } from '../../src/operations/apply/outside.ts';
 import { database, openStore } from '../../src/operations/database.ts';
 import { driftReport } from '../../src/operations/drift/report.ts';
 import type { PlanOptions } from '../../src/operations/plan/options.ts';
@@ -100,6 +101,7 @@ export function apply(
         signal: interrupt.signal,
         ...(options.parallelism === undefined ? {} : { parallelism: options.parallelism }),
         by: 'tester',
+        outside: outsideOf(design),
       });
       // As the command does: a reload reaches the server's processes a moment after it was asked for.
       if (made.steps.some(({ phase }) => phase === 'settings')) {

@@ -2,10 +2,11 @@ import { type ApplyOptions, type ApplyResult, applyPlan } from '../../apply/inde
 import type { Design } from '../../model/index.ts';
 import type { Client, HeldLock } from '../../postgres/index.ts';
 import { type Database, openStore } from '../database.ts';
+import { outsideOf } from './outside.ts';
 
 export interface Site {
   readonly db: Database;
-  readonly design: Pick<Design, 'policy' | 'state'>;
+  readonly design: Pick<Design, 'policy' | 'state' | 'declared'>;
   readonly lock: HeldLock;
   /** The connection that the state is kept by. */
   readonly state: Client;
@@ -29,4 +30,5 @@ export const applyOn = (
     signal,
     parallelism,
     by,
+    outside: outsideOf(design),
   });

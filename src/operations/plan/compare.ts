@@ -26,6 +26,7 @@ import { type Client, loadParser, readServer, readSnapshot } from '../../postgre
 import { PROVIDERS, upkeepAgain } from '../../providers/index.ts';
 import { recognised, type Store } from '../../state/index.ts';
 import { underway } from '../underway.ts';
+import { readBeside, withBeside } from './beside.ts';
 import type { Wishes } from './bring.ts';
 import { desireAll } from './desire.ts';
 import { forgotten, how, isPartOf, providerOf } from './kinds.ts';
@@ -67,12 +68,17 @@ export async function compareDatabase(
   const managed = Object.values(state.entries);
   requireKnown([...design.declared, ...managed], only);
   const scope = scopeOf(design, state);
-  const [snapshot] = await Promise.all([
+  const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
+    restrict(all, only).filter(isPartOf(task));
+  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
+  const [read, beside] = await Promise.all([
     readSnapshot(client, server, PROVIDERS, scope, { now, digest, moment: part?.moment }),
+    readBeside(asked(design.declared), entries),
     design.declared.some((one) => providerOf(one.kind).wishes.needsParser?.(one))
       ? loadParser()
       : null,
   ]);
+  const snapshot = withBeside(read, beside);
 
   // One that ended or went on meanwhile is in neither of the two looks alone.
   const running = before === null ? null : ((await ask()) ?? before);
@@ -82,10 +88,7 @@ export async function compareDatabase(
     .flatMap((step) => upkeepAgain(step, snapshot) ?? []);
   const recalled = { ...remembered, owed };
 
-  const asked = <T extends Pick<Change, 'kind' | 'address' | 'table'>>(all: readonly T[]) =>
-    restrict(all, only).filter(isPartOf(task));
   const declared = asked(design.declared);
-  const entries = Object.fromEntries(asked(managed).map((e) => [e.address, e]));
   const { maxRetire } = design.policy;
   const context = {
     ...{ declared: design.declared, snapshot, entries, task, barred, made },
@@ -106,7 +109,12 @@ export async function compareDatabase(
     [...compared, ...asked(leftovers), ...forgotten(compared, managed)],
     hand,
   );
-  const wrong = [...diagnostics, ...named.diagnostics, ...keepDiagnostics(changes, entries)];
+  const wrong = [
+    ...beside.diagnostics,
+    ...diagnostics,
+    ...named.diagnostics,
+    ...keepDiagnostics(changes, entries),
+  ];
   return {
     ...{ recalled, scope, coming: wishes.snapshot, declared, desired, entries, changes },
     snapshot: { ...snapshot, actual },

@@ -87,7 +87,9 @@ const withoutOwn = (facts: Preflight, underway: Underway | null): Preflight => (
 /** What the steps take of rights and this role lacks. */
 async function lacking(client: Client, steps: readonly Step[]): Promise<readonly Diagnostic[]> {
   await loadParser();
-  const statements = steps.filter(({ hidden }) => hidden !== true).flatMap(({ sql }) => sql);
+  const statements = steps
+    .filter(({ hidden, mode }) => hidden !== true && mode !== 'outside')
+    .flatMap(({ sql }) => sql);
   return lackingRights(await readLacking(client, statements.flatMap(rightsOf)));
 }
 

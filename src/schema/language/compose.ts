@@ -2,7 +2,6 @@ import { type CheckSchema, isMap, type JsonSchema, type KindSchema } from '../..
 import { accept } from './accept.ts';
 import { checks } from './checks.ts';
 import { header } from './header.ts';
-import { later } from './later.ts';
 import { loop } from './loop.ts';
 import { table } from './tables.ts';
 import { keep, map, named } from './words.ts';
@@ -13,7 +12,7 @@ export function compose(
   checkKinds: readonly CheckSchema[],
 ): JsonSchema {
   const top = graft(
-    map('', { ...header, checks: checks(checkKinds), ...accept, ...loop, ...later }, ['version']),
+    map('', { ...header, checks: checks(checkKinds), ...accept, ...loop }, ['version']),
     ['tables', '*'],
     map('', table),
   );

@@ -36,7 +36,7 @@ export const text = (description: string, ...examples: readonly string[]): JsonS
 export const duration = (description: string): JsonSchema => ({
   description,
   type: ['string', 'integer'],
-  pattern: '^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$',
+  pattern: '^(?=[0-9.]*[1-9])[0-9]+(\\.[0-9]+)?(ms|s|m|min|h|d)$',
   // No bare number is one: to the server, 0 is for ever.
   minimum: 0,
   exclusiveMaximum: 0,

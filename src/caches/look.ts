@@ -1,0 +1,65 @@
+import type { CacheAnswer, CacheKeys, CacheQuestion } from '../model/index.ts';
+import { lasts, versionsOf } from './keys.ts';
+import { type Cache, openCache, type Shard, textOf } from './open.ts';
+import { scan } from './scan.ts';
+
+/** Milliseconds that counting keys may take for one plan. */
+const PATIENCE = 10_000;
+
+/** What a cache serves and which keys it has, by version. Writes nothing. Throws `cache-unreachable`, `cache-refused`,
+ *  `bad-cache-url`. */
+export async function lookAt(question: CacheQuestion, now: Date): Promise<CacheAnswer> {
+  const cache = await openCache(question.url);
+  try {
+    const served = textOf(await cache.at(question.pointer).send(['GET', question.pointer]));
+    const { version, grace, settled } = question;
+    const isServed = served === version;
+    const resting = isServed && settled !== null && now.getTime() < Date.parse(settled) + grace;
+    return { served, resting, ...(await count(cache, question, isServed)) };
+  } finally {
+    cache.close();
+  }
+}
+
+type Counted = Pick<CacheAnswer, 'versions' | 'others' | 'whole'>;
+
+/** How long keys live on is asked of those only that a plan may do something about. */
+async function count(cache: Cache, space: CacheQuestion, isServed: boolean): Promise<Counted> {
+  const versionOf = versionsOf(space);
+  const versions = new Map<string, CacheKeys>();
+  const until = performance.now() + PATIENCE;
+  let others = 0;
+  for await (const { shard, keys } of scan(cache, space)) {
+    const groups = new Map<string, Buffer[]>();
+    for (const key of keys) {
+      const version = versionOf(key);
+      if (version === null) others += key.equals(Buffer.from(space.pointer)) ? 0 : 1;
+      else push(groups, version, key);
+    }
+    for (const [version, found] of groups) {
+      const settled = isServed && version === space.version;
+      const known = versions.get(version) ?? { keys: 0, lasting: 0 };
+      const { length } = found;
+      const lasting = settled ? length : await lastingOf(shard, found, space.grace);
+      versions.set(version, { keys: known.keys + length, lasting: known.lasting + lasting });
+    }
+    if (performance.now() > until) return { ...counted(versions, others), whole: false };
+  }
+  return { ...counted(versions, others), whole: true };
+}
+
+function push(groups: Map<string, Buffer[]>, version: string, key: Buffer): void {
+  const group = groups.get(version);
+  if (group === undefined) groups.set(version, [key]);
+  else group.push(key);
+}
+
+const counted = (versions: ReadonlyMap<string, CacheKeys>, others: number) => ({
+  versions: Object.fromEntries(versions),
+  others,
+});
+
+async function lastingOf(shard: Shard, keys: readonly Buffer[], grace: number): Promise<number> {
+  const left = await Promise.all(keys.map((key) => shard.send(['TTL', key])));
+  return left.filter((ttl) => lasts(Number(ttl), grace)).length;
+}

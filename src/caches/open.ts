@@ -1,0 +1,95 @@
+import { hidePassword } from '../model/index.ts';
+import { badUrl, refusal, unreachable } from './trouble.ts';
+
+type Word = string | Buffer;
+
+/** A server that has keys of a cache. */
+export interface Shard {
+  /** Sends one command; texts come back as bytes. */
+  send(words: readonly Word[]): Promise<unknown>;
+}
+
+export interface Cache {
+  readonly cluster: boolean;
+  /** The servers that are written to; one, where it is no cluster. */
+  readonly shards: readonly Shard[];
+  /** The one that has a key. */
+  at(key: string): Shard;
+  close(): void;
+}
+
+/** Milliseconds: of a plan somebody waits for, and of a command that takes a millisecond. */
+const CONNECTING = 5_000;
+const ANSWERING = 15_000;
+
+export const textOf = (reply: unknown): string | null =>
+  Buffer.isBuffer(reply) ? reply.toString() : typeof reply === 'string' ? reply : null;
+
+/** Connects to Redis or Valkey. Throws `bad-cache-url`, `cache-unreachable`, `cache-refused`. */
+export async function openCache(text: string): Promise<Cache> {
+  const url = parsed(text);
+  const where = url.host;
+  const { createClient, createCluster, RESP_TYPES } = await import('@redis/client');
+  const typeMapping = { [RESP_TYPES.BLOB_STRING]: Buffer };
+  const options = {
+    RESP: 2 as const,
+    disableClientInfo: true,
+    disableOfflineQueue: true,
+    commandOptions: { timeout: ANSWERING, typeMapping },
+    socket: { connectTimeout: CONNECTING, reconnectStrategy: false as const },
+  };
+  const asked = async (words: readonly Word[], answer: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw refusal(error, where, String(words[0]));
+    }
+  };
+  const shardOf = (send: (words: Word[]) => Promise<unknown>): Shard => ({
+    send: (words) => asked(words, send([...words])),
+  });
+
+  const client = createClient({ ...options, url: text });
+  // What is asked next fails by itself.
+  client.on('error', () => {});
+  await client.connect().catch((error: unknown) => {
+    throw unreachable(error, where);
+  });
+  const alone = shardOf((words) => client.sendCommand(words));
+  if (!(await isCluster(alone))) {
+    return { cluster: false, shards: [alone], at: () => alone, close: () => client.destroy() };
+  }
+  client.destroy();
+  const cluster = createCluster({
+    rootNodes: [{ url: text }],
+    defaults: { ...options, ...login(url) },
+  });
+  cluster.on('error', () => {});
+  await cluster.connect().catch((error: unknown) => {
+    throw unreachable(error, where);
+  });
+  const nodes = await Promise.all(cluster.masters.map((master) => cluster.nodeClient(master)));
+  return {
+    cluster: true,
+    shards: nodes.map((node) => shardOf((words) => node.sendCommand(words))),
+    at: (key) => shardOf((words) => cluster.sendCommand(key, false, words)),
+    close: () => cluster.destroy(),
+  };
+}
+
+const isCluster = async (shard: Shard): Promise<boolean> =>
+  /^redis_mode:cluster\r?$/m.test(textOf(await shard.send(['INFO', 'server'])) ?? '');
+
+function parsed(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '')
+    throw badUrl();
+  hidePassword({ password: decodeURIComponent(url.password), host: url.hostname });
+  return url;
+}
+
+/** Of the other nodes of a cluster nothing but their addresses is known. */
+const login = ({ username, password }: URL) => ({
+  ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+  ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+});

@@ -1,0 +1,92 @@
+import type {
+  CacheAnswer,
+  Declared,
+  DesireContext,
+  Desired,
+  Diagnostic,
+  StateEntry,
+} from '../../model/index.ts';
+import { problem, refuse } from '../shared/problems.ts';
+import { keysOf, keysText, retired, wantedOf } from './fields.ts';
+import { coldness, ordersOf } from './orders.ts';
+import { spaceOf, textAt, warmOf } from './space.ts';
+import type { CacheFacts } from './steps.ts';
+
+interface Outcome {
+  readonly desired: readonly Desired[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of an entry. */
+export interface Known {
+  readonly all: readonly Declared[];
+  readonly entry: StateEntry | undefined;
+  /** undefined: it did not answer, which has been said. */
+  readonly answer: CacheAnswer | undefined;
+}
+
+export const desire = (declared: Declared, context: DesireContext): Outcome =>
+  desireOf(declared, {
+    all: context.declared,
+    entry: context.entries[declared.address],
+    answer: context.snapshot.caches?.[declared.address],
+  });
+
+/** What a cache that has answered is to be like. */
+export function desireOf(declared: Declared, { all, entry, answer }: Known): Outcome {
+  const clash = all.find((other) => overlaps(declared, other));
+  if (clash !== undefined) return refuse(overlap(declared, clash));
+  if (answer === undefined) return refuse();
+  const space = spaceOf(declared);
+  const { kind, address, names, place, keep } = declared;
+  const facts: CacheFacts = {
+    orders: ordersOf(space, answer, entry),
+    cold: coldness(space, warmOf(declared), answer),
+  };
+  const fields = wantedOf(space, answer, entry);
+  return {
+    desired: [{ kind, address, names, place, keep, fields, facts }],
+    diagnostics: unknown(declared, answer, retired(space, answer, entry)),
+  };
+}
+
+/** The keys of one would be taken for versions of the other, and expire. */
+function overlaps(one: Declared, other: Declared): boolean {
+  if (other.kind !== one.kind || other.address === one.address) return false;
+  if (textAt(one, 'url') !== textAt(other, 'url')) return false;
+  const [a, b] = [spaceOf(one).prefix, spaceOf(other).prefix];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+const overlap = (declared: Declared, other: Declared): Diagnostic =>
+  problem(
+    declared,
+    'prefix',
+    'cache-overlap',
+    `the keys of ${declared.address} and ${other.address} have the same beginning`,
+    { hint: 'give each a prefix that the other does not begin with' },
+  );
+
+/** Said, and left alone: it may be the next version that is being filled, or no version at all. */
+function unknown(
+  declared: Declared,
+  answer: CacheAnswer,
+  former: readonly string[],
+): readonly Diagnostic[] {
+  const known = [...former, spaceOf(declared).version];
+  const others = Object.keys(answer.versions).filter((each) => !known.includes(each));
+  if (others.length === 0) return [];
+  const shown = others
+    .slice(0, SHOWN)
+    .map((each) => `${each} (${keysText(keysOf(answer, each).keys, answer)})`);
+  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
+  const message = `there are keys of versions that were never served: ${shown.join(', ')}${more}`;
+  return [
+    problem(declared, 'prefix', 'cache-not-served', message, {
+      severity: 'info',
+      hint: 'they are left alone: the next version is filled like that; give others an end by hand',
+    }),
+  ];
+}
+
+const SHOWN = 3;

@@ -1,0 +1,107 @@
+import {
+  type Actual,
+  type CacheAnswer,
+  type CacheKeys,
+  type CacheSpace,
+  type Declared,
+  type Field,
+  type Fields,
+  HIDDEN,
+  type StateEntry,
+  texts,
+} from '../../model/index.ts';
+import { spaceOf } from './space.ts';
+
+/** So that the hash of the design is no way to guess it. It is the same on both sides: where a cache is, is no state of it. */
+const URL_FIELD: Field = {
+  ...{ value: HIDDEN, text: HIDDEN, secret: true },
+  ...{ quiet: true, passing: true },
+};
+
+const NONE: CacheKeys = { keys: 0, lasting: 0 };
+
+export const keysOf = ({ versions }: CacheAnswer, version: string): CacheKeys =>
+  Object.hasOwn(versions, version) ? (versions[version] ?? NONE) : NONE;
+
+/** Longer ago nobody writes any more. */
+const MOST = 50;
+
+/** Versions that were served and are to be no more, which the state remembers: theirs are the keys that expire. Of any
+ *  other version nobody knows whether it is about to be served, and is being filled. */
+export function retired(
+  { version }: CacheSpace,
+  { served }: CacheAnswer,
+  entry: StateEntry | undefined,
+): readonly string[] {
+  const before = entry?.fields.version?.now.value;
+  const all = [...remembered(entry), ...(typeof before === 'string' ? [before] : []), served];
+  return [...new Set(all)]
+    .filter((each) => each !== null)
+    .filter((each) => each !== version)
+    .slice(-MOST);
+}
+
+const remembered = (entry: StateEntry | undefined): readonly string[] =>
+  texts(entry?.fields.retired?.now.value);
+
+/** Versions whose keys would stay though nobody is to ask for them any more. What was written after the last apply has its
+ *  grace first: whoever writes late still reads what he writes. */
+export const staleIn = (answer: CacheAnswer, versions: readonly string[]): readonly string[] =>
+  answer.resting ? [] : versions.filter((each) => keysOf(answer, each).lasting > 0);
+
+/** What is there: which version is served, and whose keys last that should not. How many they are changes all the time
+ *  and is for people only. */
+export function actualOf(
+  declared: Declared,
+  answer: CacheAnswer,
+  entry: StateEntry | undefined,
+): Actual | null {
+  const { kind, address, names } = declared;
+  const { served } = answer;
+  if (served === null) return null;
+  const stale = staleIn(answer, retired(spaceOf(declared), answer, entry));
+  const fields = {
+    url: URL_FIELD,
+    version: { value: served, text: served },
+    retired: listField(remembered(entry)),
+    ...staleFields(stale, (each) => ({
+      value: 'lasting',
+      text: keysText(keysOf(answer, each).lasting, answer),
+    })),
+  };
+  return { kind, address, names, fields, facts: {} };
+}
+
+/** What is wanted: the version, and that keys of those before it run out. */
+export function wantedOf(
+  space: CacheSpace,
+  answer: CacheAnswer,
+  entry: StateEntry | undefined,
+): Fields {
+  const { version } = space;
+  const former = retired(space, answer, entry);
+  const text = `expire within ${spanText(space)}`;
+  const expiring: Field = { value: 'expiring', text, passing: true };
+  return {
+    url: URL_FIELD,
+    version: { value: version, text: version },
+    retired: listField(former),
+    ...staleFields(staleIn(answer, former), () => expiring),
+  };
+}
+
+const staleFields = (versions: readonly string[], field: (version: string) => Field): Fields =>
+  Object.fromEntries(versions.map((each) => [`stale.${each}`, field(each)]));
+
+const listField = (versions: readonly string[]): Field => ({
+  value: versions,
+  text: versions.length === 0 ? 'none' : versions.join(', '),
+});
+
+/** `12034 keys`, or `at least 12034 keys` where not all were counted. */
+export const keysText = (count: number, { whole }: Pick<CacheAnswer, 'whole'>): string =>
+  `${whole ? '' : 'at least '}${count} ${count === 1 ? 'key' : 'keys'}`;
+
+/** `600 to 900 s` */
+export const spanText = ({ grace }: Pick<CacheSpace, 'grace'>): string =>
+  `${Math.ceil(grace / 1000)} to ${Math.ceil((grace * 1.5) / 1000)} s`;

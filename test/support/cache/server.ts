@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@redis/client';
+import { onTestFinished, type TestContext } from 'vitest';
+import { program } from '../debian.ts';
+
+export interface CacheServer {
+  readonly url: string;
+  readonly port: number;
+  /** One command, as redis-cli sends it. */
+  send(...words: readonly string[]): Promise<unknown>;
+  /** Makes so many keys of a version. */
+  fill(prefix: string, version: string, count: number): Promise<void>;
+  /** The names of all commands from now on, as MONITOR tells them. */
+  watch(): Promise<{ commands(): readonly string[] }>;
+}
+
+/** A Valkey or Redis of this test's own; with `flags` as its command line takes them. */
+export async function cacheServer(
+  t: Pick<TestContext, 'skip'>,
+  flags: readonly string[] = [],
+): Promise<CacheServer> {
+  const binary = await program(
+    t,
+    ['valkey-server', 'redis-server'],
+    ['valkey-server', 'redis-server'],
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'dbopt-cache-'));
+  const port = await freePort();
+  const own = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
+  const child = spawn(binary, [...own, ...flags], { stdio: 'ignore' });
+  const url = `redis://127.0.0.1:${port}`;
+  const client = createClient({ url, RESP: 2, socket: { reconnectStrategy: () => 50 } });
+  client.on('error', () => {});
+  onTestFinished(async () => {
+    client.destroy();
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  });
+  await client.connect();
+  const send = (...words: readonly string[]) => client.sendCommand([...words]);
+  return {
+    ...{ url, port, send },
+    fill: async (prefix, version, count) => {
+      await send('EVAL', FILL, '0', `${prefix}${version}:`, `${count}`, version);
+    },
+    watch: () => watch(url),
+  };
+}
+
+const FILL = `
+for i = 1, tonumber(ARGV[2]) do redis.call('SET', ARGV[1] .. i, ARGV[3]) end`;
+
+/** Of a script the commands that it runs are told too. */
+async function watch(url: string) {
+  const client = createClient({ url, RESP: 2 });
+  await client.connect();
+  onTestFinished(() => client.destroy());
+  const lines: string[] = [];
+  await client.monitor((line) => lines.push(String(line)));
+  return {
+    commands: () => lines.map((line) => /\] "([^"]*)"/.exec(line)?.[1]?.toUpperCase() ?? ''),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
