@@ -1,17 +1,32 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { CheckSchema, KindSchema } from '../src/model/index.ts';
+import type { CheckSchema, KindSchema, Known, Provider } from '../src/model/index.ts';
 import { compose } from '../src/schema/language/compose.ts';
-import { forEditors } from '../src/schema/language/editors.ts';
+import { forEditors, type Hints } from '../src/schema/language/editors.ts';
+import { SCHEMA_URL } from '../src/schema/schema-url.ts';
 import { evidenceSchema } from './evidence-schema.ts';
+
+/** What the catalog of SchemaStore has to say, so that editors know a design without a modeline. */
+const CATALOG_ENTRY = {
+  name: 'dbopt design',
+  description: 'The physical design of a PostgreSQL database, for dbopt',
+  fileMatch: ['dbopt.yaml', 'dbopt.yml'],
+  url: SCHEMA_URL,
+};
 
 /** Generated files by path from the project's root: what they must contain. */
 export function schemaFiles(
-  kinds: readonly KindSchema[],
+  providers: readonly Provider[],
   checks: readonly CheckSchema[],
+  known: Known,
 ): Readonly<Record<string, string>> {
+  const kinds = providers.map(({ schema }) => schema);
+  const hints = providers.flatMap(({ offline }): readonly Hints[] =>
+    offline?.editor === undefined ? [] : [offline.editor(known)],
+  );
   return {
-    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds, checks), null, 2)}\n`,
+    'schema/dbopt.schema.json': `${JSON.stringify(forEditors(kinds, checks, hints), null, 1)}\n`,
+    'schema/schemastore.json': `${JSON.stringify(CATALOG_ENTRY, null, 2)}\n`,
     'schema/evidence.schema.json': `${JSON.stringify(evidenceSchema(), null, 2)}\n`,
     'src/schema/generated/validate.js': validator(kinds, checks),
   };

@@ -24,6 +24,7 @@ export * from './graph.ts';
 export * from './inquiry.ts';
 export * from './json.ts';
 export * from './loop.ts';
+export * from './known.ts';
 export * from './maintenance.ts';
 export * from './marker.ts';
 export * from './measure.ts';

@@ -1,11 +1,15 @@
 const MAX_WORD = 200;
 
-/** The known word that was probably meant; undefined where none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/** The known word that was probably meant; undefined where none is near. `most`: edits that are near. */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): string | undefined {
   // Comparing takes the product of both lengths, and no name is that long.
   if (word.length > MAX_WORD) return undefined;
   const given = word.toLowerCase();
-  const allowed = Math.max(1, Math.floor(given.length / 3));
+  const allowed = Math.min(most, Math.max(1, Math.floor(given.length / 3)));
   let best: string | undefined;
   let least = allowed + 1;
   for (const candidate of known) {
@@ -15,6 +19,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** The known word that this one is a slip of the pen for: one edit away, of a long word two. */
+export const slipOf = (word: string, known: readonly string[]): string | undefined =>
+  nearest(word, known, word.length < 8 ? 1 : 2);
 
 /** The hint `did you mean "x"?`, or else what there is to choose from where that is short. */
 export function suggestion(word: string, known: readonly string[]): { readonly hint?: string } {

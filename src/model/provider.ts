@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Checkup } from './doctor.ts';
 import type { Survey, Trace } from './drift.ts';
 import type { Completion, Inquiry } from './inquiry.ts';
+import type { Known, KnownServer } from './known.ts';
 import type { PartitionsStatus } from './maintenance.ts';
 import type { Address, RelationName } from './name.ts';
 import type { Change, Strategy } from './plan.ts';
@@ -205,6 +206,14 @@ export interface KindDoctor {
   serverSetting?(declared: Declared): string | null;
 }
 
+/** What of an entry can be told without a server. The connected one has the last word: plan and apply ask it alone. */
+export interface KindOffline {
+  /** What a server of that major would refuse. What an extension or a fork may well have is a warning. */
+  refused(declared: Declared, server: KnownServer): readonly Diagnostic[];
+  /** Names and values for the published schema, by the keys from the top of the file where they go. */
+  editor?(known: Known): { readonly [at: string]: JsonSchema };
+}
+
 /** Extensions that are installed, by name, with their version. */
 export type Installed = { readonly [extension: string]: string };
 
@@ -234,5 +243,7 @@ export interface Provider {
   /** What `dbopt init` asks; absent: it writes none of them. */
   readonly init?: KindInit;
   readonly doctor?: KindDoctor;
+  /** What `dbopt validate` and editors ask; absent: the language's schema says all there is. */
+  readonly offline?: KindOffline;
   readonly maintenance?: KindMaintenance;
 }

@@ -50,6 +50,7 @@ export * from './state/move.ts';
 export * from './state/session.ts';
 export * from './trouble.ts';
 export * from './underway.ts';
+export * from './validate/validate.ts';
 export * from './verify/verify.ts';
 export * from './warm/load.ts';
 export * from './warm/targets.ts';

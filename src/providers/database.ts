@@ -19,9 +19,12 @@ import {
   declaredSettings,
   inquireSettings,
   namesInScope,
+  PREFIX,
   SETTINGS_SCHEMA,
   settingFields,
 } from './shared/session-settings.ts';
+import { sessionSettingHints } from './shared/setting-hints.ts';
+import { sessionSettingsOffline } from './shared/setting-offline.ts';
 import { step } from './shared/step.ts';
 
 /** Connection limit and settings of a database, for all roles: ALTER DATABASE. The database itself is not ours. */
@@ -62,6 +65,11 @@ export const database: Provider = {
         }),
       ];
     },
+  },
+  offline: {
+    refused: (declared, server) =>
+      sessionSettingsOffline(declared, declared.spec.settings, PREFIX, server),
+    editor: sessionSettingHints,
   },
   drift: {
     survey: () => unremarkable,

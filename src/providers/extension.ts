@@ -20,6 +20,7 @@ import { ALONE, INDEXES, TABLES, UPDATES } from './extension/catalog.ts';
 import { declareExtensions, discoverExtensions } from './extension/declare.ts';
 import { dependentsOf, OWN } from './extension/dependents.ts';
 import { desireExtension } from './extension/desire.ts';
+import { extensionHints, extensionOffline } from './extension/offline.ts';
 import { extensionSteps, triedSteps } from './extension/steps.ts';
 import { callersLost, functionsLost, pathsLost } from './extension/textual.ts';
 import { catalogRows, unremarkable } from './shared/drift.ts';
@@ -64,6 +65,7 @@ export const extension: Provider = {
       catalogRows(sql`SELECT xmin FROM pg_catalog.pg_extension WHERE extname = ${lit(name)}`),
   },
   init: { discover: discoverExtensions, declare: declareExtensions },
+  offline: { refused: extensionOffline, editor: extensionHints },
   doctor: { checkup },
 };
 

@@ -19,6 +19,7 @@ import {
   declaredIn,
   fieldsIn,
   IN_DATABASES,
+  inDatabasesOffline,
 } from './role/in-database.ts';
 import { alterLimit, limitFields, limitSchema, sayLimit } from './shared/connection-limit.ts';
 import { declareOwners, settingNames } from './shared/declare-session.ts';
@@ -30,9 +31,12 @@ import {
   declaredSettings,
   inquireSettings,
   namesInScope,
+  PREFIX,
   SETTINGS_SCHEMA,
   settingFields,
 } from './shared/session-settings.ts';
+import { SESSION_SETTINGS } from './shared/setting-hints.ts';
+import { sessionSettingsOffline } from './shared/setting-offline.ts';
 import { step } from './shared/step.ts';
 
 /** In place of a name: every role. */
@@ -69,6 +73,16 @@ export const role: Provider = {
       ...changesIn(change).flatMap(([, inner]) => inquireSettings(inner, context)),
     ],
     steps,
+  },
+  offline: {
+    refused: (declared, server) => [
+      ...sessionSettingsOffline(declared, declared.spec.settings, PREFIX, server),
+      ...inDatabasesOffline(declared, server),
+    ],
+    editor: () => ({
+      'roles.*.settings': SESSION_SETTINGS,
+      'roles.*.databases.*.settings': SESSION_SETTINGS,
+    }),
   },
   drift: {
     survey: () => unremarkable,

@@ -1,4 +1,4 @@
-import type { Provider, Scope, Server } from '../model/index.ts';
+import type { Declared, KnownServer, Provider, Scope, Server } from '../model/index.ts';
 import { list, lit, type Sql, sql } from '../postgres/index.ts';
 import { BESIDE } from './setting/configuration.ts';
 import { declareSettings } from './setting/declare.ts';
@@ -8,6 +8,8 @@ import { inquireSetting } from './setting/inquire.ts';
 import { RELOADED, readSettings } from './setting/read.ts';
 import { settingSteps } from './setting/steps.ts';
 import { unremarkable } from './shared/drift.ts';
+import { serverSettingHints } from './shared/setting-hints.ts';
+import { settingOffline } from './shared/setting-offline.ts';
 
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -55,8 +57,17 @@ export const setting: Provider = {
     trace: ({ names }) => ({ from: 'configuration', setting: names.join('.') }),
   },
   init: { discover: discoverSettings, declare: declareSettings },
+  offline: { refused: settingRefused, editor: serverSettingHints },
   doctor: { serverSetting: ({ names }) => names.join('.') },
 };
+
+/** Whether ALTER SYSTEM or a file will set it is not known without the server: a file takes more. */
+function settingRefused(declared: Declared, server: KnownServer) {
+  const { value, include } = declared.spec;
+  const path = include === undefined ? 'value' : 'include';
+  const at = { path, key: '', name: declared.names.join('.'), level: 'file' } as const;
+  return settingOffline(declared, at, include ?? value ?? '', server);
+}
 
 function query(scope: Scope, server: Server): string | null {
   const wanted = wantedSettings(scope);

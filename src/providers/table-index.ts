@@ -20,7 +20,9 @@ import { DEFINITION, definitionFields, plain, quiet } from './table-index/defini
 import { desireIndex } from './table-index/desire.ts';
 import { indexDrift } from './table-index/drift.ts';
 import { keyOf, targetsOf } from './table-index/expression-targets.ts';
+import { indexHints } from './table-index/hints.ts';
 import { leftoverIndexes } from './table-index/leftovers.ts';
+import { indexOffline } from './table-index/offline.ts';
 import { type IndexFacts, type IndexRow, indexesOf } from './table-index/query.ts';
 import { isBoundAlone } from './table-index/reindex.ts';
 import { inOrder, rowOf, unfoldTable } from './table-index/rows.ts';
@@ -121,6 +123,7 @@ export const tableIndex: Provider = {
   },
   drift: indexDrift,
   init: { declare: declareIndexes },
+  offline: { refused: indexOffline, editor: indexHints },
   doctor: { rights: (declared) => rightsToMake(declared, 'once') },
 };
 

@@ -20,6 +20,7 @@ import { declaredOptions, optionFields } from './shared/options.ts';
 import { problem, tableOf } from './shared/problems.ts';
 import { TABLE_PARAMETERS, TOAST_PARAMETERS } from './shared/storage-parameter.ts';
 import { declareTables } from './table/declare.ts';
+import { tableHints } from './table/hints.ts';
 import { tableSteps } from './table/steps.ts';
 
 const PERSISTENCE: { readonly [code: string]: string } = dictionary({
@@ -77,6 +78,10 @@ SELECT c.xmin FROM pg_catalog.pg_class c
  WHERE c.oid = ${oidOf(names)} OR c.oid = (SELECT reltoastrelid FROM pg_catalog.pg_class WHERE oid = ${oidOf(names)})`),
   },
   init: { declare: (context) => declareTables(context, fieldsOf) },
+  offline: {
+    refused: (declared, { version }) => optionsOf(declared, version).diagnostics,
+    editor: tableHints,
+  },
 };
 
 const identity = (relation: Relation) => ({
@@ -100,11 +105,7 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
   const on = tableOf(declared, snapshot, ['r', 'p', 'm', 'f']);
   if (on.root === null) return on.outcome;
   const relation = on.root;
-  const options = declaredOptions(
-    declared,
-    (parameter) => (parameter.startsWith('toast.') ? TOAST_PARAMETERS : TABLE_PARAMETERS),
-    snapshot.server.version,
-  );
+  const options = optionsOf(declared, snapshot.server.version);
   const fields = { ...options.fields };
   const { persistence: wanted } = declared.spec;
   if (typeof wanted === 'string') fields.persistence = persistence(wanted);
@@ -129,6 +130,13 @@ function desire(declared: Declared, { snapshot }: DesireContext) {
   }
   return { desired: tables.map((leaf) => want(declared, relation, leaf, fields)), diagnostics };
 }
+
+const optionsOf = (declared: Declared, version: number) =>
+  declaredOptions(
+    declared,
+    (parameter) => (parameter.startsWith('toast.') ? TOAST_PARAMETERS : TABLE_PARAMETERS),
+    version,
+  );
 
 /** What the table would have, were it an ordinary one. */
 function unfit(declared: Declared, relation: Relation): readonly Diagnostic[] {

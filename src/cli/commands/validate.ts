@@ -1,12 +1,20 @@
-import { type Design, tableAddress } from '../../model/index.ts';
-import { openTargets } from '../../operations/index.ts';
+import { type Design, FIRST_MAJOR, LAST_MAJOR, tableAddress } from '../../model/index.ts';
+import { validateDesign } from '../../operations/index.ts';
 import { jsonText, plural, validateJson } from '../../ui/index.ts';
 import { EXIT } from '../exit.ts';
-import { type CommonOptions, choice, command, type MakeCommand, sourceOf } from '../options.ts';
+import {
+  type CommonOptions,
+  choice,
+  command,
+  count,
+  type MakeCommand,
+  sourceOf,
+} from '../options.ts';
 import { out, showDiagnostics } from '../output.ts';
 
 interface ValidateFlags extends CommonOptions {
   readonly list?: 'addresses' | 'targets';
+  readonly major?: number;
   readonly format: 'text' | 'json';
 }
 
@@ -21,12 +29,15 @@ export const validate: MakeCommand = (done) =>
       'only what it declares, one a line: addresses or targets',
       choice('addresses', 'targets'),
     )
+    .option(
+      '--major <version>',
+      `names and values that this PostgreSQL has, ${FIRST_MAJOR} to ${LAST_MAJOR}; without it, that any of these has`,
+      count(LAST_MAJOR, FIRST_MAJOR),
+    )
     .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
     .action(async (options: ValidateFlags) => {
-      const { design, targets, diagnostics } = await openTargets({
-        ...sourceOf(options),
-        offline: true,
-      });
+      const source = sourceOf(options);
+      const { design, targets, diagnostics } = await validateDesign(source, options.major);
       showDiagnostics(diagnostics);
       const { declared, files } = design;
       const names = targets.map(({ name }) => name);

@@ -9,6 +9,7 @@ import {
   identifier,
   isList,
   isMap,
+  type KnownServer,
   parseName,
   type Scope,
   type Server,
@@ -24,9 +25,11 @@ import {
   alterSettings,
   configOf,
   declaredSettings,
+  PREFIX,
   SETTINGS_SCHEMA,
   settingFields,
 } from '../shared/session-settings.ts';
+import { sessionSettingsOffline } from '../shared/setting-offline.ts';
 
 /** What a role's sessions in one database start with, beside what it has in all of them: ALTER ROLE … IN DATABASE …
  *  SET. Its fields are those of a role with the database in front: `databases.shop.settings.work_mem`. */
@@ -39,6 +42,18 @@ export const IN_DATABASES = {
     properties: { settings: SETTINGS_SCHEMA },
   },
 } as const;
+
+/** What a server of a major would say to the settings of each database. */
+export const inDatabasesOffline = (declared: Declared, server: KnownServer) =>
+  Object.entries(isMap(declared.spec.databases) ? declared.spec.databases : {}).flatMap(
+    ([name, inner]) =>
+      sessionSettingsOffline(
+        declared,
+        isMap(inner) ? inner.settings : undefined,
+        `databases.${name}.${PREFIX}`,
+        server,
+      ),
+  );
 
 const FIELD = /^databases\.((?:"(?:[^"]|"")*"|[^".])+)\.(settings\..+)$/s;
 

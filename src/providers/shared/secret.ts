@@ -17,14 +17,12 @@ const MODULES = new Set(
   ),
 );
 
+type Known = Pick<Server, 'settings'> & { readonly extensions: object };
+
 /** Whether a value may hold a password. What the server knows is judged by its type and name: numbers, switches and
  *  words of a list never do. Applications keep theirs in settings of their own (`app.tenant`, whatever it is called),
  *  so a name that no module here has is taken for one unless the value is plainly a number or a switch. */
-export function mayBeSecret(
-  name: string,
-  { value, text }: Field,
-  server: Pick<Server, 'settings' | 'extensions'>,
-): boolean {
+export function mayBeSecret(name: string, { value, text }: Field, server: Known): boolean {
   const definition = definitionOf(server, name);
   if (typeof value !== 'string' || (definition !== undefined && definition.type !== 'string'))
     return false;
@@ -40,11 +38,7 @@ export function mayBeSecret(
 const KEY = randomBytes(32);
 
 /** The field with its value out of sight where that may be a secret. */
-export function guarded(
-  name: string,
-  field: Field,
-  server: Pick<Server, 'settings' | 'extensions'>,
-): Field {
+export function guarded(name: string, field: Field, server: Known): Field {
   if (!mayBeSecret(name, field, server)) return field;
   const plain = String(field.value);
   const mark = createHmac('sha256', KEY).update(plain).digest('base64');

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   equal,
   type Field,
+  type KnownServer,
   type Server,
   type SettingDefinition,
   suggestion,
@@ -12,28 +13,12 @@ import { id, sql } from '../../postgres/index.ts';
 import type { Checked } from './parameter-value.ts';
 import { problem } from './problems.ts';
 import { guarded } from './secret.ts';
+import { type At, type Refusal, refused, type SettingLevel } from './setting-level.ts';
 import { mustNotBeEmpty } from './setting-list.ts';
 import { definitionOf, foldedSetting } from './setting-name.ts';
 import { refusal } from './setting-refusals.ts';
 import { checkSetting } from './setting-value.ts';
 
-/** `server`: ALTER SYSTEM. `file`: a configuration file or a parameter group, whoever writes it. `session`: ALTER DATABASE and ALTER ROLE … SET, which hold for sessions that start. */
-export type SettingLevel = 'server' | 'file' | 'session';
-
-// Neither ALTER SYSTEM nor a role takes these, though their context would allow it.
-const REFUSED = new Set([
-  'allow_alter_system',
-  'config_file',
-  'data_directory',
-  'transaction_deferrable',
-  'transaction_isolation',
-  'transaction_read_only',
-]);
-// Of those a file takes these.
-const IN_FILES = new Set(['allow_alter_system', 'data_directory']);
-// They are of a session, and no configuration file takes them.
-const OF_SESSIONS = new Set(['role', 'seed', 'session_authorization']);
-const PER_SESSION = new Set(['user', 'superuser']);
 /** From this version on ALTER SYSTEM takes `library.name` before the library is loaded. */
 const TAKES_UNKNOWN = 170_000;
 
@@ -45,16 +30,27 @@ export interface CheckedSetting {
 /** Whether this server would take the setting at this level, with this value; what it would refuse is an error here. */
 export function declaredSetting(
   declared: Declared,
-  at: { readonly path: string; readonly name: string; readonly level: SettingLevel },
+  at: At & { readonly path: string },
   raw: Value,
   server: Server,
 ): CheckedSetting {
   const definition = definitionOf(server, at.name);
-  const denied = definition === undefined ? unknown(at, server) : refused(at, definition);
-  if (denied !== null) {
-    const { code, message, ...hint } = denied;
-    return { diagnostics: [problem(declared, at.path, code, message, hint)] };
-  }
+  const denied = definition === undefined ? unknown(at, server) : null;
+  return denied === null
+    ? checkedSetting(declared, at, definition, raw, server)
+    : { diagnostics: [deniedBy(declared, at, denied)] };
+}
+
+/** The same of a setting whose definition is known, or that nobody can check: undefined. */
+export function checkedSetting(
+  declared: Declared,
+  at: At & { readonly path: string },
+  definition: SettingDefinition | undefined,
+  raw: Value,
+  server: Pick<KnownServer, 'settings' | 'extensions'>,
+): CheckedSetting {
+  const denied = definition === undefined ? null : refused(at, definition);
+  if (denied !== null) return { diagnostics: [deniedBy(declared, at, denied)] };
   const checked = notEmpty(at.name, checkSetting(at.name, definition, raw));
   const wrong =
     'field' in checked
@@ -84,27 +80,9 @@ function notCarried(level: SettingLevel, value: Value): string | null {
     : 'has a line break, which neither ALTER SYSTEM nor postgresql.conf takes';
 }
 
-interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
-type At = { readonly name: string; readonly level: SettingLevel };
-
-function refused({ name, level }: At, { context }: SettingDefinition): Refusal | null {
-  const isRefused =
-    (REFUSED.has(name) && !(level === 'file' && IN_FILES.has(name))) ||
-    (level !== 'session' && OF_SESSIONS.has(name));
-  if (context === 'internal' || isRefused) {
-    const hint = OF_SESSIONS.has(name) ? { hint: 'declare it for a database or a role' } : {};
-    return { code: 'cannot-be-changed', message: `${name} cannot be changed by SQL`, ...hint };
-  }
-  if (level !== 'session' || PER_SESSION.has(context)) return null;
-  return {
-    code: 'not-per-session',
-    message: `${name} holds for the whole server, not for a database or a role`,
-    hint: 'declare it under settings:',
-  };
+function deniedBy(declared: Declared, { path }: { readonly path: string }, denied: Refusal) {
+  const { code, message, ...hint } = denied;
+  return problem(declared, path, code, message, hint);
 }
 
 /** A dotted name may belong to a library that is not loaded; the server then knows neither its type nor its name. */

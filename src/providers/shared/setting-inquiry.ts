@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../../model/index.ts';
 import { lit, sql, textArray } from '../../postgres/index.ts';
-import type { SettingLevel } from './setting-check.ts';
+import type { SettingLevel } from './setting-level.ts';
 import { joinList } from './setting-list.ts';
 import { definitionOf } from './setting-name.ts';
 

@@ -66,7 +66,7 @@ function checkEnum(name: string, values: readonly string[], text: string): Check
 }
 
 /** Written in octal everywhere: 0777. */
-const FILE_MODES = new Set(['log_file_mode', 'unix_socket_permissions']);
+export const FILE_MODES = new Set(['log_file_mode', 'unix_socket_permissions']);
 
 function checkNumber(name: string, definition: SettingDefinition, text: string): Checked {
   const { unit, type, min, max } = definition;

@@ -30,8 +30,10 @@ export interface Trouble {
   readonly hint?: string;
 }
 
+type Opclasses = Pick<Server, 'opclasses'>;
+
 /** Reads a declared entry, with PostgreSQL's parser where it is more than plain columns. */
-export function readDeclared(declared: Declared, server: Server): DeclaredIndex | Trouble {
+export function readDeclared(declared: Declared, server: Opclasses): DeclaredIndex | Trouble {
   const { spec } = declared;
   const using = typeof spec.using === 'string' ? spec.using : 'btree';
   const on = texts(spec.on);
@@ -112,7 +114,7 @@ function checkPredicate(text: string): string | null {
 }
 
 /** A plain column needs no server to compare: what is default is known. Null for anything else. */
-function plainKey(element: ValueMap, using: string, server: Server): CatalogKey | null {
+function plainKey(element: ValueMap, using: string, server: Opclasses): CatalogKey | null {
   if (typeof element.name !== 'string' || element.collation !== undefined) return null;
   const opclass = opclassOf(element, using, server);
   if (opclass === null || element.opclassopts !== undefined) return null;
@@ -127,7 +129,7 @@ function plainKey(element: ValueMap, using: string, server: Server): CatalogKey 
 }
 
 /** The catalog's name of an element's opclass, '' for the default one; null where the server has none of that name. */
-export function opclassOf(element: ValueMap, using: string, server: Server): string | null {
+export function opclassOf(element: ValueMap, using: string, server: Opclasses): string | null {
   const names = nameParts(element.opclass);
   if (names.length === 0) return '';
   const known = server.opclasses.find(

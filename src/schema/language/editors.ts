@@ -6,6 +6,7 @@ import {
   type KindSchema,
   type Value,
 } from '../../model/index.ts';
+import { SCHEMA_URL } from '../schema-url.ts';
 import { compose } from './compose.ts';
 
 /** The published schema, for editors: what people write, with short forms and variables.
@@ -13,19 +14,55 @@ import { compose } from './compose.ts';
 export function forEditors(
   kinds: readonly KindSchema[],
   checks: readonly CheckSchema[],
+  hints: readonly Hints[] = [],
 ): JsonSchema {
   const { required: _, ...whole } = compose(kinds, checks);
   const schema = kinds.reduce<JsonSchema>(
     (done, kind) => changeAt(done, kind.at.split('.'), (entry) => withShortForm(entry, kind)),
     whole,
   );
+  const plain = withVariables(schema);
+  const hinted = hints
+    .flatMap((each) => Object.entries(each))
+    .reduce<JsonSchema>(
+      (done, [at, hint]) => changeAt(done, at.split('.'), (there) => withHint(there, hint)),
+      { ...plain, definitions: definitionsOf(plain, kinds) },
+    );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: SCHEMA_URL,
     title: 'dbopt design',
-    ...withVariables(schema),
+    ...hinted,
     description: 'The physical design of a PostgreSQL database.',
   };
 }
+
+/** Entries that may be written short, by kind: hints refer to them. */
+const definitionsOf = (schema: JsonSchema, kinds: readonly KindSchema[]): JsonSchema =>
+  Object.fromEntries(
+    kinds.flatMap(({ kind, at, shorthand }) => {
+      const section = isMap(schema.properties) ? schema.properties[at.split('.')[0] ?? ''] : null;
+      const entry = isMap(section) ? section.additionalProperties : null;
+      return shorthand === undefined || !at.endsWith('.*') || !isMap(entry) ? [] : [[kind, entry]];
+    }),
+  );
+
+/** Names and values that servers have, by the keys from the top where they go. */
+export type Hints = { readonly [at: string]: JsonSchema };
+
+/** A hint by reference stands for all that is there. */
+const withHint = (there: JsonSchema, hint: JsonSchema): JsonSchema => {
+  if (hint.$ref !== undefined) return hint;
+  const { type, properties = {}, ...rest } = there;
+  const own = isMap(hint.properties) ? hint.properties : {};
+  const isChoice = hint.anyOf !== undefined || type === undefined;
+  return {
+    ...(isChoice ? {} : { type }),
+    ...rest,
+    ...hint,
+    ...(isMap(properties) ? { properties: { ...properties, ...own } } : {}),
+  };
+};
 
 function withShortForm(entry: JsonSchema, { shorthand }: KindSchema): JsonSchema {
   const short = isMap(entry.properties) ? entry.properties[shorthand ?? ''] : undefined;

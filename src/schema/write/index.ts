@@ -1,4 +1,5 @@
 import type { Declaration, KindSchema } from '../../model/index.ts';
+import { MODELINE } from '../schema-url.ts';
 import { assemble } from './assemble.ts';
 import { emit } from './emit.ts';
 import { explainOnce } from './explain-once.ts';
@@ -6,7 +7,7 @@ import { Branch, type Item } from './outline.ts';
 import { sharePresets } from './presets.ts';
 
 export interface WriteOptions {
-  /** Comment at the head of the file. */
+  /** Comment at the head of the file, under what tells editors its schema. */
   readonly head: string;
   /** Tables of which there is nothing to say are written too. */
   readonly all: boolean;
@@ -26,7 +27,7 @@ export function writeDesign(
   const section = (key: string, items: readonly Item[] = []): readonly Item[] =>
     items.length === 0 ? [] : [{ key, value: new Branch(items), apart: true }];
   const top = new Branch([
-    { key: 'version', value: 1, about: head },
+    { key: 'version', value: 1, about: `${MODELINE}\n${head}` },
     { key: 'target', value: new Branch([URL]), apart: true },
     ...sectionsOf(kinds).flatMap((key) => section(key, assembled.get(key)?.items)),
     ...section('presets', presets),
